@@ -1,0 +1,46 @@
+import {readFileSync} from 'node:fs';
+
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+
+import {minifyLiterals} from './scripts/lib/minify-literals.mjs';
+
+const {exports: entries} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+/** The modules behind `exports`: dist/x.js is made from build/x.js. */
+const input = Object.values(entries)
+  .map((entry) => entry.default)
+  .filter((file) => file?.startsWith('./dist/') && file.endsWith('.js') && !file.includes('*'))
+  .map((file) => file.replace('./dist/', 'build/'));
+
+// Our own package.json lists the modules of dist/ that have side effects; the inputs are in build/.
+const resolve = (options) => nodeResolve({ignoreSideEffectsForRoot: true, ...options});
+
+/** One licence line instead of one a module. */
+const minify = () => terser({ecma: 2021, module: true, compress: {passes: 2}, format: {comments: false, preamble: '/* container-lesson, MIT and CC BY 4.0. Contains Lit, (c) Google LLC, BSD-3-Clause. */'}});
+
+/** One file an entry for pages without a build step, Lit included. */
+const single = (name, entry) => ({
+  input: `build/${entry}.js`,
+  plugins: [resolve({exportConditions: ['production']}), minifyLiterals(), minify()],
+  output: {file: `dist/cdn/${name}.min.js`, format: 'es', sourcemap: true},
+});
+
+export default [
+  {
+    input,
+    external: /^(lit|lit-html|lit-element|@lit\/reactive-element)(\/|$)/,
+    plugins: [resolve(), minifyLiterals()],
+    output: {
+      dir: 'dist',
+      format: 'es',
+      sourcemap: true,
+      preserveModules: true,
+      preserveModulesRoot: 'build',
+      entryFileNames: ({name}) => `${name.replace('node_modules/', 'vendor/')}.js`,
+    },
+  },
+  single('container-lesson', 'index'),
+  single('container-lesson.ja', 'ja'),
+  single('container-lesson.en', 'en'),
+];

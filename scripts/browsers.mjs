@@ -1,0 +1,55 @@
+/**
+ * The Chromium that tests and scripts drive: `CHROME_PATH`, else one that is installed, else, on Linux
+ * x64, a pinned one from npm that needs neither root nor a package of the system.
+ */
+import {spawnSync} from 'node:child_process';
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {homedir} from 'node:os';
+import {join} from 'node:path';
+
+import {root, run} from './lib/run.mjs';
+
+const tool = `${root}tools/chromium`;
+
+/** Options for Puppeteer's launch. `--no-sandbox`, since CI is often root. */
+const options = (executablePath, extra = {}) => ({executablePath, headless: true, args: ['--no-sandbox', '--disable-background-networking'], ...extra});
+
+function onPath() {
+  for (const name of ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']) {
+    const found = spawnSync('which', [name], {encoding: 'utf8'});
+    if (found.status === 0) return found.stdout.trim();
+  }
+  return undefined;
+}
+
+/** Unpacks the pinned browser into the user's cache, once; returns its path. */
+async function bundled() {
+  const version = JSON.parse(readFileSync(`${tool}/package.json`, 'utf8')).dependencies['@sparticuz/chromium'];
+  const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'container-lesson');
+  const home = join(cache, `chromium-${version}`);
+  if (!existsSync(join(home, 'chromium'))) {
+    console.log(`setup: no browser found, unpacking Chromium ${version} …`);
+    run('npm', ['ci', '--prefix', tool, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
+    mkdirSync(cache, {recursive: true});
+    // It unpacks into the temporary folder and trusts what lies there: so it gets one of its own, and
+    // the result is renamed, whole or not at all.
+    const folder = mkdtempSync(`${home}-`);
+    process.env.TMPDIR = folder;
+    const {default: chromium, inflate} = await import(createRequire(`${tool}/`).resolve('@sparticuz/chromium'));
+    await chromium.executablePath();
+    await inflate?.(join(tool, 'node_modules/@sparticuz/chromium/bin/al2023.tar.br'));
+    renameSync(folder, home);
+    rmSync(`${tool}/node_modules`, {recursive: true, force: true});
+  }
+  return options(join(home, 'chromium'), {headless: 'shell', env: {...process.env, LD_LIBRARY_PATH: [join(home, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')}});
+}
+
+/** @returns launch options for Puppeteer; throws one clear sentence where no browser can be had. */
+export async function chromium() {
+  const path = process.env.CHROME_PATH || onPath();
+  if (path) return options(path);
+  if (process.platform === 'darwin' || process.platform === 'win32') return {channel: 'chrome', headless: true};
+  if (process.platform === 'linux' && process.arch === 'x64') return bundled();
+  throw new Error('No browser: install Chromium or Google Chrome, or set CHROME_PATH to one.');
+}

@@ -1,0 +1,10 @@
+/** `npm run build`: words, types and modules, the files for pages without a build step, the manifest. */
+import {rmSync} from 'node:fs';
+
+import {root, run} from './lib/run.mjs';
+
+for (const folder of ['build', 'dist']) rmSync(root + folder, {recursive: true, force: true});
+await import('./strings.mjs');
+run('tsc', ['-p', '.']);
+run('rollup', ['-c', '--silent']);
+run('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']);

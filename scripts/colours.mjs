@@ -1,0 +1,62 @@
+/**
+ * `npm run colours`: contrast of every pair of tokens that meet, and how far apart the marks that must
+ * not be taken for each other stay for every kind of colour vision. Reads the tokens from the styles.
+ */
+import {readFileSync} from 'node:fs';
+
+import {differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, parse, wcagContrast} from 'culori';
+
+import {root} from './lib/run.mjs';
+
+const css = ['base', 'subject'].map((name) => readFileSync(`${root}src/elements/${name}-styles.ts`, 'utf8')).join('');
+const tokens = Object.fromEntries([...css.matchAll(/--_([a-z-]+): var\(--lesson-[a-z-]+, light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)\)/g)].map(([, name, light, dark]) => [name, {light: parse(light), dark: parse(dark)}]));
+
+const fills = ['surface', 'sunken', 'vm-tint', 'container-tint'];
+
+/** [foreground, background, least WCAG contrast] */
+const pairs = [
+  ...fills.flatMap((fill) => [['text', fill, 7], ['muted', fill, 4.5], ['kernel', fill, 3], ['focus', fill, 3]]),
+  ['vm', 'surface', 4.5],
+  ['container', 'surface', 4.5],
+  ['error', 'surface', 4.5],
+  ['on-kernel', 'kernel', 7],
+  ['surface', 'text', 4.5],
+  ...['vm-tint', 'sunken'].map((fill) => ['vm', fill, 3]),
+  ...['container-tint', 'sunken'].map((fill) => ['container', fill, 3]),
+  ...['surface', 'sunken'].map((fill) => ['outline', fill, 3]),
+];
+
+/** [mark, mark, least CIEDE2000 distance for every kind of vision] */
+const apart = [
+  ['vm', 'container', 20],
+  ['vm', 'outline', 10],
+  ['container', 'outline', 10],
+  ['vm', 'kernel', 20],
+  ['container', 'kernel', 15],
+];
+
+/** Machado, Oliveira and Fernandes 2009, full severity. */
+const visions = {usual: (colour) => colour, protan: filterDeficiencyProt(1), deutan: filterDeficiencyDeuter(1), tritan: filterDeficiencyTrit(1)};
+const distance = differenceCiede2000();
+
+const counts = {passed: 0, failed: 0};
+function report(text, good) {
+  counts[good ? 'passed' : 'failed']++;
+  console.log(`${good ? '      ' : 'FAIL  '}${text}`);
+}
+
+for (const scheme of ['light', 'dark']) {
+  const colour = (name) => tokens[name][scheme];
+  for (const [front, back, least] of pairs) {
+    const contrast = wcagContrast(colour(front), colour(back));
+    report(`${scheme}: ${front} on ${back} ${contrast.toFixed(2)}, at least ${least}`, contrast >= least);
+  }
+  for (const [one, other, least] of apart) {
+    for (const [kind, seen] of Object.entries(visions)) {
+      const apartness = distance(seen(colour(one)), seen(colour(other)));
+      report(`${scheme}: ${one} from ${other}, ${kind} vision ${apartness.toFixed(1)}, at least ${least}`, apartness >= least);
+    }
+  }
+}
+console.log(`${counts.passed} passed, ${counts.failed} failed`);
+process.exitCode = counts.failed > 0 ? 1 : 0;

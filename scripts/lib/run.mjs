@@ -1,0 +1,17 @@
+import {spawnSync} from 'node:child_process';
+import {fileURLToPath} from 'node:url';
+
+/** Absolute path of the repository, with a slash at the end. */
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Runs a program of node_modules in the repository; ends this process with its code if it fails. */
+export function run(program, args, options = {}) {
+  const result = spawnSync(program, args, {cwd: root, stdio: 'inherit', shell: process.platform === 'win32', ...options});
+  if (result.status !== 0) process.exit(result.status ?? 1);
+}
+
+/** Runs a program and returns its exit code and what it printed, both streams together. */
+export function capture(program, args, options = {}) {
+  const result = spawnSync(program, args, {cwd: root, encoding: 'utf8', shell: process.platform === 'win32', maxBuffer: 64 * 2 ** 20, ...options});
+  return {code: result.status ?? 1, output: `${result.stdout ?? ''}${result.stderr ?? ''}${result.error ?? ''}`};
+}

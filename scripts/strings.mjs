@@ -1,0 +1,85 @@
+/**
+ * Makes src/generated/strings/<locale>/<area>.ts, the words as data, from src/text and locales/.
+ *
+ * Lit Localize runs here, in Node, and never in a page: its build turns the XLIFF into templates, and
+ * every message is called once per locale with values that print as their own names.
+ */
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {pathToFileURL} from 'node:url';
+
+import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';
+import {root, run} from './lib/run.mjs';
+import {withBreakPoints} from './lib/break-points.mjs';
+
+const scratch = `${root}.cache/strings/`;
+const output = `${root}src/generated/`;
+const config = JSON.parse(readFileSync(`${root}locales/lit-localize.json`, 'utf8'));
+const locales = [config.sourceLocale, ...config.targetLocales];
+
+rmSync(scratch, {recursive: true, force: true});
+run('tsc', ['-p', 'tsconfig.text.json']);
+run('lit-localize', ['build', '--config', 'locales/lit-localize.json'], {stdio: ['ignore', 'ignore', 'inherit']});
+
+const {text} = await import(pathToFileURL(`${scratch}text/index.js`));
+const templates = new Map(await Promise.all(config.targetLocales.map(async (locale) => [locale, await import(pathToFileURL(`${scratch}lit/${locale}.js`))])));
+
+let current = config.sourceLocale;
+configureReentrantLocalization({
+  sourceLocale: config.sourceLocale,
+  targetLocales: config.targetLocales,
+  getLocale: () => current,
+  loadLocaleSync: (locale) => templates.get(locale),
+});
+
+/** Any value by name: `p.done` prints as `{done}`. */
+const names = new Proxy({}, {get: (_, name) => `{${String(name)}}`});
+
+const termsOf = (strings) => new Set(Object.values(strings).flatMap((string) => [...string.matchAll(/\]\(([\w-]+)\)/g)].map(([, id]) => id)));
+
+/** An area brings the explanations of the terms that it marks: an element that needs three loads three. */
+function withTerms(strings, terms) {
+  const used = [...termsOf(strings)];
+  return used.length === 0 ? strings : {...strings, ...Object.fromEntries(['explained', ...used].map((id) => [`terms.${id}`, terms[id]]))};
+}
+
+/** `lit-localize build` writes entities into target strings; what is shipped is text. */
+const unescape = (string) => string.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+
+/** Reasons and explanations are running text, however short they are. */
+const isRunningText = (area, key) => area === 'terms' || key.endsWith('.reason');
+
+function stringsOf(locale, area, messages) {
+  current = locale;
+  return Object.fromEntries(
+    Object.entries(messages).map(([key, message]) => {
+      const string = locale === config.sourceLocale ? message(names) : unescape(message(names));
+      return [key, locale === 'ja' && !isRunningText(area, key) ? withBreakPoints(string) : string];
+    }),
+  );
+}
+
+const literal = (string) => `'${string.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n').replaceAll('\u200B', '\\u200B').replaceAll('\u2060', '\\u2060')}'`;
+const moduleOf = (strings) => `export default {\n${Object.entries(strings).map(([key, string]) => `  '${key}': ${literal(string)},\n`).join('')}};\n`;
+
+/** An id says where the message lives; where it lies, translators and authors would look in vain. */
+function assertIds() {
+  for (const [area, messages] of Object.entries(text)) {
+    const source = readFileSync(`${root}src/text/${area}.ts`, 'utf8');
+    const written = new Set([...source.matchAll(/\bid: '([^']+)'/g)].map((match) => match[1]));
+    const expected = new Set(Object.keys(messages).map((key) => `lesson.${area}.${key}`));
+    const wrong = [...written].filter((id) => !expected.has(id));
+    const lacking = [...expected].filter((id) => !written.has(id));
+    if (wrong.length || lacking.length) throw new Error(`src/text/${area}.ts: the id of a message is lesson.${area}.<key>. Not so: ${wrong.join(', ') || '-'}; without one: ${lacking.join(', ') || '-'}.`);
+  }
+}
+
+assertIds();
+rmSync(`${output}strings`, {recursive: true, force: true});
+for (const locale of locales) {
+  mkdirSync(`${output}strings/${locale}`, {recursive: true});
+  const {terms, ...areas} = Object.fromEntries(Object.entries(text).map(([area, messages]) => [area, stringsOf(locale, area, messages)]));
+  for (const [area, strings] of Object.entries(areas)) writeFileSync(`${output}strings/${locale}/${area}.ts`, moduleOf(withTerms(strings, terms)));
+}
+const {version} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+writeFileSync(`${output}version.ts`, `/** The version of the package, as package.json has it. */\nexport const version = '${version}';\n`);
+console.log(`strings: ${Object.values(text).reduce((sum, messages) => sum + Object.keys(messages).length, 0)} messages in ${locales.join(', ')}`);

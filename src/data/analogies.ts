@@ -1,0 +1,41 @@
+import type {LayerKind} from './layers.js';
+import type {TechnologyId} from './technologies.js';
+
+export interface AnalogyPair {
+  readonly id: string;
+  /** What the part of the picture stands for: one instance, or layers of the stack. */
+  readonly standsFor: readonly ('instance' | 'kernel' | LayerKind)[];
+  /** True where the part belongs to one household alone, false where it is there for all. */
+  readonly own: boolean;
+}
+
+export interface Analogy {
+  readonly technology: TechnologyId;
+  readonly pairs: readonly AnalogyPair[];
+  readonly basis: 'own';
+}
+
+/** The house and the flat: which part of each picture stands for what. */
+export const analogies = [
+  {
+    technology: 'vm',
+    pairs: [
+      {id: 'house', standsFor: ['instance'], own: true},
+      {id: 'land', standsFor: ['machine'], own: false},
+      {id: 'utilities', standsFor: ['guest-os'], own: true},
+    ],
+    basis: 'own',
+  },
+  {
+    technology: 'container',
+    pairs: [
+      {id: 'flat', standsFor: ['instance'], own: true},
+      {id: 'building', standsFor: ['machine', 'host-os'], own: false},
+      {id: 'shared', standsFor: ['kernel'], own: false},
+    ],
+    basis: 'own',
+  },
+] as const satisfies readonly Analogy[];
+
+type PairOf<A> = A extends {readonly technology: infer T extends string; readonly pairs: readonly {readonly id: infer P extends string}[]} ? `${T}.${P}` : never;
+export type AnalogyPairId = PairOf<(typeof analogies)[number]>;

@@ -1,0 +1,24 @@
+/**
+ * The lesson's sections, in the order of the outline. `points` are the statements of a section, in
+ * order; each has one sentence (or paragraph) in the area `lesson`.
+ */
+export const sections = [
+  {id: 'goals', points: ['architecture', 'lightness', 'usage']},
+  {id: 'introduction', points: ['history', 'familiar', 'thesis']},
+  {id: 'analogy', points: ['text', 'colours']},
+  {id: 'architecture', points: ['text', 'kernels']},
+  {id: 'difference', points: ['vm.guest-os', 'vm.kernel', 'container.guest-os', 'container.kernel']},
+  {id: 'comparison', points: ['text']},
+  {id: 'choice', points: []},
+  {id: 'web', points: ['premise', 'conclusion']},
+  {id: 'summary', points: ['difference', 'consequence', 'choice', 'close']},
+  {id: 'checklist', points: []},
+] as const;
+
+export type SectionId = (typeof sections)[number]['id'];
+
+type PointOf<S> = S extends {readonly id: infer I extends string; readonly points: readonly (infer P extends string)[]} ? `${I}.${P}` : never;
+export type SectionPointId = PointOf<(typeof sections)[number]>;
+
+/** True in one course only, and off by default: where the lesson stands in it. */
+export const course = {number: '6-1-2', points: ['number', 'previous', 'next']} as const;

@@ -1,0 +1,13 @@
+import {ComparisonTable} from '../elements/comparison-table/element.js';
+import enProperties from '../generated/strings/en/properties.js';
+import enTable from '../generated/strings/en/table.js';
+import enTechnologies from '../generated/strings/en/technologies.js';
+import jaProperties from '../generated/strings/ja/properties.js';
+import jaTable from '../generated/strings/ja/table.js';
+import jaTechnologies from '../generated/strings/ja/technologies.js';
+import {registerAreas} from '../localization/strings.js';
+import {register} from './register.js';
+
+registerAreas('en', {technologies: enTechnologies, properties: enProperties, table: enTable});
+registerAreas('ja', {technologies: jaTechnologies, properties: jaProperties, table: jaTable});
+register('comparison-table', ComparisonTable);

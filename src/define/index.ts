@@ -1,0 +1,17 @@
+import {registerAreas} from '../localization/strings.js';
+import {registerElements, type DefineOptions} from './elements.js';
+import {en} from './words/en.js';
+import {ja} from './words/ja.js';
+
+/** `container-lesson/define`: registers nothing until it is called. */
+export type {DefineOptions};
+
+/**
+ * Registers all elements with their words in Japanese and English, under tags with a prefix if one
+ * is given. A tag that is taken stays as it is.
+ */
+export function defineElements(options: DefineOptions = {}): void {
+  registerAreas('en', en);
+  registerAreas('ja', ja);
+  registerElements(options);
+}

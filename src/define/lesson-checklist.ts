@@ -1,0 +1,11 @@
+import {LessonChecklist} from '../elements/lesson-checklist/element.js';
+import enChecklist from '../generated/strings/en/checklist.js';
+import enTasks from '../generated/strings/en/tasks.js';
+import jaChecklist from '../generated/strings/ja/checklist.js';
+import jaTasks from '../generated/strings/ja/tasks.js';
+import {registerAreas} from '../localization/strings.js';
+import {register} from './register.js';
+
+registerAreas('en', {tasks: enTasks, checklist: enChecklist});
+registerAreas('ja', {tasks: jaTasks, checklist: jaChecklist});
+register('lesson-checklist', LessonChecklist);

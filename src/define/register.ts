@@ -1,0 +1,18 @@
+/** Registration that never throws: who comes first keeps the tag. */
+
+interface LessonElementClass extends CustomElementConstructor {
+  readonly version: string;
+}
+
+/**
+ * Registers a class under a tag, unless the tag is taken. A class that has a tag already gets the
+ * new one through a subclass, since one class can't have two.
+ */
+export function register(tag: string, elementClass: LessonElementClass): void {
+  const existing = customElements.get(tag) as Partial<LessonElementClass> | undefined;
+  if (existing) {
+    if (existing.version !== elementClass.version) console.info(`<${tag}> is defined already by ${existing.version ? `container-lesson ${existing.version}` : 'something else'}; container-lesson ${elementClass.version} leaves it so. For both on one page: defineElements({prefix: '…'}).`);
+    return;
+  }
+  customElements.define(tag, customElements.getName(elementClass) ? class extends elementClass {} : elementClass);
+}

@@ -1,0 +1,76 @@
+import {property, state} from 'lit/decorators.js';
+
+import {technologies, type TechnologyId} from '../../data/technologies.js';
+import type {Translate} from '../../localization/strings.js';
+import {analogy} from '../../model/analogy.js';
+import {validIds} from '../attributes.js';
+import {LessonElement} from '../lesson-element.js';
+import {subjectStyles} from '../subject-styles.js';
+import {styles} from './styles.js';
+import {view} from './view.js';
+
+const ids: readonly TechnologyId[] = technologies.map(({id}) => id);
+
+/** The pair that something in the card belongs to: a row of the list, or a part of the drawing. */
+const pairOf = (target: EventTarget | null): string | undefined => (target as Element).closest<HTMLElement>('[data-pair]')?.dataset.pair;
+
+/**
+ * A technology as something everyone knows: a VM as a detached house, a container as an apartment.
+ * A drawing, what its parts stand for, what it is like, and where the comparison ends. Pointing at a
+ * part of the drawing or at its row lights both; pressing keeps them lit.
+ *
+ * Cards in the columns of one CSS grid line up row by row. The page needs no more than
+ * `.cards { display: grid; grid-template-columns: 1fr 1fr }`: each card takes rows of that grid for
+ * its own. One that must not, for instance in a grid with named areas, goes into a `<div>`.
+ *
+ * @tag analogy-card
+ * @summary A technology compared with a house or an apartment, with a drawing whose parts light up.
+ * @slot - Shown until the element has its words, and without JavaScript.
+ * @csspart title - The technology and the title of the comparison.
+ * @csspart drawing - The drawing, an SVG.
+ * @csspart story - The comparison as a small story.
+ * @csspart pair - A part of the drawing and what it stands for.
+ * @csspart facts - What it is like, and where the comparison ends.
+ */
+export class AnalogyCard extends LessonElement {
+  static override styles = [LessonElement.styles, subjectStyles, styles];
+
+  override readonly areas = ['technologies', 'analogies', 'card'] as const;
+
+  /** `vm`, the house, or `container`, the apartment. */
+  @property() technology: TechnologyId = 'vm';
+
+  @state() private pressed: string | undefined;
+  @state() private pointed: string | undefined;
+  @state() private focused: string | undefined;
+
+  /** One set of listeners serves drawing and list alike. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('pointerover', ({target}) => (this.pointed = pairOf(target)));
+    root.addEventListener('pointerout', () => (this.pointed = undefined));
+    root.addEventListener('focusin', ({target}) => (this.focused = pairOf(target)));
+    root.addEventListener('focusout', () => (this.focused = undefined));
+    root.addEventListener('click', ({target}) => this.#press(pairOf(target)));
+    return root;
+  }
+
+  protected override renderView(t: Translate): unknown {
+    const [technology = 'vm'] = validIds(this.localName, 'technology', this.technology ? [this.technology] : undefined, ids);
+    const {pressed, pointed, focused} = this;
+    return view(analogy(t, technology), {...this.viewState, pressed, lit: pointed ?? focused ?? pressed});
+  }
+
+  /** Pressing again puts the light out at once, though pointer and focus are still there. */
+  #press(pair: string | undefined): void {
+    if (pair === undefined) return;
+    this.pressed = this.pressed === pair ? undefined : pair;
+    this.pointed = this.focused = undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'analogy-card': AnalogyCard;
+  }
+}

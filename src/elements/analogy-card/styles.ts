@@ -1,0 +1,221 @@
+import {css} from 'lit';
+
+export const styles = css`
+  /*
+   * Nine rows: title, drawing, story, heads of the list, three pairs, two facts. In a grid they are
+   * rows of that grid, elsewhere "subgrid" means none. !important keeps the three together: with
+   * only some of them, the rows would lie on one another.
+   */
+  :host {
+    display: grid !important;
+    grid-row: span 9 !important;
+    grid-template-rows: subgrid !important;
+    grid-template-columns: minmax(0, var(--_measure));
+    row-gap: 0 !important;
+  }
+  .root {
+    display: contents;
+  }
+  .title {
+    font-size: 1.125rem;
+    line-height: 1.5;
+    margin: 0;
+  }
+  .title .subject {
+    display: block;
+    font-size: 0.9375rem;
+  }
+
+  /* In a box of its own: Chromium gives a bare SVG no height in a subgrid that is none. */
+  .drawing {
+    margin-block: calc(1.5 * var(--_space));
+    print-color-adjust: exact;
+  }
+  svg {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+  }
+  svg * {
+    fill: none;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
+  }
+  .line,
+  .sign,
+  .dot {
+    stroke: var(--_text);
+    stroke-width: 1.5;
+  }
+  .dot {
+    stroke-width: 5;
+  }
+  .fine {
+    stroke: var(--_outline);
+    stroke-width: 1.25;
+  }
+  .own :is(.line, .sign, .dot, .fine) {
+    stroke: var(--subject);
+  }
+  svg :is(.soil, .core, .seat) {
+    fill: var(--_sunken);
+  }
+  svg .paper {
+    fill: var(--_surface);
+  }
+  svg .fill {
+    fill: var(--subject-tint);
+  }
+  svg .sign {
+    fill: var(--_surface);
+  }
+  /* Found without seeing colours, too. */
+  .picked {
+    stroke-width: 2.25;
+  }
+  .area {
+    pointer-events: all;
+  }
+  .marker path {
+    stroke: var(--_text);
+    stroke-width: 1;
+  }
+  .marker circle {
+    fill: var(--_surface);
+    stroke: var(--_text);
+    stroke-width: 1.25;
+  }
+  .marker text {
+    font-size: 17px;
+    font-weight: 600;
+    text-anchor: middle;
+    fill: var(--_text);
+  }
+  /* Lit is heavier, never another colour: colour has one meaning already. */
+  .lit .line {
+    stroke-width: 3;
+  }
+  .lit .sign {
+    stroke-width: 2;
+  }
+  .lit .dot {
+    stroke-width: 7;
+  }
+  .marker.lit circle {
+    fill: var(--_text);
+  }
+  .marker.lit text {
+    fill: var(--_surface);
+  }
+
+  .words {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr));
+    column-gap: calc(2 * var(--_space));
+  }
+  /* Heads say nothing where part and concept stand one below the other. */
+  .columns {
+    container: columns / inline-size;
+    padding-inline: calc(2.25rem + 4px) 4px;
+    margin-block-start: calc(2 * var(--_space));
+  }
+  .columns .words {
+    margin-block-end: calc(0.5 * var(--_space));
+  }
+  @container columns (inline-size < 19rem) {
+    .columns .words {
+      display: none;
+    }
+  }
+  .pairs,
+  .facts {
+    display: grid;
+    grid-template-rows: subgrid;
+  }
+  .pairs {
+    grid-row: span 3;
+    border-block-start: 1px solid var(--_hairline);
+    font-size: 0.9375rem;
+    line-height: 1.5;
+  }
+  .pairs li {
+    display: grid;
+    border-block-end: 1px solid var(--_hairline);
+  }
+  .pairs button {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0 0.625rem;
+    align-items: start;
+    padding: var(--_space) 4px;
+    background: none;
+    border: 0;
+    text-align: start;
+    cursor: pointer;
+  }
+  .number {
+    display: grid;
+    place-items: center;
+    inline-size: 1.625rem;
+    block-size: 1.625rem;
+    border: 1.25px solid var(--_text);
+    border-radius: 50%;
+    font-size: 0.8125rem;
+    font-weight: 600;
+    line-height: 1;
+    margin-block: -2px;
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+  }
+  .lit .number {
+    background: var(--_text);
+    color: var(--_surface);
+  }
+  .lit button {
+    background: var(--_sunken);
+  }
+  .pairs li:has([aria-pressed='true']) {
+    outline: var(--_stroke) solid var(--_text);
+  }
+  .concept {
+    font-weight: 600;
+  }
+  .concept .gloss {
+    display: block;
+    font-size: var(--_small);
+    font-weight: 400;
+    color: var(--_muted);
+    text-wrap: pretty;
+    word-break: normal;
+  }
+
+  .facts {
+    grid-row: span 2;
+    font-size: 0.9375rem;
+    line-height: 1.65;
+    margin-block-start: calc(2 * var(--_space));
+  }
+  .facts dt {
+    font-size: var(--_small);
+    color: var(--_muted);
+  }
+  .facts div + div {
+    margin-block-start: calc(0.75 * var(--_space));
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    svg *,
+    .pairs button,
+    .number {
+      transition:
+        background-color 120ms,
+        stroke-width 120ms;
+    }
+  }
+  @media print {
+    :host {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,63 @@
+import {html, nothing, svg, type SVGTemplateResult} from 'lit';
+
+import type {TechnologyId} from '../../data/technologies.js';
+import {plain} from '../../model/inline.js';
+import type {AnalogyPairText, AnalogyText} from '../../model/analogy.js';
+import {heading, wordsWith, type Words} from '../inline-view.js';
+import type {ViewState} from '../lesson-element.js';
+import {building} from './building.js';
+import type {Drawing} from './drawing.js';
+import {house} from './house.js';
+
+export interface CardState extends ViewState {
+  /** Id of the pair that is lit: one at most. */
+  readonly lit?: string | undefined;
+  /** Id of the pair that the reader has pressed. */
+  readonly pressed?: string | undefined;
+}
+
+const drawings: Readonly<Record<TechnologyId, Drawing>> = {vm: house, container: building};
+
+/** The card, in the rows that it shares with the card beside it. */
+export function view(model: AnalogyText, state: CardState): unknown {
+  const words = wordsWith(model.glossary, state);
+  const {technology, labels} = model;
+  return html`<div class="title" part="title">${heading(state.headingLevel, html`<span class="subject ${technology.id}">${words(technology.name)}</span> ${words(model.title)}`)}</div>
+    <div class="drawing ${technology.id}" part="drawing"><svg viewBox="0 20 432 280" role="img" aria-label=${plain(model.picture)}>${picture(model, state)}</svg></div>
+    <p class="story" part="story">${words(model.story)}</p>
+    <div class="columns aside" aria-hidden="true"><span class="words"><span>${words(labels.part)}</span><span>${words(labels.concept)}</span></span></div>
+    <ol class="pairs" role="list" aria-label=${plain(labels.pairs)}>
+      ${model.pairs.map((pair, index) => row(pair, index + 1, state, words))}
+    </ol>
+    <dl class="facts" part="facts">
+      <div><dt>${words(labels.trait)}</dt><dd>${words(model.trait)}</dd></div>
+      <div><dt>${words(labels.limit)}</dt><dd>${words(model.limit)}</dd></div>
+    </dl>`;
+}
+
+/** The layers of the drawing, a group each, and then the numbers, which nothing may cover. */
+function picture({technology, pairs}: AnalogyText, {lit}: CardState): unknown {
+  const {layers, markers} = drawings[technology.id];
+  const group = (id: string, kind: string, content: unknown): SVGTemplateResult => svg`<g class="${kind}${lit === id ? ' lit' : ''}" data-pair=${id}>${content}</g>`;
+  return [
+    layers.map(([id, shapes]) => group(id, pairs.find((pair) => pair.id === id)?.own ? 'part own' : 'part', shapes)),
+    pairs.map(({id}, index) => {
+      const [y, leader] = markers[id]!;
+      return group(id, 'marker', svg`<path d=${leader} /><circle cx="412" cy=${y} r="13" /><text x="412" y=${y + 6}>${index + 1}</text>`);
+    }),
+  ];
+}
+
+/**
+ * A row of the list. What is seen are two columns; what is heard is one phrase around the same words,
+ * so that the name of the button says what the button shows.
+ */
+function row({id, part, concept, phrase}: AnalogyPairText, number: number, {lit, pressed}: CardState, words: Words): unknown {
+  const [before, between, after] = phrase.replace(part, '\0').replace(concept, '\0').split('\0').map((joint) => joint && html`<span class="visually-hidden">${plain(joint)}</span>`);
+  return html`<li class=${lit === id ? 'lit' : nothing} data-pair=${id}>
+    <button type="button" part="pair" aria-pressed=${pressed === id}>
+      <span class="number" aria-hidden="true">${number}</span>
+      <span class="words">${before}<span>${words(part)}</span>${between}<span class="concept">${words(concept)}</span>${after}</span>
+    </button>
+  </li>`;
+}

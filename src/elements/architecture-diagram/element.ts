@@ -1,0 +1,90 @@
+import {property} from 'lit/decorators.js';
+
+import {layers, type LayerId} from '../../data/layers.js';
+import {technologies, type TechnologyId} from '../../data/technologies.js';
+import type {Translate} from '../../localization/strings.js';
+import {defaultInstances, instanceRange, stacks} from '../../model/stacks.js';
+import {validIds, validInteger, wordList} from '../attributes.js';
+import {LessonElement} from '../lesson-element.js';
+import {subjectStyles} from '../subject-styles.js';
+import {warnOnce} from '../warn.js';
+import {styles} from './styles.js';
+import {view} from './view.js';
+
+/** A reader has chosen a layer, or closed the one that was chosen. */
+export class LessonLayerSelectEvent extends Event {
+  constructor(
+    /** The layer that is chosen now; undefined where none is. */
+    readonly layer: LayerId | undefined,
+    /** The technology whose layer was chosen or closed. */
+    readonly technology: TechnologyId,
+  ) {
+    super('lesson-layer-select', {bubbles: true, composed: true});
+  }
+}
+
+/**
+ * What stands on what: the layers of a virtual machine stack and a container stack, with every kernel
+ * marked where it is. Side by side, or one above the other where the element is narrow. Choosing a
+ * layer explains it and its counterpart in the other stack.
+ *
+ * @tag architecture-diagram
+ * @summary A diagram of the layers under virtual machines and containers that counts their kernels.
+ * @slot - Shown until the element has its words, and without JavaScript.
+ * @fires {LessonLayerSelectEvent} lesson-layer-select - A reader chose a layer (`layer`, `technology`) or closed it (`layer` is undefined). Not fired when a program sets `selected`.
+ * @csspart caption - The title of the diagram.
+ * @csspart stack-title - The name of a stack, with one line of what it is.
+ * @csspart layer - A layer, once for each instance that has it.
+ * @csspart absent - The empty place of the guest OS in the container stack.
+ * @csspart kernel - The plate that marks a kernel in a layer.
+ * @csspart count - The number of kernels below a stack, in figures and words.
+ * @csspart explanation - What a stack has in the chosen place.
+ * @csspart note - A "good to know" note to the chosen layer.
+ */
+export class ArchitectureDiagram extends LessonElement {
+  static override styles = [LessonElement.styles, subjectStyles, styles];
+
+  override readonly areas = ['technologies', 'layers', 'diagram'] as const;
+
+  /** Stacks, in order: `vm`, `container`. Default: both. */
+  @property({converter: wordList}) technologies: readonly string[] | undefined;
+
+  /** Number of VMs and of containers, 1 to 6. */
+  @property({type: Number}) instances: number = defaultInstances;
+
+  /** Id of the layer that is explained, such as `vm.guest-os`; follows what the reader chooses. */
+  @property({reflect: true}) selected: string | undefined;
+
+  protected override renderView(t: Translate): unknown {
+    const model = stacks(t, {
+      technologies: validIds(this.localName, 'technologies', this.technologies, technologies.map(({id}) => id)),
+      instances: validInteger(this.localName, 'instances', this.instances, instanceRange, defaultInstances),
+    });
+    return view(model, {...this.viewState, selected: this.#validLayer(), moves: this.hasUpdated, onClick: this.#choose});
+  }
+
+  #validLayer(): LayerId | undefined {
+    if (!this.selected) return undefined;
+    const layer = layers.find(({id}) => id === this.selected);
+    if (!layer) warnOnce(`<${this.localName} selected>: there is no "${this.selected}". Valid: ${layers.map(({id}) => id).join(', ')}.`);
+    return layer?.id;
+  }
+
+  readonly #choose = (event: Event): void => {
+    const pressed = (event.target as Element).closest<HTMLElement>('[data-layer]')?.dataset['layer'];
+    const layer = layers.find(({id}) => id === pressed);
+    if (!layer) return;
+    const chosen = layer.id === this.selected ? undefined : layer.id;
+    this.selected = chosen;
+    this.dispatchEvent(new LessonLayerSelectEvent(chosen, layer.technology));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'architecture-diagram': ArchitectureDiagram;
+  }
+  interface GlobalEventHandlersEventMap {
+    'lesson-layer-select': LessonLayerSelectEvent;
+  }
+}

@@ -1,0 +1,39 @@
+import {html, nothing} from 'lit';
+
+import {plain} from '../../model/inline.js';
+import type {NoteText} from '../../model/notes.js';
+import type {Stack} from '../../model/stacks.js';
+import type {Drawing} from './view.js';
+
+/**
+ * What a stack has in the chosen storey: under one stack the layer that was chosen, under the other
+ * its counterpart, or that there is none. While nothing is chosen, the first says how to choose.
+ *
+ * The text is a polite live region that is there from the start, so that a change is read once and
+ * the first text is not. The note is outside: what was asked for comes first, and alone.
+ */
+export function explanation(stack: Stack, isFirst: boolean, drawing: Drawing): unknown {
+  const {model, words, storey} = drawing;
+  const note = stack.layers.find((layer) => layer.storey === storey)?.note;
+  const hint = isFirst && storey === undefined ? html`<p class="aside">${words(model.hint)}</p>` : nothing;
+  return html`<div class="explanation" id="explanation-${stack.id}" part="explanation">
+    <div class="text" aria-live="polite" aria-atomic="true">${storey === undefined ? hint : text(stack, drawing)}</div>
+    ${note && noteView(note, drawing)}
+  </div>`;
+}
+
+function text(stack: Stack, {words, storey}: Drawing): unknown {
+  const layer = stack.layers.find((one) => one.storey === storey);
+  const shown = layer ?? stack.absent;
+  if (shown === undefined) return nothing;
+  return html`<p class="what short">${words('title' in shown ? shown.title : shown.name)}</p>
+    <p class="aside short">${words(shown.scope)}</p>
+    <p>${words(shown.explanation)}</p>
+    ${layer?.examples && html`<p class="aside">${words(layer.examples)}</p>`}`;
+}
+
+const noteView = ({title, text}: NoteText, {model, words}: Drawing): unknown =>
+  html`<div class="note" part="note" role="note" aria-label=${plain(model.noteLabel)}>
+    <p class="note-title">${words(title)}</p>
+    <p>${words(text)}</p>
+  </div>`;

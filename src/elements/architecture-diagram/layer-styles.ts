@@ -1,0 +1,189 @@
+import {css} from 'lit';
+
+/** The layers: slabs, kernels, the empty place, and what choosing does to them. */
+export const layerStyles = css`
+  .layers {
+    display: grid;
+    grid-row: 3 / 8;
+    grid-template-rows: subgrid;
+  }
+  .row {
+    display: grid;
+    min-inline-size: 0;
+    position: relative;
+    --_line: var(--subject);
+    --_fill: var(--subject-tint);
+    --_mark: var(--subject);
+  }
+  /* Both stacks have these, so they have no colour. */
+  :is(.machine, .host-os) {
+    --_line: var(--_outline);
+    --_fill: var(--_sunken);
+    --_mark: var(--_text);
+  }
+  .app {
+    grid-row: 1;
+  }
+  .guest-os {
+    grid-row: 2;
+  }
+  .manager {
+    grid-row: 3;
+  }
+  .host-os {
+    grid-row: 4;
+  }
+  .machine {
+    grid-row: 5;
+  }
+  .single {
+    padding-block-start: var(--_seam);
+  }
+
+  /* A layer: a flat slab with an outline. Its colours are its own, whatever the page's text is. */
+  .layer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    align-content: center;
+    gap: 0 0.75em;
+    position: relative;
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: 2.25rem;
+    padding: 4px 12px;
+    text-align: start;
+    font-size: 0.9375rem;
+    line-height: 1.4;
+    color: var(--_text);
+    background: var(--_fill);
+    border: var(--_stroke) solid var(--_line);
+    border-radius: var(--_radius);
+    print-color-adjust: exact;
+  }
+  .layer[data-layer] {
+    cursor: pointer;
+  }
+  .layer .name {
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .role {
+    font-size: var(--_small);
+    color: var(--_muted);
+  }
+  .host-os .layer {
+    padding-inline-end: 6px;
+  }
+
+  /* The only solid shape in the picture: a kernel, always with its mark. */
+  .kernel {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.4em;
+    min-block-size: 1.75rem;
+    padding: 2px;
+    background: var(--_kernel);
+    color: var(--_on-kernel);
+    border-radius: 2px;
+    font-size: var(--_small);
+    font-weight: 600;
+    line-height: 1.3;
+    white-space: nowrap;
+    print-color-adjust: exact;
+  }
+  .host-os .kernel {
+    flex: 1 0 auto;
+    min-block-size: 2.25rem;
+  }
+  .mark {
+    inline-size: 0.95em;
+    block-size: 0.95em;
+    flex: none;
+    fill: currentColor;
+  }
+
+  /* An instance is one box with a line across. */
+  .repeated .layer {
+    flex-flow: column nowrap;
+    justify-content: center;
+    gap: 6px;
+    padding: 6px 5px;
+    text-align: center;
+  }
+  .repeated .kernel {
+    inline-size: 100%;
+    margin-block-start: auto;
+  }
+  .repeated .layer:has(.kernel) .name {
+    margin-block-start: auto;
+  }
+  .app .layer {
+    border-end-start-radius: 0;
+    border-end-end-radius: 0;
+  }
+  .guest-os .layer {
+    border-block-start-width: 0;
+    border-start-start-radius: 0;
+    border-start-end-radius: 0;
+  }
+
+  /* What is missing is drawn: the storey is there, dashed and empty. */
+  .empty .layer {
+    background: none;
+    border-style: dashed;
+    border-color: var(--_outline);
+    font-size: var(--_small);
+    color: var(--_muted);
+  }
+  .empty .name {
+    font-weight: 400;
+  }
+
+  /*
+   * Chosen: a heavy line around every copy. Counterpart: the same, dashed. Drawn on top, so that
+   * nothing moves and the focus ring can stand outside it at the same time.
+   */
+  :is(.chosen, .counterpart) {
+    z-index: 1;
+  }
+  :is(.chosen, .counterpart) .layer::after {
+    content: '';
+    position: absolute;
+    inset: calc(-1px - var(--_stroke));
+    border: 3px solid var(--_mark);
+    border-radius: inherit;
+    pointer-events: none;
+  }
+  .counterpart .layer::after {
+    border-style: dashed;
+  }
+  .empty.counterpart .layer {
+    color: var(--_text);
+    border-color: transparent;
+  }
+  .empty.counterpart .name {
+    font-weight: 600;
+  }
+  .row:has(:focus-visible) {
+    z-index: 2;
+  }
+  /* All copies answer together: they are one layer. */
+  @media (hover: hover) {
+    .row:has([data-layer]:hover) .name {
+      text-decoration: underline;
+      text-decoration-thickness: 2px;
+      text-underline-offset: 0.25em;
+    }
+  }
+
+  @media (forced-colors: active) {
+    :is(.layer, .count-mark) {
+      forced-color-adjust: none;
+    }
+    .row {
+      --_mark: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,70 @@
+import {html, nothing} from 'lit';
+
+import {layers, type Storey} from '../../data/layers.js';
+import {formatNumber} from '../../localization/format.js';
+import type {AbsentLayer, Stack, StackLayer} from '../../model/stacks.js';
+import type {Drawing} from './view.js';
+
+const fromTheGround: readonly Storey[] = ['machine', 'host-os', 'manager', 'guest-os', 'app'];
+
+/** A square on its point with a core in it. */
+export const kernelMark = html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path fill-rule="evenodd" d="M8 0l8 8-8 8-8-8zM8 3.4 3.4 8 8 12.6 12.6 8zM8 5.9 10.1 8 8 10.1 5.9 8z" /></svg>`;
+
+/** The layers of a stack, written in the order they are built and drawn with the first at the bottom. */
+export function layerList(stack: Stack, drawing: Drawing): unknown {
+  const {model, words} = drawing;
+  return html`${instanceNames(stack, drawing)}
+    <span id="order-${stack.id}" hidden>${words(model.order)}</span>
+    <ol class="layers" role="list" aria-labelledby="stack-${stack.id} order-${stack.id}">
+      ${fromTheGround.map((storey) => {
+        const layer = stack.layers.find((one) => one.storey === storey);
+        if (layer) return row(layer, stack, drawing);
+        return stack.absent?.storey === storey ? emptyRow(stack.absent, stack, drawing) : nothing;
+      })}
+    </ol>`;
+}
+
+/** "VM 1", "VM 2" … above the columns; a narrow column shows the number alone. */
+function instanceNames({instances}: Stack, {model, words}: Drawing): unknown {
+  return html`<div class="names repeated numbers" aria-hidden="true">
+    ${instances.map((name, index) => html`<div class=${column(index)}><span class="name">${words(name)}</span><span class="number">${formatNumber(model.lang, index + 1)}</span></div>`)}
+  </div>`;
+}
+
+/**
+ * One layer: a button, and behind it a drawing of it for every further instance. The drawings answer
+ * the pointer but are no buttons: nobody has to tab through, or listen to, the same thing six times.
+ */
+function row(layer: StackLayer, stack: Stack, drawing: Drawing): unknown {
+  const {state, words} = drawing;
+  const chosen = layer.id === state.selected;
+  const copies = layer.repeated ? stack.instances.slice(1) : [];
+  return html`<li class="row ${layer.storey} ${layer.repeated ? 'repeated' : 'single'} ${chosen ? 'chosen' : counterpart(layer.storey, drawing)}">
+    <div class=${column(0)}>
+      <button type="button" class="layer" part="layer" data-layer=${layer.id} aria-expanded=${chosen ? 'true' : 'false'} aria-controls="explanation-${stack.id}">
+        ${face(layer, drawing)} <span class="visually-hidden">${words(layer.scope)}</span>
+      </button>
+    </div>
+    ${copies.map((_, index) => html`<div class=${column(index + 1)} aria-hidden="true"><div class="layer short" part="layer" data-layer=${layer.id}>${face(layer, drawing)}</div></div>`)}
+  </li>`;
+}
+
+const face = ({name, role, kernel}: StackLayer, {model, words}: Drawing): unknown =>
+  html`<span class="name">${words(name)}</span>${role && html` <span class="role">${words(role)}</span>`}${kernel ? html` <span class="kernel" part="kernel">${kernelMark}<span class="word">${words(model.kernel)}</span></span>` : nothing}`;
+
+/** The place of a layer that the stack does without. For the pointer it leads to the layer that others have there. */
+function emptyRow(absent: AbsentLayer, stack: Stack, drawing: Drawing): unknown {
+  const {model, words} = drawing;
+  const other = layers.find(({storey, technology}) => storey === absent.storey && model.stacks.some(({id}) => id === technology));
+  return html`<li class="row ${absent.storey} repeated empty ${counterpart(absent.storey, drawing)}">
+    ${stack.instances.map(
+      (_, index) => html`<div class=${column(index)} aria-hidden=${index > 0 ? 'true' : nothing}>
+        <div class="layer short" part="absent" data-layer=${other?.id ?? nothing}><span class="name">${words(absent.name)}</span></div>
+      </div>`,
+    )}
+  </li>`;
+}
+
+const column = (index: number): string => (index === 0 ? 'column' : 'column copy');
+
+const counterpart = (storey: Storey, drawing: Drawing): string => (storey === drawing.storey ? 'counterpart' : '');

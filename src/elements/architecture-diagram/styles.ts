@@ -1,0 +1,164 @@
+import {css} from 'lit';
+
+import {columnStyles} from './column-styles.js';
+import {layerStyles} from './layer-styles.js';
+
+/** How the diagram is composed: two stacks on shared rows, and what stands below each. */
+export const styles = css`
+  ${layerStyles} ${columnStyles}
+  .root {
+    container: diagram / inline-size;
+  }
+  /*
+   * Rows from the top: title, names of instances, app, guest OS, hypervisor or engine, host OS,
+   * machine, count, explanation. Stacks side by side share them: equal storeys at equal height.
+   */
+  .stacks {
+    --_seam: 6px;
+    --_gap: 8px;
+    --_rows: auto auto minmax(3.75rem, auto) minmax(5rem, auto) minmax(3.125rem, auto) minmax(3.625rem, auto) minmax(3.125rem, auto) auto auto;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    row-gap: calc(8 * var(--_space));
+  }
+  .stack {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: var(--_rows);
+  }
+  .stack-title .subject {
+    font-size: 1.125rem;
+    font-weight: 700;
+    line-height: 1.4;
+  }
+  .spine {
+    display: none;
+  }
+
+  .count {
+    grid-row: 8;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1em;
+    margin-block-start: calc(2.5 * var(--_space));
+  }
+  .count-figure {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.35em;
+    font-size: 2rem;
+    font-weight: 700;
+    line-height: 1.2;
+    white-space: nowrap;
+  }
+  .count-mark {
+    display: grid;
+    place-items: center;
+    inline-size: 1.75rem;
+    block-size: 1.75rem;
+    font-size: 1rem;
+    color: var(--_on-kernel);
+    background: var(--_kernel);
+    border-radius: 2px;
+    print-color-adjust: exact;
+  }
+  .count-words {
+    flex: 1 1 9rem;
+    line-height: 1.5;
+  }
+  .count-words > * {
+    display: block;
+  }
+
+  .explanation {
+    grid-row: 9;
+    max-inline-size: var(--_measure);
+    font-size: 0.9375rem;
+  }
+  .explanation:has(.text > p) {
+    border-block-start: 1px solid var(--_hairline);
+    margin-block-start: calc(2 * var(--_space));
+    padding-block-start: calc(1.5 * var(--_space));
+  }
+  .what {
+    font-weight: 700;
+  }
+  .what ~ :nth-child(n + 3) {
+    margin-block-start: calc(0.5 * var(--_space));
+  }
+  .explanation .note {
+    margin-block-start: calc(2 * var(--_space));
+  }
+
+  .in-words {
+    margin-block-start: calc(3 * var(--_space));
+    font-size: 0.9375rem;
+  }
+  .in-words dl {
+    max-inline-size: var(--_measure);
+    margin-block-start: var(--_space);
+  }
+  .in-words dt {
+    font-weight: 700;
+  }
+  .in-words dd + dt {
+    margin-block-start: var(--_space);
+  }
+
+  @container diagram (inline-size >= 42rem) {
+    .stacks {
+      grid-template-columns: minmax(0, 1fr) var(--_gutter) minmax(0, 1fr);
+      grid-template-rows: var(--_rows);
+      row-gap: 0;
+    }
+    .stack {
+      grid-row: 1 / -1;
+      grid-template-rows: subgrid;
+    }
+    .spine {
+      display: grid;
+      grid-row: 1 / -1;
+      grid-template-rows: subgrid;
+      font-size: var(--_small);
+      line-height: 1.5;
+      color: var(--_muted);
+      text-align: center;
+    }
+    .spine > span {
+      display: grid;
+      grid-template-rows: 1fr auto 1fr;
+      justify-content: center;
+      grid-template-columns: minmax(0, 5em);
+      justify-items: center;
+      gap: 4px;
+    }
+    .each {
+      grid-row: 3 / 5;
+    }
+    .shared {
+      grid-row: 5 / 8;
+      margin-block-start: var(--_seam);
+    }
+    /* A dimension line: an end, a line, the words, a line, an end. */
+    .spine > span::before,
+    .spine > span::after {
+      content: '';
+      inline-size: 21px;
+      background: linear-gradient(var(--_outline), var(--_outline)) center / 1px 100% no-repeat;
+      forced-color-adjust: none;
+      print-color-adjust: exact;
+    }
+    .spine > span::before {
+      border-block-start: 1px solid var(--_outline);
+    }
+    .spine > span::after {
+      border-block-end: 1px solid var(--_outline);
+    }
+  }
+  @media print {
+    .stack {
+      break-inside: avoid;
+    }
+  }
+`;

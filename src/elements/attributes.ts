@@ -1,0 +1,29 @@
+import {warnOnce} from './warn.js';
+
+/** Reading attributes that name things: what is unknown is said once, and the rest is drawn. */
+
+/** Words of an attribute, separated by spaces or commas. */
+export const wordList = {
+  fromAttribute: (value: string | null): readonly string[] | undefined => value?.split(/[\s,]+/).filter((word) => word !== ''),
+  toAttribute: (words: readonly string[] | undefined): string | null => words?.join(' ') ?? null,
+};
+
+/**
+ * The words that are valid ids, each once, in the author's order; all where none is given or none is
+ * valid.
+ */
+export function validIds<T extends string>(tag: string, attribute: string, words: readonly string[] | undefined, valid: readonly T[]): readonly T[] {
+  if (words === undefined) return valid;
+  const isValid = (word: string): word is T => (valid as readonly string[]).includes(word);
+  for (const word of words) if (!isValid(word)) warnOnce(`<${tag} ${attribute}>: there is no "${word}". Valid: ${valid.join(', ')}.`);
+  const known = [...new Set(words.filter(isValid))];
+  return known.length > 0 ? known : valid;
+}
+
+/** The number if it is a whole one from `least` to `most`, else `fallback`, with a warning. */
+export function validInteger<D>(tag: string, attribute: string, value: number | undefined, [least, most]: readonly [number, number], fallback: D): number | D {
+  if (value === undefined || value === null) return fallback;
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  warnOnce(`<${tag} ${attribute}>: needs a whole number from ${least} to ${most}.${fallback === undefined ? '' : ` ${String(fallback)} is used.`}`);
+  return fallback;
+}

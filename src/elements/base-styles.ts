@@ -1,0 +1,156 @@
+import {css} from 'lit';
+
+/**
+ * The look that all elements share: tokens, text, focus. A page sets `--lesson-*`; inside, the
+ * private `--_*` hold that or the default. Font and colour of text are the page's.
+ */
+export const baseStyles = css`
+  :host {
+    /* !important: a page's "* { all: unset }" beats a plain :host rule. */
+    display: block !important;
+    --_surface: var(--lesson-surface, light-dark(#ffffff, #14161a));
+    --_sunken: var(--lesson-sunken, light-dark(#f1f3f5, #22262c));
+    --_text: var(--lesson-text, light-dark(#191c20, #e9ebee));
+    --_muted: var(--lesson-muted, light-dark(#565c65, #a8afb9));
+    --_hairline: var(--lesson-hairline, light-dark(#d9dde2, #363c44));
+    --_outline: var(--lesson-outline, light-dark(#7d8590, #7e8794));
+    --_focus: var(--lesson-focus, light-dark(#191c20, #ffffff));
+    --_error: var(--lesson-error, light-dark(#b0211d, #ff9c92));
+    --_space: var(--lesson-space, 0.5rem);
+    --_radius: var(--lesson-radius, 3px);
+    --_measure: var(--lesson-measure, 38rem);
+    --_small: var(--lesson-small, 0.8125rem);
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  .root {
+    --_leading: var(--lesson-leading, 1.6);
+    line-height: var(--_leading);
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  .root,
+  .root * {
+    box-sizing: border-box;
+  }
+  :is(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, fieldset, legend, table, caption) {
+    margin: 0;
+    padding: 0;
+  }
+  :is(ul, ol) {
+    list-style: none;
+  }
+  :is(h1, h2, h3, h4, h5, h6) {
+    font-size: inherit;
+    font-weight: inherit;
+  }
+  :is(h1, h2, h3, h4, h5, h6, figcaption, caption, button, summary, legend, .short) {
+    text-wrap: balance;
+  }
+  :is(p, dd) {
+    text-wrap: pretty;
+  }
+  :is(strong, dfn) {
+    font-style: normal;
+    font-weight: 600;
+  }
+  code {
+    font-size: 0.9375em;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    margin: 0;
+  }
+  a {
+    color: inherit;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .numbers {
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: var(--_radius);
+  }
+
+  .title {
+    font-size: 0.9375rem;
+    font-weight: 700;
+    margin-block-end: calc(3 * var(--_space));
+  }
+  .aside {
+    font-size: var(--_small);
+    color: var(--_muted);
+  }
+  summary {
+    cursor: pointer;
+    inline-size: fit-content;
+    min-block-size: 24px;
+    padding-block: 2px;
+    font-size: var(--_small);
+    color: var(--_muted);
+  }
+  summary:hover {
+    color: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.25em;
+  }
+
+  /*
+   * Japanese. The rules stand on the element that carries lang; :lang() would match, and reset, every
+   * descendant. Short texts break only between phrases: the strings carry <wbr> there.
+   */
+  .root[lang|='ja'] {
+    --_leading: var(--lesson-leading, 1.8);
+    line-break: strict;
+    text-spacing-trim: trim-start;
+    text-autospace: normal;
+  }
+  .root[lang|='ja'] :is(h1, h2, h3, h4, h5, h6, figcaption, caption, th, dt, button, label, summary, legend, code, .short, .numbers) {
+    text-autospace: no-autospace;
+  }
+  .root[lang|='ja'] :is(h1, h2, h3, h4, h5, h6, figcaption, caption, th, dt, button, label, summary, legend, .short) {
+    word-break: keep-all;
+    overflow-wrap: anywhere;
+  }
+
+  @media (forced-colors: active) {
+    :host {
+      --_surface: Canvas;
+      --_sunken: Canvas;
+      --_text: CanvasText;
+      --_muted: CanvasText;
+      --_hairline: CanvasText;
+      --_outline: CanvasText;
+      --_focus: Highlight;
+      --_error: CanvasText;
+    }
+  }
+  @media print {
+    :host {
+      color-scheme: light;
+    }
+    :is(.title, caption, legend, h1, h2, h3, h4, h5, h6) {
+      break-after: avoid;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;

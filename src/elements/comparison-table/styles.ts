@@ -1,0 +1,157 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .root {
+    container: table / inline-size;
+  }
+  table {
+    display: none;
+    table-layout: fixed;
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.9375rem;
+    line-height: 1.55;
+  }
+  caption {
+    text-align: start;
+    padding-block-end: calc(3 * var(--_space));
+  }
+  .title .aside {
+    display: block;
+    font-weight: 400;
+    margin-block-start: calc(0.5 * var(--_space));
+  }
+  :is(th, td) {
+    text-align: start;
+    vertical-align: top;
+    padding-block: calc(1.75 * var(--_space));
+    padding-inline: 0 calc(3 * var(--_space));
+    border-block-end: 1px solid var(--_hairline);
+  }
+  thead th {
+    font-weight: 700;
+    padding-block: var(--_space);
+    border-block-end: 1.5px solid var(--_outline);
+  }
+  thead th:first-child {
+    inline-size: 9.5rem;
+    color: var(--_muted);
+    font-weight: 400;
+    font-size: var(--_small);
+    vertical-align: bottom;
+  }
+  /* The second technology begins where the second column of every other pair begins. */
+  thead th:nth-child(2):nth-last-child(2) {
+    inline-size: calc(50cqi + var(--_gutter) / 2 - 9.5rem);
+  }
+  tbody th {
+    font-weight: 600;
+  }
+
+  .cell {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    column-gap: 12px;
+  }
+  .rating {
+    font-size: 1.0625rem;
+    line-height: 1.45;
+  }
+  .rating strong {
+    font-weight: 700;
+  }
+  .rating .numbers {
+    margin-inline-start: 0.35em;
+  }
+  .reason {
+    grid-column: 2;
+    font-size: var(--_small);
+    color: var(--_muted);
+    line-height: 1.55;
+  }
+  .reason dfn {
+    color: var(--_text);
+  }
+  .scale {
+    display: inline-grid;
+    grid-template-columns: repeat(4, 11px);
+    gap: 3px;
+    margin-block-start: 0.45em;
+    block-size: 11px;
+  }
+  .scale i {
+    border: 1.5px solid var(--subject);
+    border-radius: 1px;
+  }
+  .scale .filled {
+    background: var(--subject);
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+  }
+  sup {
+    font-size: 0.6875em;
+    line-height: 0;
+    margin-inline-start: 0.25em;
+  }
+  sup a {
+    display: inline-grid;
+    place-items: center;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    margin-block: -8px;
+    text-decoration: none;
+    color: var(--_muted);
+  }
+  sup a:hover {
+    text-decoration: underline;
+  }
+
+  .lists .property {
+    display: flex;
+    font-size: 1rem;
+    font-weight: 700;
+    border-block-start: 1.5px solid var(--_outline);
+    padding-block: var(--_space);
+  }
+  dl {
+    display: grid;
+    gap: 2px 0;
+    padding-block-end: calc(3 * var(--_space));
+  }
+  dt {
+    font-size: var(--_small);
+    font-weight: 700;
+  }
+  dd + dt {
+    margin-block-start: calc(1.5 * var(--_space));
+  }
+
+  .notes {
+    display: grid;
+    gap: calc(3 * var(--_space));
+    margin-block-start: calc(4 * var(--_space));
+  }
+  .letter {
+    color: var(--_muted);
+    font-weight: 400;
+    margin-inline-end: 0.5em;
+  }
+
+  @container table (inline-size >= 42rem) {
+    table {
+      display: table;
+    }
+    .lists {
+      display: none;
+    }
+    .notes {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      column-gap: calc(4 * var(--_space));
+    }
+  }
+  @media print {
+    :is(tr, dl) {
+      break-inside: avoid;
+    }
+  }
+`;

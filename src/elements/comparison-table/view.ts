@@ -1,0 +1,80 @@
+import {html, nothing} from 'lit';
+
+import {maxRating} from '../../data/types.js';
+import type {ComparedProperty, Comparison, ComparisonValue, LetteredNote} from '../../model/comparison.js';
+import {plain} from '../../model/inline.js';
+import {heading, wordsWith, type Words} from '../inline-view.js';
+import type {ViewState} from '../lesson-element.js';
+
+/**
+ * The comparison as a table and, for narrow places, as a list a property. The styles show exactly
+ * one of the two, so only one is in the accessibility tree.
+ */
+export function view(model: Comparison, state: ViewState): unknown {
+  const words = wordsWith(model.glossary, state);
+  return html`${table(model, state, words)}${lists(model, state)}${notes(model, words)}`;
+}
+
+function table(model: Comparison, state: ViewState, words: Words): unknown {
+  return html`<table>
+    <caption class="title" part="caption">${heading(state.headingLevel, words(model.caption))}<span class="aside">${words(model.judgement)}</span></caption>
+    <thead>
+      <tr>
+        <th scope="col">${words(model.heading)}</th>
+        ${model.technologies.map(({id, name}) => html`<th scope="col" class="subject ${id}">${words(name)}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${model.properties.map(
+        (property) => html`<tr>
+          <th scope="row">${words(property.name)}${noteLink(property.note)}</th>
+          ${model.technologies.map(({id}) => html`<td class=${id}>${cell(property.values[id], words)}</td>`)}
+        </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function lists(model: Comparison, state: ViewState): unknown {
+  const words = wordsWith(model.glossary, state);
+  return html`<div class="lists">
+    <div class="title" part="caption">${heading(state.headingLevel, words(model.caption))}<p class="aside">${words(model.judgement)}</p></div>
+    ${model.properties.map((property) => list(model, property, state, words))}
+  </div>`;
+}
+
+function list(model: Comparison, property: ComparedProperty, {headingLevel}: ViewState, words: Words): unknown {
+  return html`<div class="property short"><div id="property-${property.id}">${heading(headingLevel && Math.min(headingLevel + 1, 6), words(property.name))}</div>${noteLink(property.note)}</div>
+    <dl aria-labelledby="property-${property.id}">
+      ${model.technologies.map(
+        ({id, name}) => html`<dt class="subject ${id}">${words(name)}</dt>
+          <dd class=${id}>${cell(property.values[id], words)}</dd>`,
+      )}
+    </dl>`;
+}
+
+const steps = (rating: number): unknown => Array.from({length: maxRating}, (_, step) => html`<i class=${step < rating ? 'filled' : 'empty'}></i>`);
+
+const noteLink = (note: LetteredNote | undefined): unknown => note && html`<sup><a href="#note-${note.id}" aria-label=${plain(note.label)}>${note.letter}</a></sup>`;
+
+function cell(value: ComparisonValue | undefined, words: Words): unknown {
+  if (value === undefined) return nothing;
+  return html`<div class="cell" part="cell">
+    <span class="scale" role="img" aria-label=${plain(value.scale)}>${steps(value.rating)}</span>
+    <p class="rating"><strong class="short">${words(value.value)}</strong>${value.amount && html` <span class="numbers">${words(value.amount)}</span>`}</p>
+    <p class="reason">${words(value.reason)}</p>
+  </div>`;
+}
+
+function notes(model: Comparison, words: Words): unknown {
+  const lettered = model.properties.flatMap(({note}) => note ?? []);
+  if (lettered.length === 0) return nothing;
+  return html`<section class="notes" aria-label=${plain(model.notes)}>
+    ${lettered.map(
+      ({id, letter, title, text}) => html`<div class="note" part="note" id="note-${id}" tabindex="-1">
+        <p class="note-title"><span class="letter" aria-hidden="true">${letter}</span>${words(title)}</p>
+        <p>${words(text)}</p>
+      </div>`,
+    )}
+  </section>`;
+}

@@ -1,0 +1,108 @@
+import {sections, type SectionId} from '../../data/sections.js';
+import type {Translate} from '../../localization/strings.js';
+import {lessonFrame} from '../../model/lesson.js';
+import {validIds, validInteger, wordList} from '../attributes.js';
+import {LessonElement, type ViewState} from '../lesson-element.js';
+import {subjectStyles} from '../subject-styles.js';
+import {styles} from './styles.js';
+import {view, type PartAttributes, type PartName} from './view.js';
+
+const tag = 'container-lesson';
+const defaultHeadingLevel = 2;
+
+/**
+ * The whole lesson, "containers and virtual machines", drawn with the other four elements. Each
+ * section has a stable anchor, `#lesson-` and its id: `#lesson-architecture`.
+ *
+ * @tag container-lesson
+ * @summary The lesson "containers and virtual machines", whole or in parts.
+ * @slot - Shown until the element has its words, and without JavaScript.
+ * @slot previous - With `course`: what came before in your course. Default: the section about Docker.
+ * @slot next - With `course`: what comes next in your course. Default: the section about Docker's benefits.
+ * @csspart header - Title and lead.
+ * @csspart section - A section with its heading.
+ * @csspart note - A "good to know" note.
+ */
+export class ContainerLesson extends LessonElement {
+  static override styles = [LessonElement.styles, subjectStyles, styles];
+  static override properties = {
+    sections: {converter: wordList},
+    course: {type: Boolean},
+    storageKey: {attribute: 'storage-key'},
+  };
+
+  override readonly areas = ['technologies', 'analogies', 'properties', 'lesson', 'course'] as const;
+
+  /** Level of the lesson's title, 1 to 6; its sections are one level deeper. */
+  override headingLevel: number | undefined = defaultHeadingLevel;
+
+  /**
+   * Sections to show: `goals`, `introduction`, `analogy`, `architecture`, `difference`, `comparison`,
+   * `choice`, `web`, `summary`, `checklist`. They keep the lesson's order. Default: all.
+   */
+  sections: readonly string[] | undefined;
+
+  /** Shows where the lesson stands in its course: a number, what came before, what comes next. */
+  course = false;
+
+  /** Under which key of localStorage the checklist keeps its marks. */
+  storageKey = 'container-lesson';
+
+  readonly #parts = new Map<string, HTMLElement>();
+  readonly #goToAnchor = (): void => this.#scrollToAnchor();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#goToAnchor);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#goToAnchor);
+  }
+
+  protected override firstUpdated(): void {
+    this.#scrollToAnchor();
+  }
+
+  protected override get viewState(): ViewState & {readonly headingLevel: number} {
+    const headingLevel = validInteger(this.localName, 'heading-level', this.headingLevel, [1, 6], defaultHeadingLevel);
+    return {headingLevel, knownTerms: this.knownTerms ?? [], readings: this.readings};
+  }
+
+  protected override renderView(t: Translate): unknown {
+    const chosen: readonly SectionId[] = validIds(this.localName, 'sections', this.sections, sections.map(({id}) => id));
+    return view(t, lessonFrame(t, {sections: chosen}), {
+      ...this.viewState,
+      course: this.course,
+      storageKey: this.storageKey,
+      part: (name, attributes) => this.#part(name, attributes),
+    });
+  }
+
+  /** The part's element, made once: under the lesson's own prefix, with nothing but its documented interface. */
+  #part(name: PartName, attributes: PartAttributes): HTMLElement {
+    const key = `${name} ${attributes.technology ?? ''}`;
+    const element = this.#parts.get(key) ?? document.createElement(this.localName.replace(tag, name));
+    this.#parts.set(key, element);
+    Object.assign(element, {strings: this.strings});
+    const all: PartAttributes = {...attributes, lang: this.language.lang || this.language.t.locale};
+    for (const [attribute, value] of Object.entries(all)) if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
+    element.toggleAttribute('readings', this.readings);
+    return element;
+  }
+
+  /** The browser looks for the target of a link only outside shadow roots. */
+  #scrollToAnchor(): void {
+    const id = decodeURIComponent(location.hash.slice(1));
+    const target = id.startsWith('lesson-') ? this.renderRoot.querySelector<HTMLElement>(`section#${CSS.escape(id)}`) : null;
+    target?.scrollIntoView();
+    target?.focus({preventScroll: true});
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'container-lesson': ContainerLesson;
+  }
+}

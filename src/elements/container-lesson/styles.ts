@@ -1,0 +1,134 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .root {
+    container: lesson / inline-size;
+    max-inline-size: var(--_wide);
+  }
+  .number {
+    color: var(--_muted);
+    font-size: 0.9375rem;
+  }
+  .lesson-title {
+    font-size: clamp(1.625rem, 1.2rem + 2cqi, 2.25rem);
+    line-height: 1.35;
+    font-weight: 700;
+  }
+  .lead {
+    font-size: 1.125rem;
+    max-inline-size: var(--_measure);
+    margin-block-start: calc(2 * var(--_space));
+  }
+  .course {
+    max-inline-size: var(--_measure);
+    margin-block-start: calc(2 * var(--_space));
+  }
+  section {
+    margin-block-start: calc(11 * var(--_space));
+    scroll-margin-block-start: calc(2 * var(--_space));
+  }
+  .section-title {
+    font-size: clamp(1.25rem, 1.05rem + 1cqi, 1.5rem);
+    line-height: 1.4;
+    font-weight: 700;
+    padding-block-start: calc(2 * var(--_space));
+    border-block-start: 1px solid var(--_hairline);
+    margin-block-end: calc(2 * var(--_space));
+  }
+  section > * + * + * {
+    margin-block-start: calc(4 * var(--_space));
+  }
+  .prose {
+    max-inline-size: var(--_measure);
+  }
+  .prose > p + p {
+    margin-block-start: calc(2 * var(--_space));
+  }
+  section > .close {
+    margin-block-start: calc(2 * var(--_space));
+  }
+
+  .numbered {
+    counter-reset: item;
+  }
+  .numbered > li {
+    position: relative;
+    padding-inline-start: 1.75em;
+    counter-increment: item;
+  }
+  .numbered > li + li {
+    margin-block-start: var(--_space);
+  }
+  .numbered > li::before {
+    content: counter(item);
+    position: absolute;
+    inset-inline-start: 0;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+
+  /* A note stands in the margin where there is one, else below the text. */
+  .with-note {
+    display: grid;
+    gap: calc(3 * var(--_space));
+  }
+
+  /* Every pair splits into the same two columns: the container's side begins on one vertical line. */
+  .pair,
+  .analogies {
+    display: grid;
+    row-gap: calc(5 * var(--_space));
+  }
+  .name {
+    font-weight: 700;
+    margin-block-end: calc(0.5 * var(--_space));
+  }
+  .difference p {
+    font-size: clamp(1.0625rem, 0.35rem + 2.4cqi, 1.5rem);
+    line-height: 1.6;
+  }
+  .difference strong {
+    font-weight: 700;
+  }
+  .verdict {
+    border-block-start: 3px solid var(--subject);
+    padding-block-start: calc(1.5 * var(--_space));
+    break-inside: avoid;
+  }
+  .say {
+    font-size: 1.25rem;
+    line-height: 1.6;
+    font-weight: 600;
+    margin-block: calc(0.5 * var(--_space)) calc(1.5 * var(--_space));
+  }
+  .verdict dt {
+    font-size: var(--_small);
+    color: var(--_muted);
+  }
+
+  @container lesson (inline-size >= 42rem) {
+    .pair,
+    .analogies {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      column-gap: var(--_gutter);
+    }
+  }
+  @container lesson (inline-size >= 52rem) {
+    .with-note {
+      grid-template-columns: minmax(0, var(--_measure)) minmax(0, 1fr);
+      column-gap: calc(6 * var(--_space));
+      align-items: start;
+    }
+  }
+  @media print {
+    section {
+      margin-block-start: calc(5 * var(--_space));
+    }
+    .section-title {
+      break-after: avoid;
+    }
+    .difference {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,110 @@
+import {html, nothing} from 'lit';
+
+import type {TechnologyId} from '../../data/technologies.js';
+import type {Translate} from '../../localization/strings.js';
+import {analogy} from '../../model/analogy.js';
+import {comparison} from '../../model/comparison.js';
+import {plain, termsIn} from '../../model/inline.js';
+import type {LessonFrame, LessonSection} from '../../model/lesson.js';
+import type {NoteText} from '../../model/notes.js';
+import {heading, wordsWith, type Words} from '../inline-view.js';
+import type {ViewState} from '../lesson-element.js';
+
+export type PartName = 'architecture-diagram' | 'comparison-table' | 'analogy-card' | 'lesson-checklist';
+export type PartAttributes = Readonly<Record<string, string>>;
+
+export interface LessonState extends ViewState {
+  readonly headingLevel: number;
+  readonly course: boolean;
+  readonly storageKey: string;
+  /** Draws a part: a tag in the browser, the part's own view where the page is static. */
+  readonly part: (name: PartName, attributes: PartAttributes) => unknown;
+}
+
+/** What the pieces of one pass over the lesson share. */
+interface Pass {
+  readonly t: Translate;
+  readonly model: LessonFrame;
+  readonly state: LessonState;
+  readonly words: Words;
+  /** Terms explained so far, by the lesson's own text or by a part. */
+  readonly explained: Set<string>;
+}
+
+/** The lesson's frame, with the parts in their places. */
+export function view(t: Translate, model: LessonFrame, state: LessonState): unknown {
+  const explained = new Set(state.knownTerms);
+  const pass: Pass = {t, model, state, explained, words: wordsWith(model.glossary, state, explained)};
+  const {words} = pass;
+  return html`<header part="header">
+      ${state.course ? html`<p class="number">${words(model.course.number)}</p>` : nothing}
+      <div class="lesson-title">${heading(state.headingLevel, words(model.title))}</div>
+      <p class="lead">${words(model.lead)}</p>
+      ${state.course ? html`<p class="course"><slot name="previous">${words(model.course.previous)}</slot></p>` : nothing}
+    </header>
+    ${model.sections.map((section) => sectionView(section, pass))}
+    ${state.course ? html`<p class="course"><slot name="next">${words(model.course.next)}</slot></p>` : nothing}`;
+}
+
+function sectionView(section: LessonSection, pass: Pass): unknown {
+  const id = `lesson-${section.id}`;
+  return html`<section part="section" id=${id} tabindex="-1">
+    <div class="section-title">${heading(pass.state.headingLevel + 1, pass.words(section.title))}</div>
+    ${contentOf[section.id](section, pass)}
+  </section>`;
+}
+
+type SectionView = (section: LessonSection, pass: Pass) => unknown;
+
+const contentOf: Record<LessonSection['id'], SectionView> = {
+  goals: ({points}, {words}) => html`<ol role="list" class="prose numbered">${points.map(({text}) => html`<li>${words(text)}</li>`)}</ol>`,
+  introduction: prose,
+  analogy: (section, pass) => html`${prose(section, pass)}
+    <div class="analogies">${(['vm', 'container'] as const).map((technology) => analogyCard(technology, pass))}</div>`,
+  architecture: (section, pass) => html`${prose(section, pass)}${part('architecture-diagram', {selected: 'vm.guest-os'}, pass)}`,
+  difference: ({points}, pass) => html`<div class="pair difference">${pass.model.verdicts.map(({id, name}) => html`<div class=${id}>
+      ${subject(name, pass)}${points.filter((point) => point.id.startsWith(`${id}.`)).map(({text}) => html`<p class="short">${pass.words(text)}</p>`)}
+    </div>`)}</div>`,
+  comparison: (section, pass) => html`${prose(section, pass)}${comparisonTable(pass)}`,
+  choice: ({note}, pass) => html`<div class="pair verdicts">${pass.model.verdicts.map((verdict) => html`<div class="verdict ${verdict.id}">
+      ${subject(verdict.name, pass)}
+      <p class="say short">${pass.words(verdict.verdict)}</p>
+      <dl><dt>${pass.words(pass.model.when)}</dt><dd>${pass.words(verdict.use)}</dd></dl>
+    </div>`)}</div>${noteView(note, pass)}`,
+  web: prose,
+  summary: ({points}, {words}) => html`<ol role="list" class="prose numbered">${points.slice(0, -1).map(({text}) => html`<li>${words(text)}</li>`)}</ol>
+    <p class="prose close">${words(points.at(-1)!.text)}</p>`,
+  checklist: (_, pass) => part('lesson-checklist', {'storage-key': pass.state.storageKey}, pass),
+};
+
+function prose({points, note}: LessonSection, pass: Pass): unknown {
+  return html`<div class="with-note">
+    <div class="prose">${points.map(({text}) => html`<p>${pass.words(text)}</p>`)}</div>
+    ${noteView(note, pass)}
+  </div>`;
+}
+
+function noteView(note: NoteText | undefined, {model, words}: Pass): unknown {
+  return note && html`<div class="note" part="note" role="note" aria-label=${plain(model.noteLabel)}>
+    <p class="note-title">${words(note.title)}</p>
+    <p>${words(note.text)}</p>
+  </div>`;
+}
+
+const subject = (name: string, {state, words}: Pass): unknown => html`<div class="subject name">${heading(Math.min(state.headingLevel + 2, 6), words(name))}</div>`;
+
+function part(name: PartName, attributes: PartAttributes, {state, explained}: Pass): unknown {
+  return state.part(name, {...attributes, 'heading-level': String(Math.min(state.headingLevel + 2, 6)), 'known-terms': [...explained].join(' ')});
+}
+
+function analogyCard(technology: TechnologyId, pass: Pass): unknown {
+  const card = part('analogy-card', {technology}, pass);
+  for (const term of termsIn(analogy(pass.t, technology))) pass.explained.add(term);
+  return card;
+}
+
+function comparisonTable(pass: Pass): unknown {
+  const table = part('comparison-table', {}, pass);
+  for (const term of termsIn(comparison(pass.t))) pass.explained.add(term);
+  return table;
+}

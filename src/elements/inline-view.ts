@@ -1,0 +1,65 @@
+import {html} from 'lit';
+
+import {inline, plain, type InlineNode} from '../model/inline.js';
+import type {ViewState} from './lesson-element.js';
+
+/** Draws a message with its marks. */
+export type Words = (message: string) => unknown;
+
+/**
+ * Makes the `words` of one pass over a view, from top to bottom: the first time a term comes up it
+ * is a `<dfn>` with its explanation, after that it is the plain word.
+ *
+ * @param glossary term → its explanation with `{word}` in it
+ * @param state.readings whether readings are drawn over the words that have one
+ * @param explained terms that have been explained; those of this pass are added
+ */
+export function wordsWith(glossary: Readonly<Record<string, string | undefined>>, {knownTerms, readings}: Pick<ViewState, 'knownTerms' | 'readings'>, explained = new Set(knownTerms)): Words {
+  const draw = (node: InlineNode): unknown => {
+    switch (node.kind) {
+      case 'text':
+        return node.text;
+      case 'break':
+        return html`<wbr />`;
+      case 'code':
+        return html`<code translate="no">${node.text}</code>`;
+      case 'strong':
+        return html`<strong>${node.nodes.map(draw)}</strong>`;
+      case 'reading':
+        return readings ? html`<ruby>${node.text}<rp>(</rp><rt>${node.reading}</rt><rp>)</rp></ruby>` : node.text;
+      case 'term':
+        return drawTerm(node.id, node.nodes.map(draw));
+    }
+  };
+  const drawTerm = (id: string, word: unknown[]): unknown => {
+    const explanation = glossary[id];
+    if (explanation === undefined || explained.has(id)) return word;
+    explained.add(id);
+    const [before = '', after = ''] = explanation.split('{word}').map(plain);
+    return html`${before}<dfn>${word}</dfn><span class="gloss">${after}</span>`;
+  };
+  return (message) => drawAll(inline(message), draw);
+}
+
+/** A message without marks needs no template of its own. */
+const drawAll = (nodes: readonly InlineNode[], draw: (node: InlineNode) => unknown): unknown => (nodes.length === 1 ? draw(nodes[0]!) : nodes.map(draw));
+
+/** A heading of the level, or, where no level is given, the content alone. */
+export function heading(level: number | undefined, content: unknown): unknown {
+  switch (level) {
+    case 1:
+      return html`<h1>${content}</h1>`;
+    case 2:
+      return html`<h2>${content}</h2>`;
+    case 3:
+      return html`<h3>${content}</h3>`;
+    case 4:
+      return html`<h4>${content}</h4>`;
+    case 5:
+      return html`<h5>${content}</h5>`;
+    case 6:
+      return html`<h6>${content}</h6>`;
+    default:
+      return content;
+  }
+}

@@ -1,0 +1,154 @@
+import type {PropertyValues} from 'lit';
+
+import {tasks} from '../../data/tasks.js';
+import type {Translate} from '../../localization/strings.js';
+import {checklist, progressText} from '../../model/checklist.js';
+import {LessonElement} from '../lesson-element.js';
+import {progressStore, type ProgressStore} from './progress-store.js';
+import {styles} from './styles.js';
+import {view} from './view.js';
+
+/** The reader has marked or unmarked a task, or cleared all marks. */
+export class LessonChecklistChangeEvent extends Event {
+  static readonly eventName = 'lesson-checklist-change';
+
+  constructor(
+    /** The task, or undefined where all marks were cleared. */
+    readonly task: string | undefined,
+    /** Ids of all tasks that are marked now. */
+    readonly checked: readonly string[],
+  ) {
+    super(LessonChecklistChangeEvent.eventName, {bubbles: true, composed: true});
+  }
+}
+
+/**
+ * What the reader should be able to explain, with a model answer to open under each task. Marks are
+ * kept in the reader's browser and nowhere else. As a form control its value is the ids of the marked
+ * tasks: `architecture`, `lightness`, `analogy`.
+ *
+ * @tag lesson-checklist
+ * @summary A checklist of what to be able to explain, whose marks stay in the browser.
+ * @slot - Shown until the element has its words, and without JavaScript.
+ * @fires {LessonChecklistChangeEvent} lesson-checklist-change - The reader marked or unmarked a task, or cleared all marks. Not for changes by script.
+ * @csspart legend - The title of the list.
+ * @csspart progress - Progress in words and as a bar.
+ * @csspart task - A task with its model answer.
+ */
+export class LessonChecklist extends LessonElement {
+  static readonly formAssociated = true;
+  static override styles = [LessonElement.styles, styles];
+  static override properties = {
+    storageKey: {attribute: 'storage-key'},
+    name: {reflect: true},
+    isDisabled: {state: true},
+    announcement: {state: true},
+  };
+
+  override readonly areas = ['tasks', 'checklist'] as const;
+
+  /** Under which key of localStorage the marks are kept. Empty: they live as long as the page. */
+  storageKey = 'container-lesson';
+
+  /** Name under which a form submits the marked tasks, one entry each. */
+  name: string | undefined;
+
+  private isDisabled = false;
+  private announcement = '';
+
+  readonly #internals = this.attachInternals();
+  #store: ProgressStore | undefined;
+  #unsubscribe: (() => void) | undefined;
+
+  /** Ids of the marked tasks, in the order of the list. Setting it fires no event. */
+  get value(): readonly string[] {
+    return tasks.filter(({id}) => this.#progress.done.has(id)).map(({id}) => id);
+  }
+  set value(ids: readonly string[]) {
+    const known = new Set<string>(tasks.map(({id}) => id));
+    const unknown = [...this.#progress.done].filter((id) => !known.has(id));
+    this.#progress.replace([...unknown, ...ids]);
+  }
+
+  /** The form that the element belongs to. */
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#listen();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+  }
+
+  /** Clears all marks, as the form's reset does. Fires no event. */
+  formResetCallback(): void {
+    this.#progress.mark(undefined, false);
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.isDisabled = disabled;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('storageKey') && this.#store) this.#listen();
+  }
+
+  protected override updated(): void {
+    this.#submitValue();
+  }
+
+  protected override renderView(t: Translate): unknown {
+    const model = checklist(t);
+    const done = this.value;
+    return view(model, {
+      ...this.viewState,
+      done,
+      progress: progressText(t, done.length, model.tasks.length),
+      announcement: this.announcement,
+      kept: this.#progress.kept,
+      disabled: this.isDisabled,
+      mark: (task, isDone) => this.#mark(task, isDone),
+      leave: () => (this.announcement = ''),
+    });
+  }
+
+  get #progress(): ProgressStore {
+    return (this.#store ??= progressStore(this.storageKey));
+  }
+
+  #listen(): void {
+    this.#unsubscribe?.();
+    this.#store = progressStore(this.storageKey);
+    this.#unsubscribe = this.#store.subscribe(() => {
+      this.#submitValue();
+      this.requestUpdate();
+    });
+  }
+
+  #mark(task: string | undefined, done: boolean): void {
+    this.#progress.mark(task, done);
+    this.announcement = progressText(this.language.t, this.value.length, tasks.length);
+    this.dispatchEvent(new LessonChecklistChangeEvent(task, this.value));
+  }
+
+  #submitValue(): void {
+    const entries = new FormData();
+    if (this.name) for (const id of this.value) entries.append(this.name, id);
+    this.#internals.setFormValue(entries);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lesson-checklist': LessonChecklist;
+  }
+  interface GlobalEventHandlersEventMap {
+    'lesson-checklist-change': LessonChecklistChangeEvent;
+  }
+}

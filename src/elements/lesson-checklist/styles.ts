@@ -1,0 +1,117 @@
+import {css} from 'lit';
+
+/** Ink only: progress belongs to the reader, not to a technology. */
+export const styles = css`
+  .root {
+    max-inline-size: var(--_measure);
+  }
+  fieldset {
+    border: 0;
+    min-inline-size: 0;
+  }
+  legend {
+    font-weight: 700;
+  }
+  .progress {
+    display: grid;
+    gap: 0.25rem;
+    font-size: 0.9375rem;
+    margin-block: var(--_space) calc(2.5 * var(--_space));
+  }
+  progress {
+    appearance: none;
+    inline-size: 100%;
+    block-size: 8px;
+    border: 1.5px solid var(--_text);
+    border-radius: 2px;
+    background: none;
+    overflow: hidden;
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+  }
+  progress::-webkit-progress-bar {
+    background: none;
+  }
+  progress::-webkit-progress-value {
+    background: var(--_text);
+  }
+  progress::-moz-progress-bar {
+    background: var(--_text);
+  }
+  li {
+    border-block-start: 1px solid var(--_hairline);
+    padding-block: calc(1.5 * var(--_space));
+    break-inside: avoid;
+  }
+  label {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.75rem;
+    align-items: start;
+    cursor: pointer;
+    min-block-size: 24px;
+  }
+  input {
+    appearance: none;
+    inline-size: 24px;
+    block-size: 24px;
+    margin: 0.1em 0 0;
+    border: 1.5px solid var(--_text);
+    border-radius: var(--_radius);
+    display: grid;
+    place-items: center;
+    cursor: pointer;
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+  }
+  input:checked {
+    background: var(--_text);
+  }
+  input:checked::before {
+    content: '';
+    inline-size: 12px;
+    block-size: 6px;
+    border: solid var(--_surface);
+    border-width: 0 0 2.5px 2.5px;
+    transform: translateY(-2px) rotate(-45deg);
+  }
+  :disabled :is(input, label, button) {
+    cursor: default;
+    opacity: 0.6;
+  }
+  details {
+    margin-inline-start: calc(24px + 0.75rem);
+    font-size: 0.9375rem;
+  }
+  details p {
+    padding-block: 4px;
+  }
+  .foot {
+    border-block-start: 1px solid var(--_hairline);
+    padding-block-start: calc(1.5 * var(--_space));
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+    align-items: center;
+    font-size: var(--_small);
+    color: var(--_muted);
+  }
+  button {
+    background: none;
+    border: 1.5px solid var(--_outline);
+    border-radius: var(--_radius);
+    padding: 4px 12px;
+    min-block-size: 32px;
+    cursor: pointer;
+    color: var(--_text);
+  }
+  button:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.25em;
+  }
+  @media print {
+    .foot {
+      display: none;
+    }
+  }
+`;

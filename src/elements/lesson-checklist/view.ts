@@ -1,0 +1,47 @@
+import {html} from 'lit';
+
+import type {Checklist} from '../../model/checklist.js';
+import {heading, wordsWith, type Words} from '../inline-view.js';
+import type {ViewState} from '../lesson-element.js';
+
+export interface ChecklistState extends ViewState {
+  readonly done: readonly string[];
+  /** "1 of 3 done". */
+  readonly progress: string;
+  /** What to announce after the reader's last action, or nothing. */
+  readonly announcement: string;
+  readonly kept: boolean;
+  readonly disabled: boolean;
+  readonly mark: (task: string | undefined, done: boolean) => void;
+  /** The reader leaves the list. */
+  readonly leave: () => void;
+}
+
+/** Only what the reader does is announced, in a place of its own: two copies in step announce once. */
+export function view(model: Checklist, state: ChecklistState): unknown {
+  const words = wordsWith(model.glossary, state);
+  return html`<fieldset ?disabled=${state.disabled} @focusout=${state.leave}>
+    <legend part="legend">${heading(state.headingLevel, words(model.legend))}</legend>
+    <div class="progress" part="progress">
+      <p class="numbers">${words(state.progress)}</p>
+      <progress value=${state.done.length} max=${model.tasks.length} aria-hidden="true"></progress>
+      <p class="visually-hidden" role="status">${words(state.announcement)}</p>
+    </div>
+    <ul role="list">
+      ${model.tasks.map((task) => html`<li part="task">${taskView(model, task, state, words)}</li>`)}
+    </ul>
+    <p class="foot">
+      <button type="button" @click=${() => state.mark(undefined, false)}>${words(model.labels.reset)}</button>
+      <span>${words(state.kept ? model.labels.saved : model.labels.unsaved)}</span>
+    </p>
+  </fieldset>`;
+}
+
+function taskView(model: Checklist, {id, text, answer}: Checklist['tasks'][number], state: ChecklistState, words: Words): unknown {
+  const change = (event: Event): void => state.mark(id, (event.target as HTMLInputElement).checked);
+  return html`<label><input type="checkbox" value=${id} .checked=${state.done.includes(id)} @change=${change} /><span>${words(text)}</span></label>
+    <details>
+      <summary>${words(model.labels.answer)}</summary>
+      <p>${words(answer)}</p>
+    </details>`;
+}

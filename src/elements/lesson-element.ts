@@ -1,0 +1,81 @@
+import {html, LitElement, type CSSResultGroup, type PropertyDeclarations} from 'lit';
+
+import {version} from '../generated/version.js';
+import {LangController} from '../localization/lang-controller.js';
+import type {Area, Strings} from '../localization/messages.js';
+import type {Translate} from '../localization/strings.js';
+import {validInteger, wordList} from './attributes.js';
+import {baseStyles} from './base-styles.js';
+import {warnOnce} from './warn.js';
+
+/** What every view is given besides its model. */
+export interface ViewState {
+  /** 1 to 6: titles become headings of that level; undefined: they are no headings. */
+  readonly headingLevel: number | undefined;
+  /** Terms that the page has explained before the element. */
+  readonly knownTerms: readonly string[];
+  /** Whether readings stand over the words that have one. */
+  readonly readings: boolean;
+}
+
+/**
+ * What the elements have in common: the language of the nearest `lang`, strings of their own, a place
+ * in the page's outline. An element for which there are no words keeps what the author put into it.
+ */
+export abstract class LessonElement extends LitElement {
+  /** The version of the package that the class came with. */
+  static readonly version = version;
+  static override styles: CSSResultGroup = baseStyles;
+  static override properties: PropertyDeclarations = {
+    strings: {attribute: false},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    knownTerms: {converter: wordList, attribute: 'known-terms'},
+    readings: {type: Boolean},
+  };
+
+  /** The areas whose words the element shows. */
+  abstract readonly areas: readonly Area[];
+
+  /** Strings of this element alone, by message id. They win over all others. */
+  strings: Strings | undefined;
+
+  /** Level of the element's title in the outline of the page, 1 to 6. Without it the title is no heading. */
+  headingLevel: number | undefined;
+
+  /** Ids of terms that the page has explained already, separated by spaces: `kernel os`. */
+  knownTerms: readonly string[] | undefined;
+
+  /** Shows readings (furigana) over the words that have one. */
+  readings = false;
+
+  protected readonly language = new LangController(this);
+
+  protected get viewState(): ViewState {
+    return {
+      headingLevel: validInteger(this.localName, 'heading-level', this.headingLevel, [1, 6], undefined),
+      knownTerms: this.knownTerms ?? [],
+      readings: this.readings,
+    };
+  }
+
+  /** The element's content. Called only where there are words. */
+  protected abstract renderView(t: Translate): unknown;
+
+  protected override render(): unknown {
+    const {t} = this.language;
+    if (!t.known) {
+      warnOnce(`<${this.localName}>: there are no words for it in any language. Import container-lesson, or container-lesson/define/${this.localName}, which bring them.`);
+      return html`<slot></slot>`;
+    }
+    return html`<div class="root" lang=${t.locale} dir=${t.dir} @click=${this.#followLink}>${this.renderView(t)}</div>`;
+  }
+
+  /** Links within the element: the browser looks for their targets only outside shadow roots. */
+  readonly #followLink = (event: Event): void => {
+    const href = (event.target as Element).closest('a')?.getAttribute('href');
+    const target = href?.startsWith('#') ? this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(href.slice(1))}`) : null;
+    if (!target) return;
+    event.preventDefault();
+    target.focus();
+  };
+}

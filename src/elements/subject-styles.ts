@@ -1,0 +1,62 @@
+import {css} from 'lit';
+
+/**
+ * The look of what compares: two subjects, kernels, notes. Three rules carry meaning: neutral means
+ * shared by both, colour means it belongs to one; the only solid shape in a diagram is a kernel; what
+ * is missing is drawn.
+ */
+export const subjectStyles = css`
+  :host {
+    --_vm: var(--lesson-vm, light-dark(#936000, #d8a03c));
+    --_vm-tint: var(--lesson-vm-tint, light-dark(#fbf4e3, #2b2517));
+    --_container: var(--lesson-container, light-dark(#1b4691, #a3c3fb));
+    --_container-tint: var(--lesson-container-tint, light-dark(#eaf1fc, #1a2536));
+    --_kernel: var(--lesson-kernel, light-dark(#191c20, #dde1e6));
+    --_on-kernel: var(--lesson-on-kernel, light-dark(#ffffff, #14161a));
+    --_stroke: var(--lesson-stroke, 1.5px);
+    --_wide: var(--lesson-wide, 60rem);
+    --_gutter: var(--lesson-gutter, 6rem);
+  }
+
+  /* A subject colours what belongs to one technology; no other rule names a technology. */
+  .vm {
+    --subject: var(--_vm);
+    --subject-tint: var(--_vm-tint);
+  }
+  .container {
+    --subject: var(--_container);
+    --subject-tint: var(--_container-tint);
+  }
+  .subject {
+    color: var(--subject, inherit);
+  }
+
+  .note {
+    font-size: var(--_small);
+    border-block-start: 1px solid var(--_outline);
+    padding-block-start: var(--_space);
+    max-inline-size: var(--_measure);
+  }
+  .note > * + * {
+    margin-block-start: calc(0.5 * var(--_space));
+  }
+  .note-title {
+    font-weight: 700;
+  }
+
+  @media (forced-colors: active) {
+    :host {
+      --_vm: CanvasText;
+      --_vm-tint: Canvas;
+      --_container: CanvasText;
+      --_container-tint: Canvas;
+      --_kernel: CanvasText;
+      --_on-kernel: Canvas;
+    }
+  }
+  @media print {
+    .note {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,63 @@
+/**
+ * `container-lesson/data`: the facts, and the lesson joined with its words. No DOM, no Lit. Nothing
+ * happens on import, so a program that wants facts gets no words into its bundle.
+ */
+import type {TechnologyId} from './data/technologies.js';
+import {en} from './define/words/en.js';
+import {ja} from './define/words/ja.js';
+import type {Area} from './localization/messages.js';
+import {registerAreas, translator, type Translate} from './localization/strings.js';
+import {analogy as analogyOf, type AnalogyText} from './model/analogy.js';
+import {checklist as checklistOf, type Checklist} from './model/checklist.js';
+import {comparison as comparisonOf, type Comparison, type ComparisonOptions} from './model/comparison.js';
+import {plain} from './model/inline.js';
+import {lesson as lessonOf, type Lesson, type LessonOptions} from './model/lesson.js';
+import {stacks as stacksOf, type Stacks, type StacksOptions} from './model/stacks.js';
+
+export * from './data/index.js';
+export {registerStrings} from './localization/strings.js';
+export type {AnalogyText, Checklist, Comparison, ComparisonOptions, Lesson, LessonOptions, Stacks, StacksOptions};
+
+const areas = Object.freeze(['lesson']) as unknown as readonly Area[];
+const plainTranslators = new WeakMap<Translate, Translate>();
+
+/** A `t` whose sentences come without marks, break points and readings. */
+function plainTranslator(lang: string): Translate {
+  registerAreas('en', en);
+  registerAreas('ja', ja);
+  const t = translator(lang, areas);
+  const known = plainTranslators.get(t);
+  if (known) return known;
+  const ask = t as unknown as (...asked: unknown[]) => string;
+  const plural = t.plural as unknown as (...asked: unknown[]) => string;
+  const made = Object.assign((...asked: unknown[]) => plain(ask(...asked)), {locale: t.locale, dir: t.dir, known: t.known, plural: (...asked: unknown[]) => plain(plural(...asked))}) as Translate;
+  plainTranslators.set(t, made);
+  return made;
+}
+
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(frozen);
+  }
+  return value;
+}
+
+/**
+ * The whole lesson in a language, all text resolved, serialisable and frozen.
+ *
+ * @param lang a BCP 47 tag; what is neither Japanese nor a language that was registered is English
+ */
+export const lesson = (lang: string, options?: LessonOptions): Lesson => frozen(lessonOf(plainTranslator(lang), options));
+
+/** The six properties compared. */
+export const comparison = (lang: string, options?: ComparisonOptions): Comparison => frozen(comparisonOf(plainTranslator(lang), options));
+
+/** Both stacks of the architecture diagram. */
+export const stacks = (lang: string, options?: StacksOptions): Stacks => frozen(stacksOf(plainTranslator(lang), options));
+
+/** The house or the apartment. */
+export const analogy = (lang: string, technology: TechnologyId): AnalogyText => frozen(analogyOf(plainTranslator(lang), technology));
+
+/** What a reader checks at the end. */
+export const checklist = (lang: string): Checklist => frozen(checklistOf(plainTranslator(lang)));

@@ -1,0 +1,47 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+import {nearestLang, watchLang} from './lang-observer.js';
+import type {Area, Strings} from './messages.js';
+import {onStringsChange, translator, type Translate} from './strings.js';
+
+export interface LangControllerHost extends ReactiveControllerHost, Element {
+  /** Areas whose words the element shows. */
+  readonly areas: readonly Area[];
+  /** Strings of this one element, before all others. */
+  readonly strings?: Strings | undefined;
+}
+
+/** Keeps a host in the language of its nearest `lang`, and asks it to update when words change. */
+export class LangController implements ReactiveController {
+  /** The nearest `lang` as the page wrote it; `''` where there is none. */
+  lang = '';
+  readonly #host: LangControllerHost;
+  #ends: (() => void)[] = [];
+
+  constructor(host: LangControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The `t` for this moment. */
+  get t(): Translate {
+    return translator(this.lang, this.#host.areas, this.#host.strings);
+  }
+
+  hostConnected(): void {
+    this.#follow();
+    this.#ends = [watchLang(this.#host, () => this.#follow()), onStringsChange(() => this.#host.requestUpdate())];
+  }
+
+  hostDisconnected(): void {
+    for (const end of this.#ends) end();
+    this.#ends = [];
+  }
+
+  #follow(): void {
+    const lang = nearestLang(this.#host);
+    if (lang === this.lang) return;
+    this.lang = lang;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,84 @@
+/**
+ * Which language an element speaks, and one observer that tells all elements when it changes.
+ *
+ * A root (the document, or a shadow root) is observed while at least one element below it is
+ * connected. The observer watches only `lang` attributes, so a page pays for it when one changes.
+ */
+
+const elementsBelow = new Map<Node, Set<Element>>();
+const callbacks = new Map<Element, () => void>();
+let observer: MutationObserver | undefined;
+
+const options: MutationObserverInit = {attributes: true, attributeFilter: ['lang'], subtree: true};
+
+/**
+ * The value of the nearest `lang` attribute: the element's own, then its parent's; at a shadow root
+ * its host's. The slot an element is assigned to does not count, as in HTML. `''` where there is none.
+ */
+export function nearestLang(element: Element): string {
+  for (let node: Node | null = element; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
+    const lang = node instanceof Element ? node.getAttribute('lang') : null;
+    if (lang !== null) return lang;
+  }
+  return '';
+}
+
+function rootsOf(element: Element): Node[] {
+  const roots: Node[] = [];
+  for (let node: Element | undefined = element; node; ) {
+    const root: Node = node.getRootNode();
+    roots.push(root);
+    node = (root as Partial<ShadowRoot>).host;
+  }
+  return roots;
+}
+
+function tell(records: readonly MutationRecord[]): void {
+  const roots = new Set(records.map((record) => record.target.getRootNode()));
+  const told = new Set<Element>();
+  for (const root of roots) for (const element of elementsBelow.get(root) ?? []) told.add(element);
+  for (const element of told) callbacks.get(element)?.();
+}
+
+/**
+ * Calls `callback` when a `lang` attribute changes that may be the element's nearest. Returns a
+ * function that ends it; call it when the element leaves the page.
+ */
+export function watchLang(element: Element, callback: () => void): () => void {
+  observer ??= new MutationObserver(tell);
+  callbacks.set(element, callback);
+  const roots = rootsOf(element);
+  for (const root of roots) {
+    const below = elementsBelow.get(root);
+    if (below) below.add(element);
+    else {
+      elementsBelow.set(root, new Set([element]));
+      observer.observe(root, options);
+    }
+  }
+  return () => unwatch(element, roots);
+}
+
+function unwatch(element: Element, roots: readonly Node[]): void {
+  callbacks.delete(element);
+  let emptied = false;
+  for (const root of roots) {
+    const below = elementsBelow.get(root);
+    below?.delete(element);
+    if (below?.size === 0) emptied = elementsBelow.delete(root);
+  }
+  if (emptied) observeAnew();
+}
+
+/** A MutationObserver can't let go of one root: it lets go of all and takes up the rest again. */
+function observeAnew(): void {
+  const pending = observer?.takeRecords() ?? [];
+  observer?.disconnect();
+  for (const root of elementsBelow.keys()) observer?.observe(root, options);
+  tell(pending);
+}
+
+/** For tests: how many roots are observed and how many elements wait for a call. */
+export function watchedCounts(): {roots: number; elements: number} {
+  return {roots: elementsBelow.size, elements: callbacks.size};
+}

@@ -1,0 +1,38 @@
+import {tasks, type TaskId} from '../data/tasks.js';
+import {formatNumber} from '../localization/format.js';
+import type {Translate} from '../localization/strings.js';
+import {glossary, type Glossary} from './glossary.js';
+import {memo} from './memo.js';
+
+/** What a reader checks at the end, with all its words. */
+export interface Checklist {
+  readonly lang: string;
+  readonly legend: string;
+  readonly tasks: readonly {readonly id: TaskId; readonly text: string; readonly answer: string}[];
+  readonly labels: {
+    /** Summary of the fold that holds a model answer. */
+    readonly answer: string;
+    readonly reset: string;
+    /** Where the marks are kept. */
+    readonly saved: string;
+    /** The same where nothing can be kept. */
+    readonly unsaved: string;
+  };
+  readonly glossary: Glossary;
+}
+
+/** Joins the tasks with their words. */
+export function checklist(t: Translate): Checklist {
+  return memo(t, 'checklist', () => ({
+    lang: t.locale,
+    legend: t('checklist.legend'),
+    tasks: tasks.map(({id}) => ({id, text: t(`tasks.${id}`), answer: t(`tasks.${id}.answer`)})),
+    labels: {answer: t('checklist.answer'), reset: t('checklist.reset'), saved: t('checklist.saved'), unsaved: t('checklist.unsaved')},
+    glossary: glossary(t),
+  }));
+}
+
+/** "1 of 3 done". */
+export function progressText(t: Translate, done: number, total: number): string {
+  return t.plural('checklist.progress', total, {done: formatNumber(t.locale, done), total: formatNumber(t.locale, total)});
+}

@@ -1,0 +1,101 @@
+import {properties, type PropertyId} from '../data/properties.js';
+import {technologies, type TechnologyId} from '../data/technologies.js';
+import {maxRating, type Rating} from '../data/types.js';
+import {formatNumber} from '../localization/format.js';
+import type {Translate} from '../localization/strings.js';
+import {glossary, type Glossary} from './glossary.js';
+import {memo} from './memo.js';
+import {noteAt, type NoteText} from './notes.js';
+
+export interface ComparisonValue {
+  /** The value in a word or two. */
+  readonly value: string;
+  /** Order of magnitude in words, where there is one. */
+  readonly amount?: string;
+  readonly reason: string;
+  /** Our judgement, 0 to 4 steps; more is better on this property. */
+  readonly rating: Rating;
+  /** The judgement in words: "3 of 4 steps". */
+  readonly scale: string;
+}
+
+/** A note with the letter under which the values refer to it. */
+export interface LetteredNote extends NoteText {
+  readonly letter: string;
+  /** What a link to the note is called: "Note a". */
+  readonly label: string;
+}
+
+export interface ComparedProperty {
+  readonly id: PropertyId;
+  readonly name: string;
+  readonly values: Readonly<Partial<Record<TechnologyId, ComparisonValue>>>;
+  readonly note?: LetteredNote;
+}
+
+/** The comparison of technologies by properties, with all its words. */
+export interface Comparison {
+  readonly lang: string;
+  readonly caption: string;
+  /** Says that ratings are a judgement. */
+  readonly judgement: string;
+  /** Heading of the column that names the properties. */
+  readonly heading: string;
+  /** What the notes are called together. */
+  readonly notes: string;
+  readonly technologies: readonly {readonly id: TechnologyId; readonly name: string}[];
+  readonly properties: readonly ComparedProperty[];
+  readonly glossary: Glossary;
+}
+
+export interface ComparisonOptions {
+  /** Columns, in order. Default: all. */
+  readonly technologies?: readonly TechnologyId[];
+  /** Rows, in order. Default: all six. */
+  readonly properties?: readonly PropertyId[];
+}
+
+const hasAmount = (id: PropertyId): id is 'startup' | 'size' => id === 'startup' || id === 'size';
+
+function valueOf(t: Translate, property: PropertyId, technology: TechnologyId): ComparisonValue {
+  const {rating} = properties.find(({id}) => id === property)!.values[technology];
+  return {
+    value: t(`properties.${property}.${technology}`),
+    ...(hasAmount(property) && {amount: t(`properties.${property}.${technology}.amount`)}),
+    reason: t(`properties.${property}.${technology}.reason`),
+    rating,
+    scale: t('table.scale', {steps: formatNumber(t.locale, rating), max: formatNumber(t.locale, maxRating)}),
+  };
+}
+
+function letteredNote(t: Translate, property: PropertyId, row: number): LetteredNote | undefined {
+  const note = noteAt(t, 'property', property);
+  const letter = String.fromCharCode('a'.charCodeAt(0) + row);
+  return note && {...note, letter, label: t('table.note', {letter})};
+}
+
+function comparedProperty(t: Translate, id: PropertyId, row: number, columns: readonly TechnologyId[]): ComparedProperty {
+  const note = letteredNote(t, id, row);
+  return {
+    id,
+    name: t(`properties.${id}`),
+    values: Object.fromEntries(columns.map((technology) => [technology, valueOf(t, id, technology)])),
+    ...(note && {note}),
+  };
+}
+
+/** Joins the facts of the six properties with their words. */
+export function comparison(t: Translate, options: ComparisonOptions = {}): Comparison {
+  const columns = options.technologies ?? technologies.map(({id}) => id);
+  const rows = options.properties ?? properties.map(({id}) => id);
+  return memo(t, `comparison ${columns.join()} ${rows.join()}`, () => ({
+    lang: t.locale,
+    caption: t('table.caption'),
+    judgement: t('table.judgement'),
+    heading: t('table.property'),
+    notes: t('table.notes'),
+    technologies: columns.map((id) => ({id, name: t(`technologies.${id}`)})),
+    properties: rows.map((id, row) => comparedProperty(t, id, row, columns)),
+    glossary: glossary(t),
+  }));
+}

@@ -1,0 +1,15 @@
+import {terms, type TermId} from '../data/terms.js';
+import type {Translate} from '../localization/strings.js';
+import {memo} from './memo.js';
+
+/** For each term that there is an explanation of: how it reads with it, `{word}` standing for the word. */
+export type Glossary = Readonly<Partial<Record<TermId, string>>>;
+
+export function glossary(t: Translate): Glossary {
+  return memo(t, 'glossary', () => Object.fromEntries(terms.flatMap(({id}) => entryOf(t, id))));
+}
+
+function entryOf(t: Translate, id: TermId): [string, string][] {
+  const gloss = t(`terms.${id}`);
+  return gloss === '' ? [] : [[id, t('terms.explained', {word: '{word}', gloss})]];
+}

@@ -1,0 +1,95 @@
+import {course, sections, type SectionId, type SectionPointId} from '../data/sections.js';
+import {technologies, type TechnologyId} from '../data/technologies.js';
+import type {Translate} from '../localization/strings.js';
+import {analogy, type AnalogyText} from './analogy.js';
+import {checklist, type Checklist} from './checklist.js';
+import {comparison, type Comparison} from './comparison.js';
+import {glossary, type Glossary} from './glossary.js';
+import {memo} from './memo.js';
+import {noteAt, type NoteText} from './notes.js';
+import {stacks, type Stacks} from './stacks.js';
+
+/** The parts that the lesson's sections are built around. */
+export interface LessonParts {
+  readonly analogies: readonly AnalogyText[];
+  readonly stacks: Stacks;
+  readonly comparison: Comparison;
+  readonly checklist: Checklist;
+}
+
+export interface LessonSection {
+  readonly id: SectionId;
+  readonly title: string;
+  /** The section's sentences by the id of what they state, in order. */
+  readonly points: readonly {readonly id: string; readonly text: string}[];
+  readonly note?: NoteText;
+}
+
+export interface Verdict {
+  readonly id: TechnologyId;
+  readonly name: string;
+  /** In short. */
+  readonly verdict: string;
+  /** When to choose it. */
+  readonly use: string;
+}
+
+/** The frame of the lesson: everything but its parts. */
+export interface LessonFrame {
+  readonly lang: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly sections: readonly LessonSection[];
+  readonly verdicts: readonly Verdict[];
+  /** Label before a verdict's `use`. */
+  readonly when: string;
+  readonly noteLabel: string;
+  /** Where the lesson stands in a course. True in one course only; elements show it when asked. */
+  readonly course: {readonly number: string; readonly previous: string; readonly next: string};
+  readonly glossary: Glossary;
+}
+
+/** The whole lesson, all text resolved. */
+export interface Lesson extends LessonFrame, LessonParts {}
+
+export interface LessonOptions {
+  /** Default: all, in the lesson's order. */
+  readonly sections?: readonly SectionId[];
+}
+
+function section(t: Translate, {id, points}: {readonly id: SectionId; readonly points: readonly string[]}): LessonSection {
+  const note = noteAt(t, 'section', id);
+  return {
+    id,
+    title: t(`lesson.${id}.title`),
+    points: points.map((point) => ({id: point, text: t(`lesson.${`${id}.${point}` as SectionPointId}`)})),
+    ...(note && {note}),
+  };
+}
+
+/** Joins the lesson's own sentences: what stands around the parts. */
+export function lessonFrame(t: Translate, options: LessonOptions = {}): LessonFrame {
+  const chosen = options.sections ?? sections.map(({id}) => id);
+  return memo(t, `lesson ${chosen.join()}`, () => ({
+    lang: t.locale,
+    title: t('lesson.title'),
+    lead: t('lesson.lead'),
+    sections: sections.filter(({id}) => chosen.includes(id)).map((one) => section(t, one)),
+    verdicts: technologies.map(({id}) => ({id, name: t(`technologies.${id}`), verdict: t(`technologies.${id}.verdict`), use: t(`technologies.${id}.use`)})),
+    when: t('lesson.choice.when'),
+    noteLabel: t('lesson.note'),
+    course: {number: t('course.number', {number: course.number}), previous: t('course.previous'), next: t('course.next')},
+    glossary: glossary(t),
+  }));
+}
+
+/** The whole lesson with its parts: for programs. */
+export function lesson(t: Translate, options: LessonOptions = {}): Lesson {
+  return {
+    ...lessonFrame(t, options),
+    analogies: technologies.map(({id}) => analogy(t, id)),
+    stacks: stacks(t),
+    comparison: comparison(t),
+    checklist: checklist(t),
+  };
+}

@@ -1,0 +1,165 @@
+import {layers, type Layer, type LayerId, type LayerKind, type Storey} from '../data/layers.js';
+import {technologies, type TechnologyId} from '../data/technologies.js';
+import {formatList, formatNumber} from '../localization/format.js';
+import type {Translate} from '../localization/strings.js';
+import {glossary, type Glossary} from './glossary.js';
+import {memo} from './memo.js';
+import {noteAt, type NoteText} from './notes.js';
+
+export interface StackLayer {
+  readonly id: LayerId;
+  readonly kind: LayerKind;
+  readonly storey: Storey;
+  readonly name: string;
+  /** What it does, in a few words. */
+  readonly role?: string;
+  readonly explanation: string;
+  /** Whether each instance has its own copy. */
+  readonly repeated: boolean;
+  /** The same in words: "Shared by all VMs". */
+  readonly scope: string;
+  readonly kernel: boolean;
+  /** "For example VirtualBox", where there are examples. */
+  readonly examples?: string;
+  readonly note?: NoteText;
+}
+
+/** A storey that the other stack has and this one has not. */
+export interface AbsentLayer {
+  readonly storey: Storey;
+  /** Short, for the empty place in the picture: "No guest OS". */
+  readonly name: string;
+  /** Headline of the explanation: "No matching layer". */
+  readonly title: string;
+  readonly scope: string;
+  readonly explanation: string;
+}
+
+export interface KernelCount {
+  /** Kernels in the whole stack. */
+  readonly total: number;
+  /** `1 + 3` where instances bring their own, else `1`. */
+  readonly figure: string;
+  /** "4 kernels in all". */
+  readonly words: string;
+  /** Where they are. */
+  readonly places: string;
+}
+
+export interface Stack {
+  readonly id: TechnologyId;
+  readonly name: string;
+  readonly tagline: string;
+  /** Names of the instances: "VM 1", "VM 2" … */
+  readonly instances: readonly string[];
+  /** From the bottom to the top. */
+  readonly layers: readonly StackLayer[];
+  readonly absent?: AbsentLayer;
+  readonly kernels: KernelCount;
+  /** The whole stack in sentences, for those who don't see it. */
+  readonly description: readonly string[];
+}
+
+/** The stacks of the architecture diagram, with all their words. */
+export interface Stacks {
+  readonly lang: string;
+  readonly title: string;
+  /** Name of each list of layers: it runs from the bottom up. */
+  readonly order: string;
+  /** The word on a kernel's plate. */
+  readonly kernel: string;
+  /** Beside the upper layers, "one each", and beside the lower ones, "shared by all". */
+  readonly spine: {readonly each: string; readonly shared: string};
+  /** Stands where the explanation will be while no layer is chosen. */
+  readonly hint: string;
+  /** Summary of the fold that holds the description in words. */
+  readonly inWords: string;
+  /** What a note is called. */
+  readonly noteLabel: string;
+  readonly stacks: readonly Stack[];
+  readonly glossary: Glossary;
+}
+
+export interface StacksOptions {
+  /** Default: both. */
+  readonly technologies?: readonly TechnologyId[];
+  /** Number of VMs and of containers, 1 to 6. Default: 3. */
+  readonly instances?: number;
+}
+
+export const instanceRange = [1, 6] as const;
+export const defaultInstances = 3;
+
+const hasRole = (kind: LayerKind): kind is 'machine' | 'hypervisor' | 'engine' => kind === 'machine' || kind === 'hypervisor' || kind === 'engine';
+
+function stackLayer(t: Translate, layer: Layer & {readonly id: LayerId}): StackLayer {
+  const note = noteAt(t, 'layer', layer.id);
+  return {
+    id: layer.id,
+    kind: layer.kind,
+    storey: layer.storey,
+    name: t(`layers.${layer.kind}`),
+    ...(hasRole(layer.kind) && {role: t(`layers.${layer.kind}.role`)}),
+    explanation: t(`layers.${layer.id}`),
+    repeated: layer.repeated,
+    scope: t(`diagram.${layer.repeated ? 'each' : 'shared'}.${layer.technology}`),
+    kernel: layer.kernel,
+    ...(layer.products.length > 0 && {examples: t('diagram.examples', {list: formatList(t.locale, layer.products)})}),
+    ...(note && {note}),
+  };
+}
+
+const absentLayer = (t: Translate): AbsentLayer => ({
+  storey: 'guest-os',
+  name: t('diagram.absent'),
+  title: t('diagram.absent.title'),
+  scope: t('diagram.absent.kind'),
+  explanation: t('layers.container.guest-os'),
+});
+
+function stack(t: Translate, id: TechnologyId, instances: number): Stack {
+  const own: readonly (Layer & {readonly id: LayerId})[] = layers.filter(({technology}) => technology === id);
+  const repeated = own.filter(({kernel, repeated}) => kernel && repeated).length * instances;
+  const shared = own.filter(({kernel, repeated}) => kernel && !repeated).length;
+  const number = (value: number): string => formatNumber(t.locale, value);
+  const count = number(instances);
+  const kernels = {
+    total: shared + repeated,
+    figure: repeated > 0 ? `${number(shared)} + ${number(repeated)}` : number(shared),
+    words: t.plural('diagram.kernels', shared + repeated, {count: number(shared + repeated)}),
+    places: t.plural(`diagram.kernels.${id}`, instances, {count}),
+  };
+  const names = (isRepeated: boolean): string => formatList(t.locale, own.filter((layer) => layer.repeated === isRepeated).map(({kind}) => t(`layers.${kind}`)));
+  return {
+    id,
+    name: t(`technologies.${id}`),
+    tagline: t(`technologies.${id}.tagline`),
+    instances: Array.from({length: instances}, (_, i) => t(`technologies.${id}.instance`, {number: number(i + 1)})),
+    layers: own.map((layer) => stackLayer(t, layer)),
+    ...(own.every(({storey}) => storey !== 'guest-os') && {absent: absentLayer(t)}),
+    kernels,
+    description: [
+      t('diagram.words.shared', {layers: names(false)}),
+      t.plural(`diagram.words.${id}`, instances, {count, layers: names(true)}),
+      t('diagram.words.kernels', {kernels: kernels.words, places: kernels.places}),
+    ],
+  };
+}
+
+/** Joins the layers of both stacks with their words and counts their kernels. */
+export function stacks(t: Translate, options: StacksOptions = {}): Stacks {
+  const shown = options.technologies ?? technologies.map(({id}) => id);
+  const instances = options.instances ?? defaultInstances;
+  return memo(t, `stacks ${shown.join()} ${instances}`, () => ({
+    lang: t.locale,
+    title: t('diagram.title'),
+    order: t('diagram.order'),
+    kernel: t('diagram.kernel'),
+    spine: {each: t('diagram.spine.each'), shared: t('diagram.spine.shared')},
+    hint: t('diagram.hint'),
+    inWords: t('diagram.in-words'),
+    noteLabel: t('diagram.note'),
+    stacks: shown.map((id) => stack(t, id, instances)),
+    glossary: glossary(t),
+  }));
+}

@@ -1,0 +1,107 @@
+import {msg, str} from '@lit/localize';
+import type {TechnologyId} from '../data/technologies.js';
+import type {Message, PluralForm} from './message.js';
+
+/** Labels of the architecture diagram, and its description in words. */
+export const diagram = {
+  title: () => msg('What stands on what', {id: 'lesson.diagram.title', desc: 'Title of the diagram.'}),
+  order: () => msg('From the bottom up', {id: 'lesson.diagram.order', desc: 'Label of a list of layers: in which order they are.'}),
+  'shared.vm': () => msg('Shared by all VMs', {id: 'lesson.diagram.shared.vm', desc: 'Said of a layer that there is once.'}),
+  'shared.container': () => msg('Shared by all containers', {id: 'lesson.diagram.shared.container', desc: 'Said of a layer that there is once.'}),
+  'each.vm': () => msg('One in each VM', {id: 'lesson.diagram.each.vm', desc: 'Said of a layer that is repeated.'}),
+  'each.container': () => msg('One in each container', {id: 'lesson.diagram.each.container', desc: 'Said of a layer that is repeated.'}),
+  kernel: () => msg('Kernel', {id: 'lesson.diagram.kernel', desc: 'The word on the solid plate that marks a kernel.'}),
+  'kernels.one': (p: Record<'count', string>) =>
+    msg(str`${p.count} kernel in all`, {
+      id: 'lesson.diagram.kernels.one',
+      desc: 'Count below a stack, singular. {count} is the number of kernels.',
+    }),
+  'kernels.other': (p: Record<'count', string>) =>
+    msg(str`${p.count} kernels in all`, {
+      id: 'lesson.diagram.kernels.other',
+      desc: 'Count below a stack, plural. {count} is the number of kernels.',
+    }),
+  'kernels.vm.one': (p: Record<'count', string>) =>
+    msg(str`One in the host OS, ${p.count} in the VM`, {
+      id: 'lesson.diagram.kernels.vm.one',
+      desc: 'Where the kernels of the VM stack are, if there is one VM. {count} is the number of VMs.',
+    }),
+  'kernels.vm.other': (p: Record<'count', string>) =>
+    msg(str`One in the host OS, one in each of ${p.count} VMs`, {
+      id: 'lesson.diagram.kernels.vm.other',
+      desc: 'Where the kernels of the VM stack are. {count} is the number of VMs.',
+    }),
+  'kernels.container.one': (p: Record<'count', string>) =>
+    msg(str`In the host OS, used by ${p.count} container`, {
+      id: 'lesson.diagram.kernels.container.one',
+      desc: 'Where the kernel of the container stack is, if there is one container. {count} is the number of containers.',
+    }),
+  'kernels.container.other': (p: Record<'count', string>) =>
+    msg(str`In the host OS, shared by ${p.count} containers`, {
+      id: 'lesson.diagram.kernels.container.other',
+      desc: 'Where the kernel of the container stack is. {count} is the number of containers.',
+    }),
+  absent: () => msg('No guest OS', {id: 'lesson.diagram.absent', desc: 'In the empty dashed place of the container stack.'}),
+  'absent.title': () =>
+    msg('No matching layer', {
+      id: 'lesson.diagram.absent.title',
+      desc: 'Heading of the explanation, where a stack has no such layer.',
+    }),
+  'absent.kind': () => msg('In the place of the guest OS', {id: 'lesson.diagram.absent.kind', desc: 'Below that heading: which place is meant.'}),
+  examples: (p: Record<'list', string>) =>
+    msg(str`For example ${p.list}`, {
+      id: 'lesson.diagram.examples',
+      desc: 'Names of products below the explanation of a layer. {list} is a list of names.',
+    }),
+  'spine.each': () =>
+    msg('one each', {
+      id: 'lesson.diagram.spine.each',
+      desc: 'Between the two stacks, beside the rows that are repeated. Very short.',
+    }),
+  'spine.shared': () =>
+    msg('shared by all', {
+      id: 'lesson.diagram.spine.shared',
+      desc: 'Between the two stacks, beside the rows that all share. Very short.',
+    }),
+  hint: () =>
+    msg('Choose a layer to see what it does.', {
+      id: 'lesson.diagram.hint',
+      desc: 'Where the explanation will be, as long as no layer is chosen.',
+    }),
+  'in-words': () =>
+    msg('The picture in words', {
+      id: 'lesson.diagram.in-words',
+      desc: 'Label of the fold that holds the description of the diagram.',
+    }),
+  note: () => msg('Good to know', {id: 'lesson.diagram.note', desc: 'Name of a note beside the explanation of a layer.'}),
+  'words.shared': (p: Record<'layers', string>) =>
+    msg(str`From the bottom up: ${p.layers}. Each is a slab across the full width of the stack, shared by all.`, {
+      id: 'lesson.diagram.words.shared',
+      desc: 'Part of the description of a stack. {layers} is a list of layers.',
+    }),
+  'words.vm.one': (p: Record<'count' | 'layers', string>) =>
+    msg(str`On top stands ${p.count} VM. It holds, from the bottom up: ${p.layers}.`, {
+      id: 'lesson.diagram.words.vm.one',
+      desc: 'Part of the description of the VM stack, if there is one VM. {count} is the number of VMs, {layers} a list of layers.',
+    }),
+  'words.vm.other': (p: Record<'count' | 'layers', string>) =>
+    msg(str`On top, ${p.count} VMs stand side by side. Each holds, from the bottom up: ${p.layers}.`, {
+      id: 'lesson.diagram.words.vm.other',
+      desc: 'Part of the description of the VM stack. {count} is the number of VMs, {layers} a list of layers.',
+    }),
+  'words.container.one': (p: Record<'count' | 'layers', string>) =>
+    msg(str`On top stands ${p.count} container, which holds: ${p.layers}. Below that, where a VM has its guest OS, is an empty dashed box.`, {
+      id: 'lesson.diagram.words.container.one',
+      desc: 'Part of the description of the container stack, if there is one container. {count} is the number of containers, {layers} a list of layers.',
+    }),
+  'words.container.other': (p: Record<'count' | 'layers', string>) =>
+    msg(str`On top, ${p.count} containers stand side by side, each of which holds: ${p.layers}. Below that, where a VM has its guest OS, each has an empty dashed box.`, {
+      id: 'lesson.diagram.words.container.other',
+      desc: 'Part of the description of the container stack. {count} is the number of containers, {layers} a list of layers.',
+    }),
+  'words.kernels': (p: Record<'kernels' | 'places', string>) =>
+    msg(str`Solid plates mark the kernels. ${p.kernels}. ${p.places}.`, {
+      id: 'lesson.diagram.words.kernels',
+      desc: 'Part of the description of a stack. {kernels} is the count (lesson.diagram.kernels), {places} says where they are (lesson.diagram.kernels.vm, .container).',
+    }),
+} satisfies Record<'title' | 'order' | `${'shared' | 'each'}.${TechnologyId}` | 'kernel' | `kernels.${PluralForm}` | `kernels.${TechnologyId}.${PluralForm}` | `absent${'' | '.title' | '.kind'}` | 'examples' | 'spine.each' | 'spine.shared' | 'hint' | 'in-words' | 'note' | `words.${'shared' | 'kernels'}` | `words.${TechnologyId}.${PluralForm}`, Message>;

@@ -1,0 +1,15 @@
+import {analogies} from './analogies.js';
+import {card} from './card.js';
+import {checklist} from './checklist.js';
+import {course} from './course.js';
+import {diagram} from './diagram.js';
+import {layers} from './layers.js';
+import {lesson} from './lesson.js';
+import {properties} from './properties.js';
+import {table} from './table.js';
+import {tasks} from './tasks.js';
+import {technologies} from './technologies.js';
+import {terms} from './terms.js';
+
+/** Every sentence of the package, in English. A message is known as `<area>.<key>`. */
+export const text = {terms, technologies, layers, properties, analogies, tasks, lesson, course, diagram, table, card, checklist};

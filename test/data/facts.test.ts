@@ -1,0 +1,124 @@
+import {expect} from '@open-wc/testing';
+
+import {analogies, corrections, findings, layers, measurements, notes, properties, sections, sources, tasks, technologies, terms, type NotePlace} from '../../src/data/index.js';
+
+const ids = (rows: readonly {readonly id: string}[]): string[] => rows.map(({id}) => id);
+const lists = {technologies, layers, properties, tasks, terms, sections, notes, corrections, measurements, sources};
+
+describe('the facts', () => {
+  for (const [name, rows] of Object.entries(lists)) {
+    it(`have unique ids in ${name}`, () => {
+      expect(rows.length).to.be.greaterThan(0);
+      expect(new Set(ids(rows)).size).to.equal(rows.length);
+    });
+  }
+
+  it('cite only sources that exist, and every source is cited', () => {
+    const cited = new Set<string>();
+    JSON.stringify([layers, properties, corrections, measurements], (key, value: unknown) => {
+      if (key === 'sources') for (const id of value as string[]) cited.add(id);
+      return value;
+    });
+    const known = new Set(ids(sources));
+    expect([...cited].filter((id) => !known.has(id))).to.deep.equal([]);
+    expect([...known].filter((id) => !cited.has(id) && !findingsCite(id))).to.deep.equal([]);
+  });
+
+  it('have sources, or say whose word they are', () => {
+    const rows = [...layers, ...properties.flatMap(({values}) => Object.values(values)), ...corrections, ...measurements, ...tasks, ...analogies];
+    for (const row of rows) expect('sources' in row ? row.sources.length > 0 : ['outline', 'own'].includes((row as {basis: string}).basis), JSON.stringify(row)).to.be.true;
+  });
+
+  it('name a source by title, and link only by http(s)', () => {
+    for (const source of sources) {
+      expect(source.title, source.id).to.not.equal('');
+      if ('url' in source) expect(new URL(source.url).protocol, source.id).to.match(/^https?:$/);
+    }
+  });
+
+  it('have ordered ranges in known units, with at least one figure', () => {
+    const units: Record<string, readonly string[]> = {
+      time: ['microsecond', 'millisecond', 'second', 'minute'],
+      memory: ['megabyte', 'mebibyte', 'gigabyte', 'gibibyte'],
+      size: ['megabyte', 'mebibyte', 'gigabyte', 'gibibyte', 'mega'],
+      share: ['percent'],
+      ratio: ['times'],
+      count: ['system-call', 'namespace-type', 'vulnerability', 'cpu-variant', 'pod', 'node', 'container', 'vm'],
+      rate: ['vm-per-second', 'vm-per-core-second'],
+    };
+    for (const {id, quantity} of measurements) {
+      const {low, typical, high} = quantity as {low?: number; typical?: number; high?: number};
+      const figures = [low, typical, high].filter((figure) => figure !== undefined);
+      expect(figures.length, id).to.be.greaterThan(0);
+      expect(figures, id).to.deep.equal([...figures].sort((a, b) => a - b));
+      expect(units[quantity.kind], id).to.include(quantity.unit);
+    }
+  });
+
+  it('measure what the lesson knows: a property, the density or the whole', () => {
+    for (const {id, property} of measurements) expect([...ids(properties), 'density', 'overall'], id).to.include(property);
+  });
+
+  it('put every layer at its place, bottom to top, without a gap', () => {
+    for (const {id} of technologies) {
+      const stack = layers.filter(({technology}) => technology === id);
+      expect(stack.map(({place}) => place)).to.deep.equal(stack.map((_, index) => index + 1));
+      expect(stack.filter(({key}) => key)).to.have.length(1);
+    }
+    expect(layers.filter(({kernel}) => kernel).map(({id}) => id)).to.deep.equal(['vm.host-os', 'vm.guest-os', 'container.host-os']);
+    expect(layers.filter(({repeated}) => repeated).map(({id}) => id)).to.deep.equal(['vm.guest-os', 'vm.app', 'container.app']);
+    expect(layers.filter(({stands}) => stands === 'beside').map(({id}) => id)).to.deep.equal(['container.engine']);
+  });
+
+  it('have the six properties in the order of the outline, judged from 0 to 4', () => {
+    expect(ids(properties)).to.deep.equal(['isolation', 'startup', 'resources', 'size', 'portability', 'os-diversity']);
+    for (const {values} of properties) for (const {rating} of Object.values(values)) expect(rating).to.be.within(0, 4);
+  });
+});
+
+/** Findings are facts without a number; they stand beside the measurements. */
+const findingsCite = (id: string): boolean => JSON.stringify(findings).includes(`"${id}"`);
+
+const placeOf = (place: NotePlace): string => Object.entries(place).map(([kind, id]) => `${kind} ${id}`)[0]!;
+
+describe('every simplification of the outline is mended in its place', () => {
+  const expected: Record<string, string> = {
+    'hypervisor.type': 'layer vm.hypervisor',
+    'hypervisor.kvm': 'layer vm.hypervisor',
+    'hypervisor.vmware': 'layer vm.hypervisor',
+    'engine.layers': 'layer container.engine',
+    'figure.side': 'layer container.engine',
+    'isolation.term': 'property isolation',
+    'isolation.mech': 'property isolation',
+    'isolation.kernel': 'property isolation',
+    'isolation.vmnotperfect': 'property isolation',
+    'startup.minutes': 'property startup',
+    'startup.seconds': 'property startup',
+    'resource.nooverhead': 'property resources',
+    'resource.cpu': 'property resources',
+    'size.vm': 'property size',
+    'size.ct': 'property size',
+    'size.nofiles': 'property size',
+    'port.cpu': 'property portability',
+    'port.abi': 'property portability',
+    'port.vm': 'property portability',
+    'osdiv.distro': 'property os-diversity',
+    'osdiv.windows': 'property os-diversity',
+    'osdiv.desktop': 'section web',
+    either_or: 'section choice',
+    'web.premise': 'section web',
+    'analogy.limits': 'analogy vm',
+  };
+
+  for (const [id, place] of Object.entries(expected)) {
+    it(`${id}: ${place}`, () => {
+      const correction = corrections.find((one) => one.id === id)!;
+      expect(correction.places.map(placeOf)).to.include(place);
+      const note = notes.find((one) => one.id === ('note' in correction ? correction.note : undefined));
+      if (note) expect(correction.places.map(placeOf)).to.include(placeOf(note.place));
+      else expect(place).to.match(/^analogy/);
+    });
+  }
+
+  it('and there are no others', () => expect(ids(corrections).sort()).to.deep.equal(Object.keys(expected).sort()));
+});

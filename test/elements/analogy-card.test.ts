@@ -1,0 +1,262 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
+
+import '../../src/define/analogy-card.js';
+import {analogies} from '../../src/data/analogies.js';
+import type {AnalogyCard} from '../../src/elements/analogy-card/element.js';
+import {consoleOf, emulateFeatures, expectAccessible, languages, rendered, show, textOf} from '../support.js';
+
+const card = (technology: string, lang?: string): Promise<AnalogyCard> => show<AnalogyCard>(`<analogy-card technology="${technology}"></analogy-card>`, lang);
+const all = <E extends Element = HTMLElement>({shadowRoot}: Element, selector: string): E[] => [...shadowRoot!.querySelectorAll<E>(selector)];
+const buttons = (element: Element): HTMLButtonElement[] => all<HTMLButtonElement>(element, 'button');
+const parts = (element: Element, pair: string): SVGGElement[] => all<SVGGElement>(element, `svg g.part[data-pair=${pair}]`);
+const linesOf = (groups: SVGGElement[]): SVGElement[] => groups.flatMap((group) => [...group.querySelectorAll<SVGElement>('.line')]);
+const ids = (technology: string): string[] => analogies.filter((one) => one.technology === technology).flatMap(({pairs}) => pairs.map(({id}) => id));
+
+/** The pairs whose part is drawn in strokes of 3, whose number is solid and whose row is shaded. */
+function lit(element: Element, technology: string): string[] {
+  const ink = getComputedStyle(all(element, '.number')[0]!).borderColor;
+  return ids(technology).filter((id) => {
+    const strokes = linesOf(parts(element, id)).map((line) => getComputedStyle(line).strokeWidth === '3px');
+    const number = getComputedStyle(all(element, `.marker[data-pair=${id}] circle`)[0]!).fill === ink;
+    const rowNumber = getComputedStyle(all(element, `li[data-pair=${id}] .number`)[0]!).backgroundColor === ink;
+    const row = getComputedStyle(all(element, `li[data-pair=${id}] button`)[0]!).backgroundColor !== 'rgba(0, 0, 0, 0)';
+    const signs = [...strokes, number, rowNumber, row];
+    expect(new Set(signs).size, `all signs of ${id} agree`).to.equal(1);
+    return signs[0];
+  });
+}
+
+const centre = (target: Element): [number, number] => {
+  const {left, top, width, height} = target.getBoundingClientRect();
+  return [Math.round(left + width / 2), Math.round(top + height / 2)];
+};
+
+const point = async (element: AnalogyCard, target: Element): Promise<void> => {
+  target.scrollIntoView({block: 'center'});
+  await sendMouse({type: 'move', position: centre(target)});
+  await element.updateComplete;
+};
+
+describe('<analogy-card>', () => {
+  beforeEach(async () => {
+    await setViewport({width: 1280, height: 1000});
+    await emulateFeatures({'prefers-reduced-motion': 'reduce', 'forced-colors': 'none'});
+    await sendMouse({type: 'move', position: [0, 0]});
+  });
+  after(() => emulateFeatures({'prefers-reduced-motion': 'no-preference', 'forced-colors': 'none'}));
+
+  for (const lang of languages) {
+    for (const technology of ['vm', 'container']) {
+      it(`is accessible for ${technology} in ${lang}, with a pair pressed and without`, async () => {
+        const element = await card(technology, lang);
+        await expectAccessible(element);
+        buttons(element)[1]!.click();
+        await element.updateComplete;
+        await expectAccessible(element);
+      });
+    }
+
+    it(`names each button in ${lang} with the words that it shows`, async () => {
+      for (const technology of ['vm', 'container']) {
+        const element = await card(technology, lang);
+        for (const button of buttons(element)) {
+          const shown = [...button.querySelectorAll('.words > :not(.visually-hidden)')].map((word) => textOf(word).trim());
+          const name = textOf(button.querySelector('.words')!).trim();
+          expect(shown).to.have.length(2);
+          expect(name.startsWith(shown[0]!) && name.endsWith(shown[1]!), name).to.be.true;
+          expect(name.length).to.be.greaterThan(shown.join('').length + 2);
+        }
+      }
+    });
+  }
+
+  it('shows the house alone, with no attribute set', async () => {
+    const element = await show('<analogy-card></analogy-card>');
+    expect(textOf(element)).to.include('Building a detached house').and.to.include('Where the comparison ends');
+    expect(all(element, 'svg')[0]!.getAttribute('aria-label')).to.match(/^Cutaway drawing of a detached house/);
+    const bottoms = all(element, '.title, .drawing, .story, .columns, .pairs, .facts').map((row) => row.getBoundingClientRect());
+    bottoms.slice(1).forEach((row, i) => expect(row.top).to.be.at.least(bottoms[i]!.bottom - 0.5));
+    expect(all(element, 'svg')[0]!.getBoundingClientRect().height).to.be.greaterThan(200);
+  });
+
+  for (const technology of ['vm', 'container']) {
+    describe(`of ${technology}`, () => {
+      it('draws every pair as a group with its id, and numbers it as the list does', async () => {
+        const element = await card(technology);
+        const rows = all(element, 'li').map((row) => [row.dataset.pair!, row.querySelector('.number')!.textContent]);
+        expect(rows.map(([id]) => id)).to.deep.equal(ids(technology));
+        for (const [id, number] of rows) {
+          expect(linesOf(parts(element, id!)).length).to.be.greaterThan(0);
+          expect(all(element, `.marker[data-pair=${id}] text`)[0]!.textContent).to.equal(number);
+        }
+      });
+
+      it('lights the part of the pair that has the focus, and only that', async () => {
+        const element = await card(technology);
+        expect(lit(element, technology)).to.deep.equal([]);
+        for (const id of ids(technology)) {
+          await sendKeys({press: 'Tab'});
+          await element.updateComplete;
+          expect(element.shadowRoot!.activeElement).to.equal(all(element, `[data-pair=${id}] button`)[0]);
+          expect(lit(element, technology)).to.deep.equal([id]);
+        }
+        await sendKeys({press: 'Tab'});
+        await element.updateComplete;
+        expect(element.shadowRoot!.activeElement).to.be.null;
+        expect(lit(element, technology)).to.deep.equal([]);
+      });
+
+      it('lights the part of the pair that is pointed at, while it is', async () => {
+        const element = await card(technology);
+        for (const [index, id] of ids(technology).entries()) {
+          await point(element, buttons(element)[index]!);
+          expect(lit(element, technology)).to.deep.equal([id]);
+        }
+        await point(element, all(element, '.story')[0]!);
+        expect(lit(element, technology)).to.deep.equal([]);
+      });
+
+      it('lights the pair whose number in the drawing is pointed at', async () => {
+        const element = await card(technology);
+        for (const id of ids(technology)) {
+          await point(element, all(element, `.marker[data-pair=${id}] circle`)[0]!);
+          expect(lit(element, technology)).to.deep.equal([id]);
+        }
+      });
+
+      it('keeps a pair lit that is pressed by key, until it is pressed again', async () => {
+        const element = await card(technology);
+        for (const [index, id] of ids(technology).entries()) {
+          buttons(element)[index]!.focus();
+          await sendKeys({press: 'Enter'});
+          buttons(element)[index]!.blur();
+          await element.updateComplete;
+          expect(lit(element, technology)).to.deep.equal([id]);
+          expect(buttons(element).map((button) => button.getAttribute('aria-pressed') === 'true')).to.deep.equal(ids(technology).map((one) => one === id));
+        }
+        const last = buttons(element).at(-1)!;
+        last.focus();
+        await sendKeys({press: 'Space'});
+        await element.updateComplete;
+        expect(lit(element, technology), 'dark at once, though it has the focus').to.deep.equal([]);
+      });
+
+      it('changes no colour of the drawing when a part is lit', async () => {
+        const element = await card(technology);
+        const colours = (): string[] => all<SVGElement>(element, 'g.part *').map((shape) => `${getComputedStyle(shape).stroke} ${getComputedStyle(shape).fill}`);
+        const before = colours();
+        for (const button of buttons(element)) {
+          button.click();
+          await element.updateComplete;
+          expect(colours()).to.deep.equal(before);
+        }
+      });
+
+      it('stays within 320 pixels, and with text of twice the size', async () => {
+        await setViewport({width: 320, height: 800});
+        document.documentElement.style.fontSize = '200%';
+        for (const lang of languages) {
+          await card(technology, lang);
+          expect(document.documentElement.scrollWidth).to.be.at.most(320);
+        }
+        document.documentElement.style.fontSize = '';
+      });
+    });
+  }
+
+  it('lights the row of a part that is pointed at in the drawing', async () => {
+    const house = await card('vm');
+    await point(house, parts(house, 'house')[0]!.querySelector('circle')!);
+    expect(lit(house, 'vm')).to.deep.equal(['house']);
+    const {left, bottom} = all(house, 'svg')[0]!.getBoundingClientRect();
+    await sendMouse({type: 'move', position: [Math.round(left + 4), Math.round(bottom - 2)]});
+    await house.updateComplete;
+    expect(lit(house, 'vm')).to.deep.equal(['land']);
+    await point(house, parts(house, 'utilities')[0]!.querySelector('.area')!);
+    expect(lit(house, 'vm')).to.deep.equal(['utilities']);
+    const flats = await card('container');
+    await point(flats, parts(flats, 'flat')[0]!.querySelector('.fill')!);
+    expect(lit(flats, 'container')).to.deep.equal(['flat']);
+    await point(flats, parts(flats, 'shared')[0]!.querySelector('.area')!);
+    expect(lit(flats, 'container')).to.deep.equal(['shared']);
+  });
+
+  it('colours everything in the house, for it is its own, and one flat in the building', async () => {
+    const own = async (technology: string): Promise<string[]> => [...new Set(all<SVGGElement>(await card(technology), 'g.own').map(({dataset}) => dataset.pair!))];
+    expect(await own('vm')).to.deep.equal(['house', 'utilities']);
+    expect(await own('container')).to.deep.equal(['flat']);
+  });
+
+  it('lines up row by row with the card beside it, whatever the gap', async () => {
+    for (const gap of ['0', '3rem']) {
+      for (const lang of languages) {
+        await show(`<div style="display: grid; grid-template-columns: 1fr 1fr; gap: ${gap}; inline-size: 50rem"><analogy-card></analogy-card><analogy-card technology="container"></analogy-card></div>`, lang);
+        const [one, other] = [...document.querySelectorAll('analogy-card')].map((element) => all(element, '.title, .drawing, .story, .columns, .pairs, li, dt').map((row) => row.getBoundingClientRect().top));
+        expect(one).to.have.length(10).and.to.deep.equal(other);
+      }
+    }
+  });
+
+  it('keeps the distance of the page when cards stand one below the other', async () => {
+    await show('<div style="display: grid; gap: 40px"><analogy-card></analogy-card><analogy-card technology="container"></analogy-card></div>');
+    const [one, other] = [...document.querySelectorAll('analogy-card')].map((element) => element.getBoundingClientRect());
+    expect(other!.top - one!.bottom).to.equal(40);
+    const facts = all(document.querySelector('analogy-card')!, '.facts')[0]!.getBoundingClientRect();
+    expect(one!.bottom - facts.bottom).to.be.below(1);
+  });
+
+  it('is legible in a grid with a place of its own for it', async () => {
+    const frame = await show('<div style="display: grid; grid-template-areas: \'nav main\'"><p style="grid-area: nav">x</p><analogy-card style="grid-area: main"></analogy-card></div>');
+    const rows = all(frame.querySelector('analogy-card')!, '.title, .drawing, .story, .pairs, .facts').map((row) => row.getBoundingClientRect());
+    rows.slice(1).forEach((row, i) => expect(row.top).to.be.at.least(rows[i]!.bottom - 0.5));
+  });
+
+  it('warns once of a technology that it does not know, names those that there are, and shows the house', async () => {
+    let element: Element | undefined;
+    const warnings = await consoleOf('warn', async () => {
+      element = await card('docker');
+      await card('docker');
+    });
+    expect(warnings).to.deep.equal(['<analogy-card technology>: there is no "docker". Valid: vm, container.']);
+    expect(textOf(element!)).to.include('Building a detached house');
+  });
+
+  it('is no heading unless a level is given', async () => {
+    const element = await card('vm');
+    expect(all(element, 'h1, h2, h3, h4, h5, h6')).to.deep.equal([]);
+    element.headingLevel = 3;
+    await element.updateComplete;
+    expect(textOf(all(element, 'h3')[0]!).trim()).to.equal('Virtual machine (VM) Building a detached house');
+  });
+
+  it('explains each term at its first use and not again', async () => {
+    const element = await card('container');
+    const explained = (): string[] => all(element, 'dfn').map((term) => term.textContent!);
+    expect(explained()).to.deep.equal(['container', 'host OS', 'kernel']);
+    element.knownTerms = ['container', 'kernel'];
+    await rendered(element.shadowRoot!);
+    expect(explained()).to.deep.equal(['host OS']);
+  });
+
+  it('follows its technology and its language, with nothing lit in the other drawing', async () => {
+    const element = await card('vm');
+    buttons(element)[0]!.click();
+    element.technology = 'container';
+    element.lang = 'ja';
+    await element.updateComplete;
+    await element.updateComplete;
+    expect(textOf(element)).to.include('マンションの一室を借りる');
+    expect(lit(element, 'container')).to.deep.equal([]);
+  });
+
+  it('keeps solid what is solid in forced colours', async () => {
+    await emulateFeatures({'forced-colors': 'active', 'prefers-reduced-motion': 'reduce'});
+    const element = await card('container');
+    buttons(element)[2]!.click();
+    await element.updateComplete;
+    const solid = all(element, '.number').map((number) => getComputedStyle(number).backgroundColor);
+    expect(new Set(solid).size).to.equal(2);
+    expect(linesOf(parts(element, 'shared')).every((line) => getComputedStyle(line).strokeWidth === '3px')).to.be.true;
+  });
+});

@@ -1,0 +1,86 @@
+import {expect} from '@open-wc/testing';
+
+import '../../src/index.js';
+import type {ContainerLesson} from '../../src/elements/container-lesson/element.js';
+import {consoleOf, expectAccessible, languages, nodesOf, rendered, settled, show, textOf} from '../support.js';
+
+const order = ['goals', 'introduction', 'analogy', 'architecture', 'difference', 'comparison', 'choice', 'web', 'summary', 'checklist'];
+const sectionIds = (element: Element): string[] => [...element.shadowRoot!.querySelectorAll('section')].map(({id}) => id.replace('lesson-', ''));
+
+describe('<container-lesson>', () => {
+  for (const lang of languages) it(`is accessible in ${lang}, with everything open`, async () => expectAccessible(await show('<container-lesson course></container-lesson>', lang)));
+
+  it('has the outline’s sections in its order, each with its heading', async () => {
+    const element = await show<ContainerLesson>('<container-lesson></container-lesson>');
+    expect(sectionIds(element)).to.deep.equal(order);
+    expect(element.headingLevel).to.equal(2);
+    expect(element.shadowRoot!.querySelectorAll('h2')).to.have.length(1);
+    expect(element.shadowRoot!.querySelectorAll('section h3')).to.have.length(order.length);
+  });
+
+  it('is drawn with the other four', async () => {
+    const {shadowRoot} = await show('<container-lesson></container-lesson>');
+    expect([...shadowRoot!.querySelectorAll('analogy-card, architecture-diagram, comparison-table, lesson-checklist')].map(({localName}) => localName)).to.deep.equal(['analogy-card', 'analogy-card', 'architecture-diagram', 'comparison-table', 'lesson-checklist']);
+  });
+
+  it('shows the sections that are asked for, in the lesson’s order', async () => {
+    expect(sectionIds(await show('<container-lesson sections="summary goals"></container-lesson>'))).to.deep.equal(['goals', 'summary']);
+  });
+
+  it('fits into the outline of the page at any level', async () => {
+    const element = await show<ContainerLesson>('<container-lesson heading-level="5" sections="choice"></container-lesson>');
+    expect([...element.shadowRoot!.querySelectorAll('h5, h6')].map(({localName}) => localName)).to.deep.equal(['h5', 'h6', 'h6', 'h6']);
+  });
+
+  it('warns of unknown sections and levels, names what is valid, and draws the rest', async () => {
+    let element: Element | undefined;
+    const warnings = await consoleOf('warn', async () => (element = await show('<container-lesson sections="goals quiz" heading-level="9"></container-lesson>')));
+    expect(warnings).to.have.length(2);
+    expect(warnings.join('\n')).to.include('"quiz"').and.include(order.join(', ')).and.include('from 1 to 6');
+    expect(sectionIds(element!)).to.deep.equal(['goals']);
+    expect(element!.shadowRoot!.querySelector('h2')).to.exist;
+  });
+
+  it('stands in no course unless asked to', async () => {
+    const element = await show<ContainerLesson>('<container-lesson><p slot="next">Volumes</p></container-lesson>');
+    expect(textOf(element.shadowRoot!)).to.not.match(/6-1-2|section before|next section/i);
+    element.course = true;
+    await rendered(element.shadowRoot!);
+    await element.updateComplete;
+    expect(textOf(element.shadowRoot!)).to.match(/6-1-2/).and.match(/before/);
+    expect(element.shadowRoot!.querySelector<HTMLSlotElement>('slot[name=next]')!.assignedElements()).to.have.length(1);
+  });
+
+  for (const lang of languages) {
+    it(`explains each term once, at its first use, in ${lang}`, async () => {
+      const element = await show('<container-lesson></container-lesson>', lang);
+      const hiddenOnWide = (node: Element): boolean => node.closest('.lists') !== null;
+      const explained = [...nodesOf(element.shadowRoot!)].filter((node): node is Element => node instanceof Element && node.localName === 'dfn' && !hiddenOnWide(node)).map(textOf);
+      for (const term of lang === 'ja' ? ['コンテナ', '隔離', 'カーネル', 'OS', 'プロセス', 'ライブラリ', 'イメージ'] : ['container', 'kernel', 'OS', 'process', 'image']) expect(explained.filter((one) => one === term || one === `${term}s`), term).to.have.length(1);
+    });
+  }
+
+  it('goes to a section by its anchor', async () => {
+    const element = await show('<container-lesson></container-lesson>');
+    location.hash = '#lesson-comparison';
+    await new Promise((resolve) => addEventListener('hashchange', resolve, {once: true}));
+    expect(element.shadowRoot!.activeElement!.id).to.equal('lesson-comparison');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('follows the language of the page, its parts too', async () => {
+    const element = await show<ContainerLesson>('<container-lesson></container-lesson>', 'ja');
+    element.parentElement!.lang = 'en';
+    await settled(element.parentElement!);
+    const table = element.shadowRoot!.querySelector('comparison-table')!;
+    expect(textOf(table.shadowRoot!.querySelector('thead th')!)).to.equal('Property');
+    expect(textOf(element.shadowRoot!)).to.not.match(/[\u3040-\u30FF]/);
+  });
+
+  it('gives its strings to its parts', async () => {
+    const element = await show<ContainerLesson>('<container-lesson sections="comparison"></container-lesson>');
+    element.strings = {'table.property': 'Aspect'};
+    await rendered(element.parentElement!);
+    expect(textOf(element.shadowRoot!.querySelector('comparison-table')!.shadowRoot!.querySelector('thead th')!)).to.equal('Aspect');
+  });
+});
