@@ -60,7 +60,7 @@ export function openAll(node: Node): void {
 export async function expectAccessible(element: Element): Promise<void> {
   openAll(element);
   for (const colorScheme of ['light', 'dark'] as const) {
-    await emulateFeatures({'prefers-color-scheme': colorScheme});
+    await emulateFeatures({'prefers-color-scheme': colorScheme, 'prefers-reduced-motion': 'reduce'});
     document.documentElement.style.colorScheme = colorScheme;
     document.body.style.background = colorScheme === 'dark' ? '#14161a' : '#ffffff';
     document.body.style.color = colorScheme === 'dark' ? '#e9ebee' : '#191c20';

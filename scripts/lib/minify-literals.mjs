@@ -1,9 +1,11 @@
 /**
  * A Rollup plugin: in modules of elements, what stands in html`` and css`` for the reader of the code
- * (indentation, comments) does not travel. A run of white space becomes one space, so nothing that
- * shows changes.
+ * (indentation, comments) does not travel.
  */
-const fold = (text) => text.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ');
+const foldCss = (text) => text.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?/g, '$1').replace(/: /g, ':').replace(/;}/g, '}');
+
+/** A line break before a tag, or after one at the end of a piece, only serves the reader of the code. */
+const foldHtml = (text) => text.replace(/\s*\n\s*(?=<)/g, '').replace(/(?<=>)\s*\n\s*$/, '').replace(/\s+/g, ' ');
 
 /** Where the quasis of tagged templates stand: [start, end, is css]. */
 function* quasis(node) {
@@ -24,7 +26,7 @@ export function minifyLiterals() {
       let result = '';
       let at = 0;
       for (const [start, end, isCss] of [...quasis(this.parse(code))].sort((a, b) => a[0] - b[0])) {
-        result += code.slice(at, start) + (isCss ? fold(code.slice(start, end)).replace(/ ?([{};,]) ?/g, '$1').replace(/: /g, ':').replace(/;}/g, '}') : code.slice(start, end).replace(/\s+/g, ' '));
+        result += code.slice(at, start) + (isCss ? foldCss : foldHtml)(code.slice(start, end));
         at = end;
       }
       return at === 0 ? undefined : {code: result + code.slice(at), map: null};

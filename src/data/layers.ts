@@ -40,7 +40,7 @@ export const layers = [
   {id: 'vm.app', technology: 'vm', kind: 'app', storey: 'app', place: 5, repeated: true, kernel: false, key: false, stands: 'beneath', products: [], basis: 'outline'},
   {id: 'container.machine', technology: 'container', kind: 'machine', storey: 'machine', place: 1, repeated: false, kernel: false, key: false, stands: 'beneath', products: [], basis: 'outline'},
   {id: 'container.host-os', technology: 'container', kind: 'host-os', storey: 'host-os', place: 2, repeated: false, kernel: true, key: false, stands: 'beneath', products: ['Linux'], sources: ['docker-what-is-a-container', 'microsoft-containers-vs-vm']},
-  {id: 'container.engine', technology: 'container', kind: 'engine', storey: 'manager', place: 3, repeated: false, kernel: false, key: false, stands: 'beside', products: ['Docker Engine'], sources: ['docker-alternative-runtimes', 'docker-security']},
+  {id: 'container.engine', technology: 'container', kind: 'engine', storey: 'manager', place: 3, repeated: false, kernel: false, key: false, stands: 'beside', products: [], sources: ['docker-alternative-runtimes', 'docker-security']},
   {id: 'container.app', technology: 'container', kind: 'app', storey: 'app', place: 4, repeated: true, kernel: false, key: true, stands: 'beneath', products: [], sources: ['docker-repo-info', 'microsoft-containers-vs-vm']},
 ] as const satisfies readonly Layer[];
 

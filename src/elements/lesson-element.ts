@@ -64,7 +64,7 @@ export abstract class LessonElement extends LitElement {
   protected override render(): unknown {
     const {t} = this.language;
     if (!t.known) {
-      warnOnce(`<${this.localName}>: there are no words for it in any language. Import container-lesson, or container-lesson/define/${this.localName}, which bring them.`);
+      warnOnce(`<${this.localName}> has no words in any language. container-lesson/define/${this.localName} brings them.`);
       return html`<slot></slot>`;
     }
     return html`<div class="root" lang=${t.locale} dir=${t.dir} @click=${this.#followLink}>${this.renderView(t)}</div>`;

@@ -5,7 +5,8 @@ import {formatNumber} from '../localization/format.js';
 import type {Translate} from '../localization/strings.js';
 import {glossary, type Glossary} from './glossary.js';
 import {memo} from './memo.js';
-import {noteAt, type NoteText} from './notes.js';
+import type {NoteText} from './notes.js';
+import {propertyNote} from './property-notes.js';
 
 export interface ComparisonValue {
   /** The value in a word or two. */
@@ -30,7 +31,7 @@ export interface ComparedProperty {
   readonly id: PropertyId;
   readonly name: string;
   readonly values: Readonly<Partial<Record<TechnologyId, ComparisonValue>>>;
-  readonly note?: LetteredNote;
+  readonly note: LetteredNote;
 }
 
 /** The comparison of technologies by properties, with all its words. */
@@ -68,19 +69,17 @@ function valueOf(t: Translate, property: PropertyId, technology: TechnologyId): 
   };
 }
 
-function letteredNote(t: Translate, property: PropertyId, row: number): LetteredNote | undefined {
-  const note = noteAt(t, 'property', property);
+function letteredNote(t: Translate, property: PropertyId, row: number): LetteredNote {
   const letter = String.fromCharCode('a'.charCodeAt(0) + row);
-  return note && {...note, letter, label: t('table.note', {letter})};
+  return {...propertyNote(t, property), letter, label: t('table.note', {letter})};
 }
 
 function comparedProperty(t: Translate, id: PropertyId, row: number, columns: readonly TechnologyId[]): ComparedProperty {
-  const note = letteredNote(t, id, row);
   return {
     id,
     name: t(`properties.${id}`),
     values: Object.fromEntries(columns.map((technology) => [technology, valueOf(t, id, technology)])),
-    ...(note && {note}),
+    note: letteredNote(t, id, row),
   };
 }
 

@@ -6,7 +6,7 @@ import {checklist, type Checklist} from './checklist.js';
 import {comparison, type Comparison} from './comparison.js';
 import {glossary, type Glossary} from './glossary.js';
 import {memo} from './memo.js';
-import {noteAt, type NoteText} from './notes.js';
+import {sectionNote, type NoteText} from './notes.js';
 import {stacks, type Stacks} from './stacks.js';
 
 /** The parts that the lesson's sections are built around. */
@@ -58,7 +58,7 @@ export interface LessonOptions {
 }
 
 function section(t: Translate, {id, points}: {readonly id: SectionId; readonly points: readonly string[]}): LessonSection {
-  const note = noteAt(t, 'section', id);
+  const note = sectionNote(t, id);
   return {
     id,
     title: t(`lesson.${id}.title`),

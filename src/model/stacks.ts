@@ -4,7 +4,7 @@ import {formatList, formatNumber} from '../localization/format.js';
 import type {Translate} from '../localization/strings.js';
 import {glossary, type Glossary} from './glossary.js';
 import {memo} from './memo.js';
-import {noteAt, type NoteText} from './notes.js';
+import {layerNote, type NoteText} from './notes.js';
 
 export interface StackLayer {
   readonly id: LayerId;
@@ -93,7 +93,7 @@ export const defaultInstances = 3;
 const hasRole = (kind: LayerKind): kind is 'machine' | 'hypervisor' | 'engine' => kind === 'machine' || kind === 'hypervisor' || kind === 'engine';
 
 function stackLayer(t: Translate, layer: Layer & {readonly id: LayerId}): StackLayer {
-  const note = noteAt(t, 'layer', layer.id);
+  const note = layerNote(t, layer.id);
   return {
     id: layer.id,
     kind: layer.kind,

@@ -1,10 +1,10 @@
 import {svg, type SVGTemplateResult} from 'lit';
 
 /**
- * A section on one ground line, 432 wide and 280 high, from y = 20, ground at y = 200, a storey 48 high. Strokes do not scale.
- * `line` is in ink or in the subject's colour, `fine` is furniture, `dot` the end of a supply line,
- * `fill` what a household owns, `paper` and `soil` neutral; `area` takes the pointer where a part is
- * thin.
+ * A section on one ground line at y = 200, 432 wide and 280 high, from y = 20; a storey is 48 high.
+ * Strokes do not scale. `line` is in ink or in the subject's colour, `fine` is furniture, `dot` the
+ * end of a supply line, `fill` what a household owns, `paper` and `soil` are neutral; `area` takes
+ * the pointer where a part is thin.
  */
 export interface Drawing {
   /** From back to front: which pair a layer belongs to, and its shapes. */

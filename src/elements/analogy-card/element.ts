@@ -1,5 +1,3 @@
-import {property, state} from 'lit/decorators.js';
-
 import {technologies, type TechnologyId} from '../../data/technologies.js';
 import type {Translate} from '../../localization/strings.js';
 import {analogy} from '../../model/analogy.js';
@@ -34,15 +32,16 @@ const pairOf = (target: EventTarget | null): string | undefined => (target as El
  */
 export class AnalogyCard extends LessonElement {
   static override styles = [LessonElement.styles, subjectStyles, styles];
+  static override properties = {technology: {}, pressed: {state: true}, pointed: {state: true}, focused: {state: true}};
 
   override readonly areas = ['technologies', 'analogies', 'card'] as const;
 
   /** `vm`, the house, or `container`, the apartment. */
-  @property() technology: TechnologyId = 'vm';
+  technology: TechnologyId = 'vm';
 
-  @state() private pressed: string | undefined;
-  @state() private pointed: string | undefined;
-  @state() private focused: string | undefined;
+  private pressed: string | undefined;
+  private pointed: string | undefined;
+  private focused: string | undefined;
 
   /** One set of listeners serves drawing and list alike. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

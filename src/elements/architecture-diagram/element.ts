@@ -1,5 +1,3 @@
-import {property} from 'lit/decorators.js';
-
 import {layers, type LayerId} from '../../data/layers.js';
 import {technologies, type TechnologyId} from '../../data/technologies.js';
 import type {Translate} from '../../localization/strings.js';
@@ -43,17 +41,18 @@ export class LessonLayerSelectEvent extends Event {
  */
 export class ArchitectureDiagram extends LessonElement {
   static override styles = [LessonElement.styles, subjectStyles, styles];
+  static override properties = {technologies: {converter: wordList}, instances: {type: Number}, selected: {reflect: true}};
 
   override readonly areas = ['technologies', 'layers', 'diagram'] as const;
 
   /** Stacks, in order: `vm`, `container`. Default: both. */
-  @property({converter: wordList}) technologies: readonly string[] | undefined;
+  technologies: readonly string[] | undefined;
 
   /** Number of VMs and of containers, 1 to 6. */
-  @property({type: Number}) instances: number = defaultInstances;
+  instances: number = defaultInstances;
 
   /** Id of the layer that is explained, such as `vm.guest-os`; follows what the reader chooses. */
-  @property({reflect: true}) selected: string | undefined;
+  selected: string | undefined;
 
   protected override renderView(t: Translate): unknown {
     const model = stacks(t, {

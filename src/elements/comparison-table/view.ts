@@ -55,7 +55,7 @@ function list(model: Comparison, property: ComparedProperty, {headingLevel}: Vie
 
 const steps = (rating: number): unknown => Array.from({length: maxRating}, (_, step) => html`<i class=${step < rating ? 'filled' : 'empty'}></i>`);
 
-const noteLink = (note: LetteredNote | undefined): unknown => note && html`<sup><a href="#note-${note.id}" aria-label=${plain(note.label)}>${note.letter}</a></sup>`;
+const noteLink = (note: LetteredNote): unknown => html`<sup><a href="#note-${note.id}" aria-label=${plain(note.label)}>${note.letter}</a></sup>`;
 
 function cell(value: ComparisonValue | undefined, words: Words): unknown {
   if (value === undefined) return nothing;
@@ -67,11 +67,9 @@ function cell(value: ComparisonValue | undefined, words: Words): unknown {
 }
 
 function notes(model: Comparison, words: Words): unknown {
-  const lettered = model.properties.flatMap(({note}) => note ?? []);
-  if (lettered.length === 0) return nothing;
   return html`<section class="notes" aria-label=${plain(model.notes)}>
-    ${lettered.map(
-      ({id, letter, title, text}) => html`<div class="note" part="note" id="note-${id}" tabindex="-1">
+    ${model.properties.map(
+      ({note: {id, letter, title, text}}) => html`<div class="note" part="note" id="note-${id}" tabindex="-1">
         <p class="note-title"><span class="letter" aria-hidden="true">${letter}</span>${words(title)}</p>
         <p>${words(text)}</p>
       </div>`,

@@ -1,0 +1,56 @@
+import {expect} from '@open-wc/testing';
+
+import {version} from '../../src/generated/version.js';
+import {ComparisonTable, LessonChecklist} from '../../src/elements/index.js';
+import {consoleOf, rendered, show, textOf} from '../support.js';
+
+const tags = ['architecture-diagram', 'comparison-table', 'analogy-card', 'lesson-checklist', 'container-lesson'];
+
+/** In this order: each step begins with what the one before left. */
+describe('registration', () => {
+  it('does not happen when classes are imported, nor by container-lesson/define before it is called', async () => {
+    expect(ComparisonTable.version).to.equal(version);
+    await import('../../src/define/index.js');
+    expect(tags.filter((tag) => customElements.get(tag))).to.deep.equal([]);
+  });
+
+  it('of an element whose words nobody brought keeps its content and warns once', async () => {
+    customElements.define('bare-checklist', class extends LessonChecklist {});
+    const warnings = await consoleOf('warn', () => show('<div><bare-checklist>fallback</bare-checklist><bare-checklist>fallback</bare-checklist></div>'));
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.include('<bare-checklist> has no words');
+    expect(document.querySelector('bare-checklist')!.shadowRoot!.querySelector('slot')).to.exist;
+  });
+
+  it('of one element leaves the others alone', async () => {
+    await import('../../src/define/comparison-table.js');
+    expect(tags.filter((tag) => customElements.get(tag))).to.deep.equal(['comparison-table']);
+    expect(customElements.get('comparison-table')).to.equal(ComparisonTable);
+  });
+
+  it('under a prefix gives every element a tag of its own, and the lesson its own parts', async () => {
+    const {defineElements} = await import('../../src/define/index.js');
+    defineElements({prefix: 'acme'});
+    expect(tags.filter((tag) => customElements.get(`acme-${tag}`))).to.deep.equal(tags);
+    const element = await show('<acme-container-lesson></acme-container-lesson>', 'ja');
+    await rendered(element.parentElement!);
+    const parts = [...element.shadowRoot!.querySelectorAll('*')].map(({localName}) => localName).filter((name) => name.includes('-'));
+    expect(new Set(parts)).to.deep.equal(new Set(['acme-analogy-card', 'acme-architecture-diagram', 'acme-comparison-table', 'acme-lesson-checklist']));
+    expect(textOf(element.shadowRoot!.querySelector('acme-comparison-table')!)).to.include('性質');
+  });
+
+  it('may happen twice; a tag that something else took stays, and the console names both', async () => {
+    const {defineElements} = await import('../../src/define/index.js');
+    class Other extends HTMLElement {
+      static version = '0.0.1';
+    }
+    customElements.define('taken-analogy-card', Other);
+    const said = await consoleOf('info', () => {
+      defineElements({prefix: 'acme'});
+      defineElements({prefix: 'taken'});
+    });
+    expect(customElements.get('taken-analogy-card')).to.equal(Other);
+    expect(said).to.have.length(1);
+    expect(said[0]).to.include('0.0.1').and.include(version);
+  });
+});

@@ -1,0 +1,166 @@
+/** The package as `npm pack` makes it, and the built files as a page loads them. */
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import puppeteer from 'puppeteer-core';
+import {rollup} from 'rollup';
+
+import {chromium} from '../../scripts/browsers.mjs';
+import {root} from '../../scripts/lib/run.mjs';
+import {serve} from '../../scripts/lib/serve.mjs';
+
+const japanese = /[\u3040-\u30FF\u4E00-\u9FFF]/;
+
+describe('the packed tarball in bare Node', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'container-lesson-pack-'));
+  const home = join(folder, 'node_modules/container-lesson');
+  const evaluate = (code, ...flags) => execFileSync('node', [...flags, '--input-type=module', '-e', code], {cwd: folder, encoding: 'utf8'}).trim();
+
+  before(() => {
+    const tarball = execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {cwd: root, encoding: 'utf8'}).trim();
+    mkdirSync(home, {recursive: true});
+    execFileSync('tar', ['-xzf', join(folder, tarball), '-C', home, '--strip-components=1']);
+  });
+  after(() => rmSync(folder, {recursive: true, force: true}));
+
+  it('gives the whole lesson in Japanese, synchronously, without Lit or a DOM', () => {
+    const lesson = JSON.parse(evaluate(`import {lesson} from 'container-lesson/data'; console.log(JSON.stringify(lesson('ja')))`));
+    assert.equal(lesson.lang, 'ja');
+    assert.equal(lesson.sections.length, 10);
+    assert.equal(lesson.stacks.stacks[0].kernels.total, 4);
+    assert.match(lesson.comparison.properties[0].values.vm.reason, japanese);
+    assert.doesNotMatch(JSON.stringify(lesson), /\u200B|\]\(/);
+  });
+
+  it('gives frozen results that stay the same object while no word changes', () => {
+    assert.equal(evaluate(`import {comparison} from 'container-lesson/data'; const one = comparison('en'); console.log(one === comparison('en'), Object.isFrozen(one.properties[0].values))`), 'true true');
+  });
+
+  it('works under the browser condition too', () => {
+    assert.match(evaluate(`import {lesson} from 'container-lesson/data'; console.log(lesson('ja').title)`, '-C', 'browser'), japanese);
+  });
+
+  it('holds what package.json exports, and no tests or sources', () => {
+    const {exports} = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
+    const files = new Set(readdirSync(home, {recursive: true}));
+    for (const entry of Object.values(exports)) for (const file of typeof entry === 'string' ? [entry] : Object.values(entry)) if (!file.includes('*')) assert.ok(files.has(file.slice(2)), `${file} is missing`);
+    assert.deepEqual([...files].filter((file) => /^(src|test|build|node_modules)\b/.test(file)), []);
+  });
+});
+
+describe('a bundle', () => {
+  const bundle = async (code) => {
+    const entry = 'virtual:entry';
+    const build = await rollup({
+      input: entry,
+      external: /^(lit|@lit)/,
+      plugins: [{name: 'entry', resolveId: (id) => (id === entry ? id : id === 'container-lesson/data' ? `${root}dist/library.js` : null), load: (id) => (id === entry ? code : null)}, nodeResolve()],
+      onwarn: () => {},
+    });
+    const {output} = await build.generate({format: 'es'});
+    return output[0].code;
+  };
+
+  it('of facts alone holds no words', async () => {
+    const code = await bundle(`import {properties} from 'container-lesson/data'; console.log(properties)`);
+    assert.match(code, /os-diversity/);
+    assert.doesNotMatch(code, japanese);
+    assert.ok(code.length < 4000, `${code.length} characters`);
+  });
+
+  it('of one element holds no other element’s words', async () => {
+    const code = await bundle(`import '${root}dist/define/lesson-checklist.js'`);
+    assert.match(code, /lesson-checklist/);
+    assert.doesNotMatch(code, /comparison-table|ハイパーバイザーの位置/);
+  });
+});
+
+describe('the built files in a page', () => {
+  let browser;
+  let server;
+  const csp = "default-src 'none'; script-src 'self'; style-src 'self'";
+  const page = (lang, file, body) => `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,"><script type="module" src="/${file}"></script>${body}</html>`;
+
+  before(async () => {
+    browser = await puppeteer.launch(await chromium());
+    server = await serve({
+      headers: {'content-security-policy': `${csp}; img-src data:`},
+      pages: {
+        '/ja': page('ja', 'dist/cdn/container-lesson.ja.min.js', '<container-lesson></container-lesson>'),
+        '/ja-versioned': page('ja', 'dist/cdn/container-lesson.ja.min.js?v=2', '<container-lesson></container-lesson>'),
+        '/en': page('ja', 'dist/cdn/container-lesson.en.min.js', '<container-lesson></container-lesson>'),
+        '/both': page('en', 'dist/cdn/container-lesson.min.js', '<comparison-table></comparison-table><comparison-table lang="ja"></comparison-table>'),
+        '/fallback': page('ja', 'missing.js', '<container-lesson><p>Ready-made text</p></container-lesson>'),
+      },
+    });
+  });
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  /** Opens a page and returns what it shows, asks for and says. */
+  async function open(path) {
+    const tab = await browser.newPage();
+    const said = [];
+    const requests = [];
+    tab.on('console', (message) => said.push(message.text()));
+    tab.on('pageerror', (error) => said.push(error.message));
+    tab.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    await tab.goto(server.url + path, {waitUntil: 'networkidle0'});
+    const headings = await tab.$$eval('container-lesson, comparison-table', (elements) => elements.map((element) => element.shadowRoot?.querySelector('h2, caption, .title')?.textContent ?? ''));
+    const violations = await tab.evaluate(() => performance.getEntriesByType('resource').length);
+    await tab.close();
+    return {headings, said, requests: requests.filter((one) => one.endsWith('.js')), violations};
+  }
+
+  it('speak one language from one file, under a strict policy, with a silent console', async () => {
+    for (const path of ['/ja', '/ja-versioned']) {
+      const {headings, said, requests} = await open(path);
+      assert.match(headings[0], japanese);
+      assert.deepEqual([said, requests], [[], ['/dist/cdn/container-lesson.ja.min.js']]);
+    }
+  });
+
+  it('speak the language they bring, where the page asks for another', async () => {
+    const {headings, said} = await open('/en');
+    assert.match(headings[0], /^How containers differ/);
+    assert.deepEqual(said, []);
+  });
+
+  it('speak both languages side by side from the file with both', async () => {
+    const {headings, said, requests} = await open('/both');
+    assert.match(headings[0], /Properties compared/);
+    assert.match(headings[1], japanese);
+    assert.deepEqual([said, requests.length], [[], 1]);
+  });
+
+  it('keep what the author wrote where the script does not come', async () => {
+    const tab = await browser.newPage();
+    await tab.goto(`${server.url}/fallback`, {waitUntil: 'networkidle0'});
+    const box = await (await tab.$('container-lesson p')).boundingBox();
+    assert.ok(box.height > 0);
+    await tab.close();
+  });
+
+  it('show the demo pages without a word in the console', async () => {
+    const demo = await serve();
+    for (const path of ['/demo/', '/demo/?lang=en&ids', '/demo/parts.html']) {
+      const tab = await browser.newPage();
+      const said = [];
+      tab.on('console', (message) => said.push(message.text()));
+      tab.on('pageerror', (error) => said.push(error.message));
+      await tab.goto(demo.url + path, {waitUntil: 'networkidle0'});
+      const text = await tab.$eval('container-lesson', (element) => element.shadowRoot.querySelector('.lead').textContent);
+      assert.equal(text === 'lesson.lead', path.includes('ids'), text);
+      assert.deepEqual(said, [], path);
+      await tab.close();
+    }
+    demo.close();
+  });
+});

@@ -1,0 +1,108 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
+
+import {en} from '../../src/define/words/en.js';
+import {ja} from '../../src/define/words/ja.js';
+import '../../src/index.js';
+import {nodesOf, openAll, rendered, settled, show, textOf, textsOf} from '../support.js';
+
+/** The whole lesson in a whole page: every message in its language, and nothing of another. */
+
+/** Messages that are shown only on demand, each with the test that shows it. */
+const onDemand: Record<string, string> = {
+  'diagram.hint': 'architecture-diagram.test.ts: nothing selected',
+  'diagram.kernels.vm.one': 'architecture-diagram.test.ts: one instance',
+  'diagram.kernels.container.one': 'architecture-diagram.test.ts: one instance',
+  'diagram.words.vm.one': 'architecture-diagram.test.ts: one instance',
+  'diagram.words.container.one': 'architecture-diagram.test.ts: one instance',
+  'checklist.progress.one': 'strings.test.ts: plural forms; the lesson has three tasks',
+  'checklist.unsaved': 'lesson-checklist.test.ts: storage is blocked',
+  'diagram.kernels.one': 'the Japanese has one form: strings.test.ts',
+};
+
+const kana = /[\u3040-\u30FF]/;
+const six = /(?:\b[A-Za-z][A-Za-z'’-]*\s+){5}[A-Za-z]/;
+
+/** What a reader gets to see and hear, with the break points and marks taken out. */
+const shown = (node: Node): string => [textOf(node), ...textsOf(node)].join('\n').replace(/[\u200B\u2060]/g, '').replaceAll('\u00A0', ' ');
+
+/** The literal parts of a message: between values, marks and line breaks. */
+const partsOf = (message: string): string[] =>
+  message
+    .replace(/[\u200B\u2060]/g, '')
+    .split(/\{\w+\}|\[|\]\([\w-]+\)|[*`]|\{(?=[^{}]*\|)|\|[^{}|]+\}/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+const messagesOf = (words: typeof en | typeof ja): [string, string][] => Object.entries(words).flatMap(([area, messages]) => Object.entries(messages).map(([key, text]): [string, string] => [key.startsWith('terms.') ? key : `${area}.${key}`, text]));
+
+/** The lesson, and beside it each layer chosen, so that every explanation is there. */
+const everything = `<div><container-lesson course></container-lesson>
+  ${['machine', 'host-os', 'hypervisor', 'app'].map((kind) => `<architecture-diagram selected="vm.${kind}"></architecture-diagram>`).join('')}
+  <architecture-diagram selected="container.engine"></architecture-diagram>
+  <comparison-table></comparison-table></div>`;
+
+const missingIn = (page: string, words: typeof en | typeof ja): string[] => messagesOf(words).filter(([id, text]) => !(id in onDemand) && partsOf(text).some((part) => !page.includes(part))).map(([id]) => id);
+
+/** Whether a visible text stands, even in part, outside the page or outside a box that clips it. */
+function reachesOut(text: Node, width: number): boolean {
+  const parent = text.parentElement;
+  if (!parent?.checkVisibility() || parent.closest('.visually-hidden, [aria-hidden=true]') || text.textContent!.trim() === '') return false;
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  return [...range.getClientRects()].some(({left, right}) => left < -1 || right > width + 1);
+}
+
+describe('a whole page', () => {
+  const html = document.documentElement;
+  afterEach(() => html.setAttribute('lang', 'en'));
+
+  it('shows every message in Japanese, then, when its lang changes, every one in English; a Japanese part stays Japanese', async () => {
+    html.setAttribute('lang', 'ja');
+    const frame = await show(`<div>${everything}<div lang="ja"><comparison-table></comparison-table></div></div>`);
+    frame.parentElement!.removeAttribute('lang');
+    await settled(frame);
+    const lesson = frame.firstElementChild!;
+    openAll(frame);
+    expect(missingIn(shown(lesson), ja)).to.deep.equal([]);
+    for (const text of textsOf(lesson)) expect(text).to.not.match(six);
+
+    html.setAttribute('lang', 'en');
+    await settled(frame);
+    await settled(frame);
+    expect(missingIn(shown(lesson), en)).to.deep.equal([]);
+    expect(shown(lesson)).to.not.match(kana);
+    expect(shown(frame.lastElementChild!)).to.match(kana);
+  });
+
+  it('is reached by Tab, each control once, in the order of the page, and the focus shows', async () => {
+    await setViewport({width: 1280, height: 900});
+    const element = await show('<container-lesson></container-lesson>', 'ja');
+    await rendered(element.parentElement!);
+    const expected = [...nodesOf(element)].filter((node): node is HTMLElement => node instanceof HTMLElement && node.matches('a[href], button, input, summary') && node.checkVisibility());
+    const reached: Element[] = [];
+    for (let i = 0; i < expected.length; i++) {
+      await sendKeys({press: 'Tab'});
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      reached.push(active!);
+      expect(getComputedStyle(active!).outlineStyle, active!.outerHTML.slice(0, 80)).to.equal('solid');
+    }
+    expect(reached.length).to.be.greaterThan(20);
+    expect(reached.map((one) => expected.indexOf(one as HTMLElement))).to.deep.equal(expected.map((_, index) => index));
+  });
+
+  for (const width of [320, 768, 1280]) {
+    it(`scrolls nowhere sideways at ${width} px`, async () => {
+      await setViewport({width, height: 900});
+      for (const lang of ['ja', 'en']) {
+        const element = await show('<container-lesson course></container-lesson>', lang);
+        await rendered(element.parentElement!);
+        openAll(element);
+        expect(document.documentElement.scrollWidth, lang).to.be.at.most(width);
+        expect([...nodesOf(element)].filter((node) => node.nodeType === Node.TEXT_NODE && reachesOut(node, width)).map((node) => node.textContent), lang).to.deep.equal([]);
+      }
+      await setViewport({width: 1280, height: 900});
+    });
+  }
+});
