@@ -18,7 +18,7 @@ export interface Translate {
   /** False where there are no words at all for what is asked. */
   readonly known: boolean;
   /** The form of `id` (`id.one`, `id.other` …) that `count` needs in this language. */
-  plural<P extends PluralId>(id: P, count: number, ...values: Values<`${P}.other` & MessageId>): string;
+  readonly plural: <P extends PluralId>(id: P, count: number, ...values: Values<`${P}.other` & MessageId>) => string;
 }
 
 /** Locale → message id → text: what the package brought, and what the page did. */

@@ -46,6 +46,7 @@ function plainNode(node: InlineNode): string {
 }
 
 /** Ids of the terms that are marked anywhere in a model, in no order. */
-export function termsIn({glossary: _, ...model}: object & {readonly glossary?: unknown}): Set<string> {
-  return new Set([...JSON.stringify(model).matchAll(/\]\(([\w-]+)\)/g)].map(([, id]) => id!));
+export function termsIn(model: object): Set<string> {
+  const texts = JSON.stringify(model, (key, value: unknown) => (key === 'glossary' ? undefined : value));
+  return new Set([...texts.matchAll(/\]\(([\w-]+)\)/g)].map(([, id]) => id!));
 }

@@ -1,7 +1,6 @@
 import {expect} from '@open-wc/testing';
 
 import '../../src/define/comparison-table.js';
-import type {ComparisonTable} from '../../src/elements/comparison-table/element.js';
 import {watchedCounts} from '../../src/localization/lang-observer.js';
 import {registerStrings} from '../../src/localization/index.js';
 import {rendered, settled, show, textOf} from '../support.js';
