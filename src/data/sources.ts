@@ -72,7 +72,7 @@ export const sources = [
   {id: 'kubernetes-large-clusters', title: '大规模集群的注意事项', publisher: 'Kubernetes', url: 'https://github.com/kubernetes/website/blob/main/content/zh-cn/docs/setup/best-practices/cluster-large.md'},
   {id: 'hyper-v-scalability', title: 'Plan for Hyper-V scalability in Windows Server 2016 and Windows Server 2019', publisher: 'Microsoft', url: 'https://github.com/MicrosoftDocs/windowsserverdocs/blob/main/WindowsServerDocs/virtualization/hyper-v/plan/plan-hyper-v-scalability-in-windows-server.md'},
   {id: 'canonical-lxd', title: 'LXD crushes KVM in density and speed', publisher: 'Canonical', year: 2015, url: 'http://cloudalbania.blogspot.com/2015/05/lxd-crushes-kvm-in-density-and-speed.html'},
-  {id: 'kernel-vulnerabilities-2017', title: 'SN Computer Science s42979-023-01827-9', publisher: 'Springer', year: 2023, doi: '10.1007/s42979-023-01827-9'},
+  {id: 'kernel-vulnerabilities-2017', title: 'SN Computer Science s42979-023-01827-9', publisher: 'Springer', year: 2023},
   {id: 'kubernetes-overview-ja', title: 'Kubernetes: 概要', publisher: 'Kubernetes', url: 'https://github.com/kubernetes/website/blob/main/content/ja/docs/concepts/overview/_index.md'},
 ] as const satisfies readonly Source[];
 

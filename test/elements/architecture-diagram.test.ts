@@ -141,6 +141,11 @@ describe('<architecture-diagram>', () => {
     expect(element.shadowRoot!.activeElement!.localName).to.equal('summary');
   });
 
+  it('gives a hint where the explanation will be, as long as nothing is chosen', async () => {
+    expect(textOf(await show('<architecture-diagram></architecture-diagram>'))).to.include('Choose a layer');
+    expect(textOf(await show('<architecture-diagram selected="vm.app"></architecture-diagram>'))).to.not.include('Choose a layer');
+  });
+
   it('explains a layer chosen by keyboard and closes it again', async () => {
     const element = await diagram();
     expect([explanation(element, 'vm'), explanation(element, 'container')]).to.deep.equal(['Choose a layer to see what it does.', '']);

@@ -93,6 +93,14 @@ describe('strings', () => {
     expect(arabic.plural('diagram.kernels', 100, {count: '100'})).to.equal('other 100');
   });
 
+  it('are singular in English for one', () => {
+    const t = translator('en', ['checklist', 'diagram']);
+    const values = {count: '1', done: '0', total: '1', layers: 'x'};
+    const filled = (text: string): string => text.replace(/\{(\w+)\}/g, (_, name: keyof typeof values) => values[name]);
+    expect(t.plural('checklist.progress', 1, values)).to.equal(filled(en.checklist['progress.one']));
+    for (const id of ['kernels', 'kernels.vm', 'kernels.container', 'words.vm', 'words.container'] as const) expect(t.plural(`diagram.${id}`, 1, values), id).to.equal(filled(en.diagram[`${id}.one`]));
+  });
+
   it('name the languages and the ids there are', () => {
     expect(availableLocales()).to.include.members(['en', 'ja', 'ko']);
     expect(messageIds()).to.include('table.caption').and.not.include('lesson.table.caption');

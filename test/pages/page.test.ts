@@ -10,14 +10,14 @@ import {nodesOf, openAll, rendered, settled, show, textOf, textsOf} from '../sup
 
 /** Messages that are shown only on demand, each with the test that shows it. */
 const onDemand: Record<string, string> = {
-  'diagram.hint': 'architecture-diagram.test.ts: nothing selected',
-  'diagram.kernels.vm.one': 'architecture-diagram.test.ts: one instance',
-  'diagram.kernels.container.one': 'architecture-diagram.test.ts: one instance',
-  'diagram.words.vm.one': 'architecture-diagram.test.ts: one instance',
-  'diagram.words.container.one': 'architecture-diagram.test.ts: one instance',
-  'checklist.progress.one': 'strings.test.ts: plural forms; the lesson has three tasks',
+  'diagram.hint': 'architecture-diagram.test.ts: a hint as long as nothing is chosen',
+  'diagram.kernels.vm.one': 'strings.test.ts: singular in English for one',
+  'diagram.kernels.container.one': 'strings.test.ts: singular in English for one',
+  'diagram.words.vm.one': 'strings.test.ts: singular in English for one',
+  'diagram.words.container.one': 'strings.test.ts: singular in English for one',
+  'checklist.progress.one': 'strings.test.ts: singular in English for one; the lesson has three tasks',
   'checklist.unsaved': 'lesson-checklist.test.ts: storage is blocked',
-  'diagram.kernels.one': 'the Japanese has one form: strings.test.ts',
+  'diagram.kernels.one': 'strings.test.ts: singular in English for one; Japanese has one form',
 };
 
 const kana = /[\u3040-\u30FF]/;
