@@ -8,10 +8,18 @@ const publicOnly = {
   packageLinkPhase({customElementsManifest}) {
     for (const module of customElementsManifest.modules) {
       module.path = published(module.path);
-      for (const entry of module.exports ?? []) if (entry.declaration.module) entry.declaration.module = published(entry.declaration.module);
+      for (const entry of module.exports ?? [])
+        if (entry.declaration.module) entry.declaration.module = published(entry.declaration.module);
       for (const declaration of module.declarations ?? []) {
-        declaration.members = declaration.members?.filter(({privacy, name, static: isStatic}) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#') && !isStatic);
-        for (const reference of [declaration.superclass, ...(declaration.members ?? []).map((member) => member.inheritedFrom), ...(declaration.attributes ?? []).map((attribute) => attribute.inheritedFrom)]) if (reference?.module) reference.module = published(reference.module);
+        declaration.members = declaration.members?.filter(
+          ({privacy, name, static: isStatic}) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#') && !isStatic,
+        );
+        for (const reference of [
+          declaration.superclass,
+          ...(declaration.members ?? []).map((member) => member.inheritedFrom),
+          ...(declaration.attributes ?? []).map((attribute) => attribute.inheritedFrom),
+        ])
+          if (reference?.module) reference.module = published(reference.module);
       }
     }
   },

@@ -32,7 +32,10 @@ function block(noun, {uses = [], types = []}) {
     files: [`src/${noun}/**/*.ts`],
     rules: {
       '@typescript-eslint/no-restricted-imports': ['error', {patterns}],
-      'no-restricted-syntax': ['error', {selector: `ImportExpression[source.value=/${pathOf(neverAtRunTime).replaceAll('/', '\\u002F')}/]`, message}],
+      'no-restricted-syntax': [
+        'error',
+        {selector: `ImportExpression[source.value=/${pathOf(neverAtRunTime).replaceAll('/', '\\u002F')}/]`, message},
+      ],
     },
   };
 }

@@ -17,7 +17,13 @@ const input = Object.values(entries)
 const resolve = (options) => nodeResolve({ignoreSideEffectsForRoot: true, ...options});
 
 /** One licence line instead of one a module. */
-const minify = () => terser({ecma: 2021, module: true, compress: {passes: 3}, format: {comments: false, preamble: '/* container-lesson, MIT and CC BY 4.0. Contains Lit, (c) Google LLC, BSD-3-Clause. */'}});
+const minify = () =>
+  terser({
+    ecma: 2021,
+    module: true,
+    compress: {passes: 3},
+    format: {comments: false, preamble: '/* container-lesson, MIT and CC BY 4.0. Contains Lit, (c) Google LLC, BSD-3-Clause. */'},
+  });
 
 /** One file an entry for pages without a build step, Lit included. */
 const single = (name, entry) => ({

@@ -13,7 +13,12 @@ import {root, run} from './lib/run.mjs';
 const tool = `${root}tools/chromium`;
 
 /** Options for Puppeteer's launch. `--no-sandbox`, since CI is often root. */
-const options = (executablePath, extra = {}) => ({executablePath, headless: true, args: ['--no-sandbox', '--disable-background-networking'], ...extra});
+const options = (executablePath, extra = {}) => ({
+  executablePath,
+  headless: true,
+  args: ['--no-sandbox', '--disable-background-networking'],
+  ...extra,
+});
 
 function onPath() {
   for (const name of ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']) {
@@ -42,7 +47,10 @@ async function bundled() {
     renameSync(folder, home);
     rmSync(`${tool}/node_modules`, {recursive: true, force: true});
   }
-  return options(join(home, 'chromium'), {headless: 'shell', env: {...process.env, LD_LIBRARY_PATH: [join(home, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')}});
+  return options(join(home, 'chromium'), {
+    headless: 'shell',
+    env: {...process.env, LD_LIBRARY_PATH: [join(home, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')},
+  });
 }
 
 /** @returns launch options for Puppeteer; throws one clear sentence where no browser can be had. */

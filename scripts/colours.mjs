@@ -9,13 +9,23 @@ import {differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filte
 import {root} from './lib/run.mjs';
 
 const css = ['base', 'subject'].map((name) => readFileSync(`${root}src/elements/${name}-styles.ts`, 'utf8')).join('');
-const tokens = Object.fromEntries([...css.matchAll(/--_([a-z-]+): var\(--lesson-[a-z-]+, light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)\)/g)].map(([, name, light, dark]) => [name, {light: parse(light), dark: parse(dark)}]));
+const tokens = Object.fromEntries(
+  [...css.matchAll(/--_([a-z-]+): var\(--lesson-[a-z-]+, light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)\)/g)].map(([, name, light, dark]) => [
+    name,
+    {light: parse(light), dark: parse(dark)},
+  ]),
+);
 
 const fills = ['surface', 'sunken', 'vm-tint', 'container-tint'];
 
 /** [foreground, background, least WCAG contrast] */
 const pairs = [
-  ...fills.flatMap((fill) => [['text', fill, 7], ['muted', fill, 4.5], ['kernel', fill, 3], ['focus', fill, 3]]),
+  ...fills.flatMap((fill) => [
+    ['text', fill, 7],
+    ['muted', fill, 4.5],
+    ['kernel', fill, 3],
+    ['focus', fill, 3],
+  ]),
   ['vm', 'surface', 4.5],
   ['container', 'surface', 4.5],
   ['error', 'surface', 4.5],
@@ -36,7 +46,12 @@ const apart = [
 ];
 
 /** Machado, Oliveira and Fernandes 2009, full severity. */
-const visions = {usual: (colour) => colour, protan: filterDeficiencyProt(1), deutan: filterDeficiencyDeuter(1), tritan: filterDeficiencyTrit(1)};
+const visions = {
+  usual: (colour) => colour,
+  protan: filterDeficiencyProt(1),
+  deutan: filterDeficiencyDeuter(1),
+  tritan: filterDeficiencyTrit(1),
+};
 const distance = differenceCiede2000();
 
 const counts = {passed: 0, failed: 0};

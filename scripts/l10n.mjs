@@ -18,7 +18,14 @@ import {markStale, parseXliff, serialize, sortUnits, unitsOf} from './lib/xliff.
 const unfinished = new Set(['new', 'needs-translation', 'needs-adaptation', 'needs-l10n']);
 
 /** The signs that must survive a translation: values and marks. Readings and break points are free. */
-const signs = (text) => [...new Set([...text.matchAll(/\{\w+\}|\*(?=\S)[^*]+\*|`[^`]+`|\[[^\]]+\]\([\w-]+\)/g)].map(([sign]) => sign.replace(/^\*[^]*\*$/, '*…*').replace(/^\[[^]*\]/, '[…]')))].sort();
+const signs = (text) =>
+  [
+    ...new Set(
+      [...text.matchAll(/\{\w+\}|\*(?=\S)[^*]+\*|`[^`]+`|\[[^\]]+\]\([\w-]+\)/g)].map(([sign]) =>
+        sign.replace(/^\*[^]*\*$/, '*…*').replace(/^\[[^]*\]/, '[…]'),
+      ),
+    ),
+  ].sort();
 
 /**
  * What is wrong with one message's translation.
@@ -43,7 +50,8 @@ export function problemsOf(unit, source) {
 function extract(locales, targetLocales) {
   const folder = mkdtempSync(join(tmpdir(), 'container-lesson-l10n-'));
   try {
-    for (const locale of targetLocales) if (existsSync(join(locales, `${locale}.xlf`))) cpSync(join(locales, `${locale}.xlf`), join(folder, `${locale}.xlf`));
+    for (const locale of targetLocales)
+      if (existsSync(join(locales, `${locale}.xlf`))) cpSync(join(locales, `${locale}.xlf`), join(folder, `${locale}.xlf`));
     const config = JSON.parse(readFileSync(join(locales, 'lit-localize.json'), 'utf8'));
     config.tsConfig = `${root}tsconfig.text.json`;
     config.output.outputDir = join(folder, 'lit');

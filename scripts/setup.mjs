@@ -5,7 +5,9 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {root, run} from './lib/run.mjs';
 
 const stamp = `${root}node_modules/.lock-hash`;
-const hash = createHash('sha256').update(readFileSync(`${root}package-lock.json`)).digest('hex');
+const hash = createHash('sha256')
+  .update(readFileSync(`${root}package-lock.json`))
+  .digest('hex');
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== hash) {
   console.log('setup: installing packages …');

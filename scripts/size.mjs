@@ -30,7 +30,14 @@ const measured = [
 const scratch = '.cache/size/';
 
 async function bundle(tag) {
-  const build = await rollup({input: `${root}dist/define/${tag}.js`, plugins: [nodeResolve({exportConditions: ['production'], ignoreSideEffectsForRoot: true}), terser({ecma: 2021, module: true, compress: {passes: 3}, format: {comments: false}})], onwarn: () => {}});
+  const build = await rollup({
+    input: `${root}dist/define/${tag}.js`,
+    plugins: [
+      nodeResolve({exportConditions: ['production'], ignoreSideEffectsForRoot: true}),
+      terser({ecma: 2021, module: true, compress: {passes: 3}, format: {comments: false}}),
+    ],
+    onwarn: () => {},
+  });
   await build.write({dir: `${root}${scratch}${tag}`, entryFileNames: 'index.js'});
   await build.close();
   return `${scratch}${tag}/index.js`;
@@ -38,7 +45,9 @@ async function bundle(tag) {
 
 /** The scripts that a browser asks for until the element has rendered. */
 async function requestsOf(browser, {file, tag, lang}) {
-  const {url, close} = await serve({pages: {'/page': `<!doctype html><html lang="${lang}"><script type="module" src="/${file}"></script><${tag}></${tag}>`}});
+  const {url, close} = await serve({
+    pages: {'/page': `<!doctype html><html lang="${lang}"><script type="module" src="/${file}"></script><${tag}></${tag}>`},
+  });
   const page = await browser.newPage();
   const requests = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
@@ -60,7 +69,9 @@ for (const {define, gate, ceiling, goal, ...entry} of measured) {
   const requests = await requestsOf(browser, subject);
   const size = requests.reduce((sum, path) => sum + bytes(path), 0) / 1000;
   if (size > gate) failed++;
-  console.log(`${size.toFixed(2).padStart(6)} KB  ${requests.length} request${requests.length === 1 ? ' ' : 's'}  gate ${String(gate).padEnd(5)} ceiling ${String(ceiling).padEnd(5)} goal ${String(goal).padEnd(5)} ${size > gate ? 'TOO LARGE ' : size > ceiling ? 'over the ceiling ' : size > goal ? 'over the goal ' : ''}${define ?? subject.file}`);
+  console.log(
+    `${size.toFixed(2).padStart(6)} KB  ${requests.length} request${requests.length === 1 ? ' ' : 's'}  gate ${String(gate).padEnd(5)} ceiling ${String(ceiling).padEnd(5)} goal ${String(goal).padEnd(5)} ${size > gate ? 'TOO LARGE ' : size > ceiling ? 'over the ceiling ' : size > goal ? 'over the goal ' : ''}${define ?? subject.file}`,
+  );
 }
 await browser.close();
 console.log(`${measured.length - failed} passed, ${failed} failed`);

@@ -21,7 +21,9 @@ run('tsc', ['-p', 'tsconfig.text.json']);
 run('lit-localize', ['build', '--config', 'locales/lit-localize.json'], {stdio: ['ignore', 'ignore', 'inherit']});
 
 const {text} = await import(pathToFileURL(`${scratch}text/index.js`));
-const templates = new Map(await Promise.all(config.targetLocales.map(async (locale) => [locale, await import(pathToFileURL(`${scratch}lit/${locale}.js`))])));
+const templates = new Map(
+  await Promise.all(config.targetLocales.map(async (locale) => [locale, await import(pathToFileURL(`${scratch}lit/${locale}.js`))])),
+);
 
 let current = config.sourceLocale;
 configureReentrantLocalization({
@@ -34,7 +36,8 @@ configureReentrantLocalization({
 /** Any value by name: `p.done` prints as `{done}`. */
 const names = new Proxy({}, {get: (_, name) => `{${String(name)}}`});
 
-const termsOf = (strings) => new Set(Object.values(strings).flatMap((string) => [...string.matchAll(/\]\(([\w-]+)\)/g)].map(([, id]) => id)));
+const termsOf = (strings) =>
+  new Set(Object.values(strings).flatMap((string) => [...string.matchAll(/\]\(([\w-]+)\)/g)].map(([, id]) => id)));
 
 /** An area brings the explanations of the terms that it marks: an element that needs three loads three. */
 function withTerms(strings, terms) {
@@ -58,8 +61,12 @@ function stringsOf(locale, area, messages) {
   );
 }
 
-const literal = (string) => `'${string.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n').replaceAll('\u200B', '\\u200B').replaceAll('\u2060', '\\u2060')}'`;
-const moduleOf = (strings) => `export default {\n${Object.entries(strings).map(([key, string]) => `  '${key}': ${literal(string)},\n`).join('')}};\n`;
+const literal = (string) =>
+  `'${string.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n').replaceAll('\u200B', '\\u200B').replaceAll('\u2060', '\\u2060')}'`;
+const moduleOf = (strings) =>
+  `export default {\n${Object.entries(strings)
+    .map(([key, string]) => `  '${key}': ${literal(string)},\n`)
+    .join('')}};\n`;
 
 /** An id says where the message lives; where it lies, translators and authors would look in vain. */
 function assertIds() {
@@ -69,7 +76,10 @@ function assertIds() {
     const expected = new Set(Object.keys(messages).map((key) => `lesson.${area}.${key}`));
     const wrong = [...written].filter((id) => !expected.has(id));
     const lacking = [...expected].filter((id) => !written.has(id));
-    if (wrong.length || lacking.length) throw new Error(`src/text/${area}.ts: the id of a message is lesson.${area}.<key>. Not so: ${wrong.join(', ') || '-'}; without one: ${lacking.join(', ') || '-'}.`);
+    if (wrong.length || lacking.length)
+      throw new Error(
+        `src/text/${area}.ts: the id of a message is lesson.${area}.<key>. Not so: ${wrong.join(', ') || '-'}; without one: ${lacking.join(', ') || '-'}.`,
+      );
   }
 }
 
@@ -78,8 +88,11 @@ rmSync(`${output}strings`, {recursive: true, force: true});
 for (const locale of locales) {
   mkdirSync(`${output}strings/${locale}`, {recursive: true});
   const {terms, ...areas} = Object.fromEntries(Object.entries(text).map(([area, messages]) => [area, stringsOf(locale, area, messages)]));
-  for (const [area, strings] of Object.entries(areas)) writeFileSync(`${output}strings/${locale}/${area}.ts`, moduleOf(withTerms(strings, terms)));
+  for (const [area, strings] of Object.entries(areas))
+    writeFileSync(`${output}strings/${locale}/${area}.ts`, moduleOf(withTerms(strings, terms)));
 }
 const {version} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 writeFileSync(`${output}version.ts`, `/** The version of the package, as package.json has it. */\nexport const version = '${version}';\n`);
-console.log(`strings: ${Object.values(text).reduce((sum, messages) => sum + Object.keys(messages).length, 0)} messages in ${locales.join(', ')}`);
+console.log(
+  `strings: ${Object.values(text).reduce((sum, messages) => sum + Object.keys(messages).length, 0)} messages in ${locales.join(', ')}`,
+);

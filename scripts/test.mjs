@@ -5,11 +5,14 @@
 import {capture, root} from './lib/run.mjs';
 import {readdirSync} from 'node:fs';
 
-const nodeTests = readdirSync(`${root}test`, {recursive: true}).filter((file) => file.endsWith('.test.mjs')).map((file) => `test/${file}`);
+const nodeTests = readdirSync(`${root}test`, {recursive: true})
+  .filter((file) => file.endsWith('.test.mjs'))
+  .map((file) => `test/${file}`);
 
 const steps = [
   ['build', 'node', ['scripts/build.mjs']],
   ['lint', 'eslint', ['src']],
+  ['format', 'prettier', ['--check', '--log-level', 'warn', '.']],
   ['types', 'tsc', ['-p', 'tsconfig.test.json']],
   ['localization', 'node', ['scripts/l10n.mjs', '--check']],
   ['colours', 'node', ['scripts/colours.mjs']],
@@ -35,7 +38,9 @@ for (const [name, program, args] of steps) {
   if (code !== 0 && count.failed === 0) count.failed = 1;
   total.passed += count.passed;
   total.failed += count.failed;
-  console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${name} (${count.passed} passed, ${count.failed} failed, ${((Date.now() - start) / 1000).toFixed(1)} s)`);
+  console.log(
+    `${code === 0 ? 'ok  ' : 'FAIL'} ${name} (${count.passed} passed, ${count.failed} failed, ${((Date.now() - start) / 1000).toFixed(1)} s)`,
+  );
   if (code !== 0 || name === 'size') console.log(output);
 }
 console.log(`${total.passed} passed, ${total.failed} failed`);

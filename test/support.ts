@@ -43,13 +43,20 @@ export function textsOf(node: Node): string[] {
   const texts: string[] = [];
   for (const one of nodesOf(node)) {
     if (one.nodeType === Node.TEXT_NODE && one.textContent!.trim() !== '') texts.push(one.textContent!);
-    if (one instanceof Element) for (const name of ['aria-label', 'aria-description', 'title', 'alt', 'placeholder']) if (one.hasAttribute(name)) texts.push(one.getAttribute(name)!);
+    if (one instanceof Element)
+      for (const name of ['aria-label', 'aria-description', 'title', 'alt', 'placeholder'])
+        if (one.hasAttribute(name)) texts.push(one.getAttribute(name)!);
   }
   return texts;
 }
 
 /** The text below, shadow roots included, with white space folded. */
-export const textOf = (node: Node): string => [...nodesOf(node)].map((one) => (one.nodeType === Node.TEXT_NODE ? one.textContent : '')).join('').replace(/\s+/g, ' ').trim();
+export const textOf = (node: Node): string =>
+  [...nodesOf(node)]
+    .map((one) => (one.nodeType === Node.TEXT_NODE ? one.textContent : ''))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** Opens every fold below, through shadow roots. */
 export function openAll(node: Node): void {
@@ -72,7 +79,8 @@ export async function expectAccessible(element: Element): Promise<void> {
 }
 
 /** Emulates any media feature, `{'forced-colors': 'active'}`; `{}` ends it. */
-export const emulateFeatures = (features: Readonly<Record<string, string>>): Promise<unknown> => executeServerCommand('emulate-media-feature', {features: Object.entries(features).map(([name, value]) => ({name, value}))});
+export const emulateFeatures = (features: Readonly<Record<string, string>>): Promise<unknown> =>
+  executeServerCommand('emulate-media-feature', {features: Object.entries(features).map(([name, value]) => ({name, value}))});
 
 /** Calls `action` and returns what it made the console say at `level`. */
 export async function consoleOf(level: 'warn' | 'info' | 'error', action: () => unknown): Promise<string[]> {

@@ -12,6 +12,12 @@ export function run(program, args, options = {}) {
 
 /** Runs a program and returns its exit code and what it printed, both streams together. */
 export function capture(program, args, options = {}) {
-  const result = spawnSync(program, args, {cwd: root, encoding: 'utf8', shell: process.platform === 'win32', maxBuffer: 64 * 2 ** 20, ...options});
+  const result = spawnSync(program, args, {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+    maxBuffer: 64 * 2 ** 20,
+    ...options,
+  });
   return {code: result.status ?? 1, output: `${result.stdout ?? ''}${result.stderr ?? ''}${result.error ?? ''}`};
 }

@@ -4,7 +4,17 @@ import {extname, join, normalize} from 'node:path';
 
 import {root} from './run.mjs';
 
-const types = {'.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.map': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png', '.woff2': 'font/woff2'};
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+};
 
 function fileOf(folder, pathname) {
   const path = join(folder, normalize(decodeURIComponent(pathname)));
@@ -28,7 +38,11 @@ export function serve({port = 0, folder = root, pages = {}, headers = {}} = {}) 
     if (pathname in pages) return response.writeHead(200, {'content-type': types['.html'], ...headers}).end(pages[pathname]);
     const file = fileOf(folder, pathname);
     if (!file) return response.writeHead(404).end('Not found');
-    response.writeHead(200, {'content-type': types[extname(file)] ?? 'application/octet-stream', 'cache-control': 'no-cache', ...(file.endsWith('.html') ? headers : {})});
+    response.writeHead(200, {
+      'content-type': types[extname(file)] ?? 'application/octet-stream',
+      'cache-control': 'no-cache',
+      ...(file.endsWith('.html') ? headers : {}),
+    });
     return createReadStream(file).pipe(response);
   });
   return new Promise((resolve, reject) => {

@@ -11,7 +11,10 @@ interface LessonElementClass extends CustomElementConstructor {
 export function register(tag: string, elementClass: LessonElementClass): void {
   const existing = customElements.get(tag) as Partial<LessonElementClass> | undefined;
   if (existing) {
-    if (existing.version !== elementClass.version) console.info(`<${tag}> is taken by ${existing.version ? `container-lesson ${existing.version}` : 'another library'}; container-lesson ${elementClass.version} leaves it. defineElements({prefix}) gives it tags of its own.`);
+    if (existing.version !== elementClass.version)
+      console.info(
+        `<${tag}> is taken by ${existing.version ? `container-lesson ${existing.version}` : 'another library'}; container-lesson ${elementClass.version} leaves it. defineElements({prefix}) gives it tags of its own.`,
+      );
     return;
   }
   customElements.define(tag, customElements.getName(elementClass) ? class extends elementClass {} : elementClass);

@@ -12,7 +12,12 @@ export const wordList = {
  * The words that are valid ids, each once, in the author's order; all where none is given or none is
  * valid.
  */
-export function validIds<T extends string>(tag: string, attribute: string, words: readonly string[] | undefined, valid: readonly T[]): readonly T[] {
+export function validIds<T extends string>(
+  tag: string,
+  attribute: string,
+  words: readonly string[] | undefined,
+  valid: readonly T[],
+): readonly T[] {
   if (words === undefined) return valid;
   const isValid = (word: string): word is T => (valid as readonly string[]).includes(word);
   for (const word of words) if (!isValid(word)) warnOnce(`<${tag} ${attribute}>: there is no "${word}". Valid: ${valid.join(', ')}.`);
@@ -21,9 +26,17 @@ export function validIds<T extends string>(tag: string, attribute: string, words
 }
 
 /** The number if it is a whole one from `least` to `most`, else `fallback`, with a warning. */
-export function validInteger<D>(tag: string, attribute: string, value: number | undefined, [least, most]: readonly [number, number], fallback: D): number | D {
+export function validInteger<D>(
+  tag: string,
+  attribute: string,
+  value: number | undefined,
+  [least, most]: readonly [number, number],
+  fallback: D,
+): number | D {
   if (value === undefined || value === null) return fallback;
   if (Number.isInteger(value) && value >= least && value <= most) return value;
-  warnOnce(`<${tag} ${attribute}>: needs a whole number from ${least} to ${most}.${fallback === undefined ? '' : ` ${String(fallback)} is used.`}`);
+  warnOnce(
+    `<${tag} ${attribute}>: needs a whole number from ${least} to ${most}.${fallback === undefined ? '' : ` ${String(fallback)} is used.`}`,
+  );
   return fallback;
 }

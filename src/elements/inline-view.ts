@@ -14,7 +14,11 @@ export type Words = (message: string) => unknown;
  * @param state.readings whether readings are drawn over the words that have one
  * @param explained terms that have been explained; those of this pass are added
  */
-export function wordsWith(glossary: Readonly<Record<string, string | undefined>>, {knownTerms, readings}: Pick<ViewState, 'knownTerms' | 'readings'>, explained = new Set(knownTerms)): Words {
+export function wordsWith(
+  glossary: Readonly<Record<string, string | undefined>>,
+  {knownTerms, readings}: Pick<ViewState, 'knownTerms' | 'readings'>,
+  explained = new Set(knownTerms),
+): Words {
   const draw = (node: InlineNode): unknown => {
     switch (node.kind) {
       case 'text':
@@ -42,7 +46,8 @@ export function wordsWith(glossary: Readonly<Record<string, string | undefined>>
 }
 
 /** A message without marks needs no template of its own. */
-const drawAll = (nodes: readonly InlineNode[], draw: (node: InlineNode) => unknown): unknown => (nodes.length === 1 ? draw(nodes[0]!) : nodes.map(draw));
+const drawAll = (nodes: readonly InlineNode[], draw: (node: InlineNode) => unknown): unknown =>
+  nodes.length === 1 ? draw(nodes[0]!) : nodes.map(draw);
 
 /** A heading of the level, or, where no level is given, the content alone. */
 export function heading(level: number | undefined, content: unknown): unknown {

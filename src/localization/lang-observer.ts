@@ -25,7 +25,7 @@ export function nearestLang(element: Element): string {
 
 function rootsOf(element: Element): Node[] {
   const roots: Node[] = [];
-  for (let node: Element | undefined = element; node; ) {
+  for (let node: Element | undefined = element; node;) {
     const root: Node = node.getRootNode();
     roots.push(root);
     node = (root as Partial<ShadowRoot>).host;

@@ -11,7 +11,14 @@ const rightToLeftScripts = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Roh
  */
 export function normalizeLocale(tag: string): string {
   try {
-    return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-').replace(/-x-.*$/i, ''))[0] ?? fallbackLocale;
+    return (
+      Intl.getCanonicalLocales(
+        tag
+          .trim()
+          .replaceAll('_', '-')
+          .replace(/-x-.*$/i, ''),
+      )[0] ?? fallbackLocale
+    );
   } catch {
     return fallbackLocale;
   }
@@ -20,7 +27,8 @@ export function normalizeLocale(tag: string): string {
 /** `zh-Hant-HK` → `['zh-Hant-HK', 'zh-Hant', 'zh', 'en']`: the order in which a message is looked for. */
 export function fallbackChain(tag: string): string[] {
   const chain: string[] = [];
-  for (let rest = normalizeLocale(tag); rest !== ''; rest = rest.includes('-') ? rest.slice(0, rest.lastIndexOf('-')) : '') chain.push(rest);
+  for (let rest = normalizeLocale(tag); rest !== ''; rest = rest.includes('-') ? rest.slice(0, rest.lastIndexOf('-')) : '')
+    chain.push(rest);
   if (!chain.includes(fallbackLocale)) chain.push(fallbackLocale);
   return chain;
 }

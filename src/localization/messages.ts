@@ -10,7 +10,11 @@ export type Area = keyof Text;
 /** `<area>.<key>`, for instance `table.caption`. */
 export type MessageId = {[A in Area]: `${A}.${keyof Text[A] & string}`}[Area];
 
-type MessageOf<I extends MessageId> = I extends `${infer A extends Area}.${infer K}` ? (K extends keyof Text[A] ? Text[A][K] : never) : never;
+type MessageOf<I extends MessageId> = I extends `${infer A extends Area}.${infer K}`
+  ? K extends keyof Text[A]
+    ? Text[A][K]
+    : never
+  : never;
 
 /** The values a message needs, as the rest arguments of `t`: none, or one object of strings. */
 export type Values<I extends MessageId> = MessageOf<I> extends (values: infer V) => string ? (unknown extends V ? [] : [values: V]) : [];

@@ -42,7 +42,9 @@ export function onStringsChange(listener: () => void): () => void {
 
 /** Brings words of the package, by area. Not for authors: theirs win over these. */
 export function registerAreas(locale: string, areas: Readonly<Partial<Record<Area, AreaStrings>>>): void {
-  const messages = Object.entries(areas).flatMap(([area, strings]) => Object.entries(strings).map(([key, text]) => [key.startsWith('terms.') ? key : `${area}.${key}`, text] as const));
+  const messages = Object.entries(areas).flatMap(([area, strings]) =>
+    Object.entries(strings).map(([key, text]) => [key.startsWith('terms.') ? key : `${area}.${key}`, text] as const),
+  );
   put(ofPackage, locale, messages);
 }
 
@@ -63,7 +65,11 @@ function put(store: Map<string, Map<string, string>>, locale: string, messages: 
  * @param strings message id → text; values stay as `{name}`
  */
 export function registerStrings(locale: string, strings: Strings): void {
-  put(ofPage, normalizeLocale(locale), Object.entries(strings).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  put(
+    ofPage,
+    normalizeLocale(locale),
+    Object.entries(strings).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }
 
 /** The languages for which there are any words. */
@@ -78,9 +84,11 @@ export function messageIds(): string[] {
 
 const find = (locale: string, id: string): string | undefined => ofPage.get(locale)?.get(id) ?? ofPackage.get(locale)?.get(id);
 
-const idsOf = (areas: readonly Area[]): string[] => messageIds().filter((id) => (areas as readonly string[]).includes(id.slice(0, id.indexOf('.'))));
+const idsOf = (areas: readonly Area[]): string[] =>
+  messageIds().filter((id) => (areas as readonly string[]).includes(id.slice(0, id.indexOf('.'))));
 
-const fill = (text: string, values: Readonly<Record<string, string>> = {}): string => text.replace(/\{(\w+)\}/g, (mark, name: string) => values[name] ?? mark);
+const fill = (text: string, values: Readonly<Record<string, string>> = {}): string =>
+  text.replace(/\{(\w+)\}/g, (mark, name: string) => values[name] ?? mark);
 
 /**
  * The `t` of a language.
@@ -103,7 +111,10 @@ export function translator(lang: string, areas: readonly Area[], own?: Strings):
 function makeTranslator(lang: string, areas: readonly Area[], own: Strings | undefined): Translate {
   const chain = [...new Set([...fallbackChain(lang), ...availableLocales()])];
   const ids = idsOf(areas);
-  const locale = chain.find((tag) => ids.length > 0 && ids.every((id) => find(tag, id) !== undefined)) ?? chain.find((tag) => ofPackage.has(tag)) ?? chain[0]!;
+  const locale =
+    chain.find((tag) => ids.length > 0 && ids.every((id) => find(tag, id) !== undefined)) ??
+    chain.find((tag) => ofPackage.has(tag)) ??
+    chain[0]!;
   const lookUp = (id: string): string | undefined => {
     if (own?.[id] !== undefined) return own[id];
     for (const tag of chain) {
@@ -114,6 +125,7 @@ function makeTranslator(lang: string, areas: readonly Area[], own: Strings | und
   };
   const rules = new Intl.PluralRules(locale);
   const t = (id: string, values?: Readonly<Record<string, string>>): string => fill(lookUp(id) ?? '', values);
-  const plural = (id: string, count: number, values?: Readonly<Record<string, string>>): string => fill(lookUp(`${id}.${rules.select(count)}`) ?? lookUp(`${id}.other`) ?? '', values);
+  const plural = (id: string, count: number, values?: Readonly<Record<string, string>>): string =>
+    fill(lookUp(`${id}.${rules.select(count)}`) ?? lookUp(`${id}.other`) ?? '', values);
   return Object.assign(t, {locale, dir: direction(locale), known: ids.length > 0 || ofPage.size > 0, plural}) as Translate;
 }

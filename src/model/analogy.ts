@@ -29,7 +29,13 @@ export interface AnalogyText {
   readonly trait: string;
   /** Where the comparison ends. */
   readonly limit: string;
-  readonly labels: {readonly pairs: string; readonly part: string; readonly concept: string; readonly trait: string; readonly limit: string};
+  readonly labels: {
+    readonly pairs: string;
+    readonly part: string;
+    readonly concept: string;
+    readonly trait: string;
+    readonly limit: string;
+  };
   readonly glossary: Glossary;
 }
 

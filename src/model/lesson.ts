@@ -75,7 +75,12 @@ export function lessonFrame(t: Translate, options: LessonOptions = {}): LessonFr
     title: t('lesson.title'),
     lead: t('lesson.lead'),
     sections: sections.filter(({id}) => chosen.includes(id)).map((one) => section(t, one)),
-    verdicts: technologies.map(({id}) => ({id, name: t(`technologies.${id}`), verdict: t(`technologies.${id}.verdict`), use: t(`technologies.${id}.use`)})),
+    verdicts: technologies.map(({id}) => ({
+      id,
+      name: t(`technologies.${id}`),
+      verdict: t(`technologies.${id}.verdict`),
+      use: t(`technologies.${id}.use`),
+    })),
     when: t('lesson.choice.when'),
     noteLabel: t('lesson.note'),
     course: {number: t('course.number', {number: course.number}), previous: t('course.previous'), next: t('course.next')},

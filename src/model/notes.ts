@@ -12,7 +12,9 @@ export interface NoteText {
 
 /** The note on a layer, where there is one. */
 export function layerNote(t: Translate, id: LayerId): NoteText | undefined {
-  return id === 'vm.hypervisor' || id === 'container.engine' ? {id, title: t(`layers.${id}.note.title`), text: t(`layers.${id}.note`)} : undefined;
+  return id === 'vm.hypervisor' || id === 'container.engine'
+    ? {id, title: t(`layers.${id}.note.title`), text: t(`layers.${id}.note`)}
+    : undefined;
 }
 
 /** The note beside a section, where there is one. */

@@ -1,11 +1,21 @@
-import {memCtEmpty, memVmQemu, sizeCtAlpineDisk, sizeCtPyfull, sizeVmUbumin, startCtDockerSsd, startCtPull, startVmQemuMin} from '../data/measurements.js';
+import {
+  memCtEmpty,
+  memVmQemu,
+  sizeCtAlpineDisk,
+  sizeCtPyfull,
+  sizeVmUbumin,
+  startCtDockerSsd,
+  startCtPull,
+  startVmQemuMin,
+} from '../data/measurements.js';
 import type {PropertyId} from '../data/properties.js';
 import {formatQuantity} from '../localization/format.js';
 import type {Translate} from '../localization/strings.js';
 import type {NoteText} from './notes.js';
 
 /** A measured value as a note tells it, in the unit of the measurement. */
-const typical = (t: Translate, {quantity}: {readonly quantity: {readonly typical: number; readonly unit: string}}, digits = 3): string => formatQuantity(t.locale, quantity.typical, quantity.unit, digits);
+const typical = (t: Translate, {quantity}: {readonly quantity: {readonly typical: number; readonly unit: string}}, digits = 3): string =>
+  formatQuantity(t.locale, quantity.typical, quantity.unit, digits);
 
 /** The note on a row of the table, with the figures that it cites. */
 export function propertyNote(t: Translate, id: PropertyId): NoteText {
@@ -23,7 +33,11 @@ function textOf(t: Translate, id: PropertyId): string {
     case 'resources':
       return t('properties.resources.note', {runc: typical(t, memCtEmpty), qemu: typical(t, memVmQemu)});
     case 'size':
-      return t('properties.size.note', {vm: typical(t, sizeVmUbumin), alpine: typical(t, sizeCtAlpineDisk, 2), python: typical(t, sizeCtPyfull, 2)});
+      return t('properties.size.note', {
+        vm: typical(t, sizeVmUbumin),
+        alpine: typical(t, sizeCtAlpineDisk, 2),
+        python: typical(t, sizeCtPyfull, 2),
+      });
     default:
       return t(`properties.${id}.note`);
   }

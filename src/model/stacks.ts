@@ -90,7 +90,8 @@ export interface StacksOptions {
 export const instanceRange = [1, 6] as const;
 export const defaultInstances = 3;
 
-const hasRole = (kind: LayerKind): kind is 'machine' | 'hypervisor' | 'engine' => kind === 'machine' || kind === 'hypervisor' || kind === 'engine';
+const hasRole = (kind: LayerKind): kind is 'machine' | 'hypervisor' | 'engine' =>
+  kind === 'machine' || kind === 'hypervisor' || kind === 'engine';
 
 function stackLayer(t: Translate, layer: Layer & {readonly id: LayerId}): StackLayer {
   const note = layerNote(t, layer.id);
@@ -129,7 +130,11 @@ function stack(t: Translate, id: TechnologyId, instances: number): Stack {
     words: t.plural('diagram.kernels', shared + repeated, {count: number(shared + repeated)}),
     places: t.plural(`diagram.kernels.${id}`, instances, {count}),
   };
-  const names = (isRepeated: boolean): string => formatList(t.locale, own.filter((layer) => layer.repeated === isRepeated).map(({kind}) => t(`layers.${kind}`)));
+  const names = (isRepeated: boolean): string =>
+    formatList(
+      t.locale,
+      own.filter((layer) => layer.repeated === isRepeated).map(({kind}) => t(`layers.${kind}`)),
+    );
   return {
     id,
     name: t(`technologies.${id}`),

@@ -5,17 +5,21 @@ import type {Message} from './message.js';
 
 /** The detached house and the apartment: what is seen in the pictures, and what it stands for. */
 export const analogies = {
-  'vm.title': () => msg('Building a detached house', {id: 'lesson.analogies.vm.title', desc: 'Title of the card that compares a VM with a house.'}),
+  'vm.title': () =>
+    msg('Building a detached house', {id: 'lesson.analogies.vm.title', desc: 'Title of the card that compares a VM with a house.'}),
   'vm.story': () =>
     msg('You begin with bare land. You lay foundations, bring in electricity, water and gas, and build a new house from the ground up.', {
       id: 'lesson.analogies.vm.story',
       desc: 'The comparison, as a small story, below the title.',
     }),
   'vm.picture': () =>
-    msg('Cutaway drawing of a detached house on its own foundations. Electricity, water and gas are laid underground for this house alone.', {
-      id: 'lesson.analogies.vm.picture',
-      desc: 'Describes the drawing to someone who cannot see it.',
-    }),
+    msg(
+      'Cutaway drawing of a detached house on its own foundations. Electricity, water and gas are laid underground for this house alone.',
+      {
+        id: 'lesson.analogies.vm.picture',
+        desc: 'Describes the drawing to someone who cannot see it.',
+      },
+    ),
   'vm.house': () => msg('The new detached house', {id: 'lesson.analogies.vm.house', desc: 'A part of the picture.'}),
   'vm.house.concept': () =>
     msg('One [virtual machine](vm)', {
@@ -28,17 +32,21 @@ export const analogies = {
       id: 'lesson.analogies.vm.land.concept',
       desc: 'What the part of the picture stands for.',
     }),
-  'vm.utilities': () => msg('Its own foundations, electricity, water and gas', {id: 'lesson.analogies.vm.utilities', desc: 'A part of the picture.'}),
+  'vm.utilities': () =>
+    msg('Its own foundations, electricity, water and gas', {id: 'lesson.analogies.vm.utilities', desc: 'A part of the picture.'}),
   'vm.utilities.concept': () =>
     msg('A complete OS of its own: the [guest OS](guest-os)', {
       id: 'lesson.analogies.vm.utilities.concept',
       desc: 'What the part of the picture stands for. [word](term-id) marks a word that is explained at its first use; keep the id.',
     }),
   'vm.trait': () =>
-    msg('Very sturdy and independent, but it takes time and money to build. So it is with a VM: strong [isolation](isolation), at the price of being slow and costly.', {
-      id: 'lesson.analogies.vm.trait',
-      desc: 'What the house is like, and so the VM. [word](term-id) marks a word that is explained at its first use; keep the id.',
-    }),
+    msg(
+      'Very sturdy and independent, but it takes time and money to build. So it is with a VM: strong [isolation](isolation), at the price of being slow and costly.',
+      {
+        id: 'lesson.analogies.vm.trait',
+        desc: 'What the house is like, and so the VM. [word](term-id) marks a word that is explained at its first use; keep the id.',
+      },
+    ),
   'vm.limit': () =>
     msg('Even an independent house rests on the ground. In the same way, a flaw in the hardware can reach every VM that runs on it.', {
       id: 'lesson.analogies.vm.limit',
@@ -55,10 +63,13 @@ export const analogies = {
       desc: 'The comparison, as a small story, below the title.',
     }),
   'container.picture': () =>
-    msg('Cutaway drawing of a three-storey apartment building. Electricity, water and gas rise in the middle and branch off to every apartment. One apartment on the middle floor has a coloured interior.', {
-      id: 'lesson.analogies.container.picture',
-      desc: 'Describes the drawing to someone who cannot see it.',
-    }),
+    msg(
+      'Cutaway drawing of a three-storey apartment building. Electricity, water and gas rise in the middle and branch off to every apartment. One apartment on the middle floor has a coloured interior.',
+      {
+        id: 'lesson.analogies.container.picture',
+        desc: 'Describes the drawing to someone who cannot see it.',
+      },
+    ),
   'container.flat': () => msg('The apartment you rent and refit', {id: 'lesson.analogies.container.flat', desc: 'A part of the picture.'}),
   'container.flat.concept': () =>
     msg('One [container](container)', {
@@ -86,13 +97,22 @@ export const analogies = {
       desc: 'What the part of the picture stands for. [word](term-id) marks a word that is explained at its first use; keep the id.',
     }),
   'container.trait': () =>
-    msg('Quick and cheap to move into, because the walls and the main supplies are there for all. So it is with a container: it starts fast and costs little.', {
-      id: 'lesson.analogies.container.trait',
-      desc: 'What the apartment is like, and so the container.',
-    }),
+    msg(
+      'Quick and cheap to move into, because the walls and the main supplies are there for all. So it is with a container: it starts fast and costs little.',
+      {
+        id: 'lesson.analogies.container.trait',
+        desc: 'What the apartment is like, and so the container.',
+      },
+    ),
   'container.limit': () =>
-    msg('You cannot change the pipes of the building from one apartment, nor the [kernel](kernel) from inside a container. And the walls between containers are the work of that kernel: a flaw in it can act as a master key to every room.', {
-      id: 'lesson.analogies.container.limit',
-      desc: 'Where the comparison with an apartment ends. [word](term-id) marks a word that is explained at its first use; keep the id.',
-    }),
-} satisfies Record<`${TechnologyId}.${'title' | 'story' | 'picture' | 'trait' | 'limit'}` | AnalogyPairId | `${AnalogyPairId}.concept`, Message>;
+    msg(
+      'You cannot change the pipes of the building from one apartment, nor the [kernel](kernel) from inside a container. And the walls between containers are the work of that kernel: a flaw in it can act as a master key to every room.',
+      {
+        id: 'lesson.analogies.container.limit',
+        desc: 'Where the comparison with an apartment ends. [word](term-id) marks a word that is explained at its first use; keep the id.',
+      },
+    ),
+} satisfies Record<
+  `${TechnologyId}.${'title' | 'story' | 'picture' | 'trait' | 'limit'}` | AnalogyPairId | `${AnalogyPairId}.concept`,
+  Message
+>;

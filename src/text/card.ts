@@ -3,7 +3,8 @@ import type {Message} from './message.js';
 
 /** Labels of the analogy card. */
 export const card = {
-  pairs: () => msg('Parts of the picture, and what they stand for', {id: 'lesson.card.pairs', desc: 'Name of the list of the parts of a picture.'}),
+  pairs: () =>
+    msg('Parts of the picture, and what they stand for', {id: 'lesson.card.pairs', desc: 'Name of the list of the parts of a picture.'}),
   part: () => msg('In the picture', {id: 'lesson.card.part', desc: 'Heading of the first column of that list.'}),
   concept: () => msg('In the computer', {id: 'lesson.card.concept', desc: 'Heading of the second column of that list.'}),
   'stands-for': (p: Record<'part' | 'concept', string>) =>

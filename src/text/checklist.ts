@@ -16,7 +16,8 @@ export const checklist = {
     }),
   answer: () => msg('Model answer', {id: 'lesson.checklist.answer', desc: 'Label of the fold that holds the model answer.'}),
   reset: () => msg('Clear all', {id: 'lesson.checklist.reset', desc: 'Button: takes away all check marks.'}),
-  saved: () => msg('Your marks are kept in this browser only.', {id: 'lesson.checklist.saved', desc: 'Below the list: where the marks are kept.'}),
+  saved: () =>
+    msg('Your marks are kept in this browser only.', {id: 'lesson.checklist.saved', desc: 'Below the list: where the marks are kept.'}),
   unsaved: () =>
     msg('This browser does not let the page save your marks: they are lost when you close it.', {
       id: 'lesson.checklist.unsaved',

@@ -7,7 +7,8 @@ export const diagram = {
   title: () => msg('What stands on what', {id: 'lesson.diagram.title', desc: 'Title of the diagram.'}),
   order: () => msg('From the bottom up', {id: 'lesson.diagram.order', desc: 'Label of a list of layers: in which order they are.'}),
   'shared.vm': () => msg('Shared by all VMs', {id: 'lesson.diagram.shared.vm', desc: 'Said of a layer that there is once.'}),
-  'shared.container': () => msg('Shared by all containers', {id: 'lesson.diagram.shared.container', desc: 'Said of a layer that there is once.'}),
+  'shared.container': () =>
+    msg('Shared by all containers', {id: 'lesson.diagram.shared.container', desc: 'Said of a layer that there is once.'}),
   'each.vm': () => msg('One in each VM', {id: 'lesson.diagram.each.vm', desc: 'Said of a layer that is repeated.'}),
   'each.container': () => msg('One in each container', {id: 'lesson.diagram.each.container', desc: 'Said of a layer that is repeated.'}),
   kernel: () => msg('Kernel', {id: 'lesson.diagram.kernel', desc: 'The word on the solid plate that marks a kernel.'}),
@@ -47,7 +48,8 @@ export const diagram = {
       id: 'lesson.diagram.absent.title',
       desc: 'Heading of the explanation, where a stack has no such layer.',
     }),
-  'absent.kind': () => msg('In the place of the guest OS', {id: 'lesson.diagram.absent.kind', desc: 'Below that heading: which place is meant.'}),
+  'absent.kind': () =>
+    msg('In the place of the guest OS', {id: 'lesson.diagram.absent.kind', desc: 'Below that heading: which place is meant.'}),
   examples: (p: Record<'list', string>) =>
     msg(str`For example ${p.list}`, {
       id: 'lesson.diagram.examples',
@@ -90,18 +92,41 @@ export const diagram = {
       desc: 'Part of the description of the VM stack. {count} is the number of VMs, {layers} a list of layers.',
     }),
   'words.container.one': (p: Record<'count' | 'layers', string>) =>
-    msg(str`On top stands ${p.count} container, which holds: ${p.layers}. Below that, where a VM has its guest OS, is an empty dashed box.`, {
-      id: 'lesson.diagram.words.container.one',
-      desc: 'Part of the description of the container stack, if there is one container. {count} is the number of containers, {layers} a list of layers.',
-    }),
+    msg(
+      str`On top stands ${p.count} container, which holds: ${p.layers}. Below that, where a VM has its guest OS, is an empty dashed box.`,
+      {
+        id: 'lesson.diagram.words.container.one',
+        desc: 'Part of the description of the container stack, if there is one container. {count} is the number of containers, {layers} a list of layers.',
+      },
+    ),
   'words.container.other': (p: Record<'count' | 'layers', string>) =>
-    msg(str`On top, ${p.count} containers stand side by side, each of which holds: ${p.layers}. Below that, where a VM has its guest OS, each has an empty dashed box.`, {
-      id: 'lesson.diagram.words.container.other',
-      desc: 'Part of the description of the container stack. {count} is the number of containers, {layers} a list of layers.',
-    }),
+    msg(
+      str`On top, ${p.count} containers stand side by side, each of which holds: ${p.layers}. Below that, where a VM has its guest OS, each has an empty dashed box.`,
+      {
+        id: 'lesson.diagram.words.container.other',
+        desc: 'Part of the description of the container stack. {count} is the number of containers, {layers} a list of layers.',
+      },
+    ),
   'words.kernels': (p: Record<'kernels' | 'places', string>) =>
     msg(str`Solid plates mark the kernels. ${p.kernels}. ${p.places}.`, {
       id: 'lesson.diagram.words.kernels',
       desc: 'Part of the description of a stack. {kernels} is the count (lesson.diagram.kernels), {places} says where they are (lesson.diagram.kernels.vm, .container).',
     }),
-} satisfies Record<'title' | 'order' | `${'shared' | 'each'}.${TechnologyId}` | 'kernel' | `kernels.${PluralForm}` | `kernels.${TechnologyId}.${PluralForm}` | `absent${'' | '.title' | '.kind'}` | 'examples' | 'spine.each' | 'spine.shared' | 'hint' | 'in-words' | 'note' | `words.${'shared' | 'kernels'}` | `words.${TechnologyId}.${PluralForm}`, Message>;
+} satisfies Record<
+  | 'title'
+  | 'order'
+  | `${'shared' | 'each'}.${TechnologyId}`
+  | 'kernel'
+  | `kernels.${PluralForm}`
+  | `kernels.${TechnologyId}.${PluralForm}`
+  | `absent${'' | '.title' | '.kind'}`
+  | 'examples'
+  | 'spine.each'
+  | 'spine.shared'
+  | 'hint'
+  | 'in-words'
+  | 'note'
+  | `words.${'shared' | 'kernels'}`
+  | `words.${TechnologyId}.${PluralForm}`,
+  Message
+>;

@@ -6,10 +6,13 @@ import type {Message} from './message.js';
 export const lesson = {
   title: () => msg('How containers differ from virtual machines', {id: 'lesson.lesson.title', desc: 'Title of the lesson.'}),
   lead: () =>
-    msg('Containers and virtual machines both run an application apart from everything around it. What do they have in common, and where do they differ? Let us begin with a picture from everyday life, and then look inside the computer.', {
-      id: 'lesson.lesson.lead',
-      desc: 'First words under the title, in larger type.',
-    }),
+    msg(
+      'Containers and virtual machines both run an application apart from everything around it. What do they have in common, and where do they differ? Let us begin with a picture from everyday life, and then look inside the computer.',
+      {
+        id: 'lesson.lesson.lead',
+        desc: 'First words under the title, in larger type.',
+      },
+    ),
   'goals.title': () => msg('What you will learn', {id: 'lesson.lesson.goals.title', desc: 'Title of the section that lists the goals.'}),
   'goals.architecture': () =>
     msg('Understand how Docker containers and traditional virtual machines differ in structure', {
@@ -28,15 +31,21 @@ export const lesson = {
     }),
   'introduction.title': () => msg('One aim, two mechanisms', {id: 'lesson.lesson.introduction.title', desc: 'Title of the introduction.'}),
   'introduction.history': () =>
-    msg('Docker is software that creates and runs [containers](container). But [isolation](isolation) is older than Docker: the best-known way to get an isolated environment is the virtual machine (VM).', {
-      id: 'lesson.lesson.introduction.history',
-      desc: 'First paragraph of the introduction. It must also read well where nothing about Docker came before. [word](term-id) marks a word that is explained at its first use; keep the id.',
-    }),
+    msg(
+      'Docker is software that creates and runs [containers](container). But [isolation](isolation) is older than Docker: the best-known way to get an isolated environment is the virtual machine (VM).',
+      {
+        id: 'lesson.lesson.introduction.history',
+        desc: 'First paragraph of the introduction. It must also read well where nothing about Docker came before. [word](term-id) marks a word that is explained at its first use; keep the id.',
+      },
+    ),
   'introduction.familiar': () =>
-    msg('A VM is one more complete PC, running inside your PC. If you have used VMware Workstation or VirtualBox, you have met one already.', {
-      id: 'lesson.lesson.introduction.familiar',
-      desc: 'Second paragraph of the introduction.',
-    }),
+    msg(
+      'A VM is one more complete PC, running inside your PC. If you have used VMware Workstation or VirtualBox, you have met one already.',
+      {
+        id: 'lesson.lesson.introduction.familiar',
+        desc: 'Second paragraph of the introduction.',
+      },
+    ),
   'introduction.thesis': () =>
     msg('Both isolate applications. But the mechanism, or architecture, is very different, and so is what each is good at.', {
       id: 'lesson.lesson.introduction.thesis',
@@ -48,21 +57,28 @@ export const lesson = {
       desc: 'Title of the section with the house and the apartment.',
     }),
   'analogy.text': () =>
-    msg('Before we look inside the computer, picture two homes. A VM is like a detached house, a container like an apartment in a building.', {
-      id: 'lesson.lesson.analogy.text',
-      desc: 'First paragraph of that section.',
-    }),
+    msg(
+      'Before we look inside the computer, picture two homes. A VM is like a detached house, a container like an apartment in a building.',
+      {
+        id: 'lesson.lesson.analogy.text',
+        desc: 'First paragraph of that section.',
+      },
+    ),
   'analogy.colours': () =>
     msg('In the drawings, *what is coloured belongs to one household alone*. Lines without colour show what is shared.', {
       id: 'lesson.lesson.analogy.colours',
       desc: 'How to read the drawings: what is coloured belongs to one household alone, lines without colour are shared. *…* is strong.',
     }),
-  'architecture.title': () => msg('Layer by layer', {id: 'lesson.lesson.architecture.title', desc: 'Title of the section with the diagram.'}),
+  'architecture.title': () =>
+    msg('Layer by layer', {id: 'lesson.lesson.architecture.title', desc: 'Title of the section with the diagram.'}),
   'architecture.text': () =>
-    msg('Think of a computer as layers: the hardware at the bottom, your app and its [libraries](library) at the top. The two lowest layers, the physical machine and the [host OS](host-os), are there in both pictures. What matters is whether there is a [guest OS](guest-os) above them.', {
-      id: 'lesson.lesson.architecture.text',
-      desc: 'Paragraph before the diagram. [word](term-id) marks a word that is explained at its first use; keep the id.',
-    }),
+    msg(
+      'Think of a computer as layers: the hardware at the bottom, your app and its [libraries](library) at the top. The two lowest layers, the physical machine and the [host OS](host-os), are there in both pictures. What matters is whether there is a [guest OS](guest-os) above them.',
+      {
+        id: 'lesson.lesson.architecture.text',
+        desc: 'Paragraph before the diagram. [word](term-id) marks a word that is explained at its first use; keep the id.',
+      },
+    ),
   'architecture.kernels': () =>
     msg('Each solid plate is a [kernel](kernel), the core of an [OS](os). How many are there in each picture? Count them.', {
       id: 'lesson.lesson.architecture.kernels',
@@ -93,35 +109,44 @@ export const lesson = {
       id: 'lesson.lesson.difference.container.kernel',
       desc: 'One of four short parallel sentences; this one under the heading of the container. *…* is strong. Here: the words that differ from the other side.',
     }),
-  'comparison.title': () => msg('The two compared', {id: 'lesson.lesson.comparison.title', desc: 'Title of the section with the comparison table.'}),
+  'comparison.title': () =>
+    msg('The two compared', {id: 'lesson.lesson.comparison.title', desc: 'Title of the section with the comparison table.'}),
   'comparison.text': () =>
     msg('A different structure brings different properties. Let us compare them one by one.', {
       id: 'lesson.lesson.comparison.text',
       desc: 'Paragraph before the comparison table.',
     }),
-  'choice.title': () => msg('Which one to choose', {id: 'lesson.lesson.choice.title', desc: 'Title of the section on which of the two to choose.'}),
+  'choice.title': () =>
+    msg('Which one to choose', {id: 'lesson.lesson.choice.title', desc: 'Title of the section on which of the two to choose.'}),
   'choice.when': () =>
     msg('When to choose it', {
       id: 'lesson.lesson.choice.when',
       desc: 'Label before a sentence that says when to choose a technology (technologies.vm.use).',
     }),
-  'web.title': () => msg('Containers in web development', {id: 'lesson.lesson.web.title', desc: 'Title of the section on web development.'}),
+  'web.title': () =>
+    msg('Containers in web development', {id: 'lesson.lesson.web.title', desc: 'Title of the section on web development.'}),
   'web.premise': () =>
     msg('In web development, both the environment you develop in and the one that serves your users nearly always run on Linux.', {
       id: 'lesson.lesson.web.premise',
       desc: 'First paragraph of the section on web development.',
     }),
   'web.conclusion': () =>
-    msg('So there is seldom a need to virtualise a whole [OS](os), and what containers are good at counts in full: they are light, fast and portable.', {
-      id: 'lesson.lesson.web.conclusion',
-      desc: 'Second paragraph of the section on web development. [word](term-id) marks a word that is explained at its first use; keep the id.',
-    }),
+    msg(
+      'So there is seldom a need to virtualise a whole [OS](os), and what containers are good at counts in full: they are light, fast and portable.',
+      {
+        id: 'lesson.lesson.web.conclusion',
+        desc: 'Second paragraph of the section on web development. [word](term-id) marks a word that is explained at its first use; keep the id.',
+      },
+    ),
   'summary.title': () => msg('Summary', {id: 'lesson.lesson.summary.title', desc: 'Title of the summary.'}),
   'summary.difference': () =>
-    msg('The biggest difference: a VM contains a whole [guest OS](guest-os), while a container has none and shares the [kernel](kernel) of the host OS.', {
-      id: 'lesson.lesson.summary.difference',
-      desc: 'Summary, first sentence. [word](term-id) marks a word that is explained at its first use; keep the id.',
-    }),
+    msg(
+      'The biggest difference: a VM contains a whole [guest OS](guest-os), while a container has none and shares the [kernel](kernel) of the host OS.',
+      {
+        id: 'lesson.lesson.summary.difference',
+        desc: 'Summary, first sentence. [word](term-id) marks a word that is explained at its first use; keep the id.',
+      },
+    ),
   'summary.consequence': () =>
     msg('That is why a container starts faster, uses fewer resources and is smaller.', {
       id: 'lesson.lesson.summary.consequence',
@@ -154,9 +179,15 @@ export const lesson = {
       desc: 'Title of a note beside the section on web development.',
     }),
   'web.note': () =>
-    msg('Linux containers need a Linux [kernel](kernel). On macOS and Windows, Docker Desktop therefore runs a Linux VM with the containers inside, and it does so even on Linux. You need no VM only where the [Docker Engine](engine) runs directly on Linux.', {
-      id: 'lesson.lesson.web.note',
-      desc: 'A note beside the section on web development. [word](term-id) marks a word that is explained at its first use; keep the id.',
-    }),
+    msg(
+      'Linux containers need a Linux [kernel](kernel). On macOS and Windows, Docker Desktop therefore runs a Linux VM with the containers inside, and it does so even on Linux. You need no VM only where the [Docker Engine](engine) runs directly on Linux.',
+      {
+        id: 'lesson.lesson.web.note',
+        desc: 'A note beside the section on web development. [word](term-id) marks a word that is explained at its first use; keep the id.',
+      },
+    ),
   note: () => msg('Good to know', {id: 'lesson.lesson.note', desc: 'Name of a note beside a section.'}),
-} satisfies Record<'title' | 'lead' | `${SectionId}.title` | SectionPointId | 'choice.when' | 'note' | `${'choice' | 'web'}.note${'' | '.title'}`, Message>;
+} satisfies Record<
+  'title' | 'lead' | `${SectionId}.title` | SectionPointId | 'choice.when' | 'note' | `${'choice' | 'web'}.note${'' | '.title'}`,
+  Message
+>;

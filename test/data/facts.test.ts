@@ -1,6 +1,20 @@
 import {expect} from '@open-wc/testing';
 
-import {analogies, corrections, findings, layers, measurements, notes, properties, sections, sources, tasks, technologies, terms, type NotePlace} from '../../src/data/index.js';
+import {
+  analogies,
+  corrections,
+  findings,
+  layers,
+  measurements,
+  notes,
+  properties,
+  sections,
+  sources,
+  tasks,
+  technologies,
+  terms,
+  type NotePlace,
+} from '../../src/data/index.js';
 
 const ids = (rows: readonly {readonly id: string}[]): string[] => rows.map(({id}) => id);
 const lists = {technologies, layers, properties, tasks, terms, sections, notes, corrections, measurements, sources};
@@ -25,8 +39,17 @@ describe('the facts', () => {
   });
 
   it('have sources, or say whose word they are', () => {
-    const rows = [...layers, ...properties.flatMap(({values}) => Object.values(values)), ...corrections, ...measurements, ...tasks, ...analogies];
-    for (const row of rows) expect('sources' in row ? row.sources.length > 0 : ['outline', 'own'].includes((row as {basis: string}).basis), JSON.stringify(row)).to.be.true;
+    const rows = [
+      ...layers,
+      ...properties.flatMap(({values}) => Object.values(values)),
+      ...corrections,
+      ...measurements,
+      ...tasks,
+      ...analogies,
+    ];
+    for (const row of rows)
+      expect('sources' in row ? row.sources.length > 0 : ['outline', 'own'].includes((row as {basis: string}).basis), JSON.stringify(row))
+        .to.be.true;
   });
 
   it('name a source by title, and link only by http(s)', () => {

@@ -5,7 +5,8 @@ import {ja} from '../../src/define/words/ja.js';
 import {registerAreas, translator} from '../../src/localization/strings.js';
 import {lesson, type Lesson} from '../../src/model/lesson.js';
 
-const point = (section: string, id: string) => (whole: Lesson) => whole.sections.find((one) => one.id === section)?.points.find((one) => one.id === id)?.text;
+const point = (section: string, id: string) => (whole: Lesson) =>
+  whole.sections.find((one) => one.id === section)?.points.find((one) => one.id === id)?.text;
 const layer = (stack: 0 | 1, id: string) => (whole: Lesson) => whole.stacks.stacks[stack]?.layers.find((one) => one.id === id)?.explanation;
 const pair = (card: 0 | 1, id: string) => (whole: Lesson) => whole.analogies[card]?.pairs.find((one) => one.id === id)?.phrase;
 const row = (id: string) => (whole: Lesson) => {
@@ -42,7 +43,11 @@ const places: Record<string, (whole: Lesson) => string | undefined> = {
   'ct.l2.hostos': layer(1, 'container.host-os'),
   'ct.l3.engine': layer(1, 'container.engine'),
   'ct.l4.app': layer(1, 'container.app'),
-  'arch.keydiff': (whole) => whole.sections.find(({id}) => id === 'difference')?.points.map(({text}) => text).join(' '),
+  'arch.keydiff': (whole) =>
+    whole.sections
+      .find(({id}) => id === 'difference')
+      ?.points.map(({text}) => text)
+      .join(' '),
   'figure.vm': (whole) => whole.stacks.stacks[0]?.description.join(' '),
   'figure.ct': (whole) => whole.stacks.stacks[1]?.description.join(' '),
   'property.isolation': row('isolation'),

@@ -16,7 +16,9 @@ describe('registration', () => {
 
   it('of an element whose words nobody brought keeps its content and warns once', async () => {
     customElements.define('bare-checklist', class extends LessonChecklist {});
-    const warnings = await consoleOf('warn', () => show('<div><bare-checklist>fallback</bare-checklist><bare-checklist>fallback</bare-checklist></div>'));
+    const warnings = await consoleOf('warn', () =>
+      show('<div><bare-checklist>fallback</bare-checklist><bare-checklist>fallback</bare-checklist></div>'),
+    );
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.include('<bare-checklist> has no words');
     expect(document.querySelector('bare-checklist')!.shadowRoot!.querySelector('slot')).to.exist;
@@ -35,7 +37,9 @@ describe('registration', () => {
     const element = await show('<acme-container-lesson></acme-container-lesson>', 'ja');
     await rendered(element.parentElement!);
     const parts = [...element.shadowRoot!.querySelectorAll('*')].map(({localName}) => localName).filter((name) => name.includes('-'));
-    expect(new Set(parts)).to.deep.equal(new Set(['acme-analogy-card', 'acme-architecture-diagram', 'acme-comparison-table', 'acme-lesson-checklist']));
+    expect(new Set(parts)).to.deep.equal(
+      new Set(['acme-analogy-card', 'acme-architecture-diagram', 'acme-comparison-table', 'acme-lesson-checklist']),
+    );
     expect(textOf(element.shadowRoot!.querySelector('acme-comparison-table')!)).to.include('性質');
   });
 

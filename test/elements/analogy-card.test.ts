@@ -6,12 +6,16 @@ import {analogies} from '../../src/data/analogies.js';
 import type {AnalogyCard} from '../../src/elements/analogy-card/element.js';
 import {consoleOf, emulateFeatures, expectAccessible, languages, rendered, show, textOf} from '../support.js';
 
-const card = (technology: string, lang?: string): Promise<AnalogyCard> => show<AnalogyCard>(`<analogy-card technology="${technology}"></analogy-card>`, lang);
-const all = <E extends Element = HTMLElement>({shadowRoot}: Element, selector: string): E[] => [...shadowRoot!.querySelectorAll<E>(selector)];
+const card = (technology: string, lang?: string): Promise<AnalogyCard> =>
+  show<AnalogyCard>(`<analogy-card technology="${technology}"></analogy-card>`, lang);
+const all = <E extends Element = HTMLElement>({shadowRoot}: Element, selector: string): E[] => [
+  ...shadowRoot!.querySelectorAll<E>(selector),
+];
 const buttons = (element: Element): HTMLButtonElement[] => all<HTMLButtonElement>(element, 'button');
 const parts = (element: Element, pair: string): SVGGElement[] => all<SVGGElement>(element, `svg g.part[data-pair=${pair}]`);
 const linesOf = (groups: SVGGElement[]): SVGElement[] => groups.flatMap((group) => [...group.querySelectorAll<SVGElement>('.line')]);
-const ids = (technology: string): string[] => analogies.filter((one) => one.technology === technology).flatMap(({pairs}) => pairs.map(({id}) => id));
+const ids = (technology: string): string[] =>
+  analogies.filter((one) => one.technology === technology).flatMap(({pairs}) => pairs.map(({id}) => id));
 
 /** The pairs whose part is drawn in strokes of 3, whose number is solid and whose row is shaded. */
 function lit(element: Element, technology: string): string[] {
@@ -133,7 +137,9 @@ describe('<analogy-card>', () => {
           buttons(element)[index]!.blur();
           await element.updateComplete;
           expect(lit(element, technology)).to.deep.equal([id]);
-          expect(buttons(element).map((button) => button.getAttribute('aria-pressed') === 'true')).to.deep.equal(ids(technology).map((one) => one === id));
+          expect(buttons(element).map((button) => button.getAttribute('aria-pressed') === 'true')).to.deep.equal(
+            ids(technology).map((one) => one === id),
+          );
         }
         const last = buttons(element).at(-1)!;
         last.focus();
@@ -144,7 +150,8 @@ describe('<analogy-card>', () => {
 
       it('changes no colour of the drawing when a part is lit', async () => {
         const element = await card(technology);
-        const colours = (): string[] => all<SVGElement>(element, 'g.part *').map((shape) => `${getComputedStyle(shape).stroke} ${getComputedStyle(shape).fill}`);
+        const colours = (): string[] =>
+          all<SVGElement>(element, 'g.part *').map((shape) => `${getComputedStyle(shape).stroke} ${getComputedStyle(shape).fill}`);
         const before = colours();
         for (const button of buttons(element)) {
           button.click();
@@ -183,7 +190,9 @@ describe('<analogy-card>', () => {
   });
 
   it('colours everything in the house, for it is its own, and one flat in the building', async () => {
-    const own = async (technology: string): Promise<string[]> => [...new Set(all<SVGGElement>(await card(technology), 'g.own').map(({dataset}) => dataset.pair!))];
+    const own = async (technology: string): Promise<string[]> => [
+      ...new Set(all<SVGGElement>(await card(technology), 'g.own').map(({dataset}) => dataset.pair!)),
+    ];
     expect(await own('vm')).to.deep.equal(['house', 'utilities']);
     expect(await own('container')).to.deep.equal(['flat']);
   });
@@ -191,15 +200,22 @@ describe('<analogy-card>', () => {
   it('lines up row by row with the card beside it, whatever the gap', async () => {
     for (const gap of ['0', '3rem']) {
       for (const lang of languages) {
-        await show(`<div style="display: grid; grid-template-columns: 1fr 1fr; gap: ${gap}; inline-size: 50rem"><analogy-card></analogy-card><analogy-card technology="container"></analogy-card></div>`, lang);
-        const [one, other] = [...document.querySelectorAll('analogy-card')].map((element) => all(element, '.title, .drawing, .story, .columns, .pairs, li, dt').map((row) => row.getBoundingClientRect().top));
+        await show(
+          `<div style="display: grid; grid-template-columns: 1fr 1fr; gap: ${gap}; inline-size: 50rem"><analogy-card></analogy-card><analogy-card technology="container"></analogy-card></div>`,
+          lang,
+        );
+        const [one, other] = [...document.querySelectorAll('analogy-card')].map((element) =>
+          all(element, '.title, .drawing, .story, .columns, .pairs, li, dt').map((row) => row.getBoundingClientRect().top),
+        );
         expect(one).to.have.length(10).and.to.deep.equal(other);
       }
     }
   });
 
   it('keeps the distance of the page when cards stand one below the other', async () => {
-    await show('<div style="display: grid; gap: 40px"><analogy-card></analogy-card><analogy-card technology="container"></analogy-card></div>');
+    await show(
+      '<div style="display: grid; gap: 40px"><analogy-card></analogy-card><analogy-card technology="container"></analogy-card></div>',
+    );
     const [one, other] = [...document.querySelectorAll('analogy-card')].map((element) => element.getBoundingClientRect());
     expect(other!.top - one!.bottom).to.equal(40);
     const facts = all(document.querySelector('analogy-card')!, '.facts')[0]!.getBoundingClientRect();
@@ -207,8 +223,12 @@ describe('<analogy-card>', () => {
   });
 
   it('is legible in a grid with a place of its own for it', async () => {
-    const frame = await show('<div style="display: grid; grid-template-areas: \'nav main\'"><p style="grid-area: nav">x</p><analogy-card style="grid-area: main"></analogy-card></div>');
-    const rows = all(frame.querySelector('analogy-card')!, '.title, .drawing, .story, .pairs, .facts').map((row) => row.getBoundingClientRect());
+    const frame = await show(
+      '<div style="display: grid; grid-template-areas: \'nav main\'"><p style="grid-area: nav">x</p><analogy-card style="grid-area: main"></analogy-card></div>',
+    );
+    const rows = all(frame.querySelector('analogy-card')!, '.title, .drawing, .story, .pairs, .facts').map((row) =>
+      row.getBoundingClientRect(),
+    );
     rows.slice(1).forEach((row, i) => expect(row.top).to.be.at.least(rows[i]!.bottom - 0.5));
   });
 

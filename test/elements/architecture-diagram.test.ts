@@ -7,7 +7,8 @@ import type {ArchitectureDiagram, LessonLayerSelectEvent} from '../../src/elemen
 import {messageIds, registerStrings} from '../../src/localization/strings.js';
 import {consoleOf, emulateFeatures, expectAccessible, languages, rendered, show, textOf} from '../support.js';
 
-const diagram = (attributes = '', lang?: string): Promise<ArchitectureDiagram> => show<ArchitectureDiagram>(`<architecture-diagram ${attributes}></architecture-diagram>`, lang);
+const diagram = (attributes = '', lang?: string): Promise<ArchitectureDiagram> =>
+  show<ArchitectureDiagram>(`<architecture-diagram ${attributes}></architecture-diagram>`, lang);
 
 const all = <E extends HTMLElement>(element: Element, selector: string): E[] => [...element.shadowRoot!.querySelectorAll<E>(selector)];
 const one = <E extends HTMLElement>(element: Element, selector: string): E => all<E>(element, selector)[0]!;
@@ -16,7 +17,8 @@ const button = (element: Element, layer: string): HTMLButtonElement => one<HTMLB
 const explanation = (element: Element, technology: string): string => textOf(one(element, `.${technology} .explanation`)).trim();
 
 /** Whether the node is drawn and takes up room. */
-const isVisible = (node: Element): boolean => node.checkVisibility({opacityProperty: true, visibilityProperty: true}) && node.getBoundingClientRect().width > 0;
+const isVisible = (node: Element): boolean =>
+  node.checkVisibility({opacityProperty: true, visibilityProperty: true}) && node.getBoundingClientRect().width > 0;
 
 const numbers = (text: string): number[] => (text.match(/\d+/g) ?? []).map(Number);
 
@@ -53,7 +55,9 @@ describe('<architecture-diagram>', () => {
     for (const n of [1, 2, 3, 4, 5, 6]) {
       it(`marks ${n} + 1 kernels against 1 in ${lang}, and figures and words say the same`, async () => {
         const element = await diagram(`instances="${n}"`, lang);
-        const marks = (technology: string): number => all(element, `.${technology} .layer .kernel`).filter((kernel) => isVisible(kernel) && isVisible(kernel.querySelector('svg')!)).length;
+        const marks = (technology: string): number =>
+          all(element, `.${technology} .layer .kernel`).filter((kernel) => isVisible(kernel) && isVisible(kernel.querySelector('svg')!))
+            .length;
         expect([marks('vm'), marks('container')]).to.deep.equal([n + 1, 1]);
         expect(texts(element, '.count-figure')).to.deep.equal([`1 + ${n}`, '1']);
         expect(texts(element, '.count-words strong').map(numbers)).to.deep.equal([[n + 1], [1]]);
@@ -66,7 +70,8 @@ describe('<architecture-diagram>', () => {
 
   it('marks every kernel where it really is: in the host OS of both, and in each guest OS', async () => {
     const element = await diagram();
-    const places = (technology: string): (string | undefined)[] => all(element, `.${technology} .kernel`).map((kernel) => kernel.closest<HTMLElement>('.layer')!.dataset['layer']);
+    const places = (technology: string): (string | undefined)[] =>
+      all(element, `.${technology} .kernel`).map((kernel) => kernel.closest<HTMLElement>('.layer')!.dataset['layer']);
     expect(places('vm')).to.deep.equal(['vm.host-os', 'vm.guest-os', 'vm.guest-os', 'vm.guest-os']);
     expect(places('container')).to.deep.equal(['container.host-os']);
   });
@@ -84,7 +89,8 @@ describe('<architecture-diagram>', () => {
     const element = await diagram();
     const box = (selector: string): DOMRect => one(element, selector).getBoundingClientRect();
     const storeys = ['machine', 'host-os', 'manager', 'guest-os', 'app'];
-    for (const storey of storeys) expect(box(`.vm .${storey} .layer`).bottom, storey).to.be.closeTo(box(`.container .${storey} .layer`).bottom, 0.1);
+    for (const storey of storeys)
+      expect(box(`.vm .${storey} .layer`).bottom, storey).to.be.closeTo(box(`.container .${storey} .layer`).bottom, 0.1);
     const heights = storeys.map((storey) => box(`.vm .${storey}`).top);
     expect(heights).to.deep.equal([...heights].sort((a, b) => b - a));
     element.style.inlineSize = '40rem';
@@ -99,7 +105,8 @@ describe('<architecture-diagram>', () => {
   it('draws shared layers as wide as the stack, repeated ones in columns on them', async () => {
     const element = await diagram('instances="4"');
     const width = one(element, '.vm').clientWidth;
-    for (const storey of ['machine', 'host-os', 'manager']) expect(all(element, `.vm .${storey} .layer`).map(({offsetWidth}) => offsetWidth)).to.deep.equal([width]);
+    for (const storey of ['machine', 'host-os', 'manager'])
+      expect(all(element, `.vm .${storey} .layer`).map(({offsetWidth}) => offsetWidth)).to.deep.equal([width]);
     for (const storey of ['guest-os', 'app']) expect(all(element, `.vm .${storey} .layer`)).to.have.length(4);
     const boxes = all(element, '.vm .app .layer').map((layer) => layer.getBoundingClientRect());
     expect(boxes.slice(1).map(({left}, i) => Math.round(left - boxes[i]!.right))).to.deep.equal([8, 8, 8]);
@@ -126,7 +133,12 @@ describe('<architecture-diagram>', () => {
     ]);
     expect(all(element, '.copy').every((copy) => copy.closest('[aria-hidden=true]') !== null)).to.be.true;
     const list = one(element, '.vm ol');
-    expect(list.getAttribute('aria-labelledby')!.split(' ').map((id) => textOf(one(element, `#${id}`)).trim())).to.deep.equal(['Virtual machine (VM)', 'From the bottom up']);
+    expect(
+      list
+        .getAttribute('aria-labelledby')!
+        .split(' ')
+        .map((id) => textOf(one(element, `#${id}`)).trim()),
+    ).to.deep.equal(['Virtual machine (VM)', 'From the bottom up']);
   });
 
   it('has one tab stop a layer, in that order', async () => {
@@ -161,7 +173,10 @@ describe('<architecture-diagram>', () => {
       await sendKeys({press: 'Space'});
       await element.updateComplete;
     });
-    expect(events.map(({layer, technology}) => [layer, technology])).to.deep.equal([['vm.guest-os', 'vm'], [undefined, 'vm']]);
+    expect(events.map(({layer, technology}) => [layer, technology])).to.deep.equal([
+      ['vm.guest-os', 'vm'],
+      [undefined, 'vm'],
+    ]);
     expect(element.hasAttribute('selected')).to.be.false;
     expect(button(element, 'vm.guest-os').ariaExpanded).to.equal('false');
     expect(explanation(element, 'container')).to.equal('');
@@ -239,7 +254,8 @@ describe('<architecture-diagram>', () => {
           expect(Math.min(box.width, box.height)).to.be.at.least(24);
           for (const part of layer.querySelectorAll('.name, .role, .kernel, .word')) {
             const inner = part.getBoundingClientRect();
-            if (inner.width > 0) expect(inner.left >= box.left && inner.right <= box.right && inner.bottom <= box.bottom, part.outerHTML).to.be.true;
+            if (inner.width > 0)
+              expect(inner.left >= box.left && inner.right <= box.right && inner.bottom <= box.bottom, part.outerHTML).to.be.true;
           }
         }
       });
@@ -249,7 +265,13 @@ describe('<architecture-diagram>', () => {
   it('keeps number and kernel mark only in copies that are narrow, by their width', async () => {
     const element = await diagram('instances="6"');
     const shown = (selector: string): number => all(element, `.vm ${selector}`).filter(isVisible).length;
-    const counts = (): number[] => [shown('.guest-os .name'), shown('.guest-os .word'), shown('.guest-os .mark'), shown('.names .name'), shown('.number')];
+    const counts = (): number[] => [
+      shown('.guest-os .name'),
+      shown('.guest-os .word'),
+      shown('.guest-os .mark'),
+      shown('.names .name'),
+      shown('.number'),
+    ];
     element.style.inlineSize = '60rem';
     expect(counts()).to.deep.equal([1, 1, 6, 1, 5]);
     element.style.inlineSize = '90rem';

@@ -5,7 +5,8 @@ import '../../src/define/comparison-table.js';
 import type {ComparisonTable} from '../../src/elements/comparison-table/element.js';
 import {consoleOf, expectAccessible, languages, rendered, show, textOf} from '../support.js';
 
-const column = (element: Element, cells: string): string[] => [...element.shadowRoot!.querySelectorAll(cells)].map((cell) => textOf(cell).trim());
+const column = (element: Element, cells: string): string[] =>
+  [...element.shadowRoot!.querySelectorAll(cells)].map((cell) => textOf(cell).trim());
 
 describe('<comparison-table>', () => {
   afterEach(() => setViewport({width: 1280, height: 800}));
@@ -28,8 +29,22 @@ describe('<comparison-table>', () => {
 
   it('gives value, amount and reason, in the order of the outline', async () => {
     const element = await show('<comparison-table></comparison-table>');
-    expect(column(element, 'tbody .vm .rating')).to.deep.equal(['Very high', 'Slow minutes', 'High', 'Large a few GB to tens of GB', 'Moderate', 'Possible']);
-    expect(column(element, 'tbody .container .rating')).to.deep.equal(['High', 'Very fast seconds', 'Very low', 'Small a few MB to hundreds of MB', 'Very high', 'Not possible']);
+    expect(column(element, 'tbody .vm .rating')).to.deep.equal([
+      'Very high',
+      'Slow minutes',
+      'High',
+      'Large a few GB to tens of GB',
+      'Moderate',
+      'Possible',
+    ]);
+    expect(column(element, 'tbody .container .rating')).to.deep.equal([
+      'High',
+      'Very fast seconds',
+      'Very low',
+      'Small a few MB to hundreds of MB',
+      'Very high',
+      'Not possible',
+    ]);
     expect(column(element, 'tbody .reason').every((reason) => reason.length > 0)).to.be.true;
   });
 

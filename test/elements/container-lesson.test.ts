@@ -5,10 +5,13 @@ import type {ContainerLesson} from '../../src/elements/container-lesson/element.
 import {consoleOf, expectAccessible, languages, nodesOf, rendered, settled, show, textOf} from '../support.js';
 
 const order = ['goals', 'introduction', 'analogy', 'architecture', 'difference', 'comparison', 'choice', 'web', 'summary', 'checklist'];
-const sectionIds = (element: Element): string[] => [...element.shadowRoot!.querySelectorAll('section')].map(({id}) => id.replace('lesson-', ''));
+const sectionIds = (element: Element): string[] =>
+  [...element.shadowRoot!.querySelectorAll('section')].map(({id}) => id.replace('lesson-', ''));
 
 describe('<container-lesson>', () => {
-  for (const lang of languages) it(`is accessible in ${lang}, with everything open`, async () => expectAccessible(await show('<container-lesson course></container-lesson>', lang)));
+  for (const lang of languages)
+    it(`is accessible in ${lang}, with everything open`, async () =>
+      expectAccessible(await show('<container-lesson course></container-lesson>', lang)));
 
   it('has the outline’s sections in its order, each with its heading', async () => {
     const element = await show<ContainerLesson>('<container-lesson></container-lesson>');
@@ -20,7 +23,11 @@ describe('<container-lesson>', () => {
 
   it('is drawn with the other four', async () => {
     const {shadowRoot} = await show('<container-lesson></container-lesson>');
-    expect([...shadowRoot!.querySelectorAll('analogy-card, architecture-diagram, comparison-table, lesson-checklist')].map(({localName}) => localName)).to.deep.equal(['analogy-card', 'analogy-card', 'architecture-diagram', 'comparison-table', 'lesson-checklist']);
+    expect(
+      [...shadowRoot!.querySelectorAll('analogy-card, architecture-diagram, comparison-table, lesson-checklist')].map(
+        ({localName}) => localName,
+      ),
+    ).to.deep.equal(['analogy-card', 'analogy-card', 'architecture-diagram', 'comparison-table', 'lesson-checklist']);
   });
 
   it('shows the sections that are asked for, in the lesson’s order', async () => {
@@ -34,7 +41,10 @@ describe('<container-lesson>', () => {
 
   it('warns of unknown sections and levels, names what is valid, and draws the rest', async () => {
     let element: Element | undefined;
-    const warnings = await consoleOf('warn', async () => (element = await show('<container-lesson sections="goals quiz" heading-level="9"></container-lesson>')));
+    const warnings = await consoleOf(
+      'warn',
+      async () => (element = await show('<container-lesson sections="goals quiz" heading-level="9"></container-lesson>')),
+    );
     expect(warnings).to.have.length(2);
     expect(warnings.join('\n')).to.include('"quiz"').and.include(order.join(', ')).and.include('from 1 to 6');
     expect(sectionIds(element!)).to.deep.equal(['goals']);
@@ -47,7 +57,9 @@ describe('<container-lesson>', () => {
     element.course = true;
     await rendered(element.shadowRoot!);
     await element.updateComplete;
-    expect(textOf(element.shadowRoot!)).to.match(/6-1-2/).and.match(/before/);
+    expect(textOf(element.shadowRoot!))
+      .to.match(/6-1-2/)
+      .and.match(/before/);
     expect(element.shadowRoot!.querySelector<HTMLSlotElement>('slot[name=next]')!.assignedElements()).to.have.length(1);
   });
 
@@ -55,8 +67,16 @@ describe('<container-lesson>', () => {
     it(`explains each term once, at its first use, in ${lang}`, async () => {
       const element = await show('<container-lesson></container-lesson>', lang);
       const hiddenOnWide = (node: Element): boolean => node.closest('.lists') !== null;
-      const explained = [...nodesOf(element.shadowRoot!)].filter((node): node is Element => node instanceof Element && node.localName === 'dfn' && !hiddenOnWide(node)).map(textOf);
-      for (const term of lang === 'ja' ? ['コンテナ', '隔離', 'カーネル', 'OS', 'プロセス', 'ライブラリ', 'イメージ'] : ['container', 'kernel', 'OS', 'process', 'image']) expect(explained.filter((one) => one === term || one === `${term}s`), term).to.have.length(1);
+      const explained = [...nodesOf(element.shadowRoot!)]
+        .filter((node): node is Element => node instanceof Element && node.localName === 'dfn' && !hiddenOnWide(node))
+        .map(textOf);
+      for (const term of lang === 'ja'
+        ? ['コンテナ', '隔離', 'カーネル', 'OS', 'プロセス', 'ライブラリ', 'イメージ']
+        : ['container', 'kernel', 'OS', 'process', 'image'])
+        expect(
+          explained.filter((one) => one === term || one === `${term}s`),
+          term,
+        ).to.have.length(1);
     });
   }
 

@@ -14,12 +14,14 @@ const progress = (element: Element): string => element.shadowRoot!.querySelector
 let count = 0;
 /** Stores live as long as the page: each test takes a key of its own. */
 const freshKey = (): string => `test-${count++}`;
-const checklist = (attributes = '', lang = 'en'): Promise<LessonChecklist> => show(`<lesson-checklist storage-key="${freshKey()}" ${attributes}></lesson-checklist>`, lang);
+const checklist = (attributes = '', lang = 'en'): Promise<LessonChecklist> =>
+  show(`<lesson-checklist storage-key="${freshKey()}" ${attributes}></lesson-checklist>`, lang);
 
 describe('<lesson-checklist>', () => {
   afterEach(() => localStorage.clear());
 
-  for (const lang of languages) it(`is accessible in ${lang}, with every answer open`, async () => expectAccessible(await checklist('', lang)));
+  for (const lang of languages)
+    it(`is accessible in ${lang}, with every answer open`, async () => expectAccessible(await checklist('', lang)));
 
   it('is a fieldset with a legend, a checkbox a task and a model answer under each', async () => {
     const {shadowRoot} = await checklist();
@@ -55,7 +57,9 @@ describe('<lesson-checklist>', () => {
 
   it('stays in step with its copies on the page and in other tabs', async () => {
     const storageKey = freshKey();
-    const frame = await show(`<div><lesson-checklist storage-key="${storageKey}"></lesson-checklist><lesson-checklist storage-key="${storageKey}"></lesson-checklist></div>`);
+    const frame = await show(
+      `<div><lesson-checklist storage-key="${storageKey}"></lesson-checklist><lesson-checklist storage-key="${storageKey}"></lesson-checklist></div>`,
+    );
     const [one, other] = [...frame.querySelectorAll('lesson-checklist')];
     boxes(one!)[0]!.click();
     await rendered(frame);
@@ -70,7 +74,12 @@ describe('<lesson-checklist>', () => {
 
   it('works where storage is blocked, and says that marks will be lost', async () => {
     const original = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
-    Object.defineProperty(window, 'localStorage', {configurable: true, get: () => { throw new DOMException('blocked', 'SecurityError'); }});
+    Object.defineProperty(window, 'localStorage', {
+      configurable: true,
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
     try {
       const element = await checklist();
       boxes(element)[1]!.click();
@@ -120,7 +129,9 @@ describe('<lesson-checklist>', () => {
   });
 
   it('takes part in a form: name, value, reset, a disabled fieldset', async () => {
-    const form = await show<HTMLFormElement>(`<form><fieldset><lesson-checklist name="done" storage-key="${freshKey()}"></lesson-checklist></fieldset></form>`);
+    const form = await show<HTMLFormElement>(
+      `<form><fieldset><lesson-checklist name="done" storage-key="${freshKey()}"></lesson-checklist></fieldset></form>`,
+    );
     const element = form.querySelector('lesson-checklist')!;
     element.value = ['architecture', 'lightness'];
     await element.updateComplete;

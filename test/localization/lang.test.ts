@@ -10,7 +10,16 @@ const headingOf = (element: Element): string => textOf(element.shadowRoot!.query
 const root = (element: Element): HTMLElement => element.shadowRoot!.querySelector('.root')!;
 
 describe('the language of an element', () => {
-  for (const [lang, heading] of [['ja', '性質'], ['en', 'Property'], ['ja-JP', '性質'], ['ja_JP', '性質'], ['JA', '性質'], ['ja-x-mtfrom-en', '性質'], ['', 'Property'], ['tlh', 'Property']] as const)
+  for (const [lang, heading] of [
+    ['ja', '性質'],
+    ['en', 'Property'],
+    ['ja-JP', '性質'],
+    ['ja_JP', '性質'],
+    ['JA', '性質'],
+    ['ja-x-mtfrom-en', '性質'],
+    ['', 'Property'],
+    ['tlh', 'Property'],
+  ] as const)
     it(`is ${heading} under lang="${lang}"`, async () => expect(headingOf(await show(tag, lang))).to.equal(heading));
 
   it('is English where no lang is known', async () => {

@@ -12,7 +12,8 @@ describe('language tags', () => {
     ['', 'en'],
     ['not a tag!', 'en'],
     ['zh-hant-hk', 'zh-Hant-HK'],
-  ] as const) it(`"${written}" means ${meant}`, () => expect(normalizeLocale(written)).to.equal(meant));
+  ] as const)
+    it(`"${written}" means ${meant}`, () => expect(normalizeLocale(written)).to.equal(meant));
 
   it('are looked for from the most precise to English', () => {
     expect(fallbackChain('zh-Hant-HK')).to.deep.equal(['zh-Hant-HK', 'zh-Hant', 'zh', 'en']);
@@ -20,6 +21,14 @@ describe('language tags', () => {
   });
 
   it('have a direction by their script', () => {
-    expect(['ja', 'en', 'ar', 'he', 'fa-IR', 'az-Arab', 'az'].map(direction)).to.deep.equal(['ltr', 'ltr', 'rtl', 'rtl', 'rtl', 'rtl', 'ltr']);
+    expect(['ja', 'en', 'ar', 'he', 'fa-IR', 'az-Arab', 'az'].map(direction)).to.deep.equal([
+      'ltr',
+      'ltr',
+      'rtl',
+      'rtl',
+      'rtl',
+      'rtl',
+      'ltr',
+    ]);
   });
 });

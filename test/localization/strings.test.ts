@@ -68,7 +68,14 @@ describe('strings', () => {
     expect(partial('table.property')).to.equal('속성');
     expect(partial('checklist.reset')).to.equal(en.checklist.reset);
     expect(partial.locale).to.equal('en');
-    registerStrings('ko', Object.fromEntries(messageIds().filter((id) => /^(table|checklist)\./.test(id)).map((id) => [id, id])));
+    registerStrings(
+      'ko',
+      Object.fromEntries(
+        messageIds()
+          .filter((id) => /^(table|checklist)\./.test(id))
+          .map((id) => [id, id]),
+      ),
+    );
     expect(translator('ko', areas).locale).to.equal('ko');
     expect(translator('ko', ['lesson']).locale).to.equal('en');
   });
@@ -85,8 +92,21 @@ describe('strings', () => {
     expect(t.plural('diagram.kernels', 1, {count: '1'})).to.equal(en.diagram['kernels.one'].replace('{count}', '1'));
     expect(t.plural('diagram.kernels', 4, {count: '4'})).to.equal(en.diagram['kernels.other'].replace('{count}', '4'));
     registerStrings('ar', {'diagram.kernels.few': 'few {count}', 'diagram.kernels.other': 'other {count}'});
-    registerStrings('ar', Object.fromEntries(messageIds().filter((id) => /^(diagram|checklist)\./.test(id) && !id.startsWith('diagram.kernels.')).map((id) => [id, id])));
-    registerStrings('ar', {'diagram.kernels.one': 'one', 'diagram.kernels.vm.one': 'x', 'diagram.kernels.vm.other': 'x', 'diagram.kernels.container.one': 'x', 'diagram.kernels.container.other': 'x'});
+    registerStrings(
+      'ar',
+      Object.fromEntries(
+        messageIds()
+          .filter((id) => /^(diagram|checklist)\./.test(id) && !id.startsWith('diagram.kernels.'))
+          .map((id) => [id, id]),
+      ),
+    );
+    registerStrings('ar', {
+      'diagram.kernels.one': 'one',
+      'diagram.kernels.vm.one': 'x',
+      'diagram.kernels.vm.other': 'x',
+      'diagram.kernels.container.one': 'x',
+      'diagram.kernels.container.other': 'x',
+    });
     const arabic = translator('ar', ['checklist', 'diagram']);
     expect([arabic.locale, arabic.dir]).to.deep.equal(['ar', 'rtl']);
     expect(arabic.plural('diagram.kernels', 3, {count: '3'})).to.equal('few 3');
@@ -98,7 +118,8 @@ describe('strings', () => {
     const values = {count: '1', done: '0', total: '1', layers: 'x'};
     const filled = (text: string): string => text.replace(/\{(\w+)\}/g, (_, name: keyof typeof values) => values[name]);
     expect(t.plural('checklist.progress', 1, values)).to.equal(filled(en.checklist['progress.one']));
-    for (const id of ['kernels', 'kernels.vm', 'kernels.container', 'words.vm', 'words.container'] as const) expect(t.plural(`diagram.${id}`, 1, values), id).to.equal(filled(en.diagram[`${id}.one`]));
+    for (const id of ['kernels', 'kernels.vm', 'kernels.container', 'words.vm', 'words.container'] as const)
+      expect(t.plural(`diagram.${id}`, 1, values), id).to.equal(filled(en.diagram[`${id}.one`]));
   });
 
   it('name the languages and the ids there are', () => {

@@ -5,13 +5,21 @@ import {inline, plain, termsIn} from '../../src/model/inline.js';
 describe('marks in a message', () => {
   for (const [message, nodes] of [
     ['plain', [{kind: 'text', text: 'plain'}]],
-    ['a *b* c', [{kind: 'text', text: 'a '}, {kind: 'strong', nodes: [{kind: 'text', text: 'b'}]}, {kind: 'text', text: ' c'}]],
+    [
+      'a *b* c',
+      [
+        {kind: 'text', text: 'a '},
+        {kind: 'strong', nodes: [{kind: 'text', text: 'b'}]},
+        {kind: 'text', text: ' c'},
+      ],
+    ],
     ['`runc`', [{kind: 'code', text: 'runc'}]],
     ['[kernel](kernel)', [{kind: 'term', id: 'kernel', nodes: [{kind: 'text', text: 'kernel'}]}]],
     ['{仮想|かそう}', [{kind: 'reading', text: '仮想', reading: 'かそう'}]],
     ['ゲストOS\u200Bなし', [{kind: 'text', text: 'ゲストOS'}, {kind: 'break'}, {kind: 'text', text: 'なし'}]],
     ['*共有\u200Bする*', [{kind: 'strong', nodes: [{kind: 'text', text: '共有'}, {kind: 'break'}, {kind: 'text', text: 'する'}]}]],
-  ] as const) it(`${message} is read`, () => expect(inline(message)).to.deep.equal(nodes));
+  ] as const)
+    it(`${message} is read`, () => expect(inline(message)).to.deep.equal(nodes));
 
   for (const message of ['2 * 3 * 4', 'a * b', 'open `code', '[word](', '{name}', '*', '[no term] (x)', '{a|b'])
     it(`${message} shows as it stands`, () => {
@@ -24,6 +32,8 @@ describe('marks in a message', () => {
   });
 
   it('tell which terms a model explains', () => {
-    expect(termsIn({a: ['[x](kernel)', {b: '[y](os)'}], glossary: {image: '{word} ([z](image))'}})).to.deep.equal(new Set(['kernel', 'os']));
+    expect(termsIn({a: ['[x](kernel)', {b: '[y](os)'}], glossary: {image: '{word} ([z](image))'}})).to.deep.equal(
+      new Set(['kernel', 'os']),
+    );
   });
 });

@@ -34,8 +34,18 @@ describe('npm run l10n:check', () => {
   for (const [fault, from, to, says] of [
     ['a missing translation', /<target>性質<\/target>/, '', 'has no translation'],
     ['an empty translation', '<target>性質</target>', '<target state="needs-translation"/>', 'has an empty translation'],
-    ['a stale translation', '<source>Property</source>', '<source>Feature</source>', 'is stale: the English was “Feature” and is “Property”'],
-    ['a state that says unfinished', '<target>性質</target>', '<target state="needs-translation">性質</target>', 'is marked needs-translation'],
+    [
+      'a stale translation',
+      '<source>Property</source>',
+      '<source>Feature</source>',
+      'is stale: the English was “Feature” and is “Property”',
+    ],
+    [
+      'a state that says unfinished',
+      '<target>性質</target>',
+      '<target state="needs-translation">性質</target>',
+      'is marked needs-translation',
+    ],
     ['a lost value', /<target>注<x[^>]*\/><\/target>/, '<target>注</target>', 'must keep {letter}'],
     ['a lost mark', '*丸ごと持つ*', '丸ごと持つ', 'must keep *…*'],
     ['a term mark under another id', /\]\(library\)/, '](kernel)', '(library)'],
@@ -64,7 +74,10 @@ describe('npm run l10n', () => {
   it('marks a translation whose English changed, keeps its text, and leaves the rest as it was', () => {
     edit('<source>Property</source>', '<source>Feature</source>');
     l10n();
-    assert.deepEqual([unit('table.property').state, unit('table.property').target, unit('table.property').source], ['needs-translation', '性質', 'Property']);
+    assert.deepEqual(
+      [unit('table.property').state, unit('table.property').target, unit('table.property').source],
+      ['needs-translation', '性質', 'Property'],
+    );
     assert.equal(unit('table.scale').state, undefined);
     assert.equal(l10n('--check').code, 1);
   });
@@ -86,8 +99,10 @@ describe('break points', () => {
     ['ゲストOSを*丸ごと持つ*。', 'ゲストOSを/*丸ごと/持つ*。'],
     ['OSの[カーネル](kernel)を共有する', 'OSの/[カーネル](kernel)を/共有する'],
     ['ゲストOS\u200Bなし', 'ゲストOS/なし'],
-  ]) it(`${text} → ${broken}`, () => assert.equal(seen(text), broken));
+  ])
+    it(`${text} → ${broken}`, () => assert.equal(seen(text), broken));
 
-  it('are none in running text', () => assert.equal(seen('。'.padStart(80, 'あいうえおかきくけこを')), '。'.padStart(80, 'あいうえおかきくけこを')));
+  it('are none in running text', () =>
+    assert.equal(seen('。'.padStart(80, 'あいうえおかきくけこを')), '。'.padStart(80, 'あいうえおかきくけこを')));
   it('are none where a translator forbids one', () => assert.equal(withBreakPoints('どちらを\u2060選ぶか').includes('\u200B'), false));
 });

@@ -19,10 +19,14 @@ const japanese = /[\u3040-\u30FF\u4E00-\u9FFF]/;
 describe('the packed tarball in bare Node', () => {
   const folder = mkdtempSync(join(tmpdir(), 'container-lesson-pack-'));
   const home = join(folder, 'node_modules/container-lesson');
-  const evaluate = (code, ...flags) => execFileSync('node', [...flags, '--input-type=module', '-e', code], {cwd: folder, encoding: 'utf8'}).trim();
+  const evaluate = (code, ...flags) =>
+    execFileSync('node', [...flags, '--input-type=module', '-e', code], {cwd: folder, encoding: 'utf8'}).trim();
 
   before(() => {
-    const tarball = execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {cwd: root, encoding: 'utf8'}).trim();
+    const tarball = execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {
+      cwd: root,
+      encoding: 'utf8',
+    }).trim();
     mkdirSync(home, {recursive: true});
     execFileSync('tar', ['-xzf', join(folder, tarball), '-C', home, '--strip-components=1']);
   });
@@ -38,7 +42,12 @@ describe('the packed tarball in bare Node', () => {
   });
 
   it('gives frozen results that stay the same object while no word changes', () => {
-    assert.equal(evaluate(`import {comparison} from 'container-lesson/data'; const one = comparison('en'); console.log(one === comparison('en'), Object.isFrozen(one.properties[0].values))`), 'true true');
+    assert.equal(
+      evaluate(
+        `import {comparison} from 'container-lesson/data'; const one = comparison('en'); console.log(one === comparison('en'), Object.isFrozen(one.properties[0].values))`,
+      ),
+      'true true',
+    );
   });
 
   it('works under the browser condition too', () => {
@@ -48,8 +57,13 @@ describe('the packed tarball in bare Node', () => {
   it('holds what package.json exports, and no tests or sources', () => {
     const {exports} = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
     const files = new Set(readdirSync(home, {recursive: true}));
-    for (const entry of Object.values(exports)) for (const file of typeof entry === 'string' ? [entry] : Object.values(entry)) if (!file.includes('*')) assert.ok(files.has(file.slice(2)), `${file} is missing`);
-    assert.deepEqual([...files].filter((file) => /^(src|test|build|node_modules)\b/.test(file)), []);
+    for (const entry of Object.values(exports))
+      for (const file of typeof entry === 'string' ? [entry] : Object.values(entry))
+        if (!file.includes('*')) assert.ok(files.has(file.slice(2)), `${file} is missing`);
+    assert.deepEqual(
+      [...files].filter((file) => /^(src|test|build|node_modules)\b/.test(file)),
+      [],
+    );
   });
 });
 
@@ -59,7 +73,14 @@ describe('a bundle', () => {
     const build = await rollup({
       input: entry,
       external: /^(lit|@lit)/,
-      plugins: [{name: 'entry', resolveId: (id) => (id === entry ? id : id === 'container-lesson/data' ? `${root}dist/library.js` : null), load: (id) => (id === entry ? code : null)}, nodeResolve()],
+      plugins: [
+        {
+          name: 'entry',
+          resolveId: (id) => (id === entry ? id : id === 'container-lesson/data' ? `${root}dist/library.js` : null),
+          load: (id) => (id === entry ? code : null),
+        },
+        nodeResolve(),
+      ],
       onwarn: () => {},
     });
     const {output} = await build.generate({format: 'es'});
@@ -84,7 +105,8 @@ describe('the built files in a page', () => {
   let browser;
   let server;
   const csp = "default-src 'none'; script-src 'self'; style-src 'self'";
-  const page = (lang, file, body) => `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,"><script type="module" src="/${file}"></script>${body}</html>`;
+  const page = (lang, file, body) =>
+    `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,"><script type="module" src="/${file}"></script>${body}</html>`;
 
   before(async () => {
     browser = await puppeteer.launch(await chromium());
@@ -94,7 +116,11 @@ describe('the built files in a page', () => {
         '/ja': page('ja', 'dist/cdn/container-lesson.ja.min.js', '<container-lesson></container-lesson>'),
         '/ja-versioned': page('ja', 'dist/cdn/container-lesson.ja.min.js?v=2', '<container-lesson></container-lesson>'),
         '/en': page('ja', 'dist/cdn/container-lesson.en.min.js', '<container-lesson></container-lesson>'),
-        '/both': page('en', 'dist/cdn/container-lesson.min.js', '<comparison-table></comparison-table><comparison-table lang="ja"></comparison-table>'),
+        '/both': page(
+          'en',
+          'dist/cdn/container-lesson.min.js',
+          '<comparison-table></comparison-table><comparison-table lang="ja"></comparison-table>',
+        ),
         '/fallback': page('ja', 'missing.js', '<container-lesson><p>Ready-made text</p></container-lesson>'),
       },
     });
@@ -113,7 +139,9 @@ describe('the built files in a page', () => {
     tab.on('pageerror', (error) => said.push(error.message));
     tab.on('request', (request) => requests.push(new URL(request.url()).pathname));
     await tab.goto(server.url + path, {waitUntil: 'networkidle0'});
-    const headings = await tab.$$eval('container-lesson, comparison-table', (elements) => elements.map((element) => element.shadowRoot?.querySelector('h2, caption, .title')?.textContent ?? ''));
+    const headings = await tab.$$eval('container-lesson, comparison-table', (elements) =>
+      elements.map((element) => element.shadowRoot?.querySelector('h2, caption, .title')?.textContent ?? ''),
+    );
     const violations = await tab.evaluate(() => performance.getEntriesByType('resource').length);
     await tab.close();
     return {headings, said, requests: requests.filter((one) => one.endsWith('.js')), violations};

@@ -24,7 +24,11 @@ const kana = /[\u3040-\u30FF]/;
 const six = /(?:\b[A-Za-z][A-Za-z'’-]*\s+){5}[A-Za-z]/;
 
 /** What a reader gets to see and hear, with the break points and marks taken out. */
-const shown = (node: Node): string => [textOf(node), ...textsOf(node)].join('\n').replace(/[\u200B\u2060]/g, '').replaceAll('\u00A0', ' ');
+const shown = (node: Node): string =>
+  [textOf(node), ...textsOf(node)]
+    .join('\n')
+    .replace(/[\u200B\u2060]/g, '')
+    .replaceAll('\u00A0', ' ');
 
 /** The literal parts of a message: between values, marks and line breaks. */
 const partsOf = (message: string): string[] =>
@@ -34,7 +38,10 @@ const partsOf = (message: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-const messagesOf = (words: typeof en | typeof ja): [string, string][] => Object.entries(words).flatMap(([area, messages]) => Object.entries(messages).map(([key, text]): [string, string] => [key.startsWith('terms.') ? key : `${area}.${key}`, text]));
+const messagesOf = (words: typeof en | typeof ja): [string, string][] =>
+  Object.entries(words).flatMap(([area, messages]) =>
+    Object.entries(messages).map(([key, text]): [string, string] => [key.startsWith('terms.') ? key : `${area}.${key}`, text]),
+  );
 
 /** The lesson, and beside it each layer chosen, so that every explanation is there. */
 const everything = `<div><container-lesson course></container-lesson>
@@ -42,7 +49,10 @@ const everything = `<div><container-lesson course></container-lesson>
   <architecture-diagram selected="container.engine"></architecture-diagram>
   <comparison-table></comparison-table></div>`;
 
-const missingIn = (page: string, words: typeof en | typeof ja): string[] => messagesOf(words).filter(([id, text]) => !(id in onDemand) && partsOf(text).some((part) => !page.includes(part))).map(([id]) => id);
+const missingIn = (page: string, words: typeof en | typeof ja): string[] =>
+  messagesOf(words)
+    .filter(([id, text]) => !(id in onDemand) && partsOf(text).some((part) => !page.includes(part)))
+    .map(([id]) => id);
 
 /** Whether a visible text stands, even in part, outside the page or outside a box that clips it. */
 function reachesOut(text: Node, width: number): boolean {
@@ -79,7 +89,10 @@ describe('a whole page', () => {
     await setViewport({width: 1280, height: 900});
     const element = await show('<container-lesson></container-lesson>', 'ja');
     await rendered(element.parentElement!);
-    const expected = [...nodesOf(element)].filter((node): node is HTMLElement => node instanceof HTMLElement && node.matches('a[href], button, input, summary') && node.checkVisibility());
+    const expected = [...nodesOf(element)].filter(
+      (node): node is HTMLElement =>
+        node instanceof HTMLElement && node.matches('a[href], button, input, summary') && node.checkVisibility(),
+    );
     const reached: Element[] = [];
     for (let i = 0; i < expected.length; i++) {
       await sendKeys({press: 'Tab'});
@@ -100,7 +113,12 @@ describe('a whole page', () => {
         await rendered(element.parentElement!);
         openAll(element);
         expect(document.documentElement.scrollWidth, lang).to.be.at.most(width);
-        expect([...nodesOf(element)].filter((node) => node.nodeType === Node.TEXT_NODE && reachesOut(node, width)).map((node) => node.textContent), lang).to.deep.equal([]);
+        expect(
+          [...nodesOf(element)]
+            .filter((node) => node.nodeType === Node.TEXT_NODE && reachesOut(node, width))
+            .map((node) => node.textContent),
+          lang,
+        ).to.deep.equal([]);
       }
       await setViewport({width: 1280, height: 900});
     });

@@ -13,4 +13,7 @@ import type {AreaStrings} from '../../localization/strings.js';
 import type {Area} from '../../localization/messages.js';
 
 /** All English words of the first render. */
-export const en = {technologies, layers, properties, analogies, tasks, lesson, course, diagram, table, card, checklist} satisfies Record<Exclude<Area, 'terms'>, AreaStrings>;
+export const en = {technologies, layers, properties, analogies, tasks, lesson, course, diagram, table, card, checklist} satisfies Record<
+  Exclude<Area, 'terms'>,
+  AreaStrings
+>;

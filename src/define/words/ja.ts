@@ -13,4 +13,7 @@ import type {AreaStrings} from '../../localization/strings.js';
 import type {Area} from '../../localization/messages.js';
 
 /** All Japanese words of the first render. */
-export const ja = {technologies, layers, properties, analogies, tasks, lesson, course, diagram, table, card, checklist} satisfies Record<Exclude<Area, 'terms'>, AreaStrings>;
+export const ja = {technologies, layers, properties, analogies, tasks, lesson, course, diagram, table, card, checklist} satisfies Record<
+  Exclude<Area, 'terms'>,
+  AreaStrings
+>;

@@ -38,7 +38,8 @@ export function view(model: AnalogyText, state: CardState): unknown {
 /** The layers of the drawing, a group each, and then the numbers, which nothing may cover. */
 function picture({technology, pairs}: AnalogyText, {lit}: CardState): unknown {
   const {layers, markers} = drawings[technology.id];
-  const group = (id: string, kind: string, content: unknown): SVGTemplateResult => svg`<g class="${kind}${lit === id ? ' lit' : ''}" data-pair=${id}>${content}</g>`;
+  const group = (id: string, kind: string, content: unknown): SVGTemplateResult =>
+    svg`<g class="${kind}${lit === id ? ' lit' : ''}" data-pair=${id}>${content}</g>`;
   return [
     layers.map(([id, shapes]) => group(id, pairs.find((pair) => pair.id === id)?.own ? 'part own' : 'part', shapes)),
     pairs.map(({id}, index) => {
@@ -53,7 +54,11 @@ function picture({technology, pairs}: AnalogyText, {lit}: CardState): unknown {
  * so that the name of the button says what the button shows.
  */
 function row({id, part, concept, phrase}: AnalogyPairText, number: number, {lit, pressed}: CardState, words: Words): unknown {
-  const [before, between, after] = phrase.replace(part, '\0').replace(concept, '\0').split('\0').map((joint) => joint && html`<span class="visually-hidden">${plain(joint)}</span>`);
+  const [before, between, after] = phrase
+    .replace(part, '\0')
+    .replace(concept, '\0')
+    .split('\0')
+    .map((joint) => joint && html`<span class="visually-hidden">${plain(joint)}</span>`);
   return html`<li class=${lit === id ? 'lit' : nothing} data-pair=${id}>
     <button type="button" part="pair" aria-pressed=${pressed === id}>
       <span class="number" aria-hidden="true">${number}</span>

@@ -56,7 +56,12 @@ export class ArchitectureDiagram extends LessonElement {
 
   protected override renderView(t: Translate): unknown {
     const model = stacks(t, {
-      technologies: validIds(this.localName, 'technologies', this.technologies, technologies.map(({id}) => id)),
+      technologies: validIds(
+        this.localName,
+        'technologies',
+        this.technologies,
+        technologies.map(({id}) => id),
+      ),
       instances: validInteger(this.localName, 'instances', this.instances, instanceRange, defaultInstances),
     });
     return view(model, {...this.viewState, selected: this.#validLayer(), moves: this.hasUpdated, onClick: this.#choose});

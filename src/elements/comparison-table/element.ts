@@ -33,8 +33,18 @@ export class ComparisonTable extends LessonElement {
 
   protected override renderView(t: Translate): unknown {
     const model = comparison(t, {
-      technologies: validIds(this.localName, 'technologies', this.technologies, technologies.map(({id}) => id)),
-      properties: validIds(this.localName, 'properties', this.properties, properties.map(({id}) => id)),
+      technologies: validIds(
+        this.localName,
+        'technologies',
+        this.technologies,
+        technologies.map(({id}) => id),
+      ),
+      properties: validIds(
+        this.localName,
+        'properties',
+        this.properties,
+        properties.map(({id}) => id),
+      ),
     });
     return view(model, this.viewState);
   }

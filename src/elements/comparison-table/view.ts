@@ -53,9 +53,11 @@ function list(model: Comparison, property: ComparedProperty, {headingLevel}: Vie
     </dl>`;
 }
 
-const steps = (rating: number): unknown => Array.from({length: maxRating}, (_, step) => html`<i class=${step < rating ? 'filled' : 'empty'}></i>`);
+const steps = (rating: number): unknown =>
+  Array.from({length: maxRating}, (_, step) => html`<i class=${step < rating ? 'filled' : 'empty'}></i>`);
 
-const noteLink = (note: LetteredNote): unknown => html`<sup><a href="#note-${note.id}" aria-label=${plain(note.label)}>${note.letter}</a></sup>`;
+const noteLink = (note: LetteredNote): unknown =>
+  html`<sup><a href="#note-${note.id}" aria-label=${plain(note.label)}>${note.letter}</a></sup>`;
 
 function cell(value: ComparisonValue | undefined, words: Words): unknown {
   if (value === undefined) return nothing;

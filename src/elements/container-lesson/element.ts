@@ -71,7 +71,12 @@ export class ContainerLesson extends LessonElement {
   }
 
   protected override renderView(t: Translate): unknown {
-    const chosen: readonly SectionId[] = validIds(this.localName, 'sections', this.sections, sections.map(({id}) => id));
+    const chosen: readonly SectionId[] = validIds(
+      this.localName,
+      'sections',
+      this.sections,
+      sections.map(({id}) => id),
+    );
     return view(t, lessonFrame(t, {sections: chosen}), {
       ...this.viewState,
       course: this.course,
@@ -87,7 +92,8 @@ export class ContainerLesson extends LessonElement {
     this.#parts.set(key, element);
     Object.assign(element, {strings: this.strings});
     const all: PartAttributes = {...attributes, lang: this.language.lang || this.language.t.locale};
-    for (const [attribute, value] of Object.entries(all)) if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
+    for (const [attribute, value] of Object.entries(all))
+      if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
     element.toggleAttribute('readings', this.readings);
     return element;
   }

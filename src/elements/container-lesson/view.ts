@@ -62,17 +62,26 @@ const contentOf: Record<LessonSection['id'], SectionView> = {
   analogy: (section, pass) => html`${prose(section, pass)}
     <div class="analogies">${(['vm', 'container'] as const).map((technology) => analogyCard(technology, pass))}</div>`,
   architecture: (section, pass) => html`${prose(section, pass)}${part('architecture-diagram', {selected: 'vm.guest-os'}, pass)}`,
-  difference: ({points}, pass) => html`<div class="pair difference">${pass.model.verdicts.map(({id, name}) => html`<div class=${id}>
+  difference: ({points}, pass) =>
+    html`<div class="pair difference">${pass.model.verdicts.map(
+      ({id, name}) => html`<div class=${id}>
       ${subject(name, pass)}${points.filter((point) => point.id.startsWith(`${id}.`)).map(({text}) => html`<p class="short">${pass.words(text)}</p>`)}
-    </div>`)}</div>`,
+    </div>`,
+    )}</div>`,
   comparison: (section, pass) => html`${prose(section, pass)}${comparisonTable(pass)}`,
-  choice: ({note}, pass) => html`<div class="pair verdicts">${pass.model.verdicts.map((verdict) => html`<div class="verdict ${verdict.id}">
+  choice: ({note}, pass) =>
+    html`<div class="pair verdicts">${pass.model.verdicts.map(
+      (verdict) => html`<div class="verdict ${verdict.id}">
       ${subject(verdict.name, pass)}
       <p class="say short">${pass.words(verdict.verdict)}</p>
       <dl><dt>${pass.words(pass.model.when)}</dt><dd>${pass.words(verdict.use)}</dd></dl>
-    </div>`)}</div>${noteView(note, pass)}`,
+    </div>`,
+    )}</div>${noteView(note, pass)}`,
   web: prose,
-  summary: ({points}, {words}) => html`<ol role="list" class="prose numbered">${points.slice(0, -1).map(({text}) => html`<li>${words(text)}</li>`)}</ol>
+  summary: (
+    {points},
+    {words},
+  ) => html`<ol role="list" class="prose numbered">${points.slice(0, -1).map(({text}) => html`<li>${words(text)}</li>`)}</ol>
     <p class="prose close">${words(points.at(-1)!.text)}</p>`,
   checklist: (_, pass) => part('lesson-checklist', {'storage-key': pass.state.storageKey}, pass),
 };
@@ -85,16 +94,24 @@ function prose({points, note}: LessonSection, pass: Pass): unknown {
 }
 
 function noteView(note: NoteText | undefined, {model, words}: Pass): unknown {
-  return note && html`<div class="note" part="note" role="note" aria-label=${plain(model.noteLabel)}>
+  return (
+    note &&
+    html`<div class="note" part="note" role="note" aria-label=${plain(model.noteLabel)}>
     <p class="note-title">${words(note.title)}</p>
     <p>${words(note.text)}</p>
-  </div>`;
+  </div>`
+  );
 }
 
-const subject = (name: string, {state, words}: Pass): unknown => html`<div class="subject name">${heading(Math.min(state.headingLevel + 2, 6), words(name))}</div>`;
+const subject = (name: string, {state, words}: Pass): unknown =>
+  html`<div class="subject name">${heading(Math.min(state.headingLevel + 2, 6), words(name))}</div>`;
 
 function part(name: PartName, attributes: PartAttributes, {state, explained}: Pass): unknown {
-  return state.part(name, {...attributes, 'heading-level': String(Math.min(state.headingLevel + 2, 6)), 'known-terms': [...explained].join(' ')});
+  return state.part(name, {
+    ...attributes,
+    'heading-level': String(Math.min(state.headingLevel + 2, 6)),
+    'known-terms': [...explained].join(' '),
+  });
 }
 
 function analogyCard(technology: TechnologyId, pass: Pass): unknown {

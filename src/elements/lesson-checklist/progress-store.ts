@@ -35,7 +35,9 @@ function read(key: string): Set<string> {
   } catch {
     // Told below, like a value of another shape.
   }
-  warnOnce(`<lesson-checklist>: "${key}" in localStorage is no progress; it stays until a task is marked. storage-key chooses another place.`);
+  warnOnce(
+    `<lesson-checklist>: "${key}" in localStorage is no progress; it stays until a task is marked. storage-key chooses another place.`,
+  );
   return new Set();
 }
 
