@@ -25,11 +25,19 @@ const minify = () =>
     format: {comments: false, preamble: '/* container-lesson, MIT and CC BY 4.0. Contains Lit, (c) Google LLC, BSD-3-Clause. */'},
   });
 
-/** One file an entry for pages without a build step, Lit included. */
-const single = (name, entry) => ({
-  input: `build/${entry}.js`,
+/** For pages without a build step, Lit included: one file, with words that come late beside it or in it. */
+const standalone = (name, entry, output) => ({
+  input: {[name]: `build/${entry}.js`},
   plugins: [resolve({exportConditions: ['production']}), minifyLiterals(), minify()],
-  output: {file: `dist/cdn/${name}.min.js`, format: 'es', sourcemap: true},
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].min.js',
+    // The hash keeps an entry from the words of another version, however it is cached.
+    chunkFileNames: `${name}.[name]-[hash].js`,
+    ...output,
+  },
 });
 
 export default [
@@ -46,7 +54,7 @@ export default [
       entryFileNames: ({name}) => `${name.replace('node_modules/', 'vendor/')}.js`,
     },
   },
-  single('container-lesson', 'index'),
-  single('container-lesson.ja', 'ja'),
-  single('container-lesson.en', 'en'),
+  standalone('container-lesson', 'index', {inlineDynamicImports: true}),
+  standalone('container-lesson.ja', 'ja'),
+  standalone('container-lesson.en', 'en'),
 ];

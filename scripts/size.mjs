@@ -1,8 +1,7 @@
 /**
  * `npm run size`: what a browser loads until the first render, in requests and in brotli bytes (KB =
- * 1,000 bytes, Lit included), and fails above a gate: what the first complete build measured plus 5 %.
- * `ceiling` and `goal` are what the package is meant to weigh; above them it says so. Single elements are bundled as an author's
- * bundler would do it; the lesson is measured from the files in dist/cdn.
+ * 1,000 bytes, Lit included). Fails above a ceiling, and says what is still above its goal. What an
+ * author's bundler would take in is bundled here; the rest are the files in dist/cdn.
  */
 import {readFileSync, rmSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
@@ -16,15 +15,16 @@ import {chromium} from './browsers.mjs';
 import {root} from './lib/run.mjs';
 import {serve} from './lib/serve.mjs';
 
-/** What is measured: the page's language, its tag, the most it may weigh now, and what we want. */
+/** What is measured: the page's language, its tag, the most it may weigh, and what we want. */
 const measured = [
-  {file: 'dist/cdn/container-lesson.ja.min.js', tag: 'container-lesson', lang: 'ja', gate: 30, ceiling: 28, goal: 26},
-  {file: 'dist/cdn/container-lesson.en.min.js', tag: 'container-lesson', lang: 'en', gate: 28.5, ceiling: 26.5, goal: 24.5},
-  {file: 'dist/cdn/container-lesson.min.js', tag: 'container-lesson', lang: 'ja', gate: 35.2, ceiling: 33.5, goal: 31.5},
-  {define: 'architecture-diagram', gate: 17.7, ceiling: 15, goal: 14},
-  {define: 'comparison-table', gate: 16.4, ceiling: 18.5, goal: 17},
-  {define: 'analogy-card', gate: 15.3, ceiling: 14.5, goal: 13.5},
-  {define: 'lesson-checklist', gate: 12.8, ceiling: 12, goal: 11},
+  {file: 'dist/cdn/container-lesson.ja.min.js', tag: 'container-lesson', lang: 'ja', ceiling: 28, goal: 26},
+  {file: 'dist/cdn/container-lesson.en.min.js', tag: 'container-lesson', lang: 'en', ceiling: 26.5, goal: 24.5},
+  {define: 'container-lesson', ceiling: 33.5, goal: 31.5},
+  {file: 'dist/cdn/container-lesson.min.js', tag: 'container-lesson', lang: 'ja', ceiling: 41, goal: 38},
+  {define: 'architecture-diagram', ceiling: 15, goal: 14},
+  {define: 'comparison-table', ceiling: 18.5, goal: 17},
+  {define: 'analogy-card', ceiling: 14.5, goal: 13.5},
+  {define: 'lesson-checklist', ceiling: 12, goal: 11},
 ];
 
 const scratch = '.cache/size/';
@@ -38,7 +38,7 @@ async function bundle(tag) {
     ],
     onwarn: () => {},
   });
-  await build.write({dir: `${root}${scratch}${tag}`, entryFileNames: 'index.js'});
+  await build.write({dir: `${root}${scratch}${tag}`, entryFileNames: 'index.js', chunkFileNames: '[name]-[hash].js'});
   await build.close();
   return `${scratch}${tag}/index.js`;
 }
@@ -64,13 +64,14 @@ const bytes = (path) => brotliCompressSync(readFileSync(root + path.slice(1))).l
 rmSync(root + scratch, {recursive: true, force: true});
 const browser = await puppeteer.launch(await chromium());
 let failed = 0;
-for (const {define, gate, ceiling, goal, ...entry} of measured) {
+for (const {define, ceiling, goal, ...entry} of measured) {
   const subject = define ? {file: await bundle(define), tag: define, lang: 'ja'} : entry;
   const requests = await requestsOf(browser, subject);
   const size = requests.reduce((sum, path) => sum + bytes(path), 0) / 1000;
-  if (size > gate) failed++;
+  if (size > ceiling) failed++;
+  const verdict = size > ceiling ? 'TOO LARGE ' : size > goal ? 'over the goal ' : '';
   console.log(
-    `${size.toFixed(2).padStart(6)} KB  ${requests.length} request${requests.length === 1 ? ' ' : 's'}  gate ${String(gate).padEnd(5)} ceiling ${String(ceiling).padEnd(5)} goal ${String(goal).padEnd(5)} ${size > gate ? 'TOO LARGE ' : size > ceiling ? 'over the ceiling ' : size > goal ? 'over the goal ' : ''}${define ?? subject.file}`,
+    `${size.toFixed(2).padStart(6)} KB  ${requests.length} request${requests.length === 1 ? ' ' : 's'}  ceiling ${String(ceiling).padEnd(5)} goal ${String(goal).padEnd(5)} ${verdict}${define ?? subject.file}`,
   );
 }
 await browser.close();

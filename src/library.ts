@@ -5,6 +5,8 @@
 import type {TechnologyId} from './data/technologies.js';
 import {en} from './define/words/en.js';
 import {ja} from './define/words/ja.js';
+import enExplanations from './generated/strings/en/explanations.js';
+import jaExplanations from './generated/strings/ja/explanations.js';
 import type {Area} from './localization/messages.js';
 import {registerAreas, translator, type Translate} from './localization/strings.js';
 import {analogy as analogyOf, type AnalogyText} from './model/analogy.js';
@@ -23,8 +25,8 @@ const plainTranslators = new WeakMap<Translate, Translate>();
 
 /** A `t` whose sentences come without marks, break points and readings. */
 function plainTranslator(lang: string): Translate {
-  registerAreas('en', en);
-  registerAreas('ja', ja);
+  registerAreas('en', {...en, explanations: enExplanations});
+  registerAreas('ja', {...ja, explanations: jaExplanations});
   const t = translator(lang, areas);
   const known = plainTranslators.get(t);
   if (known) return known;

@@ -2,13 +2,19 @@ import {expect, fixture, html as template} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import type {LitElement} from 'lit';
 
+import {load} from '../src/localization/late-areas.js';
+
 /** What the tests of the elements share. */
 
 export const languages = ['ja', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/** Words that come on demand, for tests of what stands when they have come (late-areas.test.ts: until then). */
+export const lateWords = (): Promise<unknown> => Promise.all(languages.map((lang) => load(lang, 'explanations')));
+
 /** Puts markup into a `<div lang>` and waits until every element in it has rendered. */
 export async function show<E extends Element = HTMLElement>(markup: string, lang: string = 'en'): Promise<E> {
+  await lateWords();
   const frame = await fixture<HTMLElement>(template`<div lang=${lang}></div>`);
   frame.innerHTML = markup;
   await rendered(frame);

@@ -12,7 +12,6 @@ export interface AnalogyPair {
 export interface Analogy {
   readonly technology: TechnologyId;
   readonly pairs: readonly AnalogyPair[];
-  readonly basis: 'own';
 }
 
 /** The house and the flat: which part of each picture stands for what. */
@@ -24,7 +23,6 @@ export const analogies = [
       {id: 'land', standsFor: ['machine'], own: false},
       {id: 'utilities', standsFor: ['guest-os'], own: true},
     ],
-    basis: 'own',
   },
   {
     technology: 'container',
@@ -33,7 +31,6 @@ export const analogies = [
       {id: 'building', standsFor: ['machine', 'host-os'], own: false},
       {id: 'shared', standsFor: ['kernel'], own: false},
     ],
-    basis: 'own',
   },
 ] as const satisfies readonly Analogy[];
 

@@ -1,5 +1,6 @@
 /** The facts of the lesson: ids, values, units, conditions and sources. No words, no DOM. */
 export * from './analogies.js';
+export * from './citations.js';
 export * from './corrections.js';
 export * from './layers.js';
 export * from './measurements.js';

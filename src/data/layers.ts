@@ -1,12 +1,11 @@
 import type {TechnologyId} from './technologies.js';
-import type {Basis} from './types.js';
 
 export type LayerKind = 'machine' | 'host-os' | 'hypervisor' | 'engine' | 'guest-os' | 'app';
 
 /** Height in the picture, from the ground. Layers of one storey are each other's counterparts. */
 export type Storey = 'machine' | 'host-os' | 'manager' | 'guest-os' | 'app';
 
-export type Layer = Basis & {
+export interface Layer {
   readonly id: `${TechnologyId}.${LayerKind}`;
   readonly technology: TechnologyId;
   readonly kind: LayerKind;
@@ -26,22 +25,22 @@ export type Layer = Basis & {
   readonly stands: 'beneath' | 'beside';
   /** Names of products that are an example of the layer. */
   readonly products: readonly string[];
-};
+}
 
 /**
  * Both stacks of the textbook picture, each from the bottom to the top. The hypervisor on a host OS
  * is the hosted case (correction `hypervisor.type`).
  */
 export const layers = [
-  {id: 'vm.machine', technology: 'vm', kind: 'machine', storey: 'machine', place: 1, repeated: false, kernel: false, key: false, stands: 'beneath', products: [], basis: 'outline'},
-  {id: 'vm.host-os', technology: 'vm', kind: 'host-os', storey: 'host-os', place: 2, repeated: false, kernel: true, key: false, stands: 'beneath', products: ['Windows', 'macOS', 'Linux'], sources: ['virtualbox-manual']},
-  {id: 'vm.hypervisor', technology: 'vm', kind: 'hypervisor', storey: 'manager', place: 3, repeated: false, kernel: false, key: false, stands: 'beneath', products: ['VMware Workstation', 'VirtualBox'], sources: ['hyper-v-architecture', 'virtualbox-manual', 'techtarget-hosted-hypervisor']},
-  {id: 'vm.guest-os', technology: 'vm', kind: 'guest-os', storey: 'guest-os', place: 4, repeated: true, kernel: true, key: true, stands: 'beneath', products: ['Linux', 'Windows'], sources: ['microsoft-containers-vs-vm']},
-  {id: 'vm.app', technology: 'vm', kind: 'app', storey: 'app', place: 5, repeated: true, kernel: false, key: false, stands: 'beneath', products: [], basis: 'outline'},
-  {id: 'container.machine', technology: 'container', kind: 'machine', storey: 'machine', place: 1, repeated: false, kernel: false, key: false, stands: 'beneath', products: [], basis: 'outline'},
-  {id: 'container.host-os', technology: 'container', kind: 'host-os', storey: 'host-os', place: 2, repeated: false, kernel: true, key: false, stands: 'beneath', products: ['Linux'], sources: ['docker-what-is-a-container', 'microsoft-containers-vs-vm']},
-  {id: 'container.engine', technology: 'container', kind: 'engine', storey: 'manager', place: 3, repeated: false, kernel: false, key: false, stands: 'beside', products: [], sources: ['docker-alternative-runtimes', 'docker-security']},
-  {id: 'container.app', technology: 'container', kind: 'app', storey: 'app', place: 4, repeated: true, kernel: false, key: true, stands: 'beneath', products: [], sources: ['docker-repo-info', 'microsoft-containers-vs-vm']},
+  {id: 'vm.machine', technology: 'vm', kind: 'machine', storey: 'machine', place: 1, repeated: false, kernel: false, key: false, stands: 'beneath', products: []},
+  {id: 'vm.host-os', technology: 'vm', kind: 'host-os', storey: 'host-os', place: 2, repeated: false, kernel: true, key: false, stands: 'beneath', products: ['Windows', 'macOS', 'Linux']},
+  {id: 'vm.hypervisor', technology: 'vm', kind: 'hypervisor', storey: 'manager', place: 3, repeated: false, kernel: false, key: false, stands: 'beneath', products: ['VMware Workstation', 'VirtualBox']},
+  {id: 'vm.guest-os', technology: 'vm', kind: 'guest-os', storey: 'guest-os', place: 4, repeated: true, kernel: true, key: true, stands: 'beneath', products: ['Linux', 'Windows']},
+  {id: 'vm.app', technology: 'vm', kind: 'app', storey: 'app', place: 5, repeated: true, kernel: false, key: false, stands: 'beneath', products: []},
+  {id: 'container.machine', technology: 'container', kind: 'machine', storey: 'machine', place: 1, repeated: false, kernel: false, key: false, stands: 'beneath', products: []},
+  {id: 'container.host-os', technology: 'container', kind: 'host-os', storey: 'host-os', place: 2, repeated: false, kernel: true, key: false, stands: 'beneath', products: ['Linux']},
+  {id: 'container.engine', technology: 'container', kind: 'engine', storey: 'manager', place: 3, repeated: false, kernel: false, key: false, stands: 'beside', products: []},
+  {id: 'container.app', technology: 'container', kind: 'app', storey: 'app', place: 4, repeated: true, kernel: false, key: true, stands: 'beneath', products: []},
 ] as const satisfies readonly Layer[];
 
 export type LayerId = (typeof layers)[number]['id'];

@@ -1,14 +1,4 @@
-import type {SourceId} from './sources.js';
-
 /** The shapes of a fact. Everything here is language-free: words are joined by `model`. */
-
-/** What a fact rests on: its sources, or, where nothing outside qualifies it, who says so. */
-export type Basis =
-  | {readonly sources: readonly [SourceId, ...SourceId[]]}
-  | {
-      /** `outline`: the lesson's own plan (a goal, a summary). `own`: our own teaching device. */
-      readonly basis: 'outline' | 'own';
-    };
 
 /** Steps of a judgement, 0 (not possible) to 4 (best on this property). Not a measurement. */
 export type Rating = 0 | 1 | 2 | 3 | 4;

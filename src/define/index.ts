@@ -1,7 +1,8 @@
+import {registerLateAreas} from '../localization/late-areas.js';
 import {registerAreas} from '../localization/strings.js';
 import {registerElements, type DefineOptions} from './elements.js';
-import {en} from './words/en.js';
-import {ja} from './words/ja.js';
+import {en, lateEn} from './words/en.js';
+import {ja, lateJa} from './words/ja.js';
 
 /** `container-lesson/define`: registers nothing until it is called. */
 export type {DefineOptions};
@@ -13,5 +14,7 @@ export type {DefineOptions};
 export function defineElements(options: DefineOptions = {}): void {
   registerAreas('en', en);
   registerAreas('ja', ja);
+  registerLateAreas('en', lateEn);
+  registerLateAreas('ja', lateJa);
   registerElements(options);
 }

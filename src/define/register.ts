@@ -13,7 +13,7 @@ export function register(tag: string, elementClass: LessonElementClass): void {
   if (existing) {
     if (existing.version !== elementClass.version)
       console.info(
-        `<${tag}> is taken by ${existing.version ? `container-lesson ${existing.version}` : 'another library'}; container-lesson ${elementClass.version} leaves it. defineElements({prefix}) gives it tags of its own.`,
+        `<${tag}> belongs to ${existing.version ? `container-lesson ${existing.version}` : 'another library'}, not to ${elementClass.version}: defineElements({prefix}) gives it other tags.`,
       );
     return;
   }

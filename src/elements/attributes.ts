@@ -1,4 +1,4 @@
-import {warnOnce} from './warn.js';
+import {warnOnce} from '../localization/warn.js';
 
 /** Reading attributes that name things: what is unknown is said once, and the rest is drawn. */
 

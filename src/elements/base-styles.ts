@@ -15,7 +15,6 @@ export const baseStyles = css`
     --_hairline: var(--lesson-hairline, light-dark(#d9dde2, #363c44));
     --_outline: var(--lesson-outline, light-dark(#7d8590, #7e8794));
     --_focus: var(--lesson-focus, light-dark(#191c20, #ffffff));
-    --_error: var(--lesson-error, light-dark(#b0211d, #ff9c92));
     --_space: var(--lesson-space, 0.5rem);
     --_radius: var(--lesson-radius, 3px);
     --_measure: var(--lesson-measure, 38rem);
@@ -31,6 +30,7 @@ export const baseStyles = css`
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
+    print-color-adjust: exact;
   }
   .root,
   .root * {
@@ -66,11 +66,6 @@ export const baseStyles = css`
     letter-spacing: inherit;
     margin: 0;
   }
-  a {
-    color: inherit;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
-  }
   .numbers {
     font-variant-numeric: tabular-nums lining-nums;
   }
@@ -88,15 +83,6 @@ export const baseStyles = css`
     border-radius: var(--_radius);
   }
 
-  .title {
-    font-size: 0.9375rem;
-    font-weight: 700;
-    margin-block-end: calc(3 * var(--_space));
-  }
-  .aside {
-    font-size: var(--_small);
-    color: var(--_muted);
-  }
   summary {
     cursor: pointer;
     inline-size: fit-content;
@@ -129,16 +115,11 @@ export const baseStyles = css`
     overflow-wrap: anywhere;
   }
 
+  /* For what keeps its own colours there. */
   @media (forced-colors: active) {
     :host {
       --_surface: Canvas;
-      --_sunken: Canvas;
       --_text: CanvasText;
-      --_muted: CanvasText;
-      --_hairline: CanvasText;
-      --_outline: CanvasText;
-      --_focus: Highlight;
-      --_error: CanvasText;
     }
   }
   @media print {

@@ -6,7 +6,7 @@ import type {Area, Strings} from '../localization/messages.js';
 import type {Translate} from '../localization/strings.js';
 import {validInteger, wordList} from './attributes.js';
 import {baseStyles} from './base-styles.js';
-import {warnOnce} from './warn.js';
+import {warnOnce} from '../localization/warn.js';
 
 /** What every view is given besides its model. */
 export interface ViewState {
@@ -67,15 +67,6 @@ export abstract class LessonElement extends LitElement {
       warnOnce(`<${this.localName}> has no words in any language. container-lesson/define/${this.localName} brings them.`);
       return html`<slot></slot>`;
     }
-    return html`<div class="root" lang=${t.locale} dir=${t.dir} @click=${this.#followLink}>${this.renderView(t)}</div>`;
+    return html`<div class="root" lang=${t.locale} dir=${t.dir}>${this.renderView(t)}</div>`;
   }
-
-  /** Links within the element: the browser looks for their targets only outside shadow roots. */
-  readonly #followLink = (event: Event): void => {
-    const href = (event.target as Element).closest('a')?.getAttribute('href');
-    const target = href?.startsWith('#') ? this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(href.slice(1))}`) : null;
-    if (!target) return;
-    event.preventDefault();
-    target.focus();
-  };
 }

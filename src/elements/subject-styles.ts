@@ -31,6 +31,20 @@ export const subjectStyles = css`
     color: var(--subject, inherit);
   }
 
+  .title {
+    font-size: 0.9375rem;
+    font-weight: 700;
+    margin-block-end: calc(3 * var(--_space));
+  }
+  .aside {
+    font-size: var(--_small);
+    color: var(--_muted);
+  }
+  a {
+    color: inherit;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
   .note {
     font-size: var(--_small);
     border-block-start: 1px solid var(--_outline);
@@ -46,6 +60,9 @@ export const subjectStyles = css`
 
   @media (forced-colors: active) {
     :host {
+      --_sunken: Canvas;
+      --_muted: CanvasText;
+      --_outline: CanvasText;
       --_vm: CanvasText;
       --_vm-tint: Canvas;
       --_container: CanvasText;

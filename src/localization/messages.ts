@@ -7,6 +7,9 @@ type Text = typeof text;
 /** `table`, `layers`, … : one file of `src/text`. */
 export type Area = keyof Text;
 
+/** Areas that no first render needs: `load()` fetches their words. */
+export type LateArea = 'explanations';
+
 /** `<area>.<key>`, for instance `table.caption`. */
 export type MessageId = {[A in Area]: `${A}.${keyof Text[A] & string}`}[Area];
 

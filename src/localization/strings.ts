@@ -90,6 +90,9 @@ const idsOf = (areas: readonly Area[]): string[] =>
 const fill = (text: string, values: Readonly<Record<string, string>> = {}): string =>
   text.replace(/\{(\w+)\}/g, (mark, name: string) => values[name] ?? mark);
 
+/** The languages in which a message is looked for: those of the tag, then any that is there. */
+export const chainOf = (lang: string): string[] => [...new Set([...fallbackChain(lang), ...availableLocales()])];
+
 /**
  * The `t` of a language.
  *
@@ -109,7 +112,7 @@ export function translator(lang: string, areas: readonly Area[], own?: Strings):
 }
 
 function makeTranslator(lang: string, areas: readonly Area[], own: Strings | undefined): Translate {
-  const chain = [...new Set([...fallbackChain(lang), ...availableLocales()])];
+  const chain = chainOf(lang);
   const ids = idsOf(areas);
   const locale =
     chain.find((tag) => ids.length > 0 && ids.every((id) => find(tag, id) !== undefined)) ??

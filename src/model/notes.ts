@@ -13,7 +13,7 @@ export interface NoteText {
 /** The note on a layer, where there is one. */
 export function layerNote(t: Translate, id: LayerId): NoteText | undefined {
   return id === 'vm.hypervisor' || id === 'container.engine'
-    ? {id, title: t(`layers.${id}.note.title`), text: t(`layers.${id}.note`)}
+    ? {id, title: t(`explanations.${id}.note.title`), text: t(`explanations.${id}.note`)}
     : undefined;
 }
 

@@ -13,6 +13,7 @@ export interface StackLayer {
   readonly name: string;
   /** What it does, in a few words. */
   readonly role?: string;
+  /** What it is; `''` until the words of `explanations` have arrived. */
   readonly explanation: string;
   /** Whether each instance has its own copy. */
   readonly repeated: boolean;
@@ -56,7 +57,7 @@ export interface Stack {
   readonly layers: readonly StackLayer[];
   readonly absent?: AbsentLayer;
   readonly kernels: KernelCount;
-  /** The whole stack in sentences, for those who don't see it. */
+  /** The whole stack in sentences, for those who don't see it; empty until the words of `explanations` have arrived. */
   readonly description: readonly string[];
 }
 
@@ -85,6 +86,8 @@ export interface StacksOptions {
   readonly technologies?: readonly TechnologyId[];
   /** Number of VMs and of containers, 1 to 6. Default: 3. */
   readonly instances?: number;
+  /** Whether the words of `explanations` are there. Without them explanations, notes and descriptions stay empty. Default: true. */
+  readonly explained?: boolean;
 }
 
 export const instanceRange = [1, 6] as const;
@@ -93,15 +96,20 @@ export const defaultInstances = 3;
 const hasRole = (kind: LayerKind): kind is 'machine' | 'hypervisor' | 'engine' =>
   kind === 'machine' || kind === 'hypervisor' || kind === 'engine';
 
-function stackLayer(t: Translate, layer: Layer & {readonly id: LayerId}): StackLayer {
-  const note = layerNote(t, layer.id);
+function explanationOf(t: Translate, id: LayerId, explained: boolean): string {
+  if (id === 'vm.guest-os') return t(`layers.${id}`);
+  return explained ? t(`explanations.${id}`) : '';
+}
+
+function stackLayer(t: Translate, layer: Layer & {readonly id: LayerId}, explained: boolean): StackLayer {
+  const note = explained ? layerNote(t, layer.id) : undefined;
   return {
     id: layer.id,
     kind: layer.kind,
     storey: layer.storey,
     name: t(`layers.${layer.kind}`),
     ...(hasRole(layer.kind) && {role: t(`layers.${layer.kind}.role`)}),
-    explanation: t(`layers.${layer.id}`),
+    explanation: explanationOf(t, layer.id, explained),
     repeated: layer.repeated,
     scope: t(`diagram.${layer.repeated ? 'each' : 'shared'}.${layer.technology}`),
     kernel: layer.kernel,
@@ -118,7 +126,7 @@ const absentLayer = (t: Translate): AbsentLayer => ({
   explanation: t('layers.container.guest-os'),
 });
 
-function stack(t: Translate, id: TechnologyId, instances: number): Stack {
+function stack(t: Translate, id: TechnologyId, {instances, explained}: Required<Omit<StacksOptions, 'technologies'>>): Stack {
   const own: readonly (Layer & {readonly id: LayerId})[] = layers.filter(({technology}) => technology === id);
   const repeated = own.filter(({kernel, repeated}) => kernel && repeated).length * instances;
   const shared = own.filter(({kernel, repeated}) => kernel && !repeated).length;
@@ -140,22 +148,24 @@ function stack(t: Translate, id: TechnologyId, instances: number): Stack {
     name: t(`technologies.${id}`),
     tagline: t(`technologies.${id}.tagline`),
     instances: Array.from({length: instances}, (_, i) => t(`technologies.${id}.instance`, {number: number(i + 1)})),
-    layers: own.map((layer) => stackLayer(t, layer)),
+    layers: own.map((layer) => stackLayer(t, layer, explained)),
     ...(own.every(({storey}) => storey !== 'guest-os') && {absent: absentLayer(t)}),
     kernels,
-    description: [
-      t('diagram.words.shared', {layers: names(false)}),
-      t.plural(`diagram.words.${id}`, instances, {count, layers: names(true)}),
-      t('diagram.words.kernels', {kernels: kernels.words, places: kernels.places}),
-    ],
+    description: explained
+      ? [
+          t('explanations.words.shared', {layers: names(false)}),
+          t.plural(`explanations.words.${id}`, instances, {count, layers: names(true)}),
+          t('explanations.words.kernels', {kernels: kernels.words, places: kernels.places}),
+        ]
+      : [],
   };
 }
 
 /** Joins the layers of both stacks with their words and counts their kernels. */
 export function stacks(t: Translate, options: StacksOptions = {}): Stacks {
   const shown = options.technologies ?? technologies.map(({id}) => id);
-  const instances = options.instances ?? defaultInstances;
-  return memo(t, `stacks ${shown.join()} ${instances}`, () => ({
+  const {instances = defaultInstances, explained = true} = options;
+  return memo(t, `stacks ${shown.join()} ${instances} ${explained}`, () => ({
     lang: t.locale,
     title: t('diagram.title'),
     order: t('diagram.order'),
@@ -164,7 +174,7 @@ export function stacks(t: Translate, options: StacksOptions = {}): Stacks {
     hint: t('diagram.hint'),
     inWords: t('diagram.in-words'),
     noteLabel: t('diagram.note'),
-    stacks: shown.map((id) => stack(t, id, instances)),
+    stacks: shown.map((id) => stack(t, id, {instances, explained})),
     glossary: glossary(t),
   }));
 }

@@ -2,7 +2,7 @@ import {msg, str} from '@lit/localize';
 import type {TechnologyId} from '../data/technologies.js';
 import type {Message, PluralForm} from './message.js';
 
-/** Labels of the architecture diagram, and its description in words. */
+/** Labels of the architecture diagram. */
 export const diagram = {
   title: () => msg('What stands on what', {id: 'lesson.diagram.title', desc: 'Title of the diagram.'}),
   order: () => msg('From the bottom up', {id: 'lesson.diagram.order', desc: 'Label of a list of layers: in which order they are.'}),
@@ -76,42 +76,6 @@ export const diagram = {
       desc: 'Label of the fold that holds the description of the diagram.',
     }),
   note: () => msg('Good to know', {id: 'lesson.diagram.note', desc: 'Name of a note beside the explanation of a layer.'}),
-  'words.shared': (p: Record<'layers', string>) =>
-    msg(str`From the bottom up: ${p.layers}. Each is a slab across the full width of the stack, shared by all.`, {
-      id: 'lesson.diagram.words.shared',
-      desc: 'Part of the description of a stack. {layers} is a list of layers.',
-    }),
-  'words.vm.one': (p: Record<'count' | 'layers', string>) =>
-    msg(str`On top stands ${p.count} VM. It holds, from the bottom up: ${p.layers}.`, {
-      id: 'lesson.diagram.words.vm.one',
-      desc: 'Part of the description of the VM stack, if there is one VM. {count} is the number of VMs, {layers} a list of layers.',
-    }),
-  'words.vm.other': (p: Record<'count' | 'layers', string>) =>
-    msg(str`On top, ${p.count} VMs stand side by side. Each holds, from the bottom up: ${p.layers}.`, {
-      id: 'lesson.diagram.words.vm.other',
-      desc: 'Part of the description of the VM stack. {count} is the number of VMs, {layers} a list of layers.',
-    }),
-  'words.container.one': (p: Record<'count' | 'layers', string>) =>
-    msg(
-      str`On top stands ${p.count} container, which holds: ${p.layers}. Below that, where a VM has its guest OS, is an empty dashed box.`,
-      {
-        id: 'lesson.diagram.words.container.one',
-        desc: 'Part of the description of the container stack, if there is one container. {count} is the number of containers, {layers} a list of layers.',
-      },
-    ),
-  'words.container.other': (p: Record<'count' | 'layers', string>) =>
-    msg(
-      str`On top, ${p.count} containers stand side by side, each of which holds: ${p.layers}. Below that, where a VM has its guest OS, each has an empty dashed box.`,
-      {
-        id: 'lesson.diagram.words.container.other',
-        desc: 'Part of the description of the container stack. {count} is the number of containers, {layers} a list of layers.',
-      },
-    ),
-  'words.kernels': (p: Record<'kernels' | 'places', string>) =>
-    msg(str`Solid plates mark the kernels. ${p.kernels}. ${p.places}.`, {
-      id: 'lesson.diagram.words.kernels',
-      desc: 'Part of the description of a stack. {kernels} is the count (lesson.diagram.kernels), {places} says where they are (lesson.diagram.kernels.vm, .container).',
-    }),
 } satisfies Record<
   | 'title'
   | 'order'
@@ -125,8 +89,6 @@ export const diagram = {
   | 'spine.shared'
   | 'hint'
   | 'in-words'
-  | 'note'
-  | `words.${'shared' | 'kernels'}`
-  | `words.${TechnologyId}.${PluralForm}`,
+  | 'note',
   Message
 >;

@@ -3,6 +3,7 @@ import {card} from './card.js';
 import {checklist} from './checklist.js';
 import {course} from './course.js';
 import {diagram} from './diagram.js';
+import {explanations} from './explanations.js';
 import {layers} from './layers.js';
 import {lesson} from './lesson.js';
 import {properties} from './properties.js';
@@ -12,4 +13,18 @@ import {technologies} from './technologies.js';
 import {terms} from './terms.js';
 
 /** Every sentence of the package, in English. A message is known as `<area>.<key>`. */
-export const text = {terms, technologies, layers, properties, analogies, tasks, lesson, course, diagram, table, card, checklist};
+export const text = {
+  terms,
+  technologies,
+  layers,
+  explanations,
+  properties,
+  analogies,
+  tasks,
+  lesson,
+  course,
+  diagram,
+  table,
+  card,
+  checklist,
+};

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 
 import {
-  analogies,
+  citations,
   corrections,
   findings,
   layers,
@@ -13,6 +13,7 @@ import {
   tasks,
   technologies,
   terms,
+  type Citation,
   type NotePlace,
 } from '../../src/data/index.js';
 
@@ -29,27 +30,18 @@ describe('the facts', () => {
 
   it('cite only sources that exist, and every source is cited', () => {
     const cited = new Set<string>();
-    JSON.stringify([layers, properties, corrections, measurements], (key, value: unknown) => {
-      if (key === 'sources') for (const id of value as string[]) cited.add(id);
-      return value;
-    });
+    for (const citation of Object.values(citations)) if (typeof citation !== 'string') citation.forEach((id) => cited.add(id));
+    for (const row of [...corrections, ...measurements]) if ('sources' in row) row.sources.forEach((id) => cited.add(id));
     const known = new Set(ids(sources));
     expect([...cited].filter((id) => !known.has(id))).to.deep.equal([]);
     expect([...known].filter((id) => !cited.has(id) && !findingsCite(id))).to.deep.equal([]);
   });
 
   it('have sources, or say whose word they are', () => {
-    const rows = [
-      ...layers,
-      ...properties.flatMap(({values}) => Object.values(values)),
-      ...corrections,
-      ...measurements,
-      ...tasks,
-      ...analogies,
-    ];
-    for (const row of rows)
-      expect('sources' in row ? row.sources.length > 0 : ['outline', 'own'].includes((row as {basis: string}).basis), JSON.stringify(row))
-        .to.be.true;
+    for (const [id, citation] of Object.entries<Citation>(citations))
+      expect(typeof citation === 'string' ? ['outline', 'own'].includes(citation) : citation.length > 0, id).to.be.true;
+    for (const row of [...corrections, ...measurements])
+      expect('sources' in row ? row.sources.length > 0 : row.basis === 'own', row.id).to.be.true;
   });
 
   it('name a source by title, and link only by http(s)', () => {

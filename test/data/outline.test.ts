@@ -2,6 +2,8 @@ import {expect} from '@open-wc/testing';
 
 import {en} from '../../src/define/words/en.js';
 import {ja} from '../../src/define/words/ja.js';
+import enExplanations from '../../src/generated/strings/en/explanations.js';
+import jaExplanations from '../../src/generated/strings/ja/explanations.js';
 import {registerAreas, translator} from '../../src/localization/strings.js';
 import {lesson, type Lesson} from '../../src/model/lesson.js';
 
@@ -72,8 +74,8 @@ const places: Record<string, (whole: Lesson) => string | undefined> = {
 };
 
 describe('every row of the outline has its place in the lesson', () => {
-  registerAreas('en', en);
-  registerAreas('ja', ja);
+  registerAreas('en', {...en, explanations: enExplanations});
+  registerAreas('ja', {...ja, explanations: jaExplanations});
   for (const [id, find] of Object.entries(places)) {
     it(id, () => {
       const english = find(lesson(translator('en', ['lesson'])));

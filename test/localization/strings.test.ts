@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 
 import {en} from '../../src/define/words/en.js';
 import {ja} from '../../src/define/words/ja.js';
+import explanations from '../../src/generated/strings/en/explanations.js';
 import {availableLocales, messageIds, onStringsChange, registerAreas, registerStrings, translator} from '../../src/localization/strings.js';
 
 const areas = ['table', 'checklist'] as const;
@@ -118,8 +119,12 @@ describe('strings', () => {
     const values = {count: '1', done: '0', total: '1', layers: 'x'};
     const filled = (text: string): string => text.replace(/\{(\w+)\}/g, (_, name: keyof typeof values) => values[name]);
     expect(t.plural('checklist.progress', 1, values)).to.equal(filled(en.checklist['progress.one']));
-    for (const id of ['kernels', 'kernels.vm', 'kernels.container', 'words.vm', 'words.container'] as const)
+    for (const id of ['kernels', 'kernels.vm', 'kernels.container'] as const)
       expect(t.plural(`diagram.${id}`, 1, values), id).to.equal(filled(en.diagram[`${id}.one`]));
+    registerAreas('en', {explanations});
+    const withExplanations = translator('en', ['explanations']);
+    for (const id of ['words.vm', 'words.container'] as const)
+      expect(withExplanations.plural(`explanations.${id}`, 1, values), id).to.equal(filled(explanations[`${id}.one`]));
   });
 
   it('name the languages and the ids there are', () => {

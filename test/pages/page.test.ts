@@ -1,20 +1,25 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 
-import {en} from '../../src/define/words/en.js';
-import {ja} from '../../src/define/words/ja.js';
+import {en as firstEn} from '../../src/define/words/en.js';
+import {ja as firstJa} from '../../src/define/words/ja.js';
+import enExplanations from '../../src/generated/strings/en/explanations.js';
+import jaExplanations from '../../src/generated/strings/ja/explanations.js';
 import '../../src/index.js';
 import {nodesOf, openAll, rendered, settled, show, textOf, textsOf} from '../support.js';
 
 /** The whole lesson in a whole page: every message in its language, and nothing of another. */
+
+const en = {...firstEn, explanations: enExplanations};
+const ja = {...firstJa, explanations: jaExplanations};
 
 /** Messages that are shown only on demand, each with the test that shows it. */
 const onDemand: Record<string, string> = {
   'diagram.hint': 'architecture-diagram.test.ts: a hint as long as nothing is chosen',
   'diagram.kernels.vm.one': 'strings.test.ts: singular in English for one',
   'diagram.kernels.container.one': 'strings.test.ts: singular in English for one',
-  'diagram.words.vm.one': 'strings.test.ts: singular in English for one',
-  'diagram.words.container.one': 'strings.test.ts: singular in English for one',
+  'explanations.words.vm.one': 'strings.test.ts: singular in English for one',
+  'explanations.words.container.one': 'strings.test.ts: singular in English for one',
   'checklist.progress.one': 'strings.test.ts: singular in English for one; the lesson has three tasks',
   'checklist.unsaved': 'lesson-checklist.test.ts: storage is blocked',
   'diagram.kernels.one': 'strings.test.ts: singular in English for one; Japanese has one form',

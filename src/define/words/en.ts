@@ -10,10 +10,16 @@ import table from '../../generated/strings/en/table.js';
 import card from '../../generated/strings/en/card.js';
 import checklist from '../../generated/strings/en/checklist.js';
 import type {AreaStrings} from '../../localization/strings.js';
-import type {Area} from '../../localization/messages.js';
+import type {AreaLoader} from '../../localization/late-areas.js';
+import type {Area, LateArea} from '../../localization/messages.js';
 
 /** All English words of the first render. */
 export const en = {technologies, layers, properties, analogies, tasks, lesson, course, diagram, table, card, checklist} satisfies Record<
-  Exclude<Area, 'terms'>,
+  Exclude<Area, 'terms' | LateArea>,
   AreaStrings
 >;
+
+/** English words that come when they are asked for. */
+export const lateEn = {
+  explanations: () => import('../../generated/strings/en/explanations.js'),
+} satisfies Record<LateArea, AreaLoader>;

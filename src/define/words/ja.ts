@@ -10,10 +10,16 @@ import table from '../../generated/strings/ja/table.js';
 import card from '../../generated/strings/ja/card.js';
 import checklist from '../../generated/strings/ja/checklist.js';
 import type {AreaStrings} from '../../localization/strings.js';
-import type {Area} from '../../localization/messages.js';
+import type {AreaLoader} from '../../localization/late-areas.js';
+import type {Area, LateArea} from '../../localization/messages.js';
 
 /** All Japanese words of the first render. */
 export const ja = {technologies, layers, properties, analogies, tasks, lesson, course, diagram, table, card, checklist} satisfies Record<
-  Exclude<Area, 'terms'>,
+  Exclude<Area, 'terms' | LateArea>,
   AreaStrings
 >;
+
+/** Japanese words that come when they are asked for. */
+export const lateJa = {
+  explanations: () => import('../../generated/strings/ja/explanations.js'),
+} satisfies Record<LateArea, AreaLoader>;

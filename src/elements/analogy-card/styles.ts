@@ -29,7 +29,6 @@ export const styles = css`
   /* In a box of its own: Chromium gives a bare SVG no height in a subgrid that is none. */
   .drawing {
     margin-block: calc(1.5 * var(--_space));
-    print-color-adjust: exact;
   }
   svg {
     display: block;
@@ -166,7 +165,6 @@ export const styles = css`
     line-height: 1;
     margin-block: -2px;
     forced-color-adjust: none;
-    print-color-adjust: exact;
   }
   .lit .number {
     background: var(--_text);

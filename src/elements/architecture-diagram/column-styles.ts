@@ -2,65 +2,38 @@ import {css} from 'lit';
 
 /** The columns of instances: how many, how wide, what is left out where they are narrow, how they move. */
 export const columnStyles = css`
-  /* Columns: six tracks, of which as many are open as there are instances, so that they can open and close. */
-  .stacks {
-    --_first: minmax(min(6rem, 40%), 1fr);
-    --_open: minmax(0, 1fr);
-    --_shut: minmax(0, 0fr);
-  }
-  [data-instances='1'] {
-    --_n: 1;
-    --_columns: var(--_first) var(--_shut) var(--_shut) var(--_shut) var(--_shut) var(--_shut);
-  }
   [data-instances='2'] {
     --_n: 2;
-    --_columns: var(--_first) var(--_open) var(--_shut) var(--_shut) var(--_shut) var(--_shut);
   }
   [data-instances='3'] {
     --_n: 3;
-    --_columns: var(--_first) var(--_open) var(--_open) var(--_shut) var(--_shut) var(--_shut);
   }
   [data-instances='4'] {
     --_n: 4;
-    --_columns: var(--_first) var(--_open) var(--_open) var(--_open) var(--_shut) var(--_shut);
   }
   [data-instances='5'] {
     --_n: 5;
-    --_columns: var(--_first) var(--_open) var(--_open) var(--_open) var(--_open) var(--_shut);
   }
   [data-instances='6'] {
     --_n: 6;
-    --_columns: var(--_first) var(--_open) var(--_open) var(--_open) var(--_open) var(--_open);
   }
   .repeated {
-    display: grid;
-    grid-template-columns: var(--_columns);
+    display: flex;
+    gap: var(--_gap);
   }
   .column {
     display: grid;
     min-inline-size: 0;
     font-size: 0.9375rem;
   }
-  /* A gap would stand beside shut tracks too. This leaves as much between any two columns, and none outside. */
   .repeated > .column {
     container: column / inline-size;
-    --_i: 0;
-    padding-inline: calc(var(--_gap) * var(--_i) / var(--_n)) calc(var(--_gap) * (var(--_n) - 1 - var(--_i)) / var(--_n));
+    inline-size: calc((100% - (var(--_n, 1) - 1) * var(--_gap)) / var(--_n, 1));
   }
-  .repeated > :nth-child(2) {
-    --_i: 1;
-  }
-  .repeated > :nth-child(3) {
-    --_i: 2;
-  }
-  .repeated > :nth-child(4) {
-    --_i: 3;
-  }
-  .repeated > :nth-child(5) {
-    --_i: 4;
-  }
-  .repeated > :nth-child(6) {
-    --_i: 5;
+  /* The first is read: it keeps room for its words, and the copies make way. */
+  .repeated > :first-child {
+    flex-shrink: 0;
+    min-inline-size: min(6rem, 40%);
   }
 
   .names {
@@ -106,16 +79,14 @@ export const columnStyles = css`
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    .repeated {
-      transition: grid-template-columns 320ms ease;
-    }
     .repeated > .column {
       transition:
-        padding-inline 320ms ease,
+        inline-size 320ms ease,
         opacity 320ms ease;
     }
     .moves .copy {
       @starting-style {
+        inline-size: 0;
         opacity: 0;
       }
     }

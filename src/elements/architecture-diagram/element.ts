@@ -1,11 +1,12 @@
 import {layers, type LayerId} from '../../data/layers.js';
 import {technologies, type TechnologyId} from '../../data/technologies.js';
+import {isLoaded, load} from '../../localization/late-areas.js';
 import type {Translate} from '../../localization/strings.js';
 import {defaultInstances, instanceRange, stacks} from '../../model/stacks.js';
 import {validIds, validInteger, wordList} from '../attributes.js';
 import {LessonElement} from '../lesson-element.js';
 import {subjectStyles} from '../subject-styles.js';
-import {warnOnce} from '../warn.js';
+import {warnOnce} from '../../localization/warn.js';
 import {styles} from './styles.js';
 import {view} from './view.js';
 
@@ -62,9 +63,18 @@ export class ArchitectureDiagram extends LessonElement {
         this.technologies,
         technologies.map(({id}) => id),
       ),
+      explained: isLoaded(this.language.lang, 'explanations'),
       instances: validInteger(this.localName, 'instances', this.instances, instanceRange, defaultInstances),
     });
-    return view(model, {...this.viewState, selected: this.#validLayer(), moves: this.hasUpdated, onClick: this.#choose});
+    const selected = this.#validLayer();
+    if (selected && selected !== 'vm.guest-os') this.#loadExplanations();
+    return view(model, {
+      ...this.viewState,
+      selected,
+      moves: this.hasUpdated,
+      onClick: this.#choose,
+      onIntent: this.#loadExplanations,
+    });
   }
 
   #validLayer(): LayerId | undefined {
@@ -73,6 +83,11 @@ export class ArchitectureDiagram extends LessonElement {
     if (!layer) warnOnce(`<${this.localName} selected>: there is no "${this.selected}". Valid: ${layers.map(({id}) => id).join(', ')}.`);
     return layer?.id;
   }
+
+  /** On the way to a layer already, so that its explanation is there when it is chosen. */
+  readonly #loadExplanations = (): void => {
+    void load(this.language.lang, 'explanations');
+  };
 
   readonly #choose = (event: Event): void => {
     const pressed = (event.target as Element).closest<HTMLElement>('[data-layer]')?.dataset['layer'];

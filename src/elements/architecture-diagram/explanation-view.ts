@@ -28,7 +28,7 @@ function text(stack: Stack, {words, storey}: Drawing): unknown {
   if (shown === undefined) return nothing;
   return html`<p class="what short">${words('title' in shown ? shown.title : shown.name)}</p>
     <p class="aside short">${words(shown.scope)}</p>
-    <p>${words(shown.explanation)}</p>
+    ${shown.explanation && html`<p>${words(shown.explanation)}</p>`}
     ${layer?.examples && html`<p class="aside">${words(layer.examples)}</p>`}`;
 }
 

@@ -59,7 +59,6 @@ export const layerStyles = css`
     background: var(--_fill);
     border: var(--_stroke) solid var(--_line);
     border-radius: var(--_radius);
-    print-color-adjust: exact;
   }
   .layer[data-layer] {
     cursor: pointer;
@@ -84,14 +83,15 @@ export const layerStyles = css`
     gap: 0.4em;
     min-block-size: 1.75rem;
     padding: 2px;
-    background: var(--_kernel);
-    color: var(--_on-kernel);
-    border-radius: 2px;
     font-size: var(--_small);
     font-weight: 600;
     line-height: 1.3;
     white-space: nowrap;
-    print-color-adjust: exact;
+  }
+  :is(.kernel, .count-mark) {
+    background: var(--_kernel);
+    color: var(--_on-kernel);
+    border-radius: 2px;
   }
   .host-os .kernel {
     flex: 1 0 auto;

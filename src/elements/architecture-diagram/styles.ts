@@ -58,10 +58,6 @@ export const styles = css`
     inline-size: 1.75rem;
     block-size: 1.75rem;
     font-size: 1rem;
-    color: var(--_on-kernel);
-    background: var(--_kernel);
-    border-radius: 2px;
-    print-color-adjust: exact;
   }
   .count-words {
     flex: 1 1 9rem;
@@ -147,7 +143,6 @@ export const styles = css`
       inline-size: 21px;
       background: linear-gradient(var(--_outline), var(--_outline)) center / 1px 100% no-repeat;
       forced-color-adjust: none;
-      print-color-adjust: exact;
     }
     .spine > span::before {
       border-block-start: 1px solid var(--_outline);

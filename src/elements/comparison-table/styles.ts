@@ -86,7 +86,6 @@ export const styles = css`
   .scale .filled {
     background: var(--subject);
     forced-color-adjust: none;
-    print-color-adjust: exact;
   }
   sup {
     font-size: 0.6875em;

@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 import {maxRating} from '../../data/types.js';
 import type {ComparedProperty, Comparison, ComparisonValue, LetteredNote} from '../../model/comparison.js';
 import {plain} from '../../model/inline.js';
+import {followLink} from '../follow-link.js';
 import {heading, wordsWith, type Words} from '../inline-view.js';
 import type {ViewState} from '../lesson-element.js';
 
@@ -12,7 +13,7 @@ import type {ViewState} from '../lesson-element.js';
  */
 export function view(model: Comparison, state: ViewState): unknown {
   const words = wordsWith(model.glossary, state);
-  return html`${table(model, state, words)}${lists(model, state)}${notes(model, words)}`;
+  return html`<div @click=${followLink}>${table(model, state, words)}${lists(model, state)}${notes(model, words)}</div>`;
 }
 
 function table(model: Comparison, state: ViewState, words: Words): unknown {

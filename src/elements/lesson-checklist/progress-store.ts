@@ -1,4 +1,4 @@
-import {warnOnce} from '../warn.js';
+import {warnOnce} from '../../localization/warn.js';
 
 /**
  * What a reader has done, kept in the browser under one key and shared by all checklists that use it:

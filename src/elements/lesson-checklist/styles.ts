@@ -27,7 +27,6 @@ export const styles = css`
     background: none;
     overflow: hidden;
     forced-color-adjust: none;
-    print-color-adjust: exact;
   }
   progress::-webkit-progress-bar {
     background: none;
@@ -62,7 +61,6 @@ export const styles = css`
     place-items: center;
     cursor: pointer;
     forced-color-adjust: none;
-    print-color-adjust: exact;
   }
   input:checked {
     background: var(--_text);

@@ -1,0 +1,47 @@
+import type {LayerId} from './layers.js';
+import type {PropertyId} from './properties.js';
+import type {SourceId} from './sources.js';
+import type {TaskId} from './tasks.js';
+import type {TechnologyId} from './technologies.js';
+
+/**
+ * Sources, or, where nothing outside qualifies a fact, who says so: `outline` is the lesson's own plan
+ * (a goal, a summary), `own` our own teaching device.
+ */
+export type Citation = readonly [SourceId, ...SourceId[]] | 'outline' | 'own';
+
+/** What is cited for: a layer, a property of a technology, a task, an analogy. */
+export type CitedId = LayerId | `${PropertyId}.${TechnologyId}` | `task.${TaskId}` | `analogy.${TechnologyId}`;
+
+/** What each fact rests on. Apart from the facts: a page that shows no sources loads none. */
+export const citations = {
+  'vm.machine': 'outline',
+  'vm.host-os': ['virtualbox-manual'],
+  'vm.hypervisor': ['hyper-v-architecture', 'virtualbox-manual', 'techtarget-hosted-hypervisor'],
+  'vm.guest-os': ['microsoft-containers-vs-vm'],
+  'vm.app': 'outline',
+  'container.machine': 'outline',
+  'container.host-os': ['docker-what-is-a-container', 'microsoft-containers-vs-vm'],
+  'container.engine': ['docker-alternative-runtimes', 'docker-security'],
+  'container.app': ['docker-repo-info', 'microsoft-containers-vs-vm'],
+
+  'isolation.vm': ['nist-sp-800-190', 'microsoft-containers-vs-vm', 'cve-2015-3456', 'red-hat-vm-vs-container'],
+  'isolation.container': ['docker-security', 'namespaces-manual', 'docker-seccomp', 'cve-2019-5736', 'cve-2024-21626'],
+  'startup.vm': ['firecracker-nsdi-data', 'percival-ec2-boot', 'admin-magazine-startup', 'aws-windows-fast-launch'],
+  'startup.container': ['khan-docker-startup', 'slacker'],
+  'resources.vm': ['firecracker-nsdi-data', 'firecracker-specification', 'ibm-vm-container'],
+  'resources.container': ['gvisor-density', 'ibm-vm-container'],
+  'size.vm': ['canonical-images', 'svirt-readme', 'reinstall-readme'],
+  'size.container': ['docker-repo-info', 'windows-image-listing', 'microsoft-containers-vs-vm'],
+  'portability.vm': ['microsoft-containers-vs-vm'],
+  'portability.container': ['docker-multi-platform', 'centos-vsyscall'],
+  'os-diversity.vm': ['microsoft-containers-vs-vm'],
+  'os-diversity.container': ['kubernetes-overview-ja', 'docker-multi-platform', 'docker-desktop-vmm', 'microsoft-isolation-modes', 'microsoft-version-compatibility'],
+
+  'task.architecture': 'outline',
+  'task.lightness': 'outline',
+  'task.analogy': 'outline',
+
+  'analogy.vm': 'own',
+  'analogy.container': 'own',
+} as const satisfies Readonly<Record<CitedId, Citation>>;

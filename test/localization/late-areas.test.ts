@@ -1,0 +1,80 @@
+import {expect} from '@open-wc/testing';
+
+import {en} from '../../src/define/words/en.js';
+import {ja} from '../../src/define/words/ja.js';
+import {ArchitectureDiagram} from '../../src/elements/architecture-diagram/element.js';
+import {isLoaded, load, registerLateAreas, type AreaLoader} from '../../src/localization/late-areas.js';
+import {registerAreas} from '../../src/localization/strings.js';
+import {consoleOf, rendered, textOf} from '../support.js';
+
+registerAreas('en', en);
+registerAreas('ja', ja);
+customElements.define('late-diagram', class extends ArchitectureDiagram {});
+
+const words = (text: string): Awaited<ReturnType<AreaLoader>> => ({default: {'vm.app': text, 'container.app': text}});
+
+/** How often each language was asked for, and whether Japanese can be had at the moment. */
+const asked = {en: 0, ja: 0};
+let isOffline = true;
+
+registerLateAreas('en', {explanations: () => Promise.resolve((asked.en++, words('In English.')))});
+registerLateAreas('ja', {
+  explanations: () => (asked.ja++, isOffline ? Promise.reject(new Error('offline')) : Promise.resolve(words('日本語で。'))),
+});
+
+describe('words that no first render needs', () => {
+  let diagram: ArchitectureDiagram;
+
+  const choose = async (id: string): Promise<void> => {
+    diagram.shadowRoot!.querySelector<HTMLElement>(`button[data-layer="${id}"]`)!.click();
+    await diagram.updateComplete;
+  };
+
+  before(async () => {
+    const frame = document.body.appendChild(document.createElement('div'));
+    frame.lang = 'ja';
+    diagram = frame.appendChild(document.createElement('late-diagram')) as ArchitectureDiagram;
+    await rendered(frame);
+  });
+  after(() => diagram.parentElement!.remove());
+
+  it('are not asked for by a diagram that is only looked at', () => {
+    expect(asked).to.deep.equal({en: 0, ja: 0});
+  });
+
+  it('leave what is shown, and warn once, where they cannot be had', async () => {
+    const warnings = await consoleOf('warn', async () => {
+      await choose('vm.app');
+      await load('ja', 'explanations');
+      await choose('container.app');
+      await load('ja', 'explanations');
+    });
+    expect(warnings.filter((text) => text.includes('"explanations" (ja)'))).to.have.length(1);
+    expect(isLoaded('ja', 'explanations')).to.be.false;
+    expect(textOf(diagram)).to.include('アプリとライブラリ').and.to.include('コンテナごとに');
+  });
+
+  it('are not shown in another language that is there already', async () => {
+    await load('en', 'explanations');
+    expect(isLoaded('en', 'explanations')).to.be.true;
+    await diagram.updateComplete;
+    expect(textOf(diagram)).to.not.include('In English.');
+  });
+
+  it('are asked for again, and shown when they have come', async () => {
+    isOffline = false;
+    const before = asked.ja;
+    const attempts = [load('ja', 'explanations'), load('ja', 'explanations')];
+    expect(attempts[0] instanceof Promise && attempts[0] === attempts[1], 'one attempt').to.be.true;
+    await attempts[0];
+    await diagram.updateComplete;
+    expect(asked.ja).to.equal(before + 1);
+    expect(load('ja', 'explanations')).to.equal(undefined);
+    expect(textOf(diagram)).to.include('日本語で。');
+  });
+
+  it('come in the language of the fallback where there are none', async () => {
+    expect(load('fr-CA', 'explanations')).to.equal(undefined);
+    expect(isLoaded('fr-CA', 'explanations')).to.be.true;
+  });
+});
