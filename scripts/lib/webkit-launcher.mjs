@@ -10,7 +10,6 @@ import {setTimeout as wait} from 'node:timers/promises';
 
 /** Names of keys as tests give them → characters of the WebDriver standard. Others stand for themselves. */
 const keys = {
-  Space: ' ',
   Tab: '\uE004',
   Enter: '\uE007',
   Shift: '\uE008',
