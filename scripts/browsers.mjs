@@ -95,8 +95,8 @@ export function installEngines() {
     return;
   }
   console.log('setup: installing Firefox and WebKitGTK …');
-  const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
+  const options = {env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}, stdio: ['ignore', 'ignore', 'inherit']};
   const packages = ['firefox-esr', 'webkit2gtk-driver', 'xvfb', 'fonts-noto-cjk'];
-  run('apt-get', ['update', '-qq'], {env});
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', '-o=Dpkg::Use-Pty=0', ...packages], {env});
+  run('apt-get', ['update', '-qq'], options);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
 }
