@@ -37,7 +37,8 @@ async function startDisplay(program) {
   const child = start(program, ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  const [number] = await once(child.stdio[3], 'data');
+  const ended = once(child, 'exit').then(() => Promise.reject(new Error(`${program} did not start.`)));
+  const [number] = await Promise.race([once(child.stdio[3], 'data'), ended]);
   return {child, name: `:${String(number).trim()}`};
 }
 
