@@ -76,7 +76,7 @@ export default {
   files: 'test/**/*.test.ts',
   nodeResolve: {exportConditions: ['production', 'default']},
   testFramework: {config: {timeout: 20_000}},
-  // For a whole file: the suite takes three times as long in WebKit as in Chromium, and CI may be busy.
+  // For a whole file: CI may be busy.
   testsFinishTimeout: 300_000,
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: './tsconfig.json'}), emulateMediaFeature, undeclared],
   browsers: [await engines[engine]()],

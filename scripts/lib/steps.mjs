@@ -27,7 +27,7 @@ function runStep({name, command: [program, ...args], env, verbose}) {
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
   console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${name} (${count.passed} passed, ${count.failed} failed, ${seconds} s)`);
   if (code !== 0 || verbose) console.log(output);
-  else for (const [line] of output.matchAll(/^not declared in .*$/gm)) console.log(`     ${line}`);
+  else for (const [line] of output.matchAll(/not declared in .*$/gm)) console.log(`     ${line}`);
   return count;
 }
 
