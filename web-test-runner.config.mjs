@@ -2,7 +2,24 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher, puppeteerCore} from '@web/test-runner-chrome';
 import {defaultReporter} from '@web/test-runner';
 
-import {chromium} from './scripts/browsers.mjs';
+import {chromium, firefox, webkit} from './scripts/browsers.mjs';
+import {webkitLauncher} from './scripts/lib/webkit-launcher.mjs';
+
+// One page at a time: a page in the background gets no focus and no animation frames.
+const puppeteer = (launchOptions) => chromeLauncher({puppeteer: puppeteerCore, launchOptions, concurrency: 1});
+
+function needed(found, name) {
+  if (!found) throw new Error(`There is no ${name} on this machine, or a part of it is missing: its tests fail. See scripts/setup.mjs.`);
+  return found;
+}
+
+/** Which engine runs the tests: `ENGINE=firefox`, `ENGINE=webkit`, else Chromium. */
+const engines = {
+  chromium: async () => puppeteer(await chromium()),
+  firefox: () => puppeteer(needed(firefox(), 'Firefox')),
+  webkit: () => webkitLauncher(needed(webkit(), 'WebKitGTK')),
+};
+const engine = process.env.ENGINE ?? 'chromium';
 
 /** Prints `N passed, N failed` when the run is over: `npm test` reads it. */
 function plainCount() {
@@ -30,13 +47,27 @@ async function sessionOf(page) {
   return sessions.get(page);
 }
 
-/** What WTR does not pass on to the browser: any media feature. `[]` ends it. */
+/**
+ * What WTR does not pass on to the browser: any media feature. `[]` ends it. Says whether the engine can
+ * be told at all: it takes Chromium's own protocol.
+ */
 const emulateMediaFeature = {
   name: 'emulate-media-feature',
   async executeCommand({command, payload, session}) {
     if (command !== 'emulate-media-feature') return undefined;
+    if (engine !== 'chromium') return {emulated: false};
     const client = await sessionOf(session.browser.getPage(session.id));
     await client.send('Emulation.setEmulatedMedia', payload);
+    return {emulated: true};
+  },
+};
+
+/** A test that an engine cannot run is not declared there; this says so, each once. */
+const undeclared = {
+  name: 'undeclared',
+  async executeCommand({command, payload}) {
+    if (command !== 'undeclared') return undefined;
+    console.log(`not declared in ${engine}: ${payload}`);
     return true;
   },
 };
@@ -45,8 +76,9 @@ export default {
   files: 'test/**/*.test.ts',
   nodeResolve: {exportConditions: ['production', 'default']},
   testFramework: {config: {timeout: 20_000}},
-  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: './tsconfig.json'}), emulateMediaFeature],
-  // One page at a time: a page in the background gets no focus and no animation frames.
-  browsers: [chromeLauncher({puppeteer: puppeteerCore, launchOptions: await chromium(), concurrency: 1})],
+  // For a whole file: CI may be busy.
+  testsFinishTimeout: 300_000,
+  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: './tsconfig.json'}), emulateMediaFeature, undeclared],
+  browsers: [await engines[engine]()],
   reporters: [defaultReporter({reportTestProgress: false}), plainCount()],
 };

@@ -1,9 +1,10 @@
 /**
- * The Chromium that tests and scripts drive: `CHROME_PATH`, else one that is installed, else, on Linux
- * x64, a pinned one from npm that needs neither root nor a package of the system.
+ * The browsers that tests and scripts drive. Chromium: `CHROME_PATH`, else one that is installed, else,
+ * on Linux x64, a pinned one from npm that needs neither root nor a package of the system. Firefox:
+ * `FIREFOX_PATH`, else one that is installed. WebKit: that of WebKitGTK, so on Linux only.
  */
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {homedir} from 'node:os';
 import {join} from 'node:path';
@@ -20,8 +21,8 @@ const options = (executablePath, extra = {}) => ({
   ...extra,
 });
 
-function onPath() {
-  for (const name of ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']) {
+function onPath(...names) {
+  for (const name of names) {
     const found = spawnSync('which', [name], {encoding: 'utf8'});
     if (found.status === 0) return found.stdout.trim();
   }
@@ -55,9 +56,47 @@ async function bundled() {
 
 /** @returns launch options for Puppeteer; throws one clear sentence where no browser can be had. */
 export async function chromium() {
-  const path = process.env.CHROME_PATH || onPath();
+  const path = process.env.CHROME_PATH || onPath('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome');
   if (path) return options(path);
   if (process.platform === 'darwin' || process.platform === 'win32') return {channel: 'chrome', headless: true};
   if (process.platform === 'linux' && process.arch === 'x64') return bundled();
   throw new Error('No browser: install Chromium or Google Chrome, or set CHROME_PATH to one.');
+}
+
+/** Where Firefox lies on systems that don't put it on the path. */
+const firefoxPaths = ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'];
+
+/** @returns launch options for Puppeteer, which speaks WebDriver BiDi with Firefox; undefined where there is none. */
+export function firefox() {
+  const executablePath = process.env.FIREFOX_PATH || onPath('firefox-esr', 'firefox') || firefoxPaths.find((path) => existsSync(path));
+  return executablePath && {browser: 'firefox', executablePath, headless: true};
+}
+
+/** WebKitGTK's small browser lies beside its library, not on the path. */
+function miniBrowser() {
+  const folders = ['/usr/lib', '/usr/libexec'].filter((folder) => existsSync(folder));
+  return folders
+    .flatMap((folder) => [folder, ...readdirSync(folder).map((name) => join(folder, name))])
+    .flatMap((folder) => ['4.1', '4.0', '6.0'].map((version) => join(folder, `webkit2gtk-${version}/MiniBrowser`)))
+    .find((path) => existsSync(path));
+}
+
+/** @returns the programs that `webkitLauncher` starts; undefined where one of them is missing. */
+export function webkit() {
+  const programs = {driver: onPath('WebKitWebDriver'), browser: miniBrowser(), display: onPath('Xvfb')};
+  return Object.values(programs).every(Boolean) ? programs : undefined;
+}
+
+/** Installs the engines that are missing, where that is possible; elsewhere says what to do. The tests fail without them. */
+export function installEngines() {
+  if (firefox() && webkit()) return;
+  if (process.getuid?.() !== 0 || !onPath('apt-get')) {
+    console.log('setup: install Firefox and WebKitGTK: on Debian firefox-esr, webkit2gtk-driver, xvfb and fonts-noto-cjk.');
+    return;
+  }
+  console.log('setup: installing Firefox and WebKitGTK …');
+  const options = {env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}, stdio: ['ignore', 'ignore', 'inherit']};
+  const packages = ['firefox-esr', 'webkit2gtk-driver', 'xvfb', 'fonts-noto-cjk'];
+  run('apt-get', ['update', '-qq'], options);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
 }

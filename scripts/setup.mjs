@@ -1,4 +1,7 @@
-/** Brings what is missing: packages when the lockfile has changed, and a browser (`--no-browser`: none). */
+/**
+ * Brings what is missing: packages when the lockfile has changed, and a browser (`--no-browser`: none,
+ * `--all`: Firefox and WebKit too).
+ */
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 
@@ -16,6 +19,7 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== hash) {
 }
 
 if (!process.argv.includes('--no-browser')) {
-  const {chromium} = await import('./browsers.mjs');
+  const {chromium, installEngines} = await import('./browsers.mjs');
   await chromium();
+  if (process.argv.includes('--all')) installEngines();
 }

@@ -1,5 +1,5 @@
 import {expect, fixture, html as template} from '@open-wc/testing';
-import {executeServerCommand} from '@web/test-runner-commands';
+import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import type {LitElement} from 'lit';
 
 import {load} from '../src/localization/late-areas.js';
@@ -12,10 +12,14 @@ export type Language = (typeof languages)[number];
 /** Words that come on demand, for tests of what stands when they have come (late-areas.test.ts: until then). */
 export const lateWords = (): Promise<unknown> => Promise.all(languages.map((lang) => load(lang, 'explanations')));
 
-/** Puts markup into a `<div lang>` and waits until every element in it has rendered. */
-export async function show<E extends Element = HTMLElement>(markup: string, lang: string = 'en'): Promise<E> {
+/**
+ * Puts markup into a `<div lang>` and waits until every element in it has rendered. With a width, the
+ * `<div>` is a page of that width with a margin, which scrolls by itself: not every browser's window gets so narrow.
+ */
+export async function show<E extends Element = HTMLElement>(markup: string, lang: string = 'en', width?: number): Promise<E> {
   await lateWords();
   const frame = await fixture<HTMLElement>(template`<div lang=${lang}></div>`);
+  if (width) frame.style.cssText = `box-sizing: border-box; inline-size: ${width}px; padding: 8px; overflow: auto`;
   frame.innerHTML = markup;
   await rendered(frame);
   return frame.firstElementChild as E;
@@ -69,14 +73,30 @@ export function openAll(node: Node): void {
   for (const one of nodesOf(node)) if (one instanceof HTMLDetailsElement) one.open = true;
 }
 
+/** Presses a key, and waits until the page has done what comes of it: Firefox says that a key was sent, no more. */
+export async function press(key: string): Promise<void> {
+  const done = new Promise<void>((resolve) => {
+    document.addEventListener('keyup', () => setTimeout(resolve), {once: true, capture: true});
+  });
+  await sendKeys({press: key});
+  await done;
+}
+
+/** Ends every transition below, through shadow roots, so that what is seen is what comes of it. */
+export function atRest(node: Node): void {
+  for (const one of nodesOf(node))
+    if (one instanceof Element) for (const animation of one.shadowRoot?.getAnimations() ?? []) animation.finish();
+}
+
 /** Runs axe on the element, in both colour schemes, with everything open that opens. */
 export async function expectAccessible(element: Element): Promise<void> {
   openAll(element);
   for (const colorScheme of ['light', 'dark'] as const) {
-    await emulateFeatures({'prefers-color-scheme': colorScheme, 'prefers-reduced-motion': 'reduce'});
+    await emulateFeatures({'prefers-color-scheme': colorScheme});
     document.documentElement.style.colorScheme = colorScheme;
     document.body.style.background = colorScheme === 'dark' ? '#14161a' : '#ffffff';
     document.body.style.color = colorScheme === 'dark' ? '#e9ebee' : '#191c20';
+    atRest(element);
     await expect(element).to.be.accessible();
   }
   document.documentElement.style.colorScheme = '';
@@ -84,9 +104,22 @@ export async function expectAccessible(element: Element): Promise<void> {
   await emulateFeatures({});
 }
 
-/** Emulates any media feature, `{'forced-colors': 'active'}`; `{}` ends it. */
-export const emulateFeatures = (features: Readonly<Record<string, string>>): Promise<unknown> =>
-  executeServerCommand('emulate-media-feature', {features: Object.entries(features).map(([name, value]) => ({name, value}))});
+/**
+ * Emulates any media feature, `{'forced-colors': 'active'}`; `{}` ends it. Changes nothing where the engine
+ * can't be told, and says so: a test that hangs on it is declared with `itEmulates`.
+ */
+export async function emulateFeatures(features: Readonly<Record<string, string>>): Promise<boolean> {
+  const list = Object.entries(features).map(([name, value]) => ({name, value}));
+  return (await executeServerCommand<{emulated: boolean}, object>('emulate-media-feature', {features: list})).emulated;
+}
+
+const emulates = await emulateFeatures({});
+
+/** Declares a test that needs `emulateFeatures`, where the engine has it; the runner prints which ones are not declared. */
+export function itEmulates(title: string, test: () => Promise<void>): void {
+  if (emulates) it(title, test);
+  else void executeServerCommand('undeclared', title);
+}
 
 /** Calls `action` and returns what it made the console say at `level`. */
 export async function consoleOf(level: 'warn' | 'info' | 'error', action: () => unknown): Promise<string[]> {

@@ -1,9 +1,8 @@
 import {expect, oneEvent} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
 
 import '../../src/define/lesson-checklist.js';
 import type {LessonChecklist, LessonChecklistChangeEvent} from '../../src/elements/lesson-checklist/element.js';
-import {consoleOf, expectAccessible, languages, rendered, show} from '../support.js';
+import {consoleOf, expectAccessible, languages, press, rendered, show} from '../support.js';
 
 const key = 'container-lesson';
 const boxes = (element: Element): HTMLInputElement[] => [...element.shadowRoot!.querySelectorAll('input')];
@@ -148,10 +147,10 @@ describe('<lesson-checklist>', () => {
   it('is worked by keyboard alone', async () => {
     const element = await checklist();
     boxes(element)[0]!.focus();
-    await sendKeys({press: 'Space'});
+    await press(' ');
     expect(element.value).to.deep.equal(['architecture']);
-    await sendKeys({press: 'Tab'});
-    await sendKeys({press: 'Enter'});
+    await press('Tab');
+    await press('Enter');
     expect(element.shadowRoot!.querySelector('details')!.open).to.be.true;
   });
 });

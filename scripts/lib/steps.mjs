@@ -1,0 +1,45 @@
+import {readdirSync} from 'node:fs';
+
+import {capture, root} from './run.mjs';
+
+/** The tests for Node: `slow` are those of `test/all`, which `npm run test:all` runs, `quick` all others. */
+export function nodeTests() {
+  const files = readdirSync(`${root}test`, {recursive: true})
+    .filter((file) => file.endsWith('.test.mjs'))
+    .map((file) => `test/${file.replaceAll('\\', '/')}`);
+  const isSlow = (file) => file.startsWith('test/all/');
+  return {slow: files.filter(isSlow), quick: files.filter((file) => !isSlow(file))};
+}
+
+/** What a runner says of itself: Web Test Runner through our reporter, Node's runner in its summary. */
+function countOf(output) {
+  const plain = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
+  if (plain) return {passed: Number(plain[1]), failed: Number(plain[2])};
+  const [passed, failed] = ['pass', 'fail'].map((word) => new RegExp(`^(?:#|ℹ) ${word} (\\d+)$`, 'm').exec(output)?.[1]);
+  return passed === undefined ? undefined : {passed: Number(passed), failed: Number(failed)};
+}
+
+function runStep({name, command: [program, ...args], env, verbose}) {
+  const start = Date.now();
+  const {code, output} = capture(program, args, {env: {...process.env, FORCE_COLOR: '0', ...env}});
+  const count = countOf(output) ?? {passed: code === 0 ? 1 : 0, failed: 0};
+  if (code !== 0 && count.failed === 0) count.failed = 1;
+  const seconds = ((Date.now() - start) / 1000).toFixed(1);
+  console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${name} (${count.passed} passed, ${count.failed} failed, ${seconds} s)`);
+  if (code !== 0 || verbose) console.log(output);
+  else for (const [line] of output.matchAll(/not declared in .*$/gm)) console.log(`     ${line}`);
+  return count;
+}
+
+/**
+ * Runs every step in order and prints one line at the end that sums them up. A step that counts its own
+ * tests is counted by them, any other step as one.
+ *
+ * @param {{name: string, command: string[], env?: object, verbose?: boolean}[]} steps
+ */
+export function runSteps(steps) {
+  const counts = steps.map(runStep);
+  const [passed, failed] = ['passed', 'failed'].map((key) => counts.reduce((sum, count) => sum + count[key], 0));
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 ? 1 : 0;
+}
