@@ -157,8 +157,17 @@ export const styles = css`
     }
   }
   @media print {
-    .stack {
+    figure {
       break-inside: avoid;
+    }
+    .in-words dl {
+      columns: 2;
+      column-gap: var(--_gutter);
+      max-inline-size: none;
+    }
+    .in-words dd + dt {
+      break-before: column;
+      margin: 0;
     }
   }
 `;

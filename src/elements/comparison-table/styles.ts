@@ -14,7 +14,6 @@ export const styles = css`
   }
   caption {
     text-align: start;
-    padding-block-end: calc(3 * var(--_space));
   }
   .title .aside {
     display: block;
@@ -150,7 +149,10 @@ export const styles = css`
     }
   }
   @media print {
-    :is(tr, dl) {
+    :is(th, td) {
+      padding-block: var(--_space);
+    }
+    :is(table, dl) {
       break-inside: avoid;
     }
   }

@@ -93,7 +93,6 @@ export const styles = css`
   .verdict {
     border-block-start: 3px solid var(--subject);
     padding-block-start: calc(1.5 * var(--_space));
-    break-inside: avoid;
   }
   .say {
     font-size: 1.25rem;
@@ -121,13 +120,20 @@ export const styles = css`
     }
   }
   @media print {
+    /* As wide as a screen: pairs stand side by side, notes in the margin. */
+    .root {
+      zoom: 0.8;
+    }
     section {
-      margin-block-start: calc(5 * var(--_space));
+      margin-block-start: calc(4 * var(--_space));
+    }
+    .difference p {
+      font-size: 1.125rem;
     }
     .section-title {
       break-after: avoid;
     }
-    .difference {
+    :is(.pair, .analogies) {
       break-inside: avoid;
     }
   }
