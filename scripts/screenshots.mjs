@@ -72,17 +72,38 @@ async function pictures(name, lang) {
 }
 
 async function printed(lang) {
+  rmSync(`${root}screenshots/print/${lang}`, {recursive: true, force: true});
   const tab = await openPage(browser, urlOf('demo', lang));
   const pdf = await print(tab);
   await tab.close();
-  write(`screenshots/print/${lang}.pdf`, pdf);
-  for (const [index, picture] of (await pdfPictures(browser, pdf)).entries()) write(`screenshots/print/${lang}-${index + 1}.png`, picture);
+  write(`screenshots/print/${lang}/lesson.pdf`, pdf);
+  for (const [index, picture] of (await pdfPictures(browser, pdf)).entries()) write(`screenshots/print/${lang}/${index + 1}.png`, picture);
 }
 
-for (const lang of langs)
-  for (const name of only) {
-    if (name === 'print') await printed(lang);
-    else await pictures(name, lang);
-  }
+/** Title, lead and diagram, down to the count of kernels. */
+async function readmePicture(lang) {
+  const tab = await openPage(browser, urlOf('demo', lang));
+  await tab.$eval('container-lesson', (lesson) => (lesson.sections = ['architecture']));
+  await show(tab, 'light', 1280);
+  const clip = await tab.$eval('container-lesson', (lesson) => {
+    const bottom = lesson.shadowRoot
+      .querySelector('architecture-diagram')
+      .shadowRoot.querySelector('.count')
+      .getBoundingClientRect().bottom;
+    const {x, y, width} = lesson.getBoundingClientRect();
+    const margin = 24;
+    return {x: x - margin, y: y - margin, width: width + 2 * margin, height: bottom - y + 2 * margin};
+  });
+  write(`docs/lesson.${lang}.webp`, await tab.screenshot({clip, captureBeyondViewport: true, type: 'webp', quality: 85}));
+  await tab.close();
+}
+
+async function make(name, lang) {
+  if (name === 'readme') await readmePicture(lang);
+  else if (name === 'print') await printed(lang);
+  else await pictures(name, lang);
+}
+
+for (const lang of langs) for (const name of asked.readme ? ['readme'] : only) await make(name, lang);
 await browser.close();
 server.close();

@@ -41,7 +41,7 @@ export async function openPage(browser, url) {
   for (const weight of [400, 600, 700]) await tab.addStyleTag({url: new URL(`${fonts}/${weight}.css`, url).href});
   await tab.addStyleTag({
     content: `body {font-family: 'Noto Sans JP', sans-serif !important}
-      .cards {display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 0 6rem}`,
+      .cards {display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 3rem 6rem}`,
   });
   await settle(tab);
   return tab;

@@ -186,7 +186,6 @@ export const styles = css`
     font-size: var(--_small);
     font-weight: 400;
     color: var(--_muted);
-    text-wrap: pretty;
     word-break: normal;
   }
 

@@ -161,12 +161,12 @@ export const styles = css`
       break-inside: avoid;
     }
     .in-words dl {
-      columns: 2;
+      display: grid;
+      grid: auto auto / auto-flow 1fr;
       column-gap: var(--_gutter);
       max-inline-size: none;
     }
     .in-words dd + dt {
-      break-before: column;
       margin: 0;
     }
   }

@@ -64,6 +64,7 @@ export const styles = css`
   }
   .reason {
     grid-column: 2;
+    text-wrap: balance;
     font-size: var(--_small);
     color: var(--_muted);
     line-height: 1.55;
@@ -90,14 +91,13 @@ export const styles = css`
   sup {
     font-size: 0.6875em;
     line-height: 0;
-    margin-inline-start: 0.25em;
   }
   sup a {
     display: inline-grid;
     place-items: center;
     min-inline-size: 24px;
     min-block-size: 24px;
-    margin-block: -8px;
+    margin: -8px;
     text-decoration: none;
     color: var(--_muted);
   }

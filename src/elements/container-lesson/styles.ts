@@ -84,7 +84,7 @@ export const styles = css`
     margin-block-end: calc(0.5 * var(--_space));
   }
   .difference p {
-    font-size: clamp(1.0625rem, 0.35rem + 2.4cqi, 1.5rem);
+    font-size: clamp(1.0625rem, 0.35rem + 2.4cqi, 1.375rem);
     line-height: 1.6;
   }
   .difference strong {
@@ -123,6 +123,8 @@ export const styles = css`
     /* As wide as a screen: pairs stand side by side, notes in the margin. */
     .root {
       zoom: 0.8;
+      /* Paper ends where the content does; heavy lines reach a little further. */
+      padding-inline: 2px;
     }
     section {
       margin-block-start: calc(4 * var(--_space));
