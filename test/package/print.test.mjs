@@ -30,6 +30,11 @@ const pagesOf = (pdf) =>
 function readPaper(figures) {
   const deep = (root) => [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? deep(one.shadowRoot) : [])]);
   const all = deep(document);
+  const withoutGlosses = (element) => {
+    const copy = element.cloneNode(true);
+    copy.querySelectorAll('.gloss').forEach((gloss) => gloss.remove());
+    return copy.textContent;
+  };
   const isShown = (element) => element.checkVisibility({contentVisibilityAuto: true}) && element.getBoundingClientRect().height > 0;
   return {
     figures: Object.entries(figures).flatMap(([tag, selector]) =>
@@ -50,7 +55,7 @@ function readPaper(figures) {
       })),
     shown: all
       .filter((element) => element.matches('p') && isShown(element))
-      .map(({childNodes}) => [...childNodes].map((node) => (node.className === 'gloss' ? '' : node.textContent)).join(''))
+      .map(withoutGlosses)
       .join('\n'),
     onScreenOnly: all.filter((element) => element.matches('.foot') && isShown(element)).length,
     sideways: document.documentElement.scrollWidth,

@@ -60,6 +60,7 @@ export const styles = css`
     font-weight: 700;
   }
   .rating .numbers {
+    display: inline-block;
     margin-inline-start: 0.35em;
   }
   .reason {
