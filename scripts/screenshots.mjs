@@ -91,7 +91,7 @@ async function readmePicture(lang) {
       .shadowRoot.querySelector('.count')
       .getBoundingClientRect().bottom;
     const {x, y, width} = lesson.getBoundingClientRect();
-    const margin = 24;
+    const margin = 12;
     return {x: x - margin, y: y - margin, width: width + 2 * margin, height: bottom - y + 2 * margin};
   });
   write(`docs/lesson.${lang}.webp`, await tab.screenshot({clip, captureBeyondViewport: true, type: 'webp', quality: 85}));

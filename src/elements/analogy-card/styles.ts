@@ -187,6 +187,7 @@ export const styles = css`
     font-weight: 400;
     color: var(--_muted);
     word-break: normal;
+    word-break: auto-phrase;
   }
 
   .facts {

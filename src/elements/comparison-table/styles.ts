@@ -58,14 +58,15 @@ export const styles = css`
   }
   .rating strong {
     font-weight: 700;
+    margin-inline-end: 0.35em;
   }
   .rating .numbers {
     display: inline-block;
-    margin-inline-start: 0.35em;
   }
   .reason {
     grid-column: 2;
     text-wrap: balance;
+    word-break: auto-phrase;
     font-size: var(--_small);
     color: var(--_muted);
     line-height: 1.55;
