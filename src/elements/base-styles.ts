@@ -126,12 +126,21 @@ export const baseStyles = css`
     :host {
       color-scheme: light;
     }
+    .root[lang|='ja'] {
+      --_leading: var(--lesson-leading, 1.6);
+    }
     :is(.title, caption, legend, h1, h2, h3, h4, h5, h6) {
       break-after: avoid;
     }
     details::details-content {
       content-visibility: visible;
       block-size: auto;
+    }
+    summary {
+      list-style: none;
+    }
+    p {
+      break-inside: avoid;
     }
   }
 `;

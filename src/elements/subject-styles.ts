@@ -55,6 +55,7 @@ export const subjectStyles = css`
     margin-block-start: calc(0.5 * var(--_space));
   }
   .note-title {
+    text-wrap: balance;
     font-weight: 700;
   }
 

@@ -59,16 +59,6 @@ const missingIn = (page: string, words: typeof en | typeof ja): string[] =>
     .filter(([id, text]) => !(id in onDemand) && partsOf(text).some((part) => !page.includes(part)))
     .map(([id]) => id);
 
-/** Whether a visible text stands, even in part, outside the page or outside a box that clips it. */
-function reachesOut(text: Node, page: Element): boolean {
-  const parent = text.parentElement;
-  if (!parent?.checkVisibility() || parent.closest('.visually-hidden, [aria-hidden=true]') || text.textContent!.trim() === '') return false;
-  const range = document.createRange();
-  range.selectNodeContents(text);
-  const box = page.getBoundingClientRect();
-  return [...range.getClientRects()].some(({left, right}) => left < box.left - 1 || right > box.right + 1);
-}
-
 describe('a whole page', () => {
   const html = document.documentElement;
   afterEach(() => html.setAttribute('lang', 'en'));
@@ -110,23 +100,4 @@ describe('a whole page', () => {
     expect(reached.length).to.be.greaterThan(20);
     expect(reached.map((one) => expected.indexOf(one as HTMLElement))).to.deep.equal(expected.map((_, index) => index));
   });
-
-  for (const width of [320, 768, 1280]) {
-    it(`scrolls nowhere sideways at ${width} px`, async () => {
-      await setViewport({width: 1280, height: 900});
-      for (const lang of ['ja', 'en']) {
-        const element = await show('<container-lesson course></container-lesson>', lang, width);
-        const page = element.parentElement!;
-        await rendered(page);
-        openAll(element);
-        expect(page.scrollWidth, lang).to.equal(page.clientWidth);
-        expect(
-          [...nodesOf(element)]
-            .filter((node) => node.nodeType === Node.TEXT_NODE && reachesOut(node, page))
-            .map((node) => node.textContent),
-          lang,
-        ).to.deep.equal([]);
-      }
-    });
-  }
 });

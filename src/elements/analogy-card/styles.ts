@@ -184,8 +184,8 @@ export const styles = css`
     font-size: var(--_small);
     font-weight: 400;
     color: var(--_muted);
-    text-wrap: pretty;
     word-break: normal;
+    word-break: auto-phrase;
   }
 
   .facts {

@@ -152,8 +152,17 @@ export const styles = css`
     }
   }
   @media print {
-    .stack {
+    figure {
       break-inside: avoid;
+    }
+    .in-words dl {
+      display: grid;
+      grid: auto auto / auto-flow 1fr;
+      column-gap: var(--_gutter);
+      max-inline-size: none;
+    }
+    .in-words dd + dt {
+      margin: 0;
     }
   }
 `;

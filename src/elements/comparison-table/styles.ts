@@ -14,7 +14,6 @@ export const styles = css`
   }
   caption {
     text-align: start;
-    padding-block-end: calc(3 * var(--_space));
   }
   .title .aside {
     display: block;
@@ -59,12 +58,15 @@ export const styles = css`
   }
   .rating strong {
     font-weight: 700;
+    margin-inline-end: 0.35em;
   }
   .rating .numbers {
-    margin-inline-start: 0.35em;
+    display: inline-block;
   }
   .reason {
     grid-column: 2;
+    text-wrap: balance;
+    word-break: auto-phrase;
     font-size: var(--_small);
     color: var(--_muted);
     line-height: 1.55;
@@ -90,14 +92,13 @@ export const styles = css`
   sup {
     font-size: 0.6875em;
     line-height: 0;
-    margin-inline-start: 0.25em;
   }
   sup a {
     display: inline-grid;
     place-items: center;
     min-inline-size: 24px;
     min-block-size: 24px;
-    margin-block: -8px;
+    margin: -8px;
     text-decoration: none;
     color: var(--_muted);
   }
@@ -149,7 +150,10 @@ export const styles = css`
     }
   }
   @media print {
-    :is(tr, dl) {
+    :is(th, td) {
+      padding-block: var(--_space);
+    }
+    :is(table, dl) {
       break-inside: avoid;
     }
   }

@@ -84,7 +84,7 @@ export const styles = css`
     margin-block-end: calc(0.5 * var(--_space));
   }
   .difference p {
-    font-size: clamp(1.0625rem, 0.35rem + 2.4cqi, 1.5rem);
+    font-size: clamp(1.0625rem, 0.35rem + 2.4cqi, 1.375rem);
     line-height: 1.6;
   }
   .difference strong {
@@ -93,7 +93,6 @@ export const styles = css`
   .verdict {
     border-block-start: 3px solid var(--subject);
     padding-block-start: calc(1.5 * var(--_space));
-    break-inside: avoid;
   }
   .say {
     font-size: 1.25rem;
@@ -121,13 +120,22 @@ export const styles = css`
     }
   }
   @media print {
+    /* As wide as a screen: pairs stand side by side, notes in the margin. */
+    .root {
+      zoom: 0.8;
+      /* Paper ends where the content does; heavy lines reach a little further. */
+      padding-inline: 2px;
+    }
     section {
-      margin-block-start: calc(5 * var(--_space));
+      margin-block-start: calc(4 * var(--_space));
+    }
+    .difference p {
+      font-size: 1.125rem;
     }
     .section-title {
       break-after: avoid;
     }
-    .difference {
+    :is(.pair, .analogies) {
       break-inside: avoid;
     }
   }

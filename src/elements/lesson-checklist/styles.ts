@@ -40,7 +40,6 @@ export const styles = css`
   li {
     border-block-start: 1px solid var(--_hairline);
     padding-block: calc(1.5 * var(--_space));
-    break-inside: avoid;
   }
   label {
     display: grid;
@@ -108,6 +107,9 @@ export const styles = css`
     text-underline-offset: 0.25em;
   }
   @media print {
+    fieldset {
+      break-inside: avoid;
+    }
     .foot {
       display: none;
     }

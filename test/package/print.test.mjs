@@ -1,0 +1,105 @@
+/** The lesson on paper: A4, everything open, nothing that belongs together cut in two. */
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+
+import puppeteer from 'puppeteer-core';
+
+import {chromium} from '../../scripts/browsers.mjs';
+import {languages, openPage, print, serveStage} from '../../scripts/lib/stage.mjs';
+import {lesson} from '../../dist/library.js';
+
+/** A4 within margins of 14 mm, in CSS pixels. */
+const paper = {width: Math.floor(((210 - 28) / 25.4) * 96), height: Math.floor(((297 - 28) / 25.4) * 96)};
+const mostPages = 6;
+
+/** What stays whole, by the element it is in. */
+const figures = {
+  'architecture-diagram': 'figure',
+  'comparison-table': 'table',
+  'lesson-checklist': 'fieldset',
+  'container-lesson': '.analogies, .pair',
+};
+
+/** Pages of a PDF: each has one object of this type, and Chromium does not compress them. */
+const pagesOf = (pdf) =>
+  Buffer.from(pdf)
+    .toString('latin1')
+    .match(/\/Type\s*\/Page\b/g).length;
+
+/** Runs in the page. `deep` finds elements through shadow roots. */
+function readPaper(figures) {
+  const deep = (root) => [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? deep(one.shadowRoot) : [])]);
+  const all = deep(document);
+  const withoutGlosses = (element) => {
+    const copy = element.cloneNode(true);
+    copy.querySelectorAll('.gloss').forEach((gloss) => gloss.remove());
+    return copy.textContent;
+  };
+  const isShown = (element) => element.checkVisibility({contentVisibilityAuto: true}) && element.getBoundingClientRect().height > 0;
+  return {
+    figures: Object.entries(figures).flatMap(([tag, selector]) =>
+      all
+        .filter(({localName}) => localName === tag)
+        .flatMap((element) => [...element.shadowRoot.querySelectorAll(selector)])
+        .map((figure) => ({
+          name: `${tag} ${figure.className || figure.localName}`,
+          height: figure.getBoundingClientRect().height,
+          breakInside: getComputedStyle(figure).breakInside,
+        })),
+    ),
+    folds: all
+      .filter(({localName}) => localName === 'details')
+      .map((details) => ({
+        open: details.open,
+        hidden: [...details.querySelectorAll('p, dl')].filter((content) => !isShown(content)).length,
+      })),
+    shown: all
+      .filter((element) => element.matches('p') && isShown(element))
+      .map(withoutGlosses)
+      .join('\n'),
+    onScreenOnly: all.filter((element) => element.matches('.foot') && isShown(element)).length,
+    sideways: document.documentElement.scrollWidth,
+  };
+}
+
+describe('the lesson on A4', () => {
+  let browser;
+  let server;
+  before(async () => {
+    browser = await puppeteer.launch(await chromium());
+    server = await serveStage();
+  });
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  for (const lang of languages) {
+    const open = () => openPage(browser, `${server.url}/demo/?lang=${lang}`);
+
+    it(`takes ${mostPages} pages at most (${lang})`, async () => {
+      const tab = await open();
+      const pages = pagesOf(await print(tab));
+      await tab.close();
+      assert.ok(pages > 1 && pages <= mostPages, `${pages} pages`);
+    });
+
+    it(`has every figure whole, every fold open and every model answer (${lang})`, async () => {
+      const tab = await open();
+      await tab.setViewport({...paper, deviceScaleFactor: 1});
+      await tab.emulateMediaType('print');
+      const found = await tab.evaluate(readPaper, figures);
+      await tab.close();
+
+      assert.equal(found.figures.length, 6, 'diagram, table, checklist, the cards and the two pairs');
+      for (const {name, height, breakInside} of found.figures) {
+        assert.ok(height > 50 && height < paper.height, `${name}: ${height} px high`);
+        assert.equal(breakInside, 'avoid', name);
+      }
+      assert.deepEqual(found.folds, Array(4).fill({open: false, hidden: 0}));
+      for (const {answer} of lesson(lang).checklist.tasks) assert.ok(found.shown.includes(answer), answer);
+      assert.equal(found.onScreenOnly, 0);
+      assert.ok(found.sideways <= paper.width, `${found.sideways} px wide`);
+    });
+  }
+});

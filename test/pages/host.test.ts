@@ -1,0 +1,214 @@
+import {expect} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
+
+import '../../src/index.js';
+import {consoleOf, emulateFeatures, languages, nodesOf, openAll, rendered, show} from '../support.js';
+
+/** The lesson in pages that are not ours: large text, other colours, forced colours, wrong values. */
+
+const html = document.documentElement;
+
+const elementsOf = (node: Node): HTMLElement[] => [...nodesOf(node)].filter((one): one is HTMLElement => one instanceof HTMLElement);
+
+/** The element around a node, through shadow roots and slots. */
+const parentOf = (node: Node): Element | null =>
+  node instanceof Element && node.assignedSlot
+    ? node.assignedSlot
+    : (node.parentElement ?? (node.parentNode instanceof ShadowRoot ? node.parentNode.host : null));
+
+function* around(element: Element): Generator<Element> {
+  for (let one: Element | null = element; one; one = parentOf(one)) yield one;
+}
+
+/** The element that a visible text stands in, or nothing: white space, folded away, or for listening only. */
+function frameOf(text: Node): Element | undefined {
+  const parent = text.nodeType === Node.TEXT_NODE && text.textContent!.trim() !== '' ? text.parentElement : null;
+  if (!parent?.checkVisibility({visibilityProperty: true})) return undefined;
+  return parent.closest('.visually-hidden, rp') ? undefined : parent;
+}
+
+const textsIn = (node: Node): [text: Node, frame: Element][] =>
+  [...nodesOf(node)].flatMap((text): [Node, Element][] => {
+    const frame = frameOf(text);
+    return frame ? [[text, frame]] : [];
+  });
+
+const clipsOf = (element: Element): boolean => getComputedStyle(element).overflowX !== 'visible';
+
+/** Texts of which a part stands outside the window, or outside a box around them that hides what overflows. */
+function clipped(node: Node): string[] {
+  const reachesOut = ([text, frame]: [Node, Element]): boolean => {
+    const boxes = [...around(frame)].filter(clipsOf).map((box) => box.getBoundingClientRect());
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    return [...range.getClientRects()].some(({left, right}) =>
+      [...boxes, {left: 0, right: innerWidth}].some((box) => left < box.left - 1 || right > box.right + 1),
+    );
+  };
+  // A word for which a narrow column has no room is read and not shown.
+  return textsIn(node)
+    .filter(([, frame]) => getComputedStyle(frame).clipPath === 'none')
+    .filter(reachesOut)
+    .map(([text]) => text.textContent!);
+}
+
+/** Pairs of boxes of one kind that lie on one another: no two may. */
+function overlaps(boxes: readonly Element[]): string[] {
+  const rects = boxes.map((box) => [box, box.getBoundingClientRect()] as const).filter(([, {width, height}]) => width > 0 && height > 0);
+  return rects.flatMap(([box, one], index) =>
+    rects
+      .slice(index + 1)
+      .filter(
+        ([, other]) => one.left < other.right - 1 && other.left < one.right - 1 && one.top < other.bottom - 1 && other.top < one.bottom - 1,
+      )
+      .map(([other]) => `${box.textContent} / ${other.textContent}`),
+  );
+}
+
+const boxesNotToOverlap = ['.layer', 'section[id]', '.note', '.cell', 'label, summary', '.stack', '.pairs li'];
+
+type Colour = readonly [red: number, green: number, blue: number, alpha: number];
+
+const canvas = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true})!;
+
+/** Any CSS colour in numbers: what a canvas paints with it. */
+function colour(css: string): Colour {
+  canvas.clearRect(0, 0, 1, 1);
+  canvas.fillStyle = css;
+  canvas.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0, alpha = 0] = canvas.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue, alpha];
+}
+
+const luminance = (channels: readonly number[]): number => {
+  const [red = 0, green = 0, blue = 0] = channels.map((channel) => {
+    const part = channel / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+
+function contrast(one: Colour, other: Colour): number {
+  const [light = 0, dark = 0] = [luminance(one.slice(0, 3)), luminance(other.slice(0, 3))].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+const backgroundOf = (element: Element): Colour => {
+  for (const one of around(element)) {
+    const background = colour(getComputedStyle(one).backgroundColor);
+    if (background[3] === 255) return background;
+  }
+  return [255, 255, 255, 255];
+};
+
+const tooFaint = (node: Node): string[] =>
+  textsIn(node)
+    .map(([text, frame]) => ({text: text.textContent!.trim(), ratio: contrast(colour(getComputedStyle(frame).color), backgroundOf(frame))}))
+    .filter(({ratio}) => ratio < 4.5)
+    .map(({text, ratio}) => `${ratio.toFixed(1)}: ${text}`);
+
+async function lesson(lang: string, attributes = 'course'): Promise<HTMLElement> {
+  const element = await show(`<container-lesson ${attributes}></container-lesson>`, lang);
+  await rendered(element.parentElement!);
+  openAll(element);
+  return element;
+}
+
+describe('a page of somebody else', () => {
+  afterEach(async () => {
+    html.removeAttribute('style');
+    document.body.removeAttribute('style');
+    await setViewport({width: 1280, height: 900});
+  });
+
+  for (const width of [320, 768, 1280])
+    for (const size of ['100%', '200%'])
+      it(`holds the lesson at ${width} px with text of ${size}: nothing clipped, overlapping, or to be scrolled sideways`, async () => {
+        await setViewport({width, height: 900});
+        html.style.fontSize = size;
+        for (const lang of languages) {
+          const element = await lesson(lang);
+          expect(html.scrollWidth, lang).to.be.at.most(width);
+          expect(clipped(element), lang).to.deep.equal([]);
+          for (const selector of boxesNotToOverlap)
+            expect(overlaps(elementsOf(element).filter((one) => one.matches(selector))), `${lang} ${selector}`).to.deep.equal([]);
+        }
+      });
+
+  it('gives the lesson its font and its colours, and every text stays legible', async () => {
+    const hosts = [
+      {colorScheme: 'dark', background: '#10241c', color: '#ffe9b8'},
+      {colorScheme: 'light', background: '#fff8ec', color: '#4a1d1d'},
+    ];
+    for (const host of hosts) {
+      html.style.colorScheme = host.colorScheme;
+      Object.assign(document.body.style, {background: host.background, color: host.color, fontFamily: 'Georgia, serif'});
+      const element = await lesson('en');
+      const title = elementsOf(element).find((one) => one.localName === 'h2')!;
+      expect(colour(getComputedStyle(title).color)).to.deep.equal(colour(host.color));
+      for (const [, frame] of textsIn(element))
+        if (!frame.closest('code')) expect(getComputedStyle(frame).fontFamily, frame.outerHTML).to.equal('Georgia, serif');
+      expect(tooFaint(element), host.colorScheme).to.deep.equal([]);
+    }
+  });
+
+  it('shows every kernel and the chosen layer in forced colours, light and dark', async () => {
+    for (const scheme of ['light', 'dark']) {
+      await emulateFeatures({'forced-colors': 'active', 'prefers-color-scheme': scheme});
+      document.body.style.background = 'Canvas';
+      const shown = elementsOf(await lesson('ja', 'sections="architecture"'));
+      const kernels = shown.filter((one) => one.matches('.kernel, .count-mark'));
+      expect(kernels).to.have.length(3 + 1 + 1 + 2);
+      for (const kernel of kernels) {
+        // What is painted over is not seen in computed colours.
+        expect(getComputedStyle(kernel).forcedColorAdjust, kernel.outerHTML).to.equal('none');
+        const plate = colour(getComputedStyle(kernel).backgroundColor);
+        expect(contrast(plate, backgroundOf(kernel.parentElement!)), kernel.outerHTML).to.be.at.least(3);
+        const mark = colour(getComputedStyle(kernel.querySelector('.mark')!).fill);
+        expect(contrast(mark, plate), kernel.outerHTML).to.be.at.least(3);
+      }
+      const outlines = shown
+        .filter((one) => one.matches(':is(.chosen, .counterpart) .layer'))
+        .map((layer) => [getComputedStyle(layer, '::after'), backgroundOf(layer.parentElement!)] as const);
+      expect(outlines).to.have.length(6);
+      for (const [{borderTopWidth, borderTopStyle, borderTopColor}, paper] of outlines) {
+        expect(borderTopWidth).to.equal('3px');
+        expect(borderTopStyle).to.be.oneOf(['solid', 'dashed']);
+        expect(contrast(colour(borderTopColor), paper)).to.be.at.least(3);
+      }
+    }
+  });
+
+  it('gets the whole where it names only what does not exist, with a warning for each', async () => {
+    const warnings = await consoleOf('warn', async () => {
+      const frame = (
+        await show(`<architecture-diagram technologies="pod"></architecture-diagram>
+          <comparison-table technologies="pod" properties="price"></comparison-table>
+          <container-lesson sections="exam"></container-lesson>`)
+      ).parentElement!;
+      await rendered(frame);
+      const count = (tag: string, selector: string): number => frame.querySelector(tag)!.shadowRoot!.querySelectorAll(selector).length;
+      expect(count('architecture-diagram', '.stack')).to.equal(2);
+      expect([count('comparison-table', 'thead th'), count('comparison-table', 'tbody tr')]).to.deep.equal([3, 6]);
+      expect(count('container-lesson', 'section')).to.equal(10);
+    });
+    expect(warnings.map((warning) => warning.match(/^<[\w-]+ \w+>: there is no "\w+"/)?.[0])).to.deep.equal([
+      '<architecture-diagram technologies>: there is no "pod"',
+      '<comparison-table technologies>: there is no "pod"',
+      '<comparison-table properties>: there is no "price"',
+      '<container-lesson sections>: there is no "exam"',
+    ]);
+  });
+
+  it('is invited to choose a layer, under the first stack, while none is chosen', async () => {
+    for (const [lang, invitation] of [
+      ['ja', /選ぶ/],
+      ['en', /Choose|Select/],
+    ] as const) {
+      const diagram = await show('<architecture-diagram></architecture-diagram>', lang);
+      const texts = [...diagram.shadowRoot!.querySelectorAll<HTMLElement>('.explanation')].map(({innerText}) => innerText.trim());
+      expect(texts[0]).to.match(invitation);
+      expect(texts[1]).to.equal('');
+    }
+  });
+});
