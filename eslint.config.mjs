@@ -57,5 +57,10 @@ export default defineConfig(
     },
     languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
   },
+  {
+    files: ['stories/**/*.ts', '.storybook/**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked, lit.configs['flat/recommended']],
+    languageOptions: {parserOptions: {project: './tsconfig.test.json', tsconfigRootDir: import.meta.dirname}},
+  },
   ...Object.entries(house).map(([noun, rules]) => block(noun, rules)),
 );
