@@ -1,11 +1,9 @@
 import type {ArgTypes, Args, StoryContext} from '@storybook/web-components-vite';
-import {noChange} from 'lit';
+import {noChange, type TemplateResult} from 'lit';
 import {Directive, directive, type ElementPart} from 'lit/directive.js';
 import {html, unsafeStatic} from 'lit/static-html.js';
 
 type Context = Pick<StoryContext, 'component' | 'argTypes'>;
-
-const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 
 /** An attribute's text; null where the attribute is absent. */
 function attributeText(value: unknown): string | null {
@@ -38,13 +36,13 @@ function setAttribute(element: Element, name: string, text: string | null): void
 
 const withArgs = directive(ArgsDirective);
 
-/** The story of a tag and its attributes. */
-export function render(args: Args, {component, argTypes}: Context): unknown {
+/** The story of a tag and its attributes, and what stands between the tags. */
+export function render(args: Args, {component, argTypes}: Context, children?: TemplateResult): TemplateResult {
   const tag = unsafeStatic(component!);
-  return html`<${tag} ${withArgs(args, argTypes)}></${tag}>`;
+  return html`<${tag} ${withArgs(args, argTypes)}>${children}</${tag}>`;
 }
 
 /** A story's HTML as a course author writes it: `readings`, not `readings=""`. */
-export function markup(source: string, {initialArgs, args}: StoryContext): string {
-  return source.replace(/ ([\w-]+)=""/g, (attribute, name: string) => (isBoolean(args[name] ?? initialArgs[name]) ? ` ${name}` : attribute));
+export function markup(source: string, {args}: StoryContext): string {
+  return source.replace(/ ([\w-]+)=""/g, (attribute, name: string) => (args[name] === true ? ` ${name}` : attribute));
 }

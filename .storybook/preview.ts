@@ -2,6 +2,7 @@ import {setCustomElementsManifest, type Preview} from '@storybook/web-components
 
 import manifest from '../custom-elements.json' with {type: 'json'};
 import {defineElements} from '../src/index.js';
+import {attributesFirst} from './arg-types.js';
 import {markup, render} from './element.js';
 import {forAuthors} from './manifest.js';
 import {stage} from './stage.js';
@@ -44,14 +45,16 @@ const preview: Preview = {
   initialGlobals: {language: 'ja', scheme: 'light dark'},
   argTypes: {
     'heading-level': {control: 'select', options: [1, 2, 3, 4, 5, 6]},
-    strings: {control: false},
+    'known-terms': {control: 'text'},
   },
+  argTypesEnhancers: [attributesFirst],
   parameters: {
     layout: 'fullscreen',
     controls: {expanded: true},
     docs: {source: {excludeDecorators: true, transform: markup}},
     options: {
       storySort: {
+        includeNames: true,
         order: [
           'container-lesson',
           ['The whole lesson', 'Docs'],

@@ -1,5 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
 
+import {render} from '../.storybook/element.js';
 import {sections} from '../src/data/sections.js';
 
 const meta: Meta = {
@@ -16,8 +18,15 @@ export const TheWholeLesson: StoryObj = {name: 'The whole lesson'};
 /** Sections keep the lesson's order, whatever the order of the attribute. */
 export const Sections: StoryObj = {args: {sections: ['summary', 'difference']}};
 
-/** The place in the course, and slots for what comes before and after it in yours. */
+/** Where the lesson stands in its course. */
 export const Course: StoryObj = {args: {sections: ['goals'], course: true}};
+
+/** What comes before and after it in yours. */
+export const CourseSlots: StoryObj = {
+  args: {sections: ['goals'], course: true},
+  render: (args, context) =>
+    render(args, context, html`<a slot="previous" href="docker.html">Docker</a> <a slot="next" href="images.html">Images</a>`),
+};
 
 /** The lesson's title is a heading of this level, its sections are one deeper. */
 export const HeadingLevel: StoryObj = {args: {sections: ['goals', 'introduction'], 'heading-level': 4}};
