@@ -2,6 +2,12 @@
 
 const published = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
+/** Called by the base class or by the browser: no business of authors. */
+const internal = new Set(['areas', 'formResetCallback', 'formDisabledCallback']);
+
+const isPublic = ({privacy, name, static: isStatic}) =>
+  privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#') && !isStatic && !internal.has(name);
+
 /** Paths as users import them, and only what is public. */
 const publicOnly = {
   name: 'public-only',
@@ -11,9 +17,9 @@ const publicOnly = {
       for (const entry of module.exports ?? [])
         if (entry.declaration.module) entry.declaration.module = published(entry.declaration.module);
       for (const declaration of module.declarations ?? []) {
-        declaration.members = declaration.members?.filter(
-          ({privacy, name, static: isStatic}) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#') && !isStatic,
-        );
+        declaration.members = declaration.members?.filter(isPublic);
+        // Lit's internal state is declared beside its attributes, and taken for one.
+        declaration.attributes = declaration.attributes?.filter(({fieldName}) => declaration.members.some(({name}) => name === fieldName));
         for (const reference of [
           declaration.superclass,
           ...(declaration.members ?? []).map((member) => member.inheritedFrom),
@@ -25,9 +31,35 @@ const publicOnly = {
   },
 };
 
+/** A property called `properties`: the analyzer mistakes it for Lit's static one, and drops it. */
+function propertyCalledProperties() {
+  const found = new Map();
+  const attribute = 'properties';
+  return {
+    name: 'property-called-properties',
+    analyzePhase({ts, node, moduleDoc}) {
+      if (!ts.isClassDeclaration(node)) return;
+      const declaration = moduleDoc.declarations.find(({name}) => name === node.name?.text);
+      const member = declaration?.members?.find(({name, static: isStatic}) => name === attribute && !isStatic);
+      if (member) found.set(declaration.name, member);
+    },
+    packageLinkPhase({customElementsManifest}) {
+      for (const declaration of customElementsManifest.modules.flatMap(({declarations}) => declarations)) {
+        const member = found.get(declaration.name);
+        if (!member) continue;
+        const {type, description} = member;
+        declaration.members.push({...member, attribute});
+        declaration.attributes = declaration.attributes.map((one) =>
+          one.name === attribute ? {name: attribute, type, description, fieldName: attribute} : one,
+        );
+      }
+    },
+  };
+}
+
 export default {
   globs: ['src/elements/**/element.ts', 'src/elements/lesson-element.ts'],
   outdir: '.',
   litelement: true,
-  plugins: [publicOnly],
+  plugins: [propertyCalledProperties(), publicOnly],
 };

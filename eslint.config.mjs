@@ -57,5 +57,12 @@ export default defineConfig(
     },
     languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
   },
+  {
+    files: ['stories/**/*.ts', '.storybook/**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked, lit.configs['flat/recommended']],
+    // The tag of a story is a static value.
+    rules: {'lit/binding-positions': 'off', 'lit/no-invalid-html': 'off'},
+    languageOptions: {parserOptions: {project: './tsconfig.test.json', tsconfigRootDir: import.meta.dirname}},
+  },
   ...Object.entries(house).map(([noun, rules]) => block(noun, rules)),
 );

@@ -7,4 +7,4 @@ for (const folder of ['build', 'dist']) rmSync(root + folder, {recursive: true, 
 await import('./strings.mjs');
 run('tsc', ['-p', '.']);
 run('rollup', ['-c', '--silent']);
-run('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']);
+run('npm', ['run', '--silent', 'manifest']);

@@ -3,7 +3,7 @@ import {nodeTests, runSteps} from './lib/steps.mjs';
 
 runSteps([
   {name: 'build', command: ['node', 'scripts/build.mjs']},
-  {name: 'lint', command: ['eslint', 'src']},
+  {name: 'lint', command: ['eslint', 'src', 'stories', '.storybook']},
   {name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.']},
   {name: 'types', command: ['tsc', '-p', 'tsconfig.test.json']},
   {name: 'localization', command: ['node', 'scripts/l10n.mjs', '--check']},

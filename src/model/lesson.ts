@@ -78,8 +78,8 @@ export function lessonFrame(t: Translate, options: LessonOptions = {}): LessonFr
     verdicts: technologies.map(({id}) => ({
       id,
       name: t(`technologies.${id}`),
-      verdict: t(`technologies.${id}.verdict`),
-      use: t(`technologies.${id}.use`),
+      verdict: t(`lesson.choice.${id}.verdict`),
+      use: t(`lesson.choice.${id}.use`),
     })),
     when: t('lesson.choice.when'),
     noteLabel: t('lesson.note'),

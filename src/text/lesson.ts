@@ -1,5 +1,6 @@
 import {msg} from '@lit/localize';
 import type {SectionId, SectionPointId} from '../data/sections.js';
+import type {TechnologyId} from '../data/technologies.js';
 import type {Message} from './message.js';
 
 /** The running text of the lesson, section by section. */
@@ -121,7 +122,7 @@ export const lesson = {
   'choice.when': () =>
     msg('When to choose it', {
       id: 'lesson.lesson.choice.when',
-      desc: 'Label before a sentence that says when to choose a technology (technologies.vm.use).',
+      desc: 'Label before a sentence that says when to choose a technology (lesson.choice.vm.use).',
     }),
   'web.title': () =>
     msg('Containers in web development', {id: 'lesson.lesson.web.title', desc: 'Title of the section on web development.'}),
@@ -163,6 +164,26 @@ export const lesson = {
       desc: 'Summary, last sentence.',
     }),
   'checklist.title': () => msg('Check yourself', {id: 'lesson.lesson.checklist.title', desc: 'Title of the section with the checklist.'}),
+  'choice.vm.verdict': () =>
+    msg('Heavy and slow, but very strongly isolated.', {
+      id: 'lesson.lesson.choice.vm.verdict',
+      desc: 'In short: its strong and weak points, in large type.',
+    }),
+  'choice.vm.use': () =>
+    msg('To run different OS environments, kept firmly apart from one another.', {
+      id: 'lesson.lesson.choice.vm.use',
+      desc: 'When to choose it; stands after the label lesson.choice.when.',
+    }),
+  'choice.container.verdict': () =>
+    msg('Light, fast and very portable.', {
+      id: 'lesson.lesson.choice.container.verdict',
+      desc: 'In short: its strong and weak points, in large type.',
+    }),
+  'choice.container.use': () =>
+    msg('To run several applications on one OS, efficiently and in isolation.', {
+      id: 'lesson.lesson.choice.container.use',
+      desc: 'When to choose it; stands after the label lesson.choice.when.',
+    }),
   'choice.note.title': () =>
     msg('Often both at once', {
       id: 'lesson.lesson.choice.note.title',
@@ -188,6 +209,13 @@ export const lesson = {
     ),
   note: () => msg('Good to know', {id: 'lesson.lesson.note', desc: 'Name of a note beside a section.'}),
 } satisfies Record<
-  'title' | 'lead' | `${SectionId}.title` | SectionPointId | 'choice.when' | 'note' | `${'choice' | 'web'}.note${'' | '.title'}`,
+  | 'title'
+  | 'lead'
+  | `${SectionId}.title`
+  | SectionPointId
+  | 'choice.when'
+  | `choice.${TechnologyId}.${'verdict' | 'use'}`
+  | 'note'
+  | `${'choice' | 'web'}.note${'' | '.title'}`,
   Message
 >;

@@ -2,7 +2,7 @@ import {msg, str} from '@lit/localize';
 import type {TechnologyId} from '../data/technologies.js';
 import type {Message} from './message.js';
 
-/** The two technologies: their names, what they are, and when to choose which. */
+/** The two technologies: their names, and what they are. */
 export const technologies = {
   vm: () => msg('Virtual machine (VM)', {id: 'lesson.technologies.vm', desc: 'Full name, as a heading of a column or a stack.'}),
   'vm.instance': (p: Record<'number', string>) =>
@@ -15,16 +15,6 @@ export const technologies = {
       id: 'lesson.technologies.vm.tagline',
       desc: 'One line under the name: what it is. No full stop.',
     }),
-  'vm.verdict': () =>
-    msg('Heavy and slow, but very strongly isolated.', {
-      id: 'lesson.technologies.vm.verdict',
-      desc: 'In short: its strong and weak points, in large type.',
-    }),
-  'vm.use': () =>
-    msg('To run different OS environments, kept firmly apart from one another.', {
-      id: 'lesson.technologies.vm.use',
-      desc: 'When to choose it; stands after the label lesson.choice.when.',
-    }),
   container: () => msg('Container', {id: 'lesson.technologies.container', desc: 'Full name, as a heading of a column or a stack.'}),
   'container.instance': (p: Record<'number', string>) =>
     msg(str`Container ${p.number}`, {
@@ -36,14 +26,4 @@ export const technologies = {
       id: 'lesson.technologies.container.tagline',
       desc: 'One line under the name: what it is. No full stop.',
     }),
-  'container.verdict': () =>
-    msg('Light, fast and very portable.', {
-      id: 'lesson.technologies.container.verdict',
-      desc: 'In short: its strong and weak points, in large type.',
-    }),
-  'container.use': () =>
-    msg('To run several applications on one OS, efficiently and in isolation.', {
-      id: 'lesson.technologies.container.use',
-      desc: 'When to choose it; stands after the label lesson.choice.when.',
-    }),
-} satisfies Record<TechnologyId | `${TechnologyId}.${'instance' | 'tagline' | 'verdict' | 'use'}`, Message>;
+} satisfies Record<TechnologyId | `${TechnologyId}.${'instance' | 'tagline'}`, Message>;

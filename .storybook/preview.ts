@@ -1,0 +1,71 @@
+import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
+
+import manifest from '../custom-elements.json' with {type: 'json'};
+import {defineElements} from '../src/index.js';
+import {attributesFirst} from './arg-types.js';
+import {markup, render} from './element.js';
+import {forAuthors} from './manifest.js';
+import {stage} from './stage.js';
+
+setCustomElementsManifest(forAuthors(manifest));
+
+// `sideEffects` in package.json speaks of dist: a bundler leaves out what src/index.ts does by itself.
+defineElements();
+
+const preview: Preview = {
+  render,
+  decorators: [stage],
+  tags: ['autodocs'],
+  globalTypes: {
+    language: {
+      description: 'Language',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          {value: 'ja', title: '日本語'},
+          {value: 'en', title: 'English'},
+          {value: 'both', title: '日本語 | English'},
+        ],
+      },
+    },
+    scheme: {
+      description: 'Colour scheme',
+      toolbar: {
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          {value: 'light dark', title: 'As the system'},
+          {value: 'light', title: 'Light'},
+          {value: 'dark', title: 'Dark'},
+        ],
+      },
+    },
+  },
+  initialGlobals: {language: 'ja', scheme: 'light dark'},
+  argTypes: {
+    'heading-level': {control: 'select', options: [1, 2, 3, 4, 5, 6]},
+    'known-terms': {control: 'text'},
+  },
+  argTypesEnhancers: [attributesFirst],
+  parameters: {
+    layout: 'fullscreen',
+    controls: {expanded: true},
+    docs: {source: {excludeDecorators: true, transform: markup}},
+    options: {
+      storySort: {
+        includeNames: true,
+        order: [
+          'container-lesson',
+          ['The whole lesson', 'Docs'],
+          'architecture-diagram',
+          'comparison-table',
+          'analogy-card',
+          'lesson-checklist',
+        ],
+      },
+    },
+  },
+};
+
+export default preview;

@@ -1,0 +1,16 @@
+import type {Decorator} from '@storybook/web-components-vite';
+import {html} from 'lit';
+
+const columns: Readonly<Record<string, readonly string[]>> = {ja: ['ja'], en: ['en'], both: ['ja', 'en']};
+
+/**
+ * The page around a story, with the toolbar's language and colour scheme. Both languages show one
+ * story twice, each in its column. `parameters.stage` is `narrow` for a column as narrow as a phone.
+ */
+export const stage: Decorator = (story, {globals, parameters, viewMode}) => {
+  const content = story();
+  const languages = columns[globals['language'] as string] ?? ['ja'];
+  return html`<div class="stage ${viewMode} ${parameters['stage']}" data-scheme=${globals['scheme']}>
+    ${languages.map((lang) => html`<div lang=${lang}>${content}</div>`)}
+  </div>`;
+};

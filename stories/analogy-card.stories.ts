@@ -1,0 +1,30 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+
+import {technologies} from '../src/data/technologies.js';
+
+const meta: Meta = {
+  title: 'analogy-card',
+  component: 'analogy-card',
+  argTypes: {
+    technology: {control: 'select', options: technologies.map(({id}) => id)},
+  },
+};
+export default meta;
+
+export const Default: StoryObj = {};
+
+export const Container: StoryObj = {args: {technology: 'container'}};
+
+/** The title as a heading in the outline of your page. */
+export const HeadingLevel: StoryObj = {args: {'heading-level': 2}};
+
+/** Terms that your page has explained are plain words here. */
+export const KnownTerms: StoryObj = {args: {technology: 'container', 'known-terms': 'kernel os isolation'}};
+
+/** Furigana, in Japanese. */
+export const Readings: StoryObj = {args: {technology: 'container', readings: true}};
+
+export const Narrow: StoryObj = {parameters: {stage: 'narrow'}};
+
+/** Said once in the console, and the default is drawn. */
+export const UnknownValue: StoryObj = {args: {technology: 'unikernel'}};

@@ -1,0 +1,49 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+
+import {layers} from '../src/data/layers.js';
+import {technologies} from '../src/data/technologies.js';
+import {defaultInstances, instanceRange} from '../src/model/stacks.js';
+
+const [min, max] = instanceRange;
+
+const meta: Meta = {
+  title: 'architecture-diagram',
+  component: 'architecture-diagram',
+  argTypes: {
+    technologies: {control: 'check', options: technologies.map(({id}) => id)},
+    instances: {control: {type: 'range', min, max, step: 1}, table: {defaultValue: {summary: String(defaultInstances)}}},
+    selected: {control: 'select', options: layers.map(({id}) => id)},
+  },
+};
+export default meta;
+
+export const Default: StoryObj = {};
+
+export const OneTechnology: StoryObj = {args: {technologies: ['vm']}};
+
+export const OtherOrder: StoryObj = {args: {technologies: ['container', 'vm']}};
+
+export const OneInstance: StoryObj = {args: {instances: 1}};
+
+/** Where an instance is too narrow for words it shows its number and its kernel. */
+export const SixInstances: StoryObj = {args: {instances: 6}};
+
+/** A layer, and its counterpart in the other stack. */
+export const Selected: StoryObj = {args: {selected: 'container.engine'}};
+
+/** The other stack has no such layer, and says so. */
+export const SelectedWithoutCounterpart: StoryObj = {args: {selected: 'vm.guest-os'}};
+
+/** The title as a heading in the outline of your page. */
+export const HeadingLevel: StoryObj = {args: {'heading-level': 2}};
+
+/** Terms that your page has explained are plain words here. */
+export const KnownTerms: StoryObj = {args: {selected: 'vm.host-os', 'known-terms': 'kernel os process'}};
+
+/** Furigana, in Japanese. */
+export const Readings: StoryObj = {args: {selected: 'vm.hypervisor', readings: true}};
+
+export const Narrow: StoryObj = {args: {selected: 'vm.guest-os'}, parameters: {stage: 'narrow'}};
+
+/** Said once in the console, and the rest is drawn. */
+export const UnknownValues: StoryObj = {args: {technologies: ['vm', 'unikernel'], instances: 12, selected: 'vm.kernel'}};

@@ -1,0 +1,38 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+
+import {properties} from '../src/data/properties.js';
+import {technologies} from '../src/data/technologies.js';
+
+const meta: Meta = {
+  title: 'comparison-table',
+  component: 'comparison-table',
+  argTypes: {
+    technologies: {control: 'check', options: technologies.map(({id}) => id)},
+    properties: {control: 'check', options: properties.map(({id}) => id)},
+  },
+};
+export default meta;
+
+export const Default: StoryObj = {};
+
+export const OneTechnology: StoryObj = {args: {technologies: ['container']}};
+
+export const OtherOrder: StoryObj = {args: {technologies: ['container', 'vm']}};
+
+/** Some rows, in the author's order. */
+export const Properties: StoryObj = {args: {properties: ['startup', 'isolation']}};
+
+/** The caption as a heading in the outline of your page. */
+export const HeadingLevel: StoryObj = {args: {properties: ['size'], 'heading-level': 2}};
+
+/** Terms that your page has explained are plain words here. */
+export const KnownTerms: StoryObj = {args: {properties: ['isolation', 'os-diversity'], 'known-terms': 'kernel os isolation'}};
+
+/** Furigana, in Japanese. */
+export const Readings: StoryObj = {args: {properties: ['isolation', 'portability'], readings: true}};
+
+/** Each property is a list of its own. */
+export const Narrow: StoryObj = {parameters: {stage: 'narrow'}};
+
+/** Said once in the console, and the rest is drawn. */
+export const UnknownValues: StoryObj = {args: {technologies: ['vm', 'unikernel'], properties: ['startup', 'price']}};

@@ -1,0 +1,46 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+
+import {render} from '../.storybook/element.js';
+import {sections} from '../src/data/sections.js';
+
+const meta: Meta = {
+  title: 'container-lesson',
+  component: 'container-lesson',
+  argTypes: {
+    sections: {control: 'check', options: sections.map(({id}) => id)},
+  },
+};
+export default meta;
+
+export const TheWholeLesson: StoryObj = {name: 'The whole lesson'};
+
+/** Sections keep the lesson's order, whatever the order of the attribute. */
+export const Sections: StoryObj = {args: {sections: ['summary', 'difference']}};
+
+/** Where the lesson stands in its course. */
+export const Course: StoryObj = {args: {sections: ['goals'], course: true}};
+
+/** What comes before and after it in yours. */
+export const CourseSlots: StoryObj = {
+  args: {sections: ['goals'], course: true},
+  render: (args, context) =>
+    render(args, context, html`<a slot="previous" href="docker.html">Docker</a> <a slot="next" href="images.html">Images</a>`),
+};
+
+/** The lesson's title is a heading of this level, its sections are one deeper. */
+export const HeadingLevel: StoryObj = {args: {sections: ['goals', 'introduction'], 'heading-level': 4}};
+
+/** Terms that your page has explained are plain words here. */
+export const KnownTerms: StoryObj = {args: {sections: ['introduction'], 'known-terms': 'vm container kernel os'}};
+
+/** Furigana, in Japanese. */
+export const Readings: StoryObj = {args: {sections: ['introduction', 'difference'], readings: true}};
+
+/** A place of its own for the checklist's marks. */
+export const StorageKey: StoryObj = {args: {sections: ['checklist'], 'storage-key': 'my-course.containers'}};
+
+export const Narrow: StoryObj = {args: {sections: ['architecture', 'comparison']}, parameters: {stage: 'narrow'}};
+
+/** Said once in the console, and the rest is drawn. */
+export const UnknownValues: StoryObj = {args: {sections: ['summary', 'kubernetes'], 'heading-level': 9}};
