@@ -7,9 +7,9 @@ type Context = Pick<StoryContext, 'component' | 'argTypes'>;
 
 /** An attribute's text; null where the attribute is absent. */
 function attributeText(value: unknown): string | null {
-  if (value === undefined || value === null || value === false) return null;
   if (Array.isArray(value)) return value.length > 0 ? value.join(' ') : null;
-  return value === true ? '' : String(value);
+  if (value === true) return '';
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 }
 
 /** Sets each arg as what the manifest says that it is; an element that is there stays and follows. */
