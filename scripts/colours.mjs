@@ -28,7 +28,6 @@ const pairs = [
   ]),
   ['vm', 'surface', 4.5],
   ['container', 'surface', 4.5],
-  ['error', 'surface', 4.5],
   ['on-kernel', 'kernel', 7],
   ['surface', 'text', 4.5],
   ...['vm-tint', 'sunken'].map((fill) => ['vm', fill, 3]),
