@@ -53,15 +53,14 @@ export const styles = css`
     column-gap: 12px;
   }
   .rating {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
     font-size: 1.0625rem;
     line-height: 1.45;
   }
   .rating strong {
     font-weight: 700;
-    margin-inline-end: 0.35em;
-  }
-  .rating .numbers {
-    display: inline-block;
   }
   .reason {
     grid-column: 2;
