@@ -128,7 +128,9 @@ function makeTranslator(lang: string, areas: readonly Area[], own: Strings | und
   };
   const rules = new Intl.PluralRules(locale);
   const t = (id: string, values?: Readonly<Record<string, string>>): string => fill(lookUp(id) ?? '', values);
+  /** Exactly one may have words of its own in a language whose grammar has no singular. */
+  const formOf = (id: string, count: number): string => (count === 1 && find(locale, `${id}.one`) ? 'one' : rules.select(count));
   const plural = (id: string, count: number, values?: Readonly<Record<string, string>>): string =>
-    fill(lookUp(`${id}.${rules.select(count)}`) ?? lookUp(`${id}.other`) ?? '', values);
+    fill(lookUp(`${id}.${formOf(id, count)}`) ?? lookUp(`${id}.other`) ?? '', values);
   return Object.assign(t, {locale, dir: direction(locale), known: ids.length > 0 || ofPage.size > 0, plural}) as Translate;
 }

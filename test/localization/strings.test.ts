@@ -127,6 +127,12 @@ describe('strings', () => {
       expect(withExplanations.plural(`explanations.${id}`, 1, values), id).to.equal(filled(explanations[`${id}.one`]));
   });
 
+  it('have words for exactly one in Japanese too, though its grammar has one form', () => {
+    const t = translator('ja', ['diagram']);
+    expect(t.plural('diagram.kernels.vm', 1, {count: '1'})).to.equal(ja.diagram['kernels.vm.one'].replace('{count}', '1'));
+    expect(t.plural('diagram.kernels.vm', 2, {count: '2'})).to.equal(ja.diagram['kernels.vm.other'].replace('{count}', '2'));
+  });
+
   it('name the languages and the ids there are', () => {
     expect(availableLocales()).to.include.members(['en', 'ja', 'ko']);
     expect(messageIds()).to.include('table.caption').and.not.include('lesson.table.caption');

@@ -121,6 +121,7 @@ describe('the built files in a page', () => {
           'dist/cdn/container-lesson.min.js',
           '<comparison-table></comparison-table><comparison-table lang="ja"></comparison-table>',
         ),
+        '/checklist': page('en', 'dist/cdn/container-lesson.en.min.js', '<lesson-checklist></lesson-checklist>'),
         '/fallback': page('ja', 'missing.js', '<container-lesson><p>Ready-made text</p></container-lesson>'),
       },
     });
@@ -174,6 +175,21 @@ describe('the built files in a page', () => {
     const box = await (await tab.$('container-lesson p')).boundingBox();
     assert.ok(box.height > 0);
     await tab.close();
+  });
+
+  it('keep a checklist in step between two tabs, and after a reload', async () => {
+    const marks = (tab) => tab.$eval('lesson-checklist', (element) => [...element.value]);
+    const [one, other] = [await browser.newPage(), await browser.newPage()];
+    for (const tab of [one, other]) await tab.goto(`${server.url}/checklist`, {waitUntil: 'networkidle0'});
+    assert.deepEqual(await marks(other), []);
+    await one.bringToFront();
+    await one.$eval('lesson-checklist', (element) => element.shadowRoot.querySelectorAll('input')[1].click());
+    await other.bringToFront();
+    await other.waitForFunction(() => document.querySelector('lesson-checklist').shadowRoot.querySelectorAll('input')[1].checked);
+    assert.deepEqual(await marks(other), await marks(one));
+    await other.reload({waitUntil: 'networkidle0'});
+    assert.deepEqual(await marks(other), ['lightness']);
+    for (const tab of [one, other]) await tab.close();
   });
 
   it('show the demo pages without a word in the console', async () => {

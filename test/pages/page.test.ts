@@ -81,23 +81,27 @@ describe('a whole page', () => {
     expect(shown(frame.lastElementChild!)).to.match(kana);
   });
 
-  it('is reached by Tab, each control once, in the order of the page, and the focus shows', async () => {
-    await setViewport({width: 1280, height: 900});
-    const element = await show('<container-lesson></container-lesson>', 'ja');
-    await rendered(element.parentElement!);
-    const expected = [...nodesOf(element)].filter(
-      (node): node is HTMLElement =>
-        node instanceof HTMLElement && node.matches('a[href], button, input, summary') && node.checkVisibility(),
-    );
-    const reached: Element[] = [];
-    for (let i = 0; i < expected.length; i++) {
-      await press('Tab');
-      let active = document.activeElement;
-      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-      reached.push(active!);
-      expect(getComputedStyle(active!).outlineStyle, active!.outerHTML.slice(0, 80)).to.equal('solid');
-    }
-    expect(reached.length).to.be.greaterThan(20);
-    expect(reached.map((one) => expected.indexOf(one as HTMLElement))).to.deep.equal(expected.map((_, index) => index));
-  });
+  for (const [lang, width] of [
+    ['ja', 1200],
+    ['en', 320],
+  ] as const)
+    it(`is reached by Tab, each control once, in the order of the page, and the focus shows: ${lang}, ${width} px`, async () => {
+      await setViewport({width: 1280, height: 900});
+      const element = await show(`<div style="inline-size: ${width}px"><container-lesson></container-lesson></div>`, lang);
+      await rendered(element);
+      const expected = [...nodesOf(element)].filter(
+        (node): node is HTMLElement =>
+          node instanceof HTMLElement && node.matches('a[href], button, input, summary') && node.checkVisibility(),
+      );
+      const reached: Element[] = [];
+      for (let i = 0; i < expected.length; i++) {
+        await press('Tab');
+        let active = document.activeElement;
+        while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+        reached.push(active!);
+        expect(getComputedStyle(active!).outlineStyle, active!.outerHTML.slice(0, 80)).to.equal('solid');
+      }
+      expect(reached.length).to.be.greaterThan(20);
+      expect(reached.map((one) => expected.indexOf(one as HTMLElement))).to.deep.equal(expected.map((_, index) => index));
+    });
 });
