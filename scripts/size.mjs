@@ -49,6 +49,8 @@ async function requestsOf(browser, {file, tag, lang}) {
     pages: {'/page': `<!doctype html><html lang="${lang}"><script type="module" src="/${file}"></script><${tag}></${tag}>`},
   });
   const page = await browser.newPage();
+  // What an element fetches when the browser is idle is not part of its first render.
+  await page.evaluateOnNewDocument(() => (globalThis.requestIdleCallback = () => 0));
   const requests = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   await page.goto(`${url}/page`, {waitUntil: 'networkidle0'});

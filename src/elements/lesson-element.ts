@@ -64,7 +64,7 @@ export abstract class LessonElement extends LitElement {
   protected override render(): unknown {
     const {t} = this.language;
     if (!t.known) {
-      warnOnce(`<${this.localName}> has no words in any language. container-lesson/define/${this.localName} brings them.`);
+      warnOnce(`<${this.localName}> has no words. Import container-lesson/define/${this.localName}.`);
       return html`<slot></slot>`;
     }
     return html`<div class="root" lang=${t.locale} dir=${t.dir}>${this.renderView(t)}</div>`;

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 
 import {en} from '../../src/define/words/en.js';
 import {ja} from '../../src/define/words/ja.js';
@@ -30,25 +30,23 @@ describe('words that no first render needs', () => {
     await diagram.updateComplete;
   };
 
-  before(async () => {
+  before(() => {
     const frame = document.body.appendChild(document.createElement('div'));
     frame.lang = 'ja';
     diagram = frame.appendChild(document.createElement('late-diagram')) as ArchitectureDiagram;
-    await rendered(frame);
   });
   after(() => diagram.parentElement!.remove());
 
-  it('are not asked for by a diagram that is only looked at', () => {
-    expect(asked).to.deep.equal({en: 0, ja: 0});
-  });
-
-  it('leave what is shown, and warn once, where they cannot be had', async () => {
+  it('are asked for when the browser is idle, in one language; where they cannot be had, one warning says so and nothing changes', async () => {
     const warnings = await consoleOf('warn', async () => {
+      await rendered(diagram.parentElement!);
+      expect(asked, 'at the first render').to.deep.equal({en: 0, ja: 0});
+      await waitUntil(() => asked.ja === 1);
       await choose('vm.app');
-      await load('ja', 'explanations');
-      await choose('container.app');
+      await waitUntil(() => asked.ja === 2);
       await load('ja', 'explanations');
     });
+    expect(asked.en).to.equal(0);
     expect(warnings.filter((text) => text.includes('"explanations" (ja)'))).to.have.length(1);
     expect(isLoaded('ja', 'explanations')).to.be.false;
     expect(textOf(diagram)).to.include('アプリとライブラリ').and.to.include('コンテナごとに');

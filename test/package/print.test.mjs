@@ -84,7 +84,7 @@ describe('the lesson on A4', () => {
       assert.ok(pages > 1 && pages <= mostPages, `${pages} pages`);
     });
 
-    it(`has every figure whole, every fold open and every model answer (${lang})`, async () => {
+    it(`has every figure whole, every fold open with the picture in words and every model answer (${lang})`, async () => {
       const tab = await open();
       await tab.setViewport({...paper, deviceScaleFactor: 1});
       await tab.emulateMediaType('print');
@@ -98,6 +98,9 @@ describe('the lesson on A4', () => {
       }
       assert.deepEqual(found.folds, Array(4).fill({open: false, hidden: 0}));
       for (const {answer} of lesson(lang).checklist.tasks) assert.ok(found.shown.includes(answer), answer);
+      const inWords = lesson(lang).stacks.stacks.flatMap(({description}) => description);
+      assert.equal(inWords.length, 6);
+      for (const sentence of inWords) assert.ok(found.shown.includes(sentence), sentence);
       assert.equal(found.onScreenOnly, 0);
       assert.ok(found.sideways <= paper.width, `${found.sideways} px wide`);
     });

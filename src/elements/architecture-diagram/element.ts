@@ -10,6 +10,9 @@ import {warnOnce} from '../../localization/warn.js';
 import {styles} from './styles.js';
 import {view} from './view.js';
 
+/** Not every browser says when it is idle. */
+const whenIdle = (globalThis.requestIdleCallback as typeof requestIdleCallback | undefined) ?? setTimeout;
+
 /** A reader has chosen a layer, or closed the one that was chosen. */
 export class LessonLayerSelectEvent extends Event {
   constructor(
@@ -66,15 +69,15 @@ export class ArchitectureDiagram extends LessonElement {
       explained: isLoaded(this.language.lang, 'explanations'),
       instances: validInteger(this.localName, 'instances', this.instances, instanceRange, defaultInstances),
     });
-    const selected = this.#validLayer();
-    if (selected && selected !== 'vm.guest-os') this.#loadExplanations();
-    return view(model, {
-      ...this.viewState,
-      selected,
-      moves: this.hasUpdated,
-      onClick: this.#choose,
-      onIntent: this.#loadExplanations,
-    });
+    return view(model, {...this.viewState, selected: this.#validLayer(), moves: this.hasUpdated, onClick: this.#choose});
+  }
+
+  /**
+   * What a reader may ask for, and a printer can't wait for, comes as soon as the browser has nothing
+   * better to do.
+   */
+  protected override updated(): void {
+    if (!isLoaded(this.language.lang, 'explanations')) whenIdle(() => void load(this.language.lang, 'explanations'));
   }
 
   #validLayer(): LayerId | undefined {
@@ -83,11 +86,6 @@ export class ArchitectureDiagram extends LessonElement {
     if (!layer) warnOnce(`<${this.localName} selected>: there is no "${this.selected}". Valid: ${layers.map(({id}) => id).join(', ')}.`);
     return layer?.id;
   }
-
-  /** On the way to a layer already, so that its explanation is there when it is chosen. */
-  readonly #loadExplanations = (): void => {
-    void load(this.language.lang, 'explanations');
-  };
 
   readonly #choose = (event: Event): void => {
     const pressed = (event.target as Element).closest<HTMLElement>('[data-layer]')?.dataset['layer'];

@@ -13,8 +13,6 @@ export interface DiagramState extends ViewState {
   readonly moves: boolean;
   /** Called for clicks in the stacks; `data-layer` says which layer was meant. */
   readonly onClick?: (event: Event) => void;
-  /** Called when the pointer or the focus comes. */
-  readonly onIntent?: () => void;
 }
 
 /** What all parts of one drawing need. */
@@ -31,7 +29,7 @@ export function view(model: Stacks, state: DiagramState): unknown {
   const words = wordsWith(model.glossary, state);
   const storey = layers.find(({id}) => id === state.selected)?.storey;
   const drawing: Drawing = {model, state, words, storey};
-  return html`<figure aria-labelledby="diagram-title" @focusin=${state.onIntent} @pointerover=${state.onIntent}>
+  return html`<figure aria-labelledby="diagram-title">
     <figcaption class="title" part="caption" id="diagram-title">${heading(state.headingLevel, words(model.title))}</figcaption>
     <div class="stacks${state.moves ? ' moves' : ''}" data-instances=${model.stacks[0]?.instances.length ?? nothing} @click=${state.onClick}>
       ${model.stacks.map((stack, index) => html`${index === 0 ? nothing : spine(drawing)}${stackView(stack, index, drawing)}`)}
