@@ -50,7 +50,7 @@ export const baseStyles = css`
   :is(h1, h2, h3, h4, h5, h6, figcaption, caption, button, summary, legend, .short) {
     text-wrap: balance;
   }
-  :is(p, dd) {
+  :is(p, dd, label) {
     text-wrap: pretty;
   }
   :is(strong, dfn) {

@@ -30,6 +30,8 @@ export class LangController implements ReactiveController {
 
   hostConnected(): void {
     this.#follow();
+    // Words may have changed while it was away.
+    this.#host.requestUpdate();
     this.#ends = [watchLang(this.#host, () => this.#follow()), onStringsChange(() => this.#host.requestUpdate())];
   }
 

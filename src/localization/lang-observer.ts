@@ -17,7 +17,8 @@ const options: MutationObserverInit = {attributes: true, attributeFilter: ['lang
  */
 export function nearestLang(element: Element): string {
   for (let node: Node | null = element; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
-    const lang = node instanceof Element ? node.getAttribute('lang') : null;
+    // No instanceof: an element adopted from a frame's page has an Element of its own.
+    const lang = (node as Partial<Element>).getAttribute?.('lang') ?? null;
     if (lang !== null) return lang;
   }
   return '';

@@ -41,8 +41,10 @@ export class LessonChecklist extends LessonElement {
   static override properties = {
     storageKey: {attribute: 'storage-key'},
     name: {reflect: true},
+    // After storageKey: marks set before the tag is defined are kept under that.
+    value: {attribute: false},
     isDisabled: {state: true},
-    announcement: {state: true},
+    announces: {state: true},
   };
 
   override readonly areas = ['tasks', 'checklist'] as const;
@@ -54,10 +56,10 @@ export class LessonChecklist extends LessonElement {
   name: string | undefined;
 
   private isDisabled = false;
-  private announcement = '';
+  /** Whether the reader's last action was here. */
+  private announces = false;
 
   readonly #internals = this.attachInternals();
-  #store: ProgressStore | undefined;
   #unsubscribe: (() => void) | undefined;
 
   /** Ids of the marked tasks, in the order of the list. Setting it fires no event. */
@@ -96,7 +98,7 @@ export class LessonChecklist extends LessonElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('storageKey') && this.#store) this.#listen();
+    if (changed.has('storageKey') && this.#unsubscribe) this.#listen();
   }
 
   protected override updated(): void {
@@ -106,26 +108,26 @@ export class LessonChecklist extends LessonElement {
   protected override renderView(t: Translate): unknown {
     const model = checklist(t);
     const done = this.value;
+    const progress = progressText(t, done.length, model.tasks.length);
     return view(model, {
       ...this.viewState,
       done,
-      progress: progressText(t, done.length, model.tasks.length),
-      announcement: this.announcement,
+      progress,
+      announcement: this.announces ? progress : '',
       kept: this.#progress.kept,
       disabled: this.isDisabled,
       mark: (task, isDone) => this.#mark(task, isDone),
-      leave: () => (this.announcement = ''),
+      leave: () => (this.announces = false),
     });
   }
 
   get #progress(): ProgressStore {
-    return (this.#store ??= progressStore(this.storageKey));
+    return progressStore(this.storageKey);
   }
 
   #listen(): void {
     this.#unsubscribe?.();
-    this.#store = progressStore(this.storageKey);
-    this.#unsubscribe = this.#store.subscribe(() => {
+    this.#unsubscribe = this.#progress.subscribe(() => {
       this.#submitValue();
       this.requestUpdate();
     });
@@ -133,7 +135,7 @@ export class LessonChecklist extends LessonElement {
 
   #mark(task: string | undefined, done: boolean): void {
     this.#progress.mark(task, done);
-    this.announcement = progressText(this.language.t, this.value.length, tasks.length);
+    this.announces = true;
     this.dispatchEvent(new LessonChecklistChangeEvent(task, this.value));
   }
 
