@@ -10,7 +10,7 @@ export const styles = css`
     display: grid !important;
     grid-row: span 9 !important;
     grid-template-rows: subgrid !important;
-    grid-template-columns: minmax(0, var(--_measure));
+    grid-template-columns: minmax(0, var(--_measure)) !important;
     row-gap: 0 !important;
   }
   .root {
