@@ -8,6 +8,9 @@ export const wordList = {
   toAttribute: (words: readonly string[] | undefined): string | null => words?.join(' ') ?? null,
 };
 
+/** A key of localStorage; where the attribute is taken away, the package's own. */
+export const storageKeyText = {fromAttribute: (key: string | null): string => key ?? 'container-lesson'};
+
 /**
  * The words that are valid ids, each once, in the author's order; all where none is given or none is
  * valid.

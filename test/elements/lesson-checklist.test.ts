@@ -43,6 +43,10 @@ describe('<lesson-checklist>', () => {
     const element = await checklist();
     boxes(element)[0]!.click();
     expect(stored(element.storageKey)).to.deep.equal({version: 1, done: ['architecture']});
+    element.removeAttribute('storage-key');
+    boxes(element)[1]!.click();
+    expect(stored(key)).to.deep.equal({version: 1, done: ['lightness']});
+    expect(localStorage.getItem('null')).to.equal(null);
   });
 
   it('shows what the browser kept, and keeps ids that no task has any more', async () => {

@@ -1,7 +1,7 @@
 import {sections, type SectionId} from '../../data/sections.js';
 import type {Translate} from '../../localization/strings.js';
 import {lessonFrame} from '../../model/lesson.js';
-import {validIds, validInteger, wordList} from '../attributes.js';
+import {storageKeyText, validIds, validInteger, wordList} from '../attributes.js';
 import {LessonElement, type ViewState} from '../lesson-element.js';
 import {subjectStyles} from '../subject-styles.js';
 import {styles} from './styles.js';
@@ -28,7 +28,7 @@ export class ContainerLesson extends LessonElement {
   static override properties = {
     sections: {converter: wordList},
     course: {type: Boolean},
-    storageKey: {attribute: 'storage-key'},
+    storageKey: {attribute: 'storage-key', converter: storageKeyText},
   };
 
   override readonly areas = ['technologies', 'analogies', 'properties', 'lesson', 'course'] as const;

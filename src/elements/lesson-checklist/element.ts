@@ -3,6 +3,7 @@ import type {PropertyValues} from 'lit';
 import {tasks} from '../../data/tasks.js';
 import type {Translate} from '../../localization/strings.js';
 import {checklist, progressText} from '../../model/checklist.js';
+import {storageKeyText} from '../attributes.js';
 import {LessonElement} from '../lesson-element.js';
 import {progressStore, type ProgressStore} from './progress-store.js';
 import {styles} from './styles.js';
@@ -39,7 +40,7 @@ export class LessonChecklist extends LessonElement {
   static readonly formAssociated = true;
   static override styles = [LessonElement.styles, styles];
   static override properties = {
-    storageKey: {attribute: 'storage-key'},
+    storageKey: {attribute: 'storage-key', converter: storageKeyText},
     name: {reflect: true},
     // After storageKey: marks set before the tag is defined are kept under that.
     value: {attribute: false},
