@@ -23,6 +23,8 @@ const minify = () =>
     ecma: 2021,
     module: true,
     compress: {passes: 3},
+    // What Lit's modules call each other by; here they are all in one file.
+    mangle: {properties: {regex: /^_\$/}},
     format: {comments: false, preamble: '/* container-lesson, MIT and CC BY 4.0. Contains Lit, (c) Google LLC, BSD-3-Clause. */'},
   });
 
