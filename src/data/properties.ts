@@ -1,3 +1,4 @@
+import {ratings, type PropertyId} from './ratings.js';
 import type {TechnologyId} from './technologies.js';
 import type {Magnitude, Rating} from './types.js';
 
@@ -23,45 +24,45 @@ export const properties = [
   {
     id: 'isolation',
     values: {
-      vm: {value: 'very-high', rating: 4},
-      container: {value: 'high', rating: 3},
+      vm: {value: 'very-high', rating: ratings.isolation.vm},
+      container: {value: 'high', rating: ratings.isolation.container},
     },
   },
   {
     id: 'startup',
     values: {
-      vm: {value: 'slow', rating: 1, magnitude: {kind: 'time', unit: 'minute', from: 0, to: 0}},
-      container: {value: 'very-fast', rating: 4, magnitude: {kind: 'time', unit: 'second', from: 0, to: 0}},
+      vm: {value: 'slow', rating: ratings.startup.vm, magnitude: {kind: 'time', unit: 'minute', from: 0, to: 0}},
+      container: {value: 'very-fast', rating: ratings.startup.container, magnitude: {kind: 'time', unit: 'second', from: 0, to: 0}},
     },
   },
   {
     id: 'resources',
     values: {
-      vm: {value: 'large', rating: 1},
-      container: {value: 'very-small', rating: 4},
+      vm: {value: 'large', rating: ratings.resources.vm},
+      container: {value: 'very-small', rating: ratings.resources.container},
     },
   },
   {
     id: 'size',
     values: {
-      vm: {value: 'large', rating: 1, magnitude: {kind: 'size', unit: 'gigabyte', from: 0, to: 1}},
-      container: {value: 'small', rating: 3, magnitude: {kind: 'size', unit: 'megabyte', from: 0, to: 2}},
+      vm: {value: 'large', rating: ratings.size.vm, magnitude: {kind: 'size', unit: 'gigabyte', from: 0, to: 1}},
+      container: {value: 'small', rating: ratings.size.container, magnitude: {kind: 'size', unit: 'megabyte', from: 0, to: 2}},
     },
   },
   {
     id: 'portability',
     values: {
-      vm: {value: 'ordinary', rating: 2},
-      container: {value: 'very-high', rating: 4},
+      vm: {value: 'ordinary', rating: ratings.portability.vm},
+      container: {value: 'very-high', rating: ratings.portability.container},
     },
   },
   {
     id: 'os-diversity',
     values: {
-      vm: {value: 'possible', rating: 4},
-      container: {value: 'impossible', rating: 0},
+      vm: {value: 'possible', rating: ratings['os-diversity'].vm},
+      container: {value: 'impossible', rating: ratings['os-diversity'].container},
     },
   },
-] as const satisfies readonly Property[];
+] as const satisfies readonly (Property & {readonly id: PropertyId})[];
 
-export type PropertyId = (typeof properties)[number]['id'];
+export type {PropertyId};

@@ -1,4 +1,4 @@
-import {properties, type PropertyId} from '../data/properties.js';
+import {propertyIds, ratings, type PropertyId} from '../data/ratings.js';
 import {technologies, type TechnologyId} from '../data/technologies.js';
 import {maxRating, type Rating} from '../data/types.js';
 import {formatNumber} from '../localization/format.js';
@@ -59,7 +59,7 @@ export interface ComparisonOptions {
 const hasAmount = (id: PropertyId): id is 'startup' | 'size' => id === 'startup' || id === 'size';
 
 function valueOf(t: Translate, property: PropertyId, technology: TechnologyId): ComparisonValue {
-  const {rating} = properties.find(({id}) => id === property)!.values[technology];
+  const rating = ratings[property][technology];
   return {
     value: t(`properties.${property}.${technology}`),
     ...(hasAmount(property) && {amount: t(`properties.${property}.${technology}.amount`)}),
@@ -86,7 +86,7 @@ function comparedProperty(t: Translate, id: PropertyId, row: number, columns: re
 /** Joins the facts of the six properties with their words. */
 export function comparison(t: Translate, options: ComparisonOptions = {}): Comparison {
   const columns = options.technologies ?? technologies.map(({id}) => id);
-  const rows = options.properties ?? properties.map(({id}) => id);
+  const rows = options.properties ?? propertyIds;
   return memo(t, `comparison ${columns.join()} ${rows.join()}`, () => ({
     lang: t.locale,
     caption: t('table.caption'),

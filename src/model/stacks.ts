@@ -1,4 +1,4 @@
-import {layers, type Layer, type LayerId, type LayerKind, type Storey} from '../data/layers.js';
+import {drawnLayers as layers, type DrawnLayer, type LayerId, type LayerKind, type Storey} from '../data/drawn-layers.js';
 import {technologies, type TechnologyId} from '../data/technologies.js';
 import {formatList, formatNumber} from '../localization/format.js';
 import type {Translate} from '../localization/strings.js';
@@ -101,7 +101,7 @@ function explanationOf(t: Translate, id: LayerId, explained: boolean): string {
   return explained ? t(`explanations.${id}`) : '';
 }
 
-function stackLayer(t: Translate, layer: Layer & {readonly id: LayerId}, explained: boolean): StackLayer {
+function stackLayer(t: Translate, layer: DrawnLayer & {readonly id: LayerId}, explained: boolean): StackLayer {
   const note = explained ? layerNote(t, layer.id) : undefined;
   return {
     id: layer.id,
@@ -127,7 +127,7 @@ const absentLayer = (t: Translate): AbsentLayer => ({
 });
 
 function stack(t: Translate, id: TechnologyId, {instances, explained}: Required<Omit<StacksOptions, 'technologies'>>): Stack {
-  const own: readonly (Layer & {readonly id: LayerId})[] = layers.filter(({technology}) => technology === id);
+  const own: readonly (DrawnLayer & {readonly id: LayerId})[] = layers.filter(({technology}) => technology === id);
   const repeated = own.filter(({kernel, repeated}) => kernel && repeated).length * instances;
   const shared = own.filter(({kernel, repeated}) => kernel && !repeated).length;
   const number = (value: number): string => formatNumber(t.locale, value);

@@ -14,7 +14,7 @@ export interface Drawing {
 }
 
 /** The ground, the same in both drawings. */
-export const ground = svg`<path class="soil" d="M0 200H432V300H0z"/><path class="line" d="M0 200H432"/><path class="fine" d="M6 212l8-12M20 212l8-12M34 212l8-12M394 212l8-12M408 212l8-12M422 212l8-12"/>`;
+export const ground = svg`<path class="soil" d="M0 200H432V300H0z"/><path class="line" d="M0 200H432"/><path class="fine" d="M6 212l8-12m6 12l8-12m6 12l8-12M394 212l8-12m6 12l8-12m6 12l8-12"/>`;
 
 /** Electricity, water and gas on their way in from the street, in one depth in both drawings. */
 export const signs = svg`<path class="seat" d="M31 238h18v52H31z"/><path class="sign" d="M41 239l-7 8h5l-2 6 8-8h-5zM40 257q5 5 5 8a5 5 0 0 1-10 0q0-3 5-8zM40 275q1 4 4 6 2 3 1 5a5 5 0 0 1-10 0q-1-3 2-5 1 2 2 1 2-3 1-7z"/>`;

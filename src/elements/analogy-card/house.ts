@@ -11,7 +11,7 @@ export const house: Drawing = {
     ],
     [
       'house',
-      svg`<path class="fill line" d="M262 76V46h16v42M259 46h22"/><path class="fill line" d="M132 200V104L216 41l84 63v96z"/><path class="fill line" d="M216 29 332 116H316L216 41 116 116H100zM300 156l24 4v4H300M300 200v-6h20v6"/><path class="line" d="M132 104H300M132 152H236M284 152H300"/><path class="paper line" d="M155 118h26v18h-26zM168 118v18M251 118h26v18h-26zM264 118v18M297 168h6v26h-6z"/><circle class="paper line" cx="216" cy="76" r="10"/><path class="fine" d="M206 76h20M216 66v20M236 200v-8h8v-8h8v-8h8v-8h8v-8h8v-8h8M140 152v-16M140 147h50v5M144 147q0-5 5-5h6q4 0 4 5M168 160v7M161 175q0-8 7-8t7 8zM153 186h30M158 186v14M178 186v14M143 182v18M143 192h8v8M193 182v18M193 192h-8v8"/>`,
+      svg`<path class="fill line" d="M262 76V46h16v42M259 46h22"/><path class="fill line" d="M132 200V104L216 41l84 63v96z"/><path class="fill line" d="M216 29 332 116H316L216 41 116 116H100zM300 156l24 4v4H300M300 200v-6h20v6"/><path class="line" d="M132 104H300M132 152H236M284 152H300"/><path class="paper line" d="M155 118h26v18h-26zm13 0v18M251 118h26v18h-26zm13 0v18M297 168h6v26h-6z"/><circle class="paper line" cx="216" cy="76" r="10"/><path class="fine" d="M206 76h20M216 66v20M236 200v-8h8v-8h8v-8h8v-8h8v-8h8v-8h8M140 152v-16M140 147h50v5M144 147q0-5 5-5h6q4 0 4 5M168 160v7M161 175q0-8 7-8t7 8zM153 186h30M158 186v14M178 186v14M143 182v18M143 192h8v8M193 182v18M193 192h-8v8"/>`,
     ],
     [
       'utilities',

@@ -1,4 +1,4 @@
-import {layers, type LayerId} from '../../data/layers.js';
+import {drawnLayers as layers, type LayerId} from '../../data/drawn-layers.js';
 import {technologies, type TechnologyId} from '../../data/technologies.js';
 import {isLoaded, lateWords} from '../../localization/late-areas.js';
 import type {Translate} from '../../localization/strings.js';

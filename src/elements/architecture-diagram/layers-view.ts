@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 
-import {layers, type Storey} from '../../data/layers.js';
+import {drawnLayers as layers, type Storey} from '../../data/drawn-layers.js';
 import {formatNumber} from '../../localization/format.js';
 import type {AbsentLayer, Stack, StackLayer} from '../../model/stacks.js';
 import type {Drawing} from './view.js';

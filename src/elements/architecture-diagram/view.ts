@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 
-import {layers, type LayerId, type Storey} from '../../data/layers.js';
+import {drawnLayers as layers, type LayerId, type Storey} from '../../data/drawn-layers.js';
 import type {Stack, Stacks} from '../../model/stacks.js';
 import {heading, wordsWith, type Words} from '../inline-view.js';
 import type {ViewState} from '../lesson-element.js';

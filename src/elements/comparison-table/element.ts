@@ -1,4 +1,4 @@
-import {properties} from '../../data/properties.js';
+import {propertyIds} from '../../data/ratings.js';
 import {technologies} from '../../data/technologies.js';
 import type {Translate} from '../../localization/strings.js';
 import {comparison} from '../../model/comparison.js';
@@ -39,12 +39,7 @@ export class ComparisonTable extends LessonElement {
         this.technologies,
         technologies.map(({id}) => id),
       ),
-      properties: validIds(
-        this.localName,
-        'properties',
-        this.properties,
-        properties.map(({id}) => id),
-      ),
+      properties: validIds(this.localName, 'properties', this.properties, propertyIds),
     });
     return view(model, this.viewState);
   }
