@@ -1,5 +1,5 @@
 /**
- * Makes src/generated/strings/<locale>/<area>.ts, the words as data, from src/text and locales/.
+ * Makes src/generated and src/locales, the words as data, from src/text and locales/.
  *
  * Lit Localize runs here, in Node, and never in a page: its build turns the XLIFF into templates, and
  * every message is called once per locale with values that print as their own names.
@@ -10,17 +10,20 @@ import {pathToFileURL} from 'node:url';
 import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';
 import {root, run} from './lib/run.mjs';
 import {withBreakPoints} from './lib/break-points.mjs';
+import {allWordsModule, localeModule, wordsModule} from './lib/words-modules.mjs';
 
 const scratch = `${root}.cache/strings/`;
 const output = `${root}src/generated/`;
 const config = JSON.parse(readFileSync(`${root}locales/lit-localize.json`, 'utf8'));
 const locales = [config.sourceLocale, ...config.targetLocales];
+/** The languages that `container-lesson` brings; any other comes by `container-lesson/locales/<code>`. */
+const builtIn = JSON.parse(readFileSync(`${root}locales/built-in.json`, 'utf8'));
 
 rmSync(scratch, {recursive: true, force: true});
 run('tsc', ['-p', 'tsconfig.text.json']);
 run('lit-localize', ['build', '--config', 'locales/lit-localize.json'], {stdio: ['ignore', 'ignore', 'inherit']});
 
-const {text} = await import(pathToFileURL(`${scratch}text/index.js`));
+const {lateAreas, text} = await import(pathToFileURL(`${scratch}text/index.js`));
 const templates = new Map(
   await Promise.all(config.targetLocales.map(async (locale) => [locale, await import(pathToFileURL(`${scratch}lit/${locale}.js`))])),
 );
@@ -83,14 +86,36 @@ function assertIds() {
   }
 }
 
-assertIds();
-rmSync(`${output}strings`, {recursive: true, force: true});
-for (const locale of locales) {
-  mkdirSync(`${output}strings/${locale}`, {recursive: true});
-  const {terms, ...areas} = Object.fromEntries(Object.entries(text).map(([area, messages]) => [area, stringsOf(locale, area, messages)]));
-  for (const [area, strings] of Object.entries(areas))
-    writeFileSync(`${output}strings/${locale}/${area}.ts`, moduleOf(withTerms(strings, terms)));
+/** Empties a folder and fills it: file name → content. */
+function writeFolder(folder, files) {
+  rmSync(folder, {recursive: true, force: true});
+  mkdirSync(folder, {recursive: true});
+  for (const [name, content] of Object.entries(files)) writeFileSync(`${folder}/${name}.ts`, content);
 }
+
+function writeStrings(locale) {
+  const {terms, ...areas} = Object.fromEntries(Object.entries(text).map(([area, messages]) => [area, stringsOf(locale, area, messages)]));
+  const modules = Object.entries(areas).map(([area, strings]) => [area, moduleOf(withTerms(strings, terms))]);
+  writeFolder(`${output}strings/${locale}`, Object.fromEntries(modules));
+}
+
+const modulesOf = (codes, module) => Object.fromEntries(codes.map((locale) => [locale, module(locale)]));
+
+function writeWords() {
+  const areas = Object.keys(text).filter((area) => area !== 'terms');
+  const first = areas.filter((area) => !lateAreas.includes(area));
+  writeFolder(
+    `${output}words`,
+    modulesOf(locales, (locale) => wordsModule(locale, {first, late: lateAreas})),
+  );
+  writeFolder(`${root}src/locales`, modulesOf(locales, localeModule));
+  writeFileSync(`${output}all-words.ts`, allWordsModule(builtIn, areas));
+}
+
+assertIds();
+rmSync(output, {recursive: true, force: true});
+locales.forEach(writeStrings);
+writeWords();
 const {version} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 writeFileSync(`${output}version.ts`, `/** The version of the package, as package.json has it. */\nexport const version = '${version}';\n`);
 console.log(
