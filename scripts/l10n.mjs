@@ -34,9 +34,9 @@ function updated(committed, english, glossary) {
 }
 
 /** @returns {Map<string, import('./lib/translation-problems.mjs').Problem[]>} by message id, where there are any */
-function inspect(committed, english, mayBeSame) {
+function inspect(committed, english, {same, glossary}) {
   const ids = [...new Set([...committed.keys(), ...english.keys()])].sort();
-  const found = ids.map((id) => [id, problemsOf(committed.get(id), english.get(id)?.source, mayBeSame.includes(id))]);
+  const found = ids.map((id) => [id, problemsOf(committed.get(id), english.get(id)?.source, {mayBeSame: same.includes(id), glossary})]);
   return new Map(found.filter(([, problems]) => problems.length > 0));
 }
 
@@ -47,7 +47,7 @@ function report(locale, problems, english) {
     if (unit) console.log(`    English: ${unit.source}\n    Note: ${unit.note}\n    Seen in ${placeOf(id)}`);
   }
   const kinds = [...problems.values()].map(([{kind}]) => kind);
-  const counts = ['missing', 'stale', 'suspicious', 'damaged', 'gone'].map(
+  const counts = ['missing', 'stale', 'suspicious', 'damaged', 'wording', 'gone'].map(
     (kind) => `${kinds.filter((one) => one === kind).length} ${kind}`,
   );
   const untouched = english.size - kinds.filter((kind) => kind !== 'gone').length;
@@ -70,7 +70,8 @@ function start(folder, tag) {
 function visit(folder, locale, {english, glossary, check}) {
   const committed = readLocale(folder, locale);
   const same = JSON.parse(readFileSync(join(folder, 'same-as-english.json'), 'utf8'));
-  const problems = inspect(committed, english, same[locale] ?? []);
+  // The glossary's writings are those of Japanese.
+  const problems = inspect(committed, english, {same: same[locale] ?? [], glossary: locale === 'ja' ? glossary : []});
   if (!check) writeFileSync(join(folder, `${locale}.xlf`), writeXliff({locale, units: updated(committed, english, glossary)}));
   report(locale, problems, english);
   return problems.size === 0;

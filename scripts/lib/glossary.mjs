@@ -42,3 +42,30 @@ export const termsIn = (english, glossary) => glossary.filter((row) => uses(row,
 /** A row as one line of a translator's note. */
 export const lineOf = ({en, ja, rejected, note}) =>
   `${en} (ja: ${ja}${rejected.length ? `, not ${rejected.join(', ')}` : ''}). ${note}`.trim();
+
+/** What a reader sees: marks go, of a reading its characters stay, and a break point is nothing. */
+const withoutMarks = (text) =>
+  text
+    .replace(/\[([^\]]+)\]\([\w-]+\)/g, '$1')
+    .replace(/\{([^{}|]+)\|[^{}]*\}/g, '$1')
+    .replace(/[*`\u200B\u2060]/g, '');
+
+/** Whether a writing stands there other than as a part of one that is fine. */
+function stands(writing, text, fine) {
+  const larger = fine.filter((one) => one.includes(writing));
+  return larger.reduce((rest, one) => rest.replaceAll(one, ' '), text).includes(writing);
+}
+
+/**
+ * The rejected writings in a Japanese text.
+ *
+ * @param {string} text with marks
+ * @param {Term[]} glossary
+ * @returns {{writing: string, chosen: string}[]}
+ */
+export function rejectedIn(text, glossary) {
+  const seen = withoutMarks(text);
+  return glossary.flatMap(({ja, rejected, allowed_in}) =>
+    rejected.filter((writing) => stands(writing, seen, [ja, ...allowed_in])).map((writing) => ({writing, chosen: ja})),
+  );
+}

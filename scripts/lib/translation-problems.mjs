@@ -1,11 +1,12 @@
 /** What is wrong with a translation. */
+import {rejectedIn} from './glossary.mjs';
 
 /** States of XLIFF that say that a translation is not finished. */
 const unfinished = new Set(['new', 'needs-translation', 'needs-adaptation', 'needs-l10n']);
 
 /**
  * @typedef {object} Problem
- * @property {'missing' | 'stale' | 'suspicious' | 'damaged' | 'gone'} kind
+ * @property {'missing' | 'stale' | 'suspicious' | 'damaged' | 'wording' | 'gone'} kind
  * @property {string} says the rest of a sentence that begins with the id
  */
 const problem = (kind, says) => ({kind, says});
@@ -34,10 +35,12 @@ function staleness(unit, source) {
 /**
  * @param {import('./xliff.mjs').Unit | undefined} unit as the file of the language has it
  * @param {string | undefined} source the English of today; undefined where the message is gone
- * @param {boolean} [mayBeSame] whether the translation may be the English itself
+ * @param {object} [options]
+ * @param {boolean} [options.mayBeSame] whether the translation may be the English itself
+ * @param {import('./glossary.mjs').Term[]} [options.glossary] which writings are rejected
  * @returns {Problem[]} none where all is well
  */
-export function problemsOf(unit, source, mayBeSame = false) {
+export function problemsOf(unit, source, {mayBeSame = false, glossary = []} = {}) {
   if (source === undefined) return [problem('gone', 'is no message any more')];
   if (unit?.target === undefined) return [problem('missing', 'has no translation')];
   if (unit.target === '') return [problem('missing', 'has an empty translation')];
@@ -45,5 +48,8 @@ export function problemsOf(unit, source, mayBeSame = false) {
     !mayBeSame && unit.target === source
       ? [problem('suspicious', 'is the English itself; if that is meant, list it in same-as-english.json')]
       : [];
-  return [...staleness(unit, source), ...copied, ...damageOf(source, unit.target)];
+  const wording = rejectedIn(unit.target, glossary).map(({writing, chosen}) =>
+    problem('wording', `says ${writing}, where glossary.csv has ${chosen}`),
+  );
+  return [...staleness(unit, source), ...copied, ...damageOf(source, unit.target), ...wording];
 }
