@@ -3,6 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
+import {lateModules} from './scripts/lib/late-modules.mjs';
 import {minifyLiterals} from './scripts/lib/minify-literals.mjs';
 
 const {exports: entries} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -29,19 +30,13 @@ const minify = () =>
     format: {comments: false, preamble: '/* container-lesson, MIT and CC BY 4.0. Contains Lit, (c) Google LLC, BSD-3-Clause. */'},
   });
 
-/** For pages without a build step, Lit included: one file, with words that come late beside it or in it. */
-const standalone = (name, entry, output) => ({
+const standalonePlugins = () => [resolve({exportConditions: ['production']}), minifyLiterals(), minify()];
+
+/** For pages without a build step, Lit included: one file, with what comes late beside it or in it. */
+const standalone = (name, entry, {isOne = false} = {}) => ({
   input: {[name]: `build/${entry}.js`},
-  plugins: [resolve({exportConditions: ['production']}), minifyLiterals(), minify()],
-  output: {
-    dir: 'dist/cdn',
-    format: 'es',
-    sourcemap: true,
-    entryFileNames: '[name].min.js',
-    // The hash keeps an entry from the words of another version, however it is cached.
-    chunkFileNames: `${name}.[name]-[hash].js`,
-    ...output,
-  },
+  plugins: isOne ? standalonePlugins() : [lateModules(name, standalonePlugins()), ...standalonePlugins()],
+  output: {dir: 'dist/cdn', format: 'es', sourcemap: true, entryFileNames: '[name].min.js', inlineDynamicImports: isOne},
 });
 
 export default [
@@ -58,7 +53,7 @@ export default [
       entryFileNames: ({name}) => `${name.replace('node_modules/', 'vendor/')}.js`,
     },
   },
-  standalone('container-lesson', 'index', {inlineDynamicImports: true}),
+  standalone('container-lesson', 'index', {isOne: true}),
   standalone('container-lesson.ja', 'ja'),
   standalone('container-lesson.en', 'en'),
 ];

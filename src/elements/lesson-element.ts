@@ -1,4 +1,4 @@
-import {html, LitElement, type CSSResultGroup, type PropertyDeclarations} from 'lit';
+import {html, LitElement, noChange, type CSSResultGroup, type PropertyDeclarations} from 'lit';
 
 import {version} from '../generated/version.js';
 import {LangController} from '../localization/lang-controller.js';
@@ -6,6 +6,7 @@ import type {Area, Strings} from '../localization/messages.js';
 import type {Translate} from '../localization/strings.js';
 import {validInteger, wordList} from './attributes.js';
 import {baseStyles} from './base-styles.js';
+import type {LateController} from './late-controller.js';
 import {warnOnce} from '../localization/warn.js';
 
 /** What every view is given besides its model. */
@@ -49,6 +50,9 @@ export abstract class LessonElement extends LitElement {
   readings = false;
 
   protected readonly language = new LangController(this);
+  /** Of an element that can be asked for more than its first render has. */
+  protected readonly late?: LateController;
+  #hasContent = false;
 
   protected get viewState(): ViewState {
     return {
@@ -63,10 +67,11 @@ export abstract class LessonElement extends LitElement {
 
   protected override render(): unknown {
     const {t} = this.language;
-    if (!t.known) {
-      warnOnce(`<${this.localName}> has no words. Import container-lesson/define/${this.localName}.`);
-      return html`<slot></slot>`;
+    if (!t.known) warnOnce(`<${this.localName}> has no words. Import container-lesson/define/${this.localName}.`);
+    else if (!this.late?.waits) {
+      this.#hasContent = true;
+      return html`<div class="root" lang=${t.locale} dir=${t.dir}>${this.renderView(t)}</div>`;
     }
-    return html`<div class="root" lang=${t.locale} dir=${t.dir}>${this.renderView(t)}</div>`;
+    return this.#hasContent ? noChange : html`<slot></slot>`;
   }
 }

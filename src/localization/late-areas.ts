@@ -1,57 +1,44 @@
+import {late, type Late} from './late.js';
 import type {LateArea} from './messages.js';
 import {chainOf, registerAreas, type AreaStrings} from './strings.js';
-import {warnOnce} from './warn.js';
 
 /** Words that no first render needs: their modules are fetched when an element asks for them. */
 
-/** A dynamic import of the words of one area in one language. */
-export type AreaLoader = () => Promise<{readonly default: AreaStrings}>;
+/** The module of the words of one area in one language. */
+export interface AreaModule {
+  readonly default: AreaStrings;
+}
 
-/** By locale and area; undefined where the words have arrived. */
-const loaders = new Map<string, AreaLoader | undefined>();
-const attempts = new Map<string, Promise<void>>();
+/** A dynamic import of the words of one area in one language. */
+export type AreaLoader = () => Promise<AreaModule>;
+
+/** By locale and area. */
+const words = new Map<string, Late<AreaModule>>();
 
 /** Says how the package's words of some areas are fetched. */
 export function registerLateAreas(locale: string, areas: Readonly<Partial<Record<LateArea, AreaLoader>>>): void {
   for (const [area, loader] of Object.entries(areas)) {
     const key = `${locale} ${area}`;
-    if (!loaders.has(key)) loaders.set(key, loader);
+    if (words.has(key)) continue;
+    const arrived = ({default: strings}: AreaModule): void => registerAreas(locale, {[area]: strings});
+    words.set(key, late(`the words "${area}" (${locale})`, loader, arrived));
   }
 }
 
-/** The language, of `lang` and its fallbacks, in which the words of an area can be had. */
-const localeOf = (lang: string, area: LateArea): string | undefined => chainOf(lang).find((tag) => loaders.has(`${tag} ${area}`));
-
 /**
- * Whether the words of an area are there in the language. Until then nothing of it should be shown:
- * `t` would fall back to a language that another element has fetched.
- */
-export const isLoaded = (lang: string, area: LateArea): boolean => !loaders.get(`${localeOf(lang, area)} ${area}`);
-
-/**
- * Fetches the words of an area in a language, or in the first of its fallbacks that has them.
- * Elements update when they arrive. Where that fails nothing changes on the page, one warning says
- * so, and the next call tries again.
+ * The words of an area in a language, or in the first of its fallbacks that has them. Elements update
+ * when they arrive; until then nothing of the area should be shown: `t` would fall back to a language
+ * that another element has fetched.
  *
- * @returns undefined where nothing is left to fetch, else a promise that resolves when the attempt is
- *   over and never rejects
+ * @returns undefined where no such words are to be had, or where they came with the first ones
  */
-export function load(lang: string, area: LateArea): Promise<void> | undefined {
-  const locale = localeOf(lang, area);
-  const key = `${locale} ${area}`;
-  const loader = loaders.get(key);
-  if (!locale || !loader) return undefined;
-  const attempt = attempts.get(key) ?? fetchWords(locale, area, loader).finally(() => attempts.delete(key));
-  attempts.set(key, attempt);
-  return attempt;
+export function lateWords(lang: string, area: LateArea): Late | undefined {
+  const locale = chainOf(lang).find((tag) => words.has(`${tag} ${area}`));
+  return words.get(`${locale} ${area}`);
 }
 
-async function fetchWords(locale: string, area: LateArea, loader: AreaLoader): Promise<void> {
-  try {
-    const {default: strings} = await loader();
-    loaders.set(`${locale} ${area}`, undefined);
-    registerAreas(locale, {[area]: strings});
-  } catch (error) {
-    warnOnce(`container-lesson: the words "${area}" (${locale}) could not be loaded, and will be asked for again. ${String(error)}`);
-  }
-}
+/** Whether nothing is left to wait for before the words of an area are shown. */
+export const isLoaded = (lang: string, area: LateArea): boolean => {
+  const found = lateWords(lang, area);
+  return !found || found.value !== undefined;
+};

@@ -3,7 +3,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {words as en} from '../../src/generated/words/en.js';
 import {words as ja} from '../../src/generated/words/ja.js';
 import {ArchitectureDiagram} from '../../src/elements/architecture-diagram/element.js';
-import {isLoaded, load, registerLateAreas, type AreaLoader} from '../../src/localization/late-areas.js';
+import {isLoaded, lateWords, registerLateAreas, type AreaLoader} from '../../src/localization/late-areas.js';
 import {registerAreas} from '../../src/localization/strings.js';
 import {consoleOf, rendered, textOf} from '../support.js';
 
@@ -21,6 +21,8 @@ registerLateAreas('en', {explanations: () => Promise.resolve((asked.en++, words(
 registerLateAreas('ja', {
   explanations: () => (asked.ja++, isOffline ? Promise.reject(new Error('offline')) : Promise.resolve(words('日本語で。'))),
 });
+
+const load = (lang: string, area: 'explanations'): Promise<void> | undefined => lateWords(lang, area)?.load();
 
 describe('words that no first render needs', () => {
   let diagram: ArchitectureDiagram;

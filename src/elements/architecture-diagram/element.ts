@@ -1,6 +1,6 @@
 import {layers, type LayerId} from '../../data/layers.js';
 import {technologies, type TechnologyId} from '../../data/technologies.js';
-import {isLoaded, load} from '../../localization/late-areas.js';
+import {isLoaded, lateWords} from '../../localization/late-areas.js';
 import type {Translate} from '../../localization/strings.js';
 import {defaultInstances, instanceRange, stacks} from '../../model/stacks.js';
 import {validIds, validInteger, wordList} from '../attributes.js';
@@ -77,7 +77,7 @@ export class ArchitectureDiagram extends LessonElement {
    * better to do.
    */
   protected override updated(): void {
-    if (!isLoaded(this.language.lang, 'explanations')) whenIdle(() => void load(this.language.lang, 'explanations'));
+    if (!isLoaded(this.language.lang, 'explanations')) whenIdle(() => void lateWords(this.language.lang, 'explanations')?.load());
   }
 
   #validLayer(): LayerId | undefined {

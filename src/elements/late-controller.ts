@@ -1,0 +1,41 @@
+import type {CSSResult, LitElement, ReactiveController} from 'lit';
+
+import type {Late} from '../localization/late.js';
+
+/**
+ * Brings what a host draws only when asked for. Until it is there the host keeps what it shows, at
+ * first what the author put between its tags, and then changes once. Where it cannot be had the host
+ * does without, and every later update tries again.
+ */
+export class LateController implements ReactiveController {
+  /** Whether the host is to keep what it shows. */
+  waits = false;
+  readonly #host: LitElement;
+  readonly #needs: () => readonly (Late | undefined)[];
+  #attempted = false;
+
+  /** @param needs what the host is asked to draw at the moment: words, code, data */
+  constructor(host: LitElement, needs: () => readonly (Late | undefined)[]) {
+    this.#host = host;
+    this.#needs = needs;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const missing = this.#attempted ? [] : this.#needs().filter((one) => one && one.value === undefined);
+    this.#attempted = false;
+    this.waits = missing.some((one) => !one!.failed);
+    if (missing.length > 0) void Promise.all(missing.map(async (one) => one!.load())).then(() => this.#over());
+  }
+
+  /** Adds rules that came late to those of the host. */
+  adopt({styleSheet}: CSSResult): void {
+    const {adoptedStyleSheets} = this.#host.renderRoot as ShadowRoot;
+    if (!adoptedStyleSheets.includes(styleSheet!)) adoptedStyleSheets.push(styleSheet!);
+  }
+
+  #over(): void {
+    this.#attempted = true;
+    this.#host.requestUpdate();
+  }
+}

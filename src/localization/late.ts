@@ -1,0 +1,41 @@
+import {warnOnce} from './warn.js';
+
+/** What no first render needs: words, code or data whose module is fetched when an element asks for it. */
+export interface Late<T = unknown> {
+  /** What has arrived; undefined before. */
+  readonly value: T | undefined;
+  /** Whether the last attempt failed. */
+  readonly failed: boolean;
+  /**
+   * Fetches it. Where that fails nothing changes on the page, one warning says so, and the next call
+   * tries again.
+   *
+   * @returns undefined where it is there, else a promise that resolves when the attempt is over and
+   *   never rejects
+   */
+  load(): Promise<void> | undefined;
+}
+
+/**
+ * @param what what a warning calls it
+ * @param fetch a dynamic import
+ * @param arrived called once, with what has arrived
+ */
+export function late<T>(what: string, fetch: () => Promise<T>, arrived?: (value: T) => void): Late<T> {
+  let attempt: Promise<void> | undefined;
+  const made = {
+    value: undefined as T | undefined,
+    failed: false,
+    load: () => (made.value === undefined ? (attempt ??= tryIt().finally(() => (attempt = undefined))) : undefined),
+  };
+  async function tryIt(): Promise<void> {
+    try {
+      made.value = await fetch();
+      arrived?.(made.value);
+    } catch (error) {
+      warnOnce(`container-lesson: ${what} could not be loaded, and will be asked for again. ${String(error)}`);
+    }
+    made.failed = made.value === undefined;
+  }
+  return made;
+}
