@@ -41,7 +41,7 @@ function block(noun, {uses = [], types = []}) {
 }
 
 export default defineConfig(
-  {ignores: ['build/', 'dist/', 'screenshots/', '.cache/', '**/node_modules/', 'src/generated/', 'storybook-static/']},
+  {ignores: ['build/', 'dist/', 'screenshots/', '.cache/', '**/node_modules/', 'src/generated/', 'src/locales/', 'storybook-static/']},
   {
     files: ['src/**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked, lit.configs['flat/recommended'], wc.configs['flat/recommended']],

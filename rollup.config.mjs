@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -8,11 +8,15 @@ import {minifyLiterals} from './scripts/lib/minify-literals.mjs';
 
 const {exports: entries} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
+/** `container-lesson/locales/*`. */
+const locales = readdirSync(new URL('build/locales', import.meta.url)).filter((file) => file.endsWith('.js'));
+
 /** The modules behind `exports`: dist/x.js is made from build/x.js. */
 const input = Object.values(entries)
   .map((entry) => entry.default)
   .filter((file) => file?.startsWith('./dist/') && file.endsWith('.js') && !file.includes('*'))
-  .map((file) => file.replace('./dist/', 'build/'));
+  .map((file) => file.replace('./dist/', 'build/'))
+  .concat(locales.map((file) => `build/locales/${file}`));
 
 // Our own package.json lists the modules of dist/ that have side effects; the inputs are in build/.
 const resolve = (options) => nodeResolve({ignoreSideEffectsForRoot: true, ...options});

@@ -11,11 +11,17 @@ const switches = {
 };
 
 const query = new URLSearchParams(location.search);
+
+// A language that is not built in: /demo/?lang=ko
+const language = query.get('lang');
+if (language && !availableLocales().includes(language)) await import(`container-lesson/locales/${language}.js`);
+
 for (const [name, apply] of Object.entries(switches)) {
   const select = document.querySelector(`select[name=${name}]`);
   const asked = query.get(name);
   if (asked) apply(asked);
   if (!select) continue;
+  if (asked && ![...select.options].some(({value}) => value === asked)) select.add(new Option(asked));
   if (asked) select.value = asked;
   select.addEventListener('change', () => apply(select.value));
 }

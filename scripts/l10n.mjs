@@ -1,110 +1,97 @@
 /**
- * `npm run l10n` brings locales/*.xlf up to date with src/text: new messages come in, deleted ones go,
- * and a translation whose English changed is marked `needs-translation` with its old text kept.
- * `npm run l10n:check` (`--check`) changes nothing and fails where a translation is missing, empty,
- * stale, or lost a value or a mark.
+ * `npm run l10n` brings locales/*.xlf up to date with src/text and reports on each language: new messages
+ * come in, deleted ones go, and a translation whose English changed is marked `needs-translation` with its
+ * old text kept. The committed `<source>` is the record of what was translated.
  *
- * The committed `<source>` is the record of what was translated. Lit Localize's own extract overwrites
- * it in silence, so it only ever runs on a copy.
+ * `npm run l10n:check` (`--check`) changes nothing and fails where there is something to report.
+ * `npm run l10n -- new ko` starts a language.
  */
-import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {pathToFileURL} from 'node:url';
 
-import {capture, root} from './lib/run.mjs';
-import {markStale, parseXliff, serialize, sortUnits, unitsOf} from './lib/xliff.mjs';
+import {lineOf, readGlossary, termsIn} from './lib/glossary.mjs';
+import {configOf, extract, localesFolder, readLocale} from './lib/locales.mjs';
+import {placeOf} from './lib/places.mjs';
+import {problemsOf} from './lib/translation-problems.mjs';
+import {writeXliff} from './lib/xliff.mjs';
 
-const unfinished = new Set(['new', 'needs-translation', 'needs-adaptation', 'needs-l10n']);
+/** All that a translator should know of a message: what its author says, where it is seen, and the terms in it. */
+const noteOf = ({id, source, note}, glossary) =>
+  [note, `Seen in ${placeOf(id)}`, ...termsIn(source, glossary).map((row) => `Glossary: ${lineOf(row)}`)].join('\n');
 
-/** The signs that must survive a translation: values and marks. Readings and break points are free. */
-const signs = (text) =>
-  [
-    ...new Set(
-      [...text.matchAll(/\{\w+\}|\*(?=\S)[^*]+\*|`[^`]+`|\[[^\]]+\]\([\w-]+\)/g)].map(([sign]) =>
-        sign.replace(/^\*[^]*\*$/, '*…*').replace(/^\[[^]*\]/, '[…]'),
-      ),
-    ),
-  ].sort();
-
-/**
- * What is wrong with one message's translation.
- *
- * @param unit the committed unit, or undefined
- * @param source the English of today, or undefined where the message is gone
- * @returns {string[]} sentences, none where all is well
- */
-export function problemsOf(unit, source) {
-  if (source === undefined) return ['is no message any more'];
-  if (unit?.target === undefined) return ['has no translation'];
-  if (unit.target.trim() === '') return ['has an empty translation'];
-  const problems = [];
-  if (unit.source !== source) problems.push(`is stale: the English was “${unit.source}” and is “${source}”`);
-  else if (unfinished.has(unit.state)) problems.push(`is marked ${unit.state}`);
-  const [wanted, found] = [signs(source), signs(unit.target)];
-  if (wanted.join() !== found.join()) problems.push(`must keep ${wanted.join(' ') || 'no marks'} and has ${found.join(' ') || 'none'}`);
-  return problems;
+/** The units of a language as they should be today. */
+function updated(committed, english, glossary) {
+  return [...english.values()].map((unit) => {
+    const {target, state, approved, remarks = [], source} = committed.get(unit.id) ?? {};
+    const isStale = target !== undefined && source !== unit.source;
+    return {
+      ...unit,
+      ...(isStale ? {target, state: 'needs-translation'} : {target, state, approved}),
+      note: noteOf(unit, glossary),
+      remarks,
+    };
+  });
 }
 
-/** Extracts into a scratch folder that starts as a copy of locales/; returns the new XLIFF of a locale. */
-function extract(locales, targetLocales) {
-  const folder = mkdtempSync(join(tmpdir(), 'container-lesson-l10n-'));
-  try {
-    for (const locale of targetLocales)
-      if (existsSync(join(locales, `${locale}.xlf`))) cpSync(join(locales, `${locale}.xlf`), join(folder, `${locale}.xlf`));
-    const config = JSON.parse(readFileSync(join(locales, 'lit-localize.json'), 'utf8'));
-    config.tsConfig = `${root}tsconfig.text.json`;
-    config.output.outputDir = join(folder, 'lit');
-    config.interchange.xliffDir = folder;
-    writeFileSync(join(folder, 'lit-localize.json'), JSON.stringify(config));
-    const {code, output} = capture('lit-localize', ['extract', '--config', join(folder, 'lit-localize.json')]);
-    if (code !== 0) throw new Error(`lit-localize extract failed. ${output.slice(output.indexOf('\n}\n') + 3).trim()}`);
-    return new Map(targetLocales.map((locale) => [locale, readFileSync(join(folder, `${locale}.xlf`), 'utf8')]));
-  } finally {
-    rmSync(folder, {recursive: true, force: true});
-  }
+/** @returns {Map<string, import('./lib/translation-problems.mjs').Problem[]>} by message id, where there are any */
+function inspect(committed, english, {same, glossary}) {
+  const ids = [...new Set([...committed.keys(), ...english.keys()])].sort();
+  const found = ids.map((id) => [id, problemsOf(committed.get(id), english.get(id)?.source, {mayBeSame: same.includes(id), glossary})]);
+  return new Map(found.filter(([, problems]) => problems.length > 0));
 }
 
-/** Brings one file up to date, or only checks it. Returns its problems by message id. */
-function visit(file, extracted, check) {
-  const today = parseXliff(extracted, file);
-  const fresh = unitsOf(today);
-  const committed = existsSync(file) ? unitsOf(parseXliff(readFileSync(file, 'utf8'), file)) : new Map();
-  const problems = new Map();
-  for (const id of new Set([...committed.keys(), ...fresh.keys()])) {
-    const found = problemsOf(committed.get(id), fresh.get(id)?.source);
-    if (found.length) problems.set(id, found);
-    if (committed.has(id) && fresh.has(id) && committed.get(id).source !== fresh.get(id).source) markStale(fresh.get(id));
+function report(locale, problems, english) {
+  for (const [id, list] of problems) {
+    console.log(`${locale}: ${id} ${list.map(({says}) => says).join('; ')}`);
+    const unit = english.get(id);
+    if (unit) console.log(`    English: ${unit.source}\n    Note: ${unit.note}\n    Seen in ${placeOf(id)}`);
   }
-  if (!check) {
-    sortUnits(today);
-    writeFileSync(file, serialize(today));
-  }
-  return {problems, total: fresh.size};
+  const kinds = [...problems.values()].map(([{kind}]) => kind);
+  const counts = ['missing', 'stale', 'suspicious', 'damaged', 'wording', 'gone'].map(
+    (kind) => `${kinds.filter((one) => one === kind).length} ${kind}`,
+  );
+  const untouched = english.size - kinds.filter((kind) => kind !== 'gone').length;
+  console.log(`${locale}: ${english.size} messages, ${untouched} translated, ${counts.join(', ')}`);
 }
 
-function main() {
-  const check = process.argv.includes('--check');
-  const locales = process.argv.find((argument) => argument.startsWith('--locales='))?.slice('--locales='.length) ?? `${root}locales`;
-  const {targetLocales} = JSON.parse(readFileSync(join(locales, 'lit-localize.json'), 'utf8'));
-  let failed = false;
-  for (const [locale, xml] of extract(locales, targetLocales)) {
-    const {problems, total} = visit(join(locales, `${locale}.xlf`), xml, check);
-    for (const [id, sentences] of problems) console.log(`${locale}: ${id} ${sentences.join('; ')}`);
-    console.log(`${locale}: ${total} messages, ${problems.size} to look at`);
-    failed ||= problems.size > 0;
-  }
-  if (check && failed) {
-    console.log('Run `npm run l10n`, translate what it lists in locales/, and remove the states it set.');
-    process.exitCode = 1;
-  }
+/** Adds a language to the configuration, in the way in which that is written. */
+function start(folder, tag) {
+  const [code] = Intl.getCanonicalLocales(tag ?? []);
+  const {sourceLocale, targetLocales} = configOf(folder);
+  if (!code) throw new Error('Which language? npm run l10n -- new ko');
+  if ([sourceLocale, ...targetLocales].includes(code)) throw new Error(`${code} is there.`);
+  const file = join(folder, 'lit-localize.json');
+  const list = [...targetLocales, code].map((locale) => `"${locale}"`).join(', ');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/"targetLocales": \[[^\]]*\]/, `"targetLocales": [${list}]`));
+  console.log(`${code}: translate ${join(folder, `${code}.xlf`)}. TRANSLATING.md says how.`);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  try {
-    main();
-  } catch (error) {
-    console.error(error.message);
-    process.exitCode = 1;
-  }
+/** Brings one language up to date, or only checks it; says whether all is well. */
+function visit(folder, locale, {english, glossary, check}) {
+  const committed = readLocale(folder, locale);
+  const same = JSON.parse(readFileSync(join(folder, 'same-as-english.json'), 'utf8'));
+  // The glossary's writings are those of Japanese.
+  const problems = inspect(committed, english, {same: same[locale] ?? [], glossary: locale === 'ja' ? glossary : []});
+  if (!check) writeFileSync(join(folder, `${locale}.xlf`), writeXliff({locale, units: updated(committed, english, glossary)}));
+  report(locale, problems, english);
+  return problems.size === 0;
+}
+
+function main(args) {
+  const check = args.includes('--check');
+  const folder = args.find((argument) => argument.startsWith('--locales='))?.slice('--locales='.length) ?? localesFolder;
+  const [command, tag] = args.filter((argument) => !argument.startsWith('--'));
+  if (command === 'new') start(folder, tag);
+  const work = {english: extract(folder), glossary: readGlossary(folder), check};
+  const results = configOf(folder).targetLocales.map((locale) => visit(folder, locale, work));
+  if (!check || results.every(Boolean)) return;
+  console.log('Run `npm run l10n`, translate what it lists in locales/, and remove the states it set.');
+  process.exitCode = 1;
+}
+
+try {
+  main(process.argv.slice(2));
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
 }

@@ -1,5 +1,5 @@
 /**
- * Makes src/generated/strings/<locale>/<area>.ts, the words as data, from src/text and locales/.
+ * Makes src/generated and src/locales, the words as data, from src/text and locales/.
  *
  * Lit Localize runs here, in Node, and never in a page: its build turns the XLIFF into templates, and
  * every message is called once per locale with values that print as their own names.
@@ -10,19 +10,23 @@ import {pathToFileURL} from 'node:url';
 import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';
 import {root, run} from './lib/run.mjs';
 import {withBreakPoints} from './lib/break-points.mjs';
+import {buildTemplates, configOf, localesFolder} from './lib/locales.mjs';
+import {allWordsModule, localeModule, wordsModule} from './lib/words-modules.mjs';
 
 const scratch = `${root}.cache/strings/`;
 const output = `${root}src/generated/`;
-const config = JSON.parse(readFileSync(`${root}locales/lit-localize.json`, 'utf8'));
+const config = configOf(localesFolder);
 const locales = [config.sourceLocale, ...config.targetLocales];
+/** The languages that `container-lesson` brings; any other comes by `container-lesson/locales/<code>`. */
+const builtIn = JSON.parse(readFileSync(`${localesFolder}/built-in.json`, 'utf8'));
 
 rmSync(scratch, {recursive: true, force: true});
 run('tsc', ['-p', 'tsconfig.text.json']);
-run('lit-localize', ['build', '--config', 'locales/lit-localize.json'], {stdio: ['ignore', 'ignore', 'inherit']});
+const translated = buildTemplates(`${scratch}xliff`);
 
-const {text} = await import(pathToFileURL(`${scratch}text/index.js`));
+const {lateAreas, text} = await import(pathToFileURL(`${scratch}text/index.js`));
 const templates = new Map(
-  await Promise.all(config.targetLocales.map(async (locale) => [locale, await import(pathToFileURL(`${scratch}lit/${locale}.js`))])),
+  await Promise.all(config.targetLocales.map(async (locale) => [locale, await import(pathToFileURL(`${scratch}xliff/lit/${locale}.js`))])),
 );
 
 let current = config.sourceLocale;
@@ -41,8 +45,9 @@ const termsOf = (strings) =>
 
 /** An area brings the explanations of the terms that it marks: an element that needs three loads three. */
 function withTerms(strings, terms) {
-  const used = [...termsOf(strings)];
-  return used.length === 0 ? strings : {...strings, ...Object.fromEntries(['explained', ...used].map((id) => [`terms.${id}`, terms[id]]))};
+  const used = [...termsOf(strings)].filter((id) => id in terms);
+  if (used.length === 0 || !terms.explained) return strings;
+  return {...strings, ...Object.fromEntries(['explained', ...used].map((id) => [`terms.${id}`, terms[id]]))};
 }
 
 /** `lit-localize build` writes entities into target strings; what is shipped is text. */
@@ -51,15 +56,21 @@ const unescape = (string) => string.replaceAll('&lt;', '<').replaceAll('&gt;', '
 /** Reasons and explanations are running text, however short they are. */
 const isRunningText = (area, key) => area === 'terms' || key.endsWith('.reason');
 
-function stringsOf(locale, area, messages) {
+/** What is not translated yet is left out, so that a page falls back to English knowingly. */
+const isThere = (locale, id) => locale === config.sourceLocale || translated.get(locale).has(id);
+
+function stringOf(locale, area, [key, message]) {
   current = locale;
-  return Object.fromEntries(
-    Object.entries(messages).map(([key, message]) => {
-      const string = locale === config.sourceLocale ? message(names) : unescape(message(names));
-      return [key, locale === 'ja' && !isRunningText(area, key) ? withBreakPoints(string) : string];
-    }),
-  );
+  const string = locale === config.sourceLocale ? message(names) : unescape(message(names));
+  return locale === 'ja' && !isRunningText(area, key) ? withBreakPoints(string) : string;
 }
+
+const stringsOf = (locale, area, messages) =>
+  Object.fromEntries(
+    Object.entries(messages)
+      .filter(([key]) => isThere(locale, `lesson.${area}.${key}`))
+      .map((entry) => [entry[0], stringOf(locale, area, entry)]),
+  );
 
 const literal = (string) =>
   `'${string.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n').replaceAll('\u200B', '\\u200B').replaceAll('\u2060', '\\u2060')}'`;
@@ -83,14 +94,36 @@ function assertIds() {
   }
 }
 
-assertIds();
-rmSync(`${output}strings`, {recursive: true, force: true});
-for (const locale of locales) {
-  mkdirSync(`${output}strings/${locale}`, {recursive: true});
-  const {terms, ...areas} = Object.fromEntries(Object.entries(text).map(([area, messages]) => [area, stringsOf(locale, area, messages)]));
-  for (const [area, strings] of Object.entries(areas))
-    writeFileSync(`${output}strings/${locale}/${area}.ts`, moduleOf(withTerms(strings, terms)));
+/** Empties a folder and fills it: file name → content. */
+function writeFolder(folder, files) {
+  rmSync(folder, {recursive: true, force: true});
+  mkdirSync(folder, {recursive: true});
+  for (const [name, content] of Object.entries(files)) writeFileSync(`${folder}/${name}.ts`, content);
 }
+
+function writeStrings(locale) {
+  const {terms, ...areas} = Object.fromEntries(Object.entries(text).map(([area, messages]) => [area, stringsOf(locale, area, messages)]));
+  const modules = Object.entries(areas).map(([area, strings]) => [area, moduleOf(withTerms(strings, terms))]);
+  writeFolder(`${output}strings/${locale}`, Object.fromEntries(modules));
+}
+
+const modulesOf = (codes, module) => Object.fromEntries(codes.map((locale) => [locale, module(locale)]));
+
+function writeWords() {
+  const areas = Object.keys(text).filter((area) => area !== 'terms');
+  const first = areas.filter((area) => !lateAreas.includes(area));
+  writeFolder(
+    `${output}words`,
+    modulesOf(locales, (locale) => wordsModule(locale, {first, late: lateAreas})),
+  );
+  writeFolder(`${root}src/locales`, modulesOf(locales, localeModule));
+  writeFileSync(`${output}all-words.ts`, allWordsModule(builtIn, areas));
+}
+
+assertIds();
+rmSync(output, {recursive: true, force: true});
+locales.forEach(writeStrings);
+writeWords();
 const {version} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 writeFileSync(`${output}version.ts`, `/** The version of the package, as package.json has it. */\nexport const version = '${version}';\n`);
 console.log(

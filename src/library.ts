@@ -3,10 +3,7 @@
  * happens on import, so a program that wants facts gets no words into its bundle.
  */
 import type {TechnologyId} from './data/technologies.js';
-import {en} from './define/words/en.js';
-import {ja} from './define/words/ja.js';
-import enExplanations from './generated/strings/en/explanations.js';
-import jaExplanations from './generated/strings/ja/explanations.js';
+import {allWords} from './generated/all-words.js';
 import type {Area} from './localization/messages.js';
 import {registerAreas, translator, type Translate} from './localization/strings.js';
 import {analogy as analogyOf, type AnalogyText} from './model/analogy.js';
@@ -25,8 +22,7 @@ const plainTranslators = new WeakMap<Translate, Translate>();
 
 /** A `t` whose sentences come without marks, break points and readings. */
 function plainTranslator(lang: string): Translate {
-  registerAreas('en', {...en, explanations: enExplanations});
-  registerAreas('ja', {...ja, explanations: jaExplanations});
+  for (const [locale, areas] of Object.entries(allWords)) registerAreas(locale, areas);
   const t = translator(lang, areas);
   const known = plainTranslators.get(t);
   if (known) return known;

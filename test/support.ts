@@ -2,7 +2,9 @@ import {expect, fixture, html as template} from '@open-wc/testing';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import type {LitElement} from 'lit';
 
+import {lateWords as lateModules} from '../src/generated/words/en.js';
 import {lateWords as lateWordsOf} from '../src/localization/late-areas.js';
+import type {LateArea} from '../src/localization/messages.js';
 
 /** What the tests of the elements share. */
 
@@ -10,7 +12,8 @@ export const languages = ['ja', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 /** Words that come on demand, for tests of what stands when they have come (late-areas.test.ts: until then). */
-export const lateWords = (): Promise<unknown> => Promise.all(languages.map((lang) => lateWordsOf(lang, 'explanations')?.load()));
+export const lateWords = (): Promise<unknown> =>
+  Promise.all(languages.flatMap((lang) => (Object.keys(lateModules) as LateArea[]).map((area) => lateWordsOf(lang, area)?.load())));
 
 /**
  * Puts markup into a `<div lang>` and waits until every element in it has rendered. With a width, the

@@ -1,8 +1,8 @@
+import {words as en, lateWords as lateEn} from '../generated/words/en.js';
+import {words as ja, lateWords as lateJa} from '../generated/words/ja.js';
 import {registerLateAreas} from '../localization/late-areas.js';
 import {registerAreas} from '../localization/strings.js';
 import {registerElements, type DefineOptions} from './elements.js';
-import {en, lateEn} from './words/en.js';
-import {ja, lateJa} from './words/ja.js';
 
 /** `container-lesson/define`: registers nothing until it is called. */
 export type {DefineOptions};

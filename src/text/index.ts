@@ -28,3 +28,6 @@ export const text = {
   card,
   checklist,
 };
+
+/** Areas that no first render needs: they come by `load()`, and are no part of what an entry brings at once. */
+export const lateAreas = ['explanations'] as const satisfies readonly (keyof typeof text)[];

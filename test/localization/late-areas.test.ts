@@ -1,7 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 
-import {en} from '../../src/define/words/en.js';
-import {ja} from '../../src/define/words/ja.js';
+import {words as en} from '../../src/generated/words/en.js';
+import {words as ja} from '../../src/generated/words/ja.js';
 import {ArchitectureDiagram} from '../../src/elements/architecture-diagram/element.js';
 import {isLoaded, lateWords, registerLateAreas, type AreaLoader} from '../../src/localization/late-areas.js';
 import {registerAreas} from '../../src/localization/strings.js';

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 
-import {en} from '../../src/define/words/en.js';
-import {ja} from '../../src/define/words/ja.js';
+import {words as en} from '../../src/generated/words/en.js';
+import {words as ja} from '../../src/generated/words/ja.js';
 import explanations from '../../src/generated/strings/en/explanations.js';
 import {availableLocales, messageIds, onStringsChange, registerAreas, registerStrings, translator} from '../../src/localization/strings.js';
 

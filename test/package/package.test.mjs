@@ -99,6 +99,12 @@ describe('a bundle', () => {
     assert.match(code, /lesson-checklist/);
     assert.doesNotMatch(code, /comparison-table|ハイパーバイザーの位置/);
   });
+
+  it('of one language holds its words of the first render, no other language and no element', async () => {
+    const code = await bundle(`import '${root}dist/locales/ja.js'`);
+    assert.match(code, /どちらを/);
+    assert.doesNotMatch(code, /How containers differ|LitElement|ハイパーバイザーの位置/);
+  });
 });
 
 describe('the built files in a page', () => {

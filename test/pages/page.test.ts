@@ -1,17 +1,13 @@
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 
-import {en as firstEn} from '../../src/define/words/en.js';
-import {ja as firstJa} from '../../src/define/words/ja.js';
-import enExplanations from '../../src/generated/strings/en/explanations.js';
-import jaExplanations from '../../src/generated/strings/ja/explanations.js';
+import {allWords} from '../../src/generated/all-words.js';
 import '../../src/index.js';
 import {nodesOf, openAll, press, rendered, settled, show, textOf, textsOf} from '../support.js';
 
 /** The whole lesson in a whole page: every message in its language, and nothing of another. */
 
-const en = {...firstEn, explanations: enExplanations};
-const ja = {...firstJa, explanations: jaExplanations};
+const {en, ja} = allWords;
 
 /** Messages that are shown only on demand, each with the test that shows it. */
 const onDemand: Record<string, string> = {

@@ -1,0 +1,25 @@
+/** Where a message is seen, for its translator. */
+
+/** Area of src/text → what shows it, and the page of `npm start` on which to look. */
+const places = {
+  terms: ['in brackets after a word that is explained at its first use', '/demo/'],
+  technologies: ['<architecture-diagram>, <comparison-table>', '/demo/parts.html'],
+  layers: ['<architecture-diagram>', '/demo/parts.html#architecture-diagram'],
+  diagram: ['<architecture-diagram>', '/demo/parts.html#architecture-diagram'],
+  explanations: [
+    '<architecture-diagram>, when a layer is chosen, or “The picture in words” is open',
+    '/demo/parts.html#architecture-diagram',
+  ],
+  properties: ['<comparison-table>', '/demo/parts.html#comparison-table'],
+  table: ['<comparison-table>', '/demo/parts.html#comparison-table'],
+  analogies: ['<analogy-card>', '/demo/parts.html#analogy-card'],
+  card: ['<analogy-card>', '/demo/parts.html#analogy-card'],
+  tasks: ['<lesson-checklist>', '/demo/parts.html#lesson-checklist'],
+  checklist: ['<lesson-checklist>', '/demo/parts.html#lesson-checklist'],
+  course: ['<container-lesson course>, above its title and at its end', '/demo/'],
+};
+/** An area without an entry is one of the lesson's own. */
+const inTheLesson = ['<container-lesson>', '/demo/'];
+
+/** @param {string} id `lesson.<area>.<key>` */
+export const placeOf = (id) => (places[id.split('.')[1]] ?? inTheLesson).join(': ');
