@@ -34,11 +34,11 @@ const minify = () =>
 
 const standalonePlugins = () => [resolve({exportConditions: ['production']}), minifyLiterals(), minify()];
 
-/** For pages without a build step, Lit included: one file, with what comes late beside it or in it. */
-const standalone = (name, entry, {isOne = false} = {}) => ({
+/** For pages without a build step, Lit included: one file, and beside it what comes late, unless it is `inlined`. */
+const standalone = (name, entry, {inlined} = {}) => ({
   input: {[name]: `build/${entry}.js`},
-  plugins: isOne ? standalonePlugins() : [lateModules(name, standalonePlugins()), ...standalonePlugins()],
-  output: {dir: 'dist/cdn', format: 'es', sourcemap: true, entryFileNames: '[name].min.js', inlineDynamicImports: isOne},
+  plugins: [lateModules(name, standalonePlugins(), inlined), ...standalonePlugins()],
+  output: {dir: 'dist/cdn', format: 'es', sourcemap: true, entryFileNames: '[name].min.js', inlineDynamicImports: true},
 });
 
 export default [
@@ -55,7 +55,7 @@ export default [
       entryFileNames: ({name}) => `${name.replace('node_modules/', 'vendor/')}.js`,
     },
   },
-  standalone('container-lesson', 'index', {isOne: true}),
+  standalone('container-lesson', 'index', {inlined: /explanations/}),
   standalone('container-lesson.ja', 'ja'),
   standalone('container-lesson.en', 'en'),
 ];

@@ -54,7 +54,7 @@ function withTerms(strings, terms) {
 const unescape = (string) => string.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
 /** Reasons and explanations are running text, however short they are. */
-const isRunningText = (area, key) => area === 'terms' || key.endsWith('.reason');
+const isRunningText = (area, key) => area === 'terms' || area === 'evidence' || key.endsWith('.reason');
 
 /** What is not translated yet is left out, so that a page falls back to English knowingly. */
 const isThere = (locale, id) => locale === config.sourceLocale || translated.get(locale).has(id);

@@ -11,8 +11,9 @@ const once = /node_modules|\/localization\/(?!format|locale)|\/elements\/(lesson
  *
  * @param prefix begins the files' names; their hash keeps an entry from those of another version, however it is cached
  * @param plugins for these files
+ * @param inlined which of them are left to Rollup, to become part of the entry
  */
-export function lateModules(prefix, plugins) {
+export function lateModules(prefix, plugins, inlined = /^$/) {
   const files = new Map();
   async function build(id) {
     const bundle = await rollup({input: id, plugins});
@@ -28,6 +29,7 @@ export function lateModules(prefix, plugins) {
     name: 'late-modules',
     async resolveDynamicImport(specifier, importer) {
       const {id} = await this.resolve(specifier, importer);
+      if (inlined.test(id)) return null;
       if (!files.has(id)) {
         const {map, ...file} = await build(id);
         files.set(id, file.fileName);

@@ -1,4 +1,4 @@
-import type {Standing} from './measurements.js';
+import type {Standing} from './measurements/index.js';
 import type {NoteId, NotePlace} from './notes.js';
 import type {SourceId} from './sources.js';
 

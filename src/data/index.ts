@@ -3,7 +3,7 @@ export * from './analogies.js';
 export * from './citations.js';
 export * from './corrections.js';
 export * from './layers.js';
-export * from './measurements.js';
+export * from './measurements/index.js';
 export * from './notes.js';
 export * from './properties.js';
 export * from './sections.js';

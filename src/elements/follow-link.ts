@@ -1,9 +1,16 @@
-/** Follows a link within a shadow root: the browser looks for its target only outside. */
-export function followLink(event: Event): void {
+/**
+ * Follows a link within a shadow root: the browser looks for its target only outside.
+ *
+ * @returns the id that the link leads to, where there is no such place in the shadow root
+ */
+export function followLink(event: Event): string | undefined {
   const link = event.target as Element;
   const href = link.closest('a')?.getAttribute('href');
-  const target = href?.startsWith('#') && (link.getRootNode() as ShadowRoot).querySelector<HTMLElement>(`#${CSS.escape(href.slice(1))}`);
-  if (!target) return;
+  if (!href?.startsWith('#')) return undefined;
+  const id = href.slice(1);
+  const target = (link.getRootNode() as ShadowRoot).getElementById(id);
+  if (!target) return id;
   event.preventDefault();
   target.focus();
+  return undefined;
 }

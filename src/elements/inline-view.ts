@@ -36,6 +36,7 @@ export function wordsWith(
     }
   };
   const drawTerm = (id: string, word: unknown[]): unknown => {
+    if (id.startsWith('#')) return html`<a href=${id}>${word}</a>`;
     const explanation = glossary[id];
     if (explanation === undefined || explained.has(id)) return word;
     explained.add(id);

@@ -11,7 +11,7 @@ export type InlineNode =
   | {readonly kind: 'term'; readonly id: string; readonly nodes: readonly InlineNode[]}
   | {readonly kind: 'reading'; readonly text: string; readonly reading: string};
 
-const mark = /\*(\S(?:[^*]*\S)?)\*|`([^`]+)`|\[([^\]]+)\]\(([\w-]+)\)|\{([^{}|]+)\|([^{}|]+)\}|\u200B/g;
+const mark = /\*(\S(?:[^*]*\S)?)\*|`([^`]+)`|\[([^\]]+)\]\((#?[\w.-]+)\)|\{([^{}|]+)\|([^{}|]+)\}|\u200B/g;
 
 /** Reads the marks of a message. */
 export function inline(message: string): InlineNode[] {

@@ -7,15 +7,22 @@ import {
   startCtDockerSsd,
   startCtPull,
   startVmQemuMin,
-} from '../data/measurements.js';
+} from '../data/measurements/cited.js';
 import type {PropertyId} from '../data/properties.js';
 import {formatQuantity} from '../localization/format.js';
 import type {Translate} from '../localization/strings.js';
 import type {NoteText} from './notes.js';
 
-/** A measured value as a note tells it, in the unit of the measurement. */
-const typical = (t: Translate, {quantity}: {readonly quantity: {readonly typical: number; readonly unit: string}}, digits = 3): string =>
-  formatQuantity(t.locale, quantity.typical, quantity.unit, digits);
+interface Cited {
+  readonly id: string;
+  readonly quantity: {readonly typical: number; readonly unit: string};
+}
+
+/** A measured value as a note tells it, in the unit of the measurement; a link to the evidence. */
+const typical = (t: Translate, {id, quantity: {typical, unit}}: Cited, digits = 3): string =>
+  `[${formatQuantity(t.locale, typical, unit, digits)}](#fact-${id})`;
+
+const inSeconds = ({id, quantity: {typical}}: Cited): Cited => ({id, quantity: {typical: typical / 1000, unit: 'second'}});
 
 /** The note on a row of the table, with the figures that it cites. */
 export function propertyNote(t: Translate, id: PropertyId): NoteText {
@@ -26,7 +33,7 @@ function textOf(t: Translate, id: PropertyId): string {
   switch (id) {
     case 'startup':
       return t('properties.startup.note', {
-        boot: formatQuantity(t.locale, startVmQemuMin.quantity.typical / 1000, 'second', 1),
+        boot: typical(t, inSeconds(startVmQemuMin), 1),
         docker: typical(t, startCtDockerSsd),
         pull: typical(t, startCtPull),
       });

@@ -3,6 +3,7 @@ import {card} from './card.js';
 import {checklist} from './checklist.js';
 import {course} from './course.js';
 import {diagram} from './diagram.js';
+import {evidence} from './evidence.js';
 import {explanations} from './explanations.js';
 import {layers} from './layers.js';
 import {lesson} from './lesson.js';
@@ -17,6 +18,7 @@ export const text = {
   terms,
   technologies,
   layers,
+  evidence,
   explanations,
   properties,
   analogies,
@@ -30,4 +32,4 @@ export const text = {
 };
 
 /** Areas that no first render needs: they come by `load()`, and are no part of what an entry brings at once. */
-export const lateAreas = ['explanations'] as const satisfies readonly (keyof typeof text)[];
+export const lateAreas = ['explanations', 'evidence'] as const satisfies readonly (keyof typeof text)[];

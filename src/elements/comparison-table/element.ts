@@ -1,16 +1,27 @@
+import {css, html, nothing} from 'lit';
+
 import {propertyIds} from '../../data/ratings.js';
 import {technologies} from '../../data/technologies.js';
+import {isLoaded, lateWords} from '../../localization/late-areas.js';
+import {late} from '../../localization/late.js';
 import type {Translate} from '../../localization/strings.js';
-import {comparison} from '../../model/comparison.js';
+import {comparison, type ComparisonOptions} from '../../model/comparison.js';
 import {validIds, wordList} from '../attributes.js';
+import {followLink} from '../follow-link.js';
+import {heading, wordsWith} from '../inline-view.js';
+import {LateController} from '../late-controller.js';
 import {LessonElement} from '../lesson-element.js';
 import {subjectStyles} from '../subject-styles.js';
 import {styles} from './styles.js';
 import {view} from './view.js';
 
+const evidence = late('the evidence', () => import('./evidence.js'));
+
 /**
  * Technologies compared by properties: a value, its reason, and our judgement of it on four steps.
- * Where the element is narrow, each property is a list of its own.
+ * Where the element is narrow, each property is a list of its own. With `evidence` what was
+ * measured follows, with conditions and sources. Each value has a stable anchor, `#fact-` and its
+ * id: `#fact-start.ct.docker.ssd`; a page address that ends in one shows the evidence and goes there.
  *
  * @tag comparison-table
  * @summary A table that compares virtual machines and containers by six properties.
@@ -21,7 +32,7 @@ import {view} from './view.js';
  */
 export class ComparisonTable extends LessonElement {
   static override styles = [LessonElement.styles, subjectStyles, styles];
-  static override properties = {technologies: {converter: wordList}, properties: {converter: wordList}};
+  static override properties = {technologies: {converter: wordList}, properties: {converter: wordList}, evidence: {type: Boolean}};
 
   override readonly areas = ['technologies', 'properties', 'table'] as const;
 
@@ -31,8 +42,30 @@ export class ComparisonTable extends LessonElement {
   /** Rows, in order: `isolation`, `startup`, `resources`, `size`, `portability`, `os-diversity`. Default: all. */
   properties: readonly string[] | undefined;
 
+  /** Shows what was measured, under which conditions, and the sources. Fetched when it is asked for. */
+  evidence = false;
+
+  /** Without it the comparison stands alone, and a later update asks again. */
+  protected override readonly late = new LateController(this, () =>
+    this.evidence ? [evidence, lateWords(this.language.lang, 'evidence')] : [],
+  );
+
+  /** Where to go as soon as it is there. */
+  #wanted: string | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#goToHash);
+    this.#goToHash();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#goToHash);
+  }
+
   protected override renderView(t: Translate): unknown {
-    const model = comparison(t, {
+    const options = {
       technologies: validIds(
         this.localName,
         'technologies',
@@ -40,8 +73,45 @@ export class ComparisonTable extends LessonElement {
         technologies.map(({id}) => id),
       ),
       properties: validIds(this.localName, 'properties', this.properties, propertyIds),
+    };
+    return view(comparison(t, options), {...this.viewState, onClick: this.#follow, evidence: this.#evidenceView(t, options)});
+  }
+
+  protected override updated(): void {
+    const target = this.#wanted && (this.renderRoot as ShadowRoot).getElementById(this.#wanted);
+    if (!target) return;
+    this.#wanted = undefined;
+    target.scrollIntoView();
+    target.focus({preventScroll: true});
+  }
+
+  #evidenceView(t: Translate, options: ComparisonOptions): unknown {
+    const part = evidence.value;
+    if (!this.evidence || !part || !isLoaded(this.language.lang, 'evidence')) return nothing;
+    this.late.adopt(part.styles(css));
+    const {headingLevel} = this.viewState;
+    return part.view(part.evidence(t, options), {
+      html,
+      words: wordsWith({}, this.viewState),
+      heading: (deeper, content) => heading(headingLevel && Math.min(headingLevel + deeper, 6), content),
     });
-    return view(model, this.viewState);
+  }
+
+  readonly #goToHash = (): boolean => this.#goToFact(location.hash.slice(1));
+
+  readonly #follow = (event: Event): void => {
+    if (this.#goToFact(followLink(event))) event.preventDefault();
+  };
+
+  /** Shows the evidence, and in it the place, if it is one of a fact. */
+  #goToFact(id: string | undefined): boolean {
+    const isFact = id?.startsWith('fact-') ?? false;
+    if (isFact) {
+      this.#wanted = id;
+      this.evidence = true;
+      this.requestUpdate();
+    }
+    return isFact;
   }
 }
 

@@ -3,17 +3,22 @@ import {html, nothing} from 'lit';
 import {maxRating} from '../../data/types.js';
 import type {ComparedProperty, Comparison, ComparisonValue, LetteredNote} from '../../model/comparison.js';
 import {plain} from '../../model/inline.js';
-import {followLink} from '../follow-link.js';
 import {heading, wordsWith, type Words} from '../inline-view.js';
 import type {ViewState} from '../lesson-element.js';
+
+export interface TableState extends ViewState {
+  readonly onClick?: (event: Event) => void;
+  /** What was measured, drawn; `nothing` where it is not asked for. */
+  readonly evidence?: unknown;
+}
 
 /**
  * The comparison as a table and, for narrow places, as a list a property. The styles show exactly
  * one of the two, so only one is in the accessibility tree.
  */
-export function view(model: Comparison, state: ViewState): unknown {
+export function view(model: Comparison, state: TableState): unknown {
   const words = wordsWith(model.glossary, state);
-  return html`<div @click=${followLink}>${table(model, state, words)}${lists(model, state)}${notes(model, words)}</div>`;
+  return html`<div @click=${state.onClick}>${table(model, state, words)}${lists(model, state)}${notes(model, words)}${state.evidence}</div>`;
 }
 
 function table(model: Comparison, state: ViewState, words: Words): unknown {

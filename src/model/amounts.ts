@@ -1,0 +1,49 @@
+import type {ComparedCount} from '../data/measurements/index.js';
+import type {Measurement, Quantity} from '../data/measurements/types.js';
+import {formatNumber, formatQuantity, formatRange} from '../localization/format.js';
+import type {Translate} from '../localization/strings.js';
+
+/** Quantities in words. Figures stand as the source gives them. */
+
+export const digits = 5;
+
+/** An enumeration. What does not apply is left out. */
+export const joined = (t: Translate, items: readonly (string | number | false | undefined)[]): string =>
+  items
+    .filter((item) => typeof item === 'string')
+    .reduce((first, second) => (first === '' ? second : t('evidence.joined', {first, second})), '');
+
+/** As `localization/format` knows it; the "M" of a table may mean MB or MiB. */
+const unitOf = ({kind, unit}: Quantity): string => (kind === 'count' || kind === 'ratio' ? '' : unit === 'mega' ? 'M' : unit);
+
+/** A value, or both ends of a range, with its unit. */
+function written(t: Translate, quantity: Quantity, low: number, high?: number): string {
+  const unit = unitOf(quantity);
+  const text = high === undefined ? formatQuantity(t.locale, low, unit, digits) : formatRange(t.locale, low, high, unit, digits);
+  const number = text.trimEnd();
+  if (quantity.kind === 'ratio') return t('evidence.times', {number});
+  return quantity.kind === 'count' ? t.plural(`evidence.unit.${quantity.unit as ComparedCount}`, low, {number}) : text;
+}
+
+/** The range, where there is one, else the one value or the one end of it. */
+export function amountOf(t: Translate, quantity: Quantity): string {
+  const {low, typical, high, approximate} = quantity;
+  const isRange = low !== undefined && high !== undefined;
+  if (isRange || typical !== undefined) {
+    const amount = isRange ? written(t, quantity, low, high) : written(t, quantity, typical!);
+    return approximate ? t('evidence.about', {amount}) : amount;
+  }
+  if (low !== undefined) return t('evidence.at-least', {amount: written(t, quantity, low)});
+  return t('evidence.at-most', {amount: written(t, quantity, high!)});
+}
+
+/** What is known of a range besides its ends, or of a sum besides its total. */
+export function spreadOf(t: Translate, {quantity, conditions}: Measurement): string {
+  const {low, high, typical, p99, parts} = quantity;
+  const middle = low !== undefined && high !== undefined && typical !== undefined && written(t, quantity, typical);
+  return joined(t, [
+    middle && t(conditions.statistic ? 'evidence.median' : 'evidence.typical', {amount: middle}),
+    p99 !== undefined && t('evidence.p99', {amount: written(t, quantity, p99)}),
+    parts && t('evidence.sum', {parts: parts.map((part) => formatNumber(t.locale, part)).join(' + ')}),
+  ]);
+}

@@ -1,0 +1,162 @@
+import {comparedMeasurements} from '../data/measurements/compared.js';
+import {findings} from '../data/measurements/findings.js';
+import type {ComparedWhat} from '../data/measurements/index.js';
+import type {Conditions, Measurement, Standing} from '../data/measurements/types.js';
+import {propertyIds, type PropertyId} from '../data/ratings.js';
+import {sources, type Source, type SourceId} from '../data/sources.js';
+import {technologies, type TechnologyId} from '../data/technologies.js';
+import {formatList, formatNumber} from '../localization/format.js';
+import type {Translate} from '../localization/strings.js';
+import {amountOf, joined, spreadOf} from './amounts.js';
+import type {ComparisonOptions} from './comparison.js';
+import {conditionsOf} from './conditions.js';
+import {memo} from './memo.js';
+
+/** A reference to a source, by its number in the list. */
+export interface Reference {
+  readonly number: number;
+  /** What the link is called: "Source 3". */
+  readonly label: string;
+}
+
+/** One measured value, or one finding without a number. */
+export interface EvidenceValue {
+  /** Stable: the value's anchor is `#fact-` and this. */
+  readonly id: string;
+  /** "198–229.4 ms". */
+  readonly amount: string;
+  /** The middle of a range, or another statistic. */
+  readonly spread?: string;
+  /** What was measured. */
+  readonly what: string;
+  /** Under which conditions; first, in `*…*`, the mark of a value that is not first-hand: "Claimed by the vendor". */
+  readonly conditions: string;
+  readonly references: readonly Reference[];
+}
+
+/** Values of one property that may be compared with each other, or that may not. */
+export interface EvidenceGroup {
+  readonly alike: boolean;
+  readonly values: Readonly<Partial<Record<TechnologyId, readonly EvidenceValue[]>>>;
+}
+
+export interface PropertyEvidence {
+  readonly id: PropertyId;
+  readonly name: string;
+  /** Like for like first. Empty where nothing was measured. */
+  readonly groups: readonly EvidenceGroup[];
+}
+
+export interface CitedSource {
+  readonly number: number;
+  readonly title: string;
+  /** Authors, publisher and year. */
+  readonly origin: string;
+  readonly url?: string;
+  /** The first value that rests on it. */
+  readonly citedBy: string;
+}
+
+/** What was measured on each property, with conditions and sources. */
+export interface Evidence {
+  readonly lang: string;
+  readonly title: string;
+  /** Which values may be compared. */
+  readonly advice: string;
+  readonly alike: string;
+  readonly unlike: string;
+  /** Stands where nothing was measured. */
+  readonly none: string;
+  readonly sourcesTitle: string;
+  /** What the link from a source to the value is called. */
+  readonly back: string;
+  readonly technologies: readonly {readonly id: TechnologyId; readonly name: string}[];
+  readonly properties: readonly PropertyEvidence[];
+  readonly sources: readonly CitedSource[];
+}
+
+type PropertyFinding = Exclude<(typeof findings)[number], {readonly property: 'overall'}>;
+type Row = Measurement | PropertyFinding;
+
+const measured: readonly Measurement[] = comparedMeasurements;
+const rows: readonly Row[] = [...measured, ...findings.filter((one): one is PropertyFinding => one.property !== 'overall')];
+
+/** Ids of the values that may be compared: both ends of each pair, and the ratio between them. */
+const pairs = new Set(measured.flatMap(({id, comparableWith}) => (comparableWith ? [id, comparableWith] : [])));
+const isAlike = ({id, conditions}: {readonly id: string; readonly conditions: Conditions}): boolean =>
+  pairs.has(id) || (conditions.relativeTo !== undefined && pairs.has(conditions.relativeTo));
+
+/** Numbers sources in the order in which they are cited. */
+function bibliography(t: Translate): {readonly cite: (row: Row) => Reference[]; readonly list: () => CitedSource[]} {
+  const citedBy = new Map<SourceId, string>();
+  return {
+    cite: ({id, sources}) =>
+      sources.map((source) => {
+        if (!citedBy.has(source)) citedBy.set(source, id);
+        const number = [...citedBy.keys()].indexOf(source) + 1;
+        return {number, label: t('evidence.source', {number: formatNumber(t.locale, number)})};
+      }),
+    list: () => [...citedBy].map(([id, first], index) => ({number: index + 1, citedBy: first, ...sourceOf(t, id)})),
+  };
+}
+
+function sourceOf(t: Translate, id: SourceId): Pick<CitedSource, 'title' | 'origin' | 'url'> {
+  const {title, authors, more, publisher, year, url, doi}: Source = sources.find((source) => source.id === id)!;
+  const names = authors && formatList(t.locale, authors);
+  const author = names && more ? t('evidence.and-others', {names}) : names;
+  const address = url ?? (doi && `https://doi.org/${doi}`);
+  const origin = joined(t, [author, publisher, year && String(year)]);
+  return {title, origin, ...(address && {url: address})};
+}
+
+function valueOf(t: Translate, row: Row, cite: (row: Row) => Reference[]): EvidenceValue {
+  const spread = 'quantity' in row ? spreadOf(t, row) : '';
+  return {
+    id: row.id,
+    amount: 'quantity' in row ? amountOf(t, row.quantity) : t(`evidence.value.${row.value}`),
+    ...(spread && {spread}),
+    what: t(`evidence.what.${row.what as ComparedWhat}`),
+    conditions: joined(t, [isMarked(row.standing) && `*${t(`evidence.standing.${row.standing}`)}*`, conditionsOf(t, row) || false]),
+    references: cite(row),
+  };
+}
+
+type Marked = Exclude<Standing, 'primary' | 'data'>;
+const isMarked = (standing: Standing): standing is Marked => standing !== 'primary' && standing !== 'data';
+
+/** Joins what was measured on each property with its words. Numbered sources follow the order of the values. */
+export function evidence(t: Translate, options: ComparisonOptions = {}): Evidence {
+  const columns = options.technologies ?? technologies.map(({id}) => id);
+  const shown = options.properties ?? propertyIds;
+  return memo(t, `evidence ${columns.join()} ${shown.join()}`, () => {
+    const {cite, list} = bibliography(t);
+    const group = (property: PropertyId, alike: boolean): EvidenceGroup => ({
+      alike,
+      values: Object.fromEntries(
+        columns.map((technology) => [
+          technology,
+          rows
+            .filter((row) => row.property === property && row.technology === technology && isAlike(row) === alike)
+            .map((row) => valueOf(t, row, cite)),
+        ]),
+      ),
+    });
+    return {
+      lang: t.locale,
+      title: t('evidence.title'),
+      advice: t('evidence.advice'),
+      alike: t('evidence.alike'),
+      unlike: t('evidence.unlike'),
+      none: t('evidence.none'),
+      sourcesTitle: t('evidence.sources'),
+      back: t('evidence.back'),
+      technologies: columns.map((id) => ({id, name: t(`technologies.${id}`)})),
+      properties: shown.map((id) => ({
+        id,
+        name: t(`properties.${id}`),
+        groups: [true, false].map((alike) => group(id, alike)).filter(({values}) => Object.values(values).some(({length}) => length > 0)),
+      })),
+      sources: list(),
+    };
+  });
+}
