@@ -34,5 +34,8 @@ export const Readings: StoryObj = {args: {properties: ['isolation', 'portability
 /** Each property is a list of its own. */
 export const Narrow: StoryObj = {parameters: {stage: 'narrow'}};
 
+/** What was measured, with conditions and sources. Fetched when it is asked for. */
+export const Evidence: StoryObj = {args: {evidence: true}};
+
 /** Said once in the console, and the rest is drawn. */
 export const UnknownValues: StoryObj = {args: {technologies: ['vm', 'unikernel'], properties: ['startup', 'price']}};

@@ -62,6 +62,35 @@ function readPaper(figures) {
   };
 }
 
+describe('the evidence on A4', () => {
+  for (const lang of languages)
+    it(`is there with the addresses of its sources, and splits no value (${lang})`, async () => {
+      const browser = await puppeteer.launch(await chromium());
+      const server = await serveStage();
+      const tab = await openPage(browser, `${server.url}/${lang}/comparison-table`);
+      await tab.$eval('comparison-table', (table) => (table.evidence = true));
+      await tab.waitForSelector('comparison-table >>> .evidence');
+      await tab.setViewport({...paper, deviceScaleFactor: 1});
+      await tab.emulateMediaType('print');
+      const found = await tab.$eval('comparison-table', ({shadowRoot}) => ({
+        values: [...shadowRoot.querySelectorAll('[id^=fact-]')].map((value) => [
+          value.getBoundingClientRect().height,
+          getComputedStyle(value).breakInside,
+        ]),
+        address: getComputedStyle(shadowRoot.querySelector('#source-2 a'), '::after').content,
+        arrows: [...shadowRoot.querySelectorAll('.back')].filter((arrow) => arrow.checkVisibility()).length,
+        sideways: document.documentElement.scrollWidth,
+      }));
+      assert.ok(found.values.length > 60);
+      assert.ok(found.values.every(([height, breakInside]) => height > 20 && breakInside === 'avoid'));
+      assert.match(found.address, /https:/);
+      assert.equal(found.arrows, 0);
+      assert.ok(found.sideways <= paper.width);
+      await browser.close();
+      server.close();
+    });
+});
+
 describe('the lesson on A4', () => {
   let browser;
   let server;

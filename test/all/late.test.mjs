@@ -1,0 +1,126 @@
+/** What comes only when it is asked for, from the files in dist/cdn: what is fetched, and what stands until then. */
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+
+import puppeteer from 'puppeteer-core';
+
+import {chromium} from '../../scripts/browsers.mjs';
+import {serve} from '../../scripts/lib/serve.mjs';
+
+/** By tag: the attribute that asks, the files it brings beside the entry, and what shows that it is there. */
+const asked = {
+  'comparison-table': {attribute: 'evidence', files: ['evidence', 'evidence'], shown: '.evidence', before: 'table'},
+};
+
+const entryOf = (lang) => `container-lesson.${lang}.min.js`;
+const page = (lang, body) => `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>late</title><link rel="icon" href="data:,">
+<script type="module" src="/dist/cdn/${entryOf(lang)}"></script>${body}<p id="below">below</p>`;
+
+describe('what comes late', () => {
+  let browser;
+  let server;
+  before(async () => {
+    browser = await puppeteer.launch(await chromium());
+    server = await serve({
+      pages: Object.fromEntries(
+        ['ja', 'en'].flatMap((lang) =>
+          Object.entries(asked).flatMap(([tag, {attribute}]) => [
+            [`/${lang}/${tag}`, page(lang, `<${tag}><p>Before</p></${tag}>`)],
+            [`/${lang}/${tag}/asked`, page(lang, `<${tag} ${attribute}><p>Before</p></${tag}>`)],
+          ]),
+        ),
+      ),
+    });
+  });
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  /** Opens a page whose late files fail while `isOffline()`; keeps what it asked for, said, and showed in every frame. */
+  async function open(path, isOffline = () => false) {
+    const tab = await browser.newPage();
+    const said = [];
+    const requests = [];
+    tab.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+    tab.on('pageerror', (error) => said.push(error.message));
+    await tab.setRequestInterception(true);
+    tab.on('request', (request) => {
+      const file = new URL(request.url()).pathname.split('/').pop();
+      const isLate = /-[0-9a-f]{8}\.js$/.test(file);
+      if (request.resourceType() === 'script') requests.push(file);
+      if (isLate && isOffline()) request.abort('internetdisconnected');
+      else request.continue();
+    });
+    await tab.evaluateOnNewDocument(() => (globalThis.requestIdleCallback = () => 0));
+    await tab.goto(`${server.url}${path}`, {waitUntil: 'networkidle0'});
+    return {tab, said, requests};
+  }
+
+  for (const [tag, {attribute, files, shown, before}] of Object.entries(asked))
+    for (const lang of ['ja', 'en'])
+      describe(`<${tag} ${attribute}> in ${lang}`, () => {
+        const names = (requests) => requests.map((file) => file.replace(/-[0-9a-f]{8}\.js$/, ''));
+        const has = (tab, selector) => tab.$eval(tag, (element, one) => element.shadowRoot.querySelector(one) !== null, selector);
+
+        it('is fetched only when asked for', async () => {
+          const {tab, requests, said} = await open(`/${lang}/${tag}`);
+          assert.deepEqual(requests, [entryOf(lang)]);
+          await tab.$eval(tag, (element, name) => element.toggleAttribute(name, true), attribute);
+          await tab.waitForSelector(`${tag} >>> ${shown}`);
+          assert.deepEqual(names(requests).sort(), [entryOf(lang), ...files.map((file) => `container-lesson.${lang}.${file}`)].sort());
+          assert.deepEqual(said, []);
+          await tab.close();
+        });
+
+        it('is drawn at once with the rest: until it is there, what the author wrote stays', async () => {
+          let isHeld = true;
+          const tab = await browser.newPage();
+          const held = [];
+          await tab.setRequestInterception(true);
+          tab.on('request', (request) => {
+            if (isHeld && /-[0-9a-f]{8}\.js$/.test(request.url())) held.push(request);
+            else request.continue();
+          });
+          await tab.goto(`${server.url}/${lang}/${tag}/asked`);
+          await tab.waitForFunction((name) => document.querySelector(name).shadowRoot?.querySelector('slot'), {}, tag);
+          assert.equal(await has(tab, before), false);
+          assert.equal(await tab.$eval(`${tag} p`, (element) => element.checkVisibility()), true, 'the text of the author');
+          isHeld = false;
+          await tab.evaluate(
+            (name, parts) => {
+              const element = document.querySelector(name);
+              globalThis.halves = 0;
+              const root = element.shadowRoot;
+              new MutationObserver(() => (halves += root.querySelector(parts[0]) && !root.querySelector(parts[1]) ? 1 : 0)).observe(root, {
+                childList: true,
+                subtree: true,
+              });
+            },
+            tag,
+            [before, shown],
+          );
+          for (const request of held) await request.continue();
+          await tab.waitForSelector(`${tag} >>> ${shown}`);
+          assert.equal(await tab.evaluate(() => halves), 0, 'times that only the first half stood there');
+          await tab.close();
+        });
+
+        it('fails without harm, says so once a file, and comes with a later update', async () => {
+          let isOffline = true;
+          const {tab, said} = await open(`/${lang}/${tag}/asked`, () => isOffline);
+          await tab.waitForSelector(`${tag} >>> ${before}`);
+          assert.equal(await has(tab, shown), false);
+          const warnings = said.filter((line) => line.startsWith('warn: container-lesson: '));
+          assert.equal(warnings.length, files.length, said.join('\n'));
+          assert.ok(
+            said.every((line) => line.startsWith('warn: ') || line.includes('ERR_INTERNET_DISCONNECTED')),
+            said.join('\n'),
+          );
+          isOffline = false;
+          await tab.$eval(tag, (element, name) => [false, true].forEach((is) => element.toggleAttribute(name, is)), attribute);
+          await tab.waitForSelector(`${tag} >>> ${shown}`);
+          await tab.close();
+        });
+      });
+});

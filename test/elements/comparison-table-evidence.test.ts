@@ -1,0 +1,127 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
+
+import '../../src/index.js';
+import type {ComparisonTable} from '../../src/elements/comparison-table/element.js';
+import {expectAccessible, languages, press, show, textOf} from '../support.js';
+
+const at = <E extends HTMLElement = HTMLElement>(table: ComparisonTable, id: string): E | null =>
+  table.shadowRoot!.getElementById(id) as E | null;
+const isShown = (table: ComparisonTable): boolean => table.shadowRoot!.querySelector('.evidence') !== null;
+const focused = (table: ComparisonTable): string | undefined => table.shadowRoot!.activeElement?.id;
+
+async function showEvidence(lang = 'en', attributes = 'evidence'): Promise<ComparisonTable> {
+  const table = await show<ComparisonTable>(`<comparison-table heading-level="2" ${attributes}></comparison-table>`, lang);
+  await waitUntil(() => isShown(table));
+  return table;
+}
+
+describe('<comparison-table evidence>', () => {
+  afterEach(async () => {
+    await setViewport({width: 1280, height: 800});
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  for (const lang of languages)
+    it(`is accessible in ${lang}, wide and narrow`, async () => {
+      const table = await showEvidence(lang);
+      await expectAccessible(table);
+      await setViewport({width: 320, height: 800});
+      expect(document.documentElement.scrollWidth).to.equal(320);
+      await expectAccessible(table);
+    });
+
+  it('shows nothing of it unasked, and takes it away again', async () => {
+    const table = await show<ComparisonTable>('<comparison-table></comparison-table>');
+    expect(isShown(table)).to.be.false;
+    table.evidence = true;
+    await waitUntil(() => isShown(table));
+    table.evidence = false;
+    await table.updateComplete;
+    expect(isShown(table)).to.be.false;
+  });
+
+  it('is told in the language of the page, and follows it', async () => {
+    const table = await showEvidence('ja');
+    expect(textOf(at(table, 'evidence-title')!)).to.equal('測定された値');
+    table.parentElement!.lang = 'en';
+    await waitUntil(() => textOf(at(table, 'evidence-title')!) === 'Measured values');
+    expect(textOf(at(table, 'fact-mem.ct.empty')!))
+      .to.include('4.1 MB')
+      .and.to.include('Memory of the host for one container');
+  });
+
+  it('keeps what may be compared apart from what may not, in words', async () => {
+    const table = await showEvidence('en', 'evidence properties="resources"');
+    const labels = [...table.shadowRoot!.querySelectorAll('.comparable')].map(textOf);
+    expect(labels).to.deep.equal(['Measured in the same way', 'Measured in different ways: do not compare left with right']);
+    const [alike, unlike] = [...table.shadowRoot!.querySelectorAll('.evidence .pair')];
+    expect([...alike!.querySelectorAll('li')].map(({id}) => id)).to.deep.equal([
+      'fact-mem.same.microvm',
+      'fact-mem.same.microvm.ratio',
+      'fact-mem.same.docker',
+    ]);
+    expect(unlike!.querySelectorAll('li').length).to.be.greaterThan(10);
+  });
+
+  it('says where nothing was measured', async () => {
+    const table = await showEvidence('en', 'evidence properties="portability"');
+    expect(textOf(table.shadowRoot!.querySelector('.evidence .pair .vm')!)).to.include('No measured value');
+  });
+
+  it('leads by keyboard from a value to its source, and back to that very value', async () => {
+    const table = await showEvidence();
+    const citation = at(table, 'cite-mem.vm.guest-7')!;
+    expect(citation.getAttribute('aria-label')).to.equal('Source 7');
+    citation.focus();
+    await press('Enter');
+    expect(focused(table)).to.equal('source-7');
+    at(table, 'source-7')!.querySelector<HTMLElement>('.back')!.focus();
+    await press('Enter');
+    expect(focused(table)).to.equal('cite-mem.vm.guest-7');
+  });
+
+  it('leads from a source that was not reached from a value to the first that cites it', async () => {
+    const table = await showEvidence();
+    at(table, 'source-3')!.querySelector<HTMLElement>('.back')!.focus();
+    await press('Enter');
+    expect(focused(table)).to.equal('cite-iso.namespaces-3');
+  });
+
+  it('is what a number in a note links to', async () => {
+    const table = await show<ComparisonTable>('<comparison-table></comparison-table>');
+    const links = [...table.shadowRoot!.querySelectorAll<HTMLAnchorElement>('.note a')];
+    expect(links.map((link) => link.getAttribute('href'))).to.deep.equal([
+      '#fact-start.vm.qemu.min',
+      '#fact-start.ct.docker.ssd',
+      '#fact-start.ct.pull',
+      '#fact-mem.ct.empty',
+      '#fact-mem.vm.qemu',
+      '#fact-size.vm.ubumin',
+      '#fact-size.ct.alpine.disk',
+      '#fact-size.ct.pyfull',
+    ]);
+    links[1]!.focus();
+    await press('Enter');
+    await waitUntil(() => focused(table) === 'fact-start.ct.docker.ssd');
+    expect(location.hash, 'a page that routes by its hash stays').to.equal('');
+  });
+
+  it('is where an address ends that names a fact', async () => {
+    const table = await show<ComparisonTable>('<comparison-table></comparison-table>');
+    location.hash = '#fact-size.ct.pyfull';
+    await waitUntil(() => focused(table) === 'fact-size.ct.pyfull');
+    const later = await show<ComparisonTable>('<comparison-table></comparison-table>');
+    await waitUntil(() => focused(later) === 'fact-size.ct.pyfull');
+    expect(textOf(at(later, 'fact-size.ct.pyfull')!)).to.include('1.11 GB');
+  });
+
+  it('no longer listens to the page when it is gone', async () => {
+    const table = await show<ComparisonTable>('<comparison-table></comparison-table>');
+    table.remove();
+    const changed = new Promise((resolve) => addEventListener('hashchange', resolve, {once: true}));
+    location.hash = '#fact-size.ct.pyfull';
+    await changed;
+    expect(table.evidence).to.be.false;
+  });
+});
