@@ -9,13 +9,14 @@ import {registerAreas, translator, type Translate} from './localization/strings.
 import {analogy as analogyOf, type AnalogyText} from './model/analogy.js';
 import {checklist as checklistOf, type Checklist} from './model/checklist.js';
 import {comparison as comparisonOf, type Comparison, type ComparisonOptions} from './model/comparison.js';
+import {evidence as evidenceOf, type Evidence} from './model/evidence.js';
 import {plain} from './model/inline.js';
 import {lesson as lessonOf, type Lesson, type LessonOptions} from './model/lesson.js';
 import {stacks as stacksOf, type Stacks, type StacksOptions} from './model/stacks.js';
 
 export * from './data/index.js';
 export {registerStrings} from './localization/strings.js';
-export type {AnalogyText, Checklist, Comparison, ComparisonOptions, Lesson, LessonOptions, Stacks, StacksOptions};
+export type {AnalogyText, Checklist, Comparison, ComparisonOptions, Evidence, Lesson, LessonOptions, Stacks, StacksOptions};
 
 const areas = Object.freeze(['lesson']) as unknown as readonly Area[];
 const plainTranslators = new WeakMap<Translate, Translate>();
@@ -55,6 +56,9 @@ export const lesson = (lang: string, options?: LessonOptions): Lesson => frozen(
 
 /** The six properties compared. */
 export const comparison = (lang: string, options?: ComparisonOptions): Comparison => frozen(comparisonOf(plainTranslator(lang), options));
+
+/** What was measured on the six properties, with conditions and numbered sources. */
+export const evidence = (lang: string, options?: ComparisonOptions): Evidence => frozen(evidenceOf(plainTranslator(lang), options));
 
 /** Both stacks of the architecture diagram. */
 export const stacks = (lang: string, options?: StacksOptions): Stacks => frozen(stacksOf(plainTranslator(lang), options));

@@ -5,9 +5,12 @@ import enTechnologies from '../generated/strings/en/technologies.js';
 import jaProperties from '../generated/strings/ja/properties.js';
 import jaTable from '../generated/strings/ja/table.js';
 import jaTechnologies from '../generated/strings/ja/technologies.js';
+import {registerLateAreas} from '../localization/late-areas.js';
 import {registerAreas} from '../localization/strings.js';
 import {register} from './register.js';
 
 registerAreas('en', {technologies: enTechnologies, properties: enProperties, table: enTable});
 registerAreas('ja', {technologies: jaTechnologies, properties: jaProperties, table: jaTable});
+registerLateAreas('en', {evidence: () => import('../generated/strings/en/evidence.js')});
+registerLateAreas('ja', {evidence: () => import('../generated/strings/ja/evidence.js')});
 register('comparison-table', ComparisonTable);

@@ -116,7 +116,7 @@ function valueOf(t: Translate, row: Row, cite: (row: Row) => Reference[]): Evide
     amount: 'quantity' in row ? amountOf(t, row.quantity) : t(`evidence.value.${row.value}`),
     ...(spread && {spread}),
     what: t(`evidence.what.${row.what as ComparedWhat}`),
-    conditions: joined(t, [isMarked(row.standing) && `*${t(`evidence.standing.${row.standing}`)}*`, conditionsOf(t, row) || false]),
+    conditions: joined(t, [isMarked(row.standing) && t(`evidence.standing.${row.standing}`), conditionsOf(t, row) || false]),
     references: cite(row),
   };
 }

@@ -92,19 +92,19 @@ export const evidence = {
       desc: 'A finding without a number. Emulation: software that imitates another CPU.',
     }),
   'standing.secondary': () =>
-    msg('Reported second-hand', {
+    msg('*Reported second-hand*', {
       id: 'lesson.evidence.standing.secondary',
-      desc: 'Mark before the conditions of a value that was not read at its origin.',
+      desc: '*…* is strong. Mark before the conditions of a value that was not read at its origin.',
     }),
   'standing.vendor': () =>
-    msg('Claimed by the vendor', {
+    msg('*Claimed by the vendor*', {
       id: 'lesson.evidence.standing.vendor',
-      desc: 'Mark before the conditions of a value that its vendor claims or promises, with no independent measurement.',
+      desc: '*…* is strong. Mark before the conditions of a value that its vendor claims or promises, with no independent measurement.',
     }),
   'standing.user': () =>
-    msg('Reported by one user', {
+    msg('*Reported by one user*', {
       id: 'lesson.evidence.standing.user',
-      desc: 'Mark before the conditions of a value that rests on one user’s report.',
+      desc: '*…* is strong. Mark before the conditions of a value that rests on one user’s report.',
     }),
   'what.process-start-to-init': () =>
     msg('From starting the process of the VM to the first program in it', {
