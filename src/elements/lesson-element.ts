@@ -1,4 +1,4 @@
-import {html, LitElement, type CSSResultGroup, type PropertyDeclarations} from 'lit';
+import {html, LitElement, type CSSResult, type CSSResultGroup, type PropertyDeclarations} from 'lit';
 
 import {version} from '../generated/version.js';
 import {LangController} from '../localization/lang-controller.js';
@@ -56,6 +56,19 @@ export abstract class LessonElement extends LitElement {
       knownTerms: this.knownTerms ?? [],
       readings: this.readings,
     };
+  }
+
+  /**
+   * A document refuses the style sheets of another, and what it adopts loses them: there it gets a copy.
+   * Before the first render this makes the root, and Lit keeps it.
+   */
+  adoptedCallback(): void {
+    const view = this.ownerDocument.defaultView;
+    if (!view) return;
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(((this.constructor as typeof LessonElement).elementStyles as CSSResult[]).join(''));
+    const element = this as unknown as {renderRoot?: ShadowRoot};
+    (element.renderRoot ??= this.attachShadow((this.constructor as typeof LessonElement).shadowRootOptions)).adoptedStyleSheets = [sheet];
   }
 
   /** The element's content. Called only where there are words. */
