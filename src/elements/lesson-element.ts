@@ -1,5 +1,6 @@
 import {html, LitElement, type CSSResult, type CSSResultGroup, type PropertyDeclarations} from 'lit';
 
+import type {TermId} from '../data/terms.js';
 import {version} from '../generated/version.js';
 import {LangController} from '../localization/lang-controller.js';
 import type {Area, Strings} from '../localization/messages.js';
@@ -43,7 +44,7 @@ export abstract class LessonElement extends LitElement {
   headingLevel: number | undefined;
 
   /** Ids of terms that the page has explained already, separated by spaces: `kernel os`. */
-  knownTerms: readonly string[] | undefined;
+  knownTerms: readonly TermId[] | undefined;
 
   /** Shows readings (furigana) over the words that have one. */
   readings = false;

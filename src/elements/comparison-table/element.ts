@@ -1,5 +1,5 @@
-import {properties} from '../../data/properties.js';
-import {technologies} from '../../data/technologies.js';
+import {properties, type PropertyId} from '../../data/properties.js';
+import {technologies, type TechnologyId} from '../../data/technologies.js';
 import type {Translate} from '../../localization/strings.js';
 import {comparison} from '../../model/comparison.js';
 import {validIds, wordList} from '../attributes.js';
@@ -26,10 +26,10 @@ export class ComparisonTable extends LessonElement {
   override readonly areas = ['technologies', 'properties', 'table'] as const;
 
   /** Columns, in order: `vm`, `container`. Default: both. */
-  technologies: readonly string[] | undefined;
+  technologies: readonly TechnologyId[] | undefined;
 
   /** Rows, in order: `isolation`, `startup`, `resources`, `size`, `portability`, `os-diversity`. Default: all. */
-  properties: readonly string[] | undefined;
+  properties: readonly PropertyId[] | undefined;
 
   protected override renderView(t: Translate): unknown {
     const model = comparison(t, {
