@@ -13,6 +13,7 @@ export class LateController implements ReactiveController {
   readonly #host: LitElement;
   readonly #needs: () => readonly (Late | undefined)[];
   #attempted = false;
+  #styled: Document | undefined;
 
   /** @param needs what the host is asked to draw at the moment: words, code, data */
   constructor(host: LitElement, needs: () => readonly (Late | undefined)[]) {
@@ -28,10 +29,14 @@ export class LateController implements ReactiveController {
     if (missing.length > 0) void Promise.all(missing.map(async (one) => one!.load())).then(() => this.#over());
   }
 
-  /** Adds rules that came late to those of the host. */
-  adopt({styleSheet}: CSSResult): void {
-    const {adoptedStyleSheets} = this.#host.renderRoot as ShadowRoot;
-    if (!adoptedStyleSheets.includes(styleSheet!)) adoptedStyleSheets.push(styleSheet!);
+  /** Adds rules that came late to those of the host; again in another document, which refuses the sheets of the first. */
+  adopt({cssText}: CSSResult): void {
+    const {ownerDocument, renderRoot} = this.#host;
+    if (this.#styled === ownerDocument || !ownerDocument.defaultView) return;
+    this.#styled = ownerDocument;
+    const sheet = new ownerDocument.defaultView.CSSStyleSheet();
+    sheet.replaceSync(cssText);
+    (renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
   }
 
   #over(): void {

@@ -1,5 +1,6 @@
-import {html, LitElement, noChange, type CSSResultGroup, type PropertyDeclarations} from 'lit';
+import {html, LitElement, noChange, type CSSResult, type CSSResultGroup, type PropertyDeclarations} from 'lit';
 
+import type {TermId} from '../data/terms.js';
 import {version} from '../generated/version.js';
 import {LangController} from '../localization/lang-controller.js';
 import type {Area, Strings} from '../localization/messages.js';
@@ -44,7 +45,7 @@ export abstract class LessonElement extends LitElement {
   headingLevel: number | undefined;
 
   /** Ids of terms that the page has explained already, separated by spaces: `kernel os`. */
-  knownTerms: readonly string[] | undefined;
+  knownTerms: readonly TermId[] | undefined;
 
   /** Shows readings (furigana) over the words that have one. */
   readings = false;
@@ -60,6 +61,19 @@ export abstract class LessonElement extends LitElement {
       knownTerms: this.knownTerms ?? [],
       readings: this.readings,
     };
+  }
+
+  /**
+   * A document refuses the style sheets of another, and what it adopts loses them: there it gets a copy.
+   * Before the first render this makes the root, and Lit keeps it.
+   */
+  adoptedCallback(): void {
+    const view = this.ownerDocument.defaultView;
+    if (!view) return;
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(((this.constructor as typeof LessonElement).elementStyles as CSSResult[]).join(''));
+    const element = this as unknown as {renderRoot?: ShadowRoot};
+    (element.renderRoot ??= this.attachShadow((this.constructor as typeof LessonElement).shadowRootOptions)).adoptedStyleSheets = [sheet];
   }
 
   /** The element's content. Called only where there are words. */

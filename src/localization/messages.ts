@@ -25,5 +25,5 @@ export type Values<I extends MessageId> = MessageOf<I> extends (values: infer V)
 /** Ids that come once per plural category: `diagram.kernels` for `diagram.kernels.one`, `.other`. */
 export type PluralId = MessageId extends infer I ? (I extends `${infer Base}.other` ? Base : never) : never;
 
-/** Messages of a locale by id, all or some. Values stand as `{name}`. */
-export type Strings = {readonly [I in MessageId]?: string} & {readonly [id: string]: string | undefined};
+/** Messages of a locale by id, all or some, in all plural forms that its language has. Values stand as `{name}`. */
+export type Strings = {readonly [I in MessageId | `${PluralId}.${Intl.LDMLPluralRule}`]?: string};

@@ -119,7 +119,7 @@ function makeTranslator(lang: string, areas: readonly Area[], own: Strings | und
     chain.find((tag) => ofPackage.has(tag)) ??
     chain[0]!;
   const lookUp = (id: string): string | undefined => {
-    if (own?.[id] !== undefined) return own[id];
+    if (own?.[id as MessageId] !== undefined) return own[id as MessageId];
     for (const tag of chain) {
       const text = find(tag, id);
       if (text !== undefined) return text;

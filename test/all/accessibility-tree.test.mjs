@@ -4,20 +4,14 @@ import {after, before, describe, it} from 'node:test';
 
 import puppeteer from 'puppeteer-core';
 
-import {analogy, checklist, comparison, stacks} from '../../dist/library.js';
+import * as library from '../../dist/library.js';
 import {chromium} from '../../scripts/browsers.mjs';
 import {serve} from '../../scripts/lib/serve.mjs';
+import {expectedTree, layerName} from '../expected-tree.mjs';
 
 const languages = ['ja', 'en'];
-const elements = {
-  diagram: 'architecture-diagram',
-  table: 'comparison-table',
-  card: 'analogy-card',
-  checklist: 'lesson-checklist',
-};
-
 /** Terms are known on these pages, so that a name is the words alone and no explanation. */
-const known = stacks('en').glossary;
+const known = library.stacks('en').glossary;
 const pageOf = (tag, lang) => `<!doctype html><html lang="${lang}"><title>One element</title>
   <script type="module" src="/dist/cdn/container-lesson.min.js"></script>
   <${tag} known-terms="${Object.keys(known).join(' ')}"></${tag}>`;
@@ -26,65 +20,28 @@ const pageOf = (tag, lang) => `<!doctype html><html lang="${lang}"><title>One el
 const told = new Set(
   'figure list button checkbox table columnheader rowheader image link group region note status heading DisclosureTriangle'.split(' '),
 );
-const states = ['expanded', 'pressed', 'checked'];
+const states = ['level', 'expanded', 'pressed', 'checked'];
+
+/** Told without a name too. A list is told with the number of its items. */
+const nameless = new Set(['status', 'list']);
 
 /** The tree as lines in reading order, `role "name" state`; a group without a name says nothing. */
 function* linesOf({role, name, children = [], ...rest}) {
   const state = states.filter((key) => key in rest).map((key) => ` ${key}=${rest[key]}`);
-  if (told.has(role) && (name || role === 'status')) yield `${role} "${name.trim()}"${state.join('')}`;
+  const items = role === 'list' ? ` of ${children.filter((child) => child.role === 'listitem').length}` : '';
+  if (told.has(role) && (name || nameless.has(role))) yield `${role} "${name.trim()}"${items}${state.join('')}`;
   for (const child of children) yield* linesOf(child);
 }
 
 /** Chromium puts a space into a name where a phrase may break (`<wbr>`): in Japanese, spaces are no part of the words. */
 const spoken = (lang, list) => (lang === 'ja' ? list.map((line) => line.replaceAll(' ', '')) : list);
 
-const words = (...parts) => parts.filter(Boolean).join(' ');
-
-/** What each element ought to say, from the words of the data library. */
-const expected = {
-  diagram(lang) {
-    const model = stacks(lang);
-    return [
-      `figure "${model.title}"`,
-      ...model.stacks.flatMap(({name, layers}) => [
-        `list "${words(name, model.order)}"`,
-        ...layers.map(({name, role, kernel, scope}) => `button "${words(name, role, kernel && model.kernel, scope)}" expanded=false`),
-      ]),
-      `DisclosureTriangle "${model.inWords}" expanded=false`,
-    ];
-  },
-  table(lang) {
-    const {caption, judgement, heading, technologies, properties, notes} = comparison(lang);
-    return [
-      `table "${words(caption, judgement)}"`,
-      ...[heading, ...technologies.map(({name}) => name)].map((name) => `columnheader "${name}"`),
-      ...properties.flatMap(({name, note, values}) => [
-        `rowheader "${name}${note.label}"`,
-        `link "${note.label}"`,
-        ...technologies.map(({id}) => `image "${values[id].scale}"`),
-      ]),
-      `region "${notes}"`,
-    ];
-  },
-  card(lang) {
-    const {picture, labels, pairs} = analogy(lang, 'vm');
-    return [`image "${picture}"`, `list "${labels.pairs}"`, ...pairs.map(({phrase}) => `button "${phrase}" pressed=false`)];
-  },
-  checklist(lang) {
-    const {legend, tasks, labels} = checklist(lang);
-    return [
-      `group "${legend}"`,
-      'status ""',
-      ...tasks.flatMap(({text}) => [`checkbox "${text}" checked=false`, `DisclosureTriangle "${labels.answer}" expanded=false`]),
-      `button "${labels.reset}"`,
-    ];
-  },
-};
+const expected = expectedTree(library);
 
 describe('the accessibility tree', () => {
   let browser, page, server;
   before(async () => {
-    const pages = languages.flatMap((lang) => Object.entries(elements).map(([key, tag]) => [`/${lang}/${key}`, pageOf(tag, lang)]));
+    const pages = languages.flatMap((lang) => Object.keys(expected).map((tag) => [`/${lang}/${tag}`, pageOf(tag, lang)]));
     server = await serve({pages: Object.fromEntries(pages)});
     browser = await puppeteer.launch(await chromium());
   });
@@ -94,12 +51,12 @@ describe('the accessibility tree', () => {
   });
 
   /** Opens an element's page with nothing kept of other tests. */
-  async function open(key, lang) {
+  async function open(tag, lang) {
     const context = await browser.createBrowserContext();
     page = await context.newPage();
     await page.setViewport({width: 1280, height: 900});
-    await page.goto(`${server.url}/${lang}/${key}`);
-    await page.waitForFunction((tag) => document.querySelector(tag).shadowRoot?.childElementCount, {}, elements[key]);
+    await page.goto(`${server.url}/${lang}/${tag}`);
+    await page.waitForFunction((tag) => document.querySelector(tag).shadowRoot?.childElementCount, {}, tag);
   }
 
   const lines = async () => [...linesOf(await page.accessibility.snapshot({interestingOnly: false}))];
@@ -125,32 +82,32 @@ describe('the accessibility tree', () => {
     );
 
   for (const lang of languages) {
-    for (const key of Object.keys(elements))
-      it(`has role, name and state of all of <${elements[key]}> in ${lang}, in order`, async () => {
-        await open(key, lang);
-        assert.deepEqual(spoken(lang, await lines()), spoken(lang, expected[key](lang)));
+    for (const [tag, linesIn] of Object.entries(expected))
+      it(`has role, name and state of all of <${tag}> in ${lang}, in order`, async () => {
+        await open(tag, lang);
+        assert.deepEqual(spoken(lang, await lines()), spoken(lang, linesIn(lang)));
       });
 
     it(`tells in ${lang} which layer is open, and announces each half of its explanation once`, async () => {
-      await open('diagram', lang);
-      const said = await announced(elements.diagram, '[data-layer="vm.guest-os"]');
+      await open('architecture-diagram', lang);
+      const said = await announced('architecture-diagram', '[data-layer="vm.guest-os"]');
       assert.deepEqual(
         said.map((texts) => texts.length),
         [1, 1],
       );
-      const {layers} = stacks(lang).stacks[0];
-      const guest = layers.find(({id}) => id === 'vm.guest-os');
+      const model = library.stacks(lang);
+      const guest = model.stacks[0].layers.find(({id}) => id === 'vm.guest-os');
       assert.ok(spoken(lang, said[0])[0].startsWith(guest.name), said[0][0]);
       assert.deepEqual(
         spoken(lang, await lines()).filter((line) => line.endsWith('expanded=true')),
-        spoken(lang, [`button "${words(guest.name, guest.role, stacks(lang).kernel, guest.scope)}" expanded=true`]),
+        spoken(lang, [`button "${layerName(model, guest)}" expanded=true`]),
       );
     });
 
     it(`tells in ${lang} which pair is pressed`, async () => {
-      await open('card', lang);
-      assert.deepEqual(await announced(elements.card, '[data-pair=land] button'), []);
-      const {phrase} = analogy(lang, 'vm').pairs.find(({id}) => id === 'land');
+      await open('analogy-card', lang);
+      assert.deepEqual(await announced('analogy-card', '[data-pair=land] button'), []);
+      const {phrase} = library.analogy(lang, 'vm').pairs.find(({id}) => id === 'land');
       assert.deepEqual(
         spoken(lang, await lines()).filter((line) => line.endsWith('pressed=true')),
         spoken(lang, [`button "${phrase}" pressed=true`]),
@@ -158,13 +115,13 @@ describe('the accessibility tree', () => {
     });
 
     it(`tells in ${lang} which task is marked, and announces the progress once`, async () => {
-      await open('checklist', lang);
-      const [texts] = await announced(elements.checklist, 'input');
+      await open('lesson-checklist', lang);
+      const [texts] = await announced('lesson-checklist', 'input');
       assert.equal(texts.length, 1);
       assert.deepEqual(texts[0].match(/\d+/g).map(Number).sort(), [1, 3]);
       assert.deepEqual(
         spoken(lang, await lines()).filter((line) => line.endsWith('checked=true')),
-        spoken(lang, [`checkbox "${checklist(lang).tasks[0].text}" checked=true`]),
+        spoken(lang, [`checkbox "${library.checklist(lang).tasks[0].text}" checked=true`]),
       );
     });
   }

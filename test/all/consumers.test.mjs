@@ -1,7 +1,7 @@
-/** The package in pages of others, as their readers load it. */
+/** The installed package in pages of others, as their readers load it, under a strict policy. */
 import assert from 'node:assert/strict';
-import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {createHash} from 'node:crypto';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 
@@ -10,101 +10,128 @@ import puppeteer from 'puppeteer-core';
 import {build as vite} from 'vite';
 
 import {chromium} from '../../scripts/browsers.mjs';
+import {install} from '../../scripts/lib/install.mjs';
 import {root} from '../../scripts/lib/run.mjs';
 import {serve} from '../../scripts/lib/serve.mjs';
+import {visit} from '../../scripts/lib/visit.mjs';
 
-const japanese = /[\u3040-\u30FF\u4E00-\u9FFF]/;
-const speaks = {ja: japanese, en: /^[^\u3040-\u30FF\u4E00-\u9FFF]+$/};
+const speaks = {ja: /[\u3040-\u30FF\u4E00-\u9FFF]/, en: /^[^\u3040-\u30FF\u4E00-\u9FFF]+$/};
 const {version} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-const folder = mkdtempSync(join(tmpdir(), 'container-lesson-consumers-'));
-const pages = {};
-let browser;
-let server;
+const cdn = '/node_modules/container-lesson/dist/cdn';
+const both = `${cdn}/container-lesson.min.js`;
 
-const bundle = (options) => build({absWorkingDir: root, bundle: true, format: 'esm', logLevel: 'error', ...options});
+/** What a page without a bundler writes: where the package lies, and Lit. */
+const importMap = JSON.stringify({
+  imports: {
+    'container-lesson': '/node_modules/container-lesson/dist/index.js',
+    lit: '/node_modules/lit/index.js',
+    'lit/': '/node_modules/lit/',
+    'lit-html': '/node_modules/lit-html/lit-html.js',
+    'lit-html/': '/node_modules/lit-html/',
+    'lit-element/': '/node_modules/lit-element/',
+    '@lit/reactive-element': '/node_modules/@lit/reactive-element/reactive-element.js',
+  },
+});
+const mapHash = createHash('sha256').update(importMap).digest('base64');
+const policy = `default-src 'none'; script-src 'self' 'sha256-${mapHash}'; style-src 'self'; img-src data:`;
+
+const bundle = (entry, outfile) => build({entryPoints: [entry], outfile, bundle: true, format: 'esm', charset: 'utf8', logLevel: 'error'});
+
+const pages = {};
+let browser, folder, home, remove, server;
 
 before(async () => {
-  cpSync(`${root}dist/cdn`, folder, {recursive: true});
-  const code = readFileSync(join(folder, 'container-lesson.min.js'), 'utf8');
-  writeFileSync(join(folder, 'old.js'), code.replaceAll(version, '0.0.9'));
-  await bundle({entryPoints: ['test/consumers/lit-localize/host.js'], outfile: join(folder, 'host.js')});
-  await bundle({entryPoints: ['dist/define/comparison-table.js'], outfile: join(folder, 'table.esbuild.js'), charset: 'utf8'});
-  await vite({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      lib: {entry: 'dist/define/comparison-table.js', formats: ['es'], fileName: 'table.vite'},
-    },
-  });
+  ({folder, home, remove} = install());
+  const site = join(folder, 'site');
+  mkdirSync(site);
+  const code = readFileSync(join(home, 'dist/cdn/container-lesson.min.js'), 'utf8');
+  writeFileSync(join(site, 'old.js'), code.replaceAll(version, '0.0.9'));
+  writeFileSync(join(site, 'mapped.js'), "import 'container-lesson';");
+  await bundle(`${root}test/consumers/lit-localize/host.js`, join(site, 'host.js'));
+  const table = join(folder, 'table.js');
+  writeFileSync(table, "import 'container-lesson/define/comparison-table';");
+  await bundle(table, join(site, 'table.esbuild.js'));
+  const lib = {entry: table, formats: ['es'], fileName: () => 'table.vite.js'};
+  await vite({root: folder, configFile: false, logLevel: 'error', build: {outDir: site, emptyOutDir: false, lib}});
   browser = await puppeteer.launch(await chromium());
-  server = await serve({
-    folder: `${folder}/`,
-    pages,
-    headers: {'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:"},
-  });
+  server = await serve({folder: `${folder}/`, pages, headers: {'content-security-policy': policy}});
 });
 after(async () => {
   await browser?.close();
   server?.close();
-  rmSync(folder, {recursive: true, force: true});
+  remove?.();
 });
 
-/** Opens a page with these scripts, and notes what it says and asks for until `look` has returned. */
-async function open({lang, scripts, body}, look) {
-  const tags = scripts.map((file) => `<script type="module" src="/${file}"></script>`).join('');
+/** Opens a page with these scripts. */
+function open({lang, scripts, body, head = ''}, look) {
+  const tags = scripts.map((file) => `<script type="module" src="${file}"></script>`).join('');
   pages['/page'] =
-    `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,">${body}${tags}</html>`;
-  const tab = await browser.newPage();
-  const said = [];
-  const requests = [];
-  tab.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
-  tab.on('pageerror', (error) => said.push(error.message));
-  tab.on('request', (request) => {
-    if (request.resourceType() === 'script') requests.push(request.url().slice(server.url.length + 1));
-  });
-  try {
-    await tab.goto(`${server.url}/page`, {waitUntil: 'networkidle0'});
-    await look(tab, requests);
-  } finally {
-    await tab.close();
-  }
-  return {said, requests};
+    `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,">${head}${body}${tags}</html>`;
+  return visit(browser, `${server.url}/page`, look);
 }
 
 const textOf = (tab, tag, selector) => tab.$eval(`${tag} >>> ${selector}`, (element) => element.textContent.trim());
+const titleOf = (tab) => textOf(tab, 'container-lesson', 'h2');
+
+/** Opens a layer of the diagram, which may stand in a lesson, and returns its explanation: it comes late. */
+async function explanationOf(tab, layer) {
+  const text = 'html >>> #explanation-container .text > p:not([class])';
+  await (await tab.$(`html >>> [data-layer="${layer}"]`)).click();
+  await tab.waitForSelector(text);
+  return tab.$eval(text, (element) => element.textContent.trim());
+}
 
 /** The longest message of an area that a bundler has no reason to write otherwise than it is. */
 async function longestOf(lang, area) {
-  const {default: words} = await import(`${root}dist/generated/strings/${lang}/${area}.js`);
+  const {default: words} = await import(join(home, `dist/generated/strings/${lang}/${area}.js`));
   const texts = Object.entries(words).filter(([key, text]) => !key.startsWith('terms.') && !/[\u200B\u2060'"`]/.test(text));
   return texts.map(([, text]) => text).reduce((one, other) => (other.length > one.length ? other : one));
 }
 
-for (const lang of ['ja', 'en']) {
+for (const lang of Object.keys(speaks)) {
+  const other = lang === 'ja' ? 'en' : 'ja';
+
   describe(`in ${lang}`, () => {
-    for (const query of ['', '?v=2'])
+    it('an import map brings the modules, each once, of the package and Lit and nothing else', async () => {
+      const head = `<script type="importmap">${importMap}</script>`;
+      const page = {lang, head, scripts: ['/site/mapped.js'], body: '<container-lesson></container-lesson>'};
+      const {said, requests} = await open(page, async (tab) => assert.match(await titleOf(tab), speaks[lang]));
+      const ours = /^\/node_modules\/(container-lesson\/dist|lit|lit-html|lit-element|@lit\/reactive-element)\/(?!cdn\/)[\w/.-]+\.js$/;
+      assert.deepEqual(
+        requests.filter((path) => !ours.test(path)),
+        ['/site/mapped.js'],
+      );
+      assert.equal(new Set(requests).size, requests.length);
+      assert.ok(requests.includes('/node_modules/lit/index.js'));
+      assert.deepEqual(said, []);
+    });
+
+    for (const query of ['', '?v=2']) {
       it(`a file of one language fetches its late words once, when idle${query && `, under ${query}`}`, async () => {
-        const entry = `container-lesson.${lang}.min.js${query}`;
-        const late = new RegExp(`^container-lesson\\.${lang}\\.explanations-[\\w-]+\\.js$`);
+        const entry = `${cdn}/container-lesson.${lang}.min.js${query}`;
         const body = '<architecture-diagram></architecture-diagram>';
         const {said, requests} = await open({lang, scripts: [entry], body}, async (tab, asked) => {
-          assert.deepEqual([asked.length, asked[0]], [2, entry]);
-          await (await tab.$('architecture-diagram >>> [data-layer="container.engine"]')).click();
-          await tab.waitForSelector('architecture-diagram >>> #explanation-container .text > p:not([class])');
-          assert.match(await textOf(tab, 'architecture-diagram', '#explanation-container .text > p:not([class])'), speaks[lang]);
+          assert.equal(asked.length, 2);
+          assert.match(await explanationOf(tab, 'container.engine'), speaks[lang]);
         });
-        assert.equal(requests.length, 2);
-        assert.match(requests[1], late);
-        assert.deepEqual(said, []);
+        assert.deepEqual([said, requests.length, requests[0]], [[], 2, entry]);
+        assert.match(requests[1], new RegExp(`^${cdn}/container-lesson\\.${lang}\\.explanations-[\\w-]+\\.js$`));
       });
 
+      it(`the file with both languages is the only request${query && `, under ${query}`}`, async () => {
+        const page = {lang, scripts: [both + query], body: '<container-lesson></container-lesson>'};
+        const {said, requests} = await open(page, async (tab) => {
+          assert.match(await titleOf(tab), speaks[lang]);
+          assert.match(await explanationOf(tab, 'container.engine'), speaks[lang]);
+        });
+        assert.deepEqual([said, requests], [[], [both + query]]);
+      });
+    }
+
     it('of two versions the first keeps the tags, and the console names both', async () => {
-      const scripts = ['old.js', 'container-lesson.min.js'];
+      const scripts = ['/site/old.js', both];
       const {said, requests} = await open({lang, scripts, body: '<container-lesson></container-lesson>'}, async (tab) => {
-        assert.match(await textOf(tab, 'container-lesson', 'h2'), lang === 'ja' ? japanese : speaks.en);
+        assert.match(await titleOf(tab), speaks[lang]);
         assert.equal(await tab.evaluate(() => customElements.get('container-lesson').version), '0.0.9');
       });
       assert.deepEqual(requests, scripts);
@@ -114,26 +141,43 @@ for (const lang of ['ja', 'en']) {
     });
 
     for (const scripts of [
-      ['host.js', 'container-lesson.min.js'],
-      ['container-lesson.min.js', 'host.js'],
+      ['/site/host.js', both],
+      [both, '/site/host.js'],
     ])
-      it(`a host configures Lit Localize itself: ${scripts.join(', then ')}`, async () => {
+      it(`a host uses Lit Localize itself: ${scripts.join(', then ')}; it follows setLocale, and ours lang`, async () => {
         const body = '<p id="host"></p><container-lesson></container-lesson>';
         const {said, requests} = await open({lang, scripts, body}, async (tab) => {
-          assert.equal(await tab.$eval('#host', (element) => element.textContent), 'Words of the host');
-          assert.match(await textOf(tab, 'container-lesson', 'h2'), speaks[lang]);
+          const shows = async (host, ours) => {
+            assert.equal(await tab.$eval('#host', (element) => element.textContent), host);
+            assert.match(await titleOf(tab), speaks[ours]);
+          };
+          const setLang = (lang) =>
+            tab.evaluate(async (lang) => {
+              document.documentElement.lang = lang;
+              await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+            }, lang);
+          await shows('Words of the host', lang);
+          await tab.evaluate(() => setLocale('ja'));
+          await shows('ホストの言葉', lang);
+          await setLang(other);
+          await shows('ホストの言葉', other);
+          await tab.evaluate(() => setLocale('en'));
+          await shows('Words of the host', other);
+          await setLang(lang);
+          await shows('Words of the host', lang);
         });
         assert.deepEqual([said, requests], [[], scripts]);
       });
 
-    for (const file of ['table.esbuild.js', 'table.vite.js'])
+    for (const file of ['/site/table.esbuild.js', '/site/table.vite.js'])
       it(`one element works and brings no other, nor its words: ${file}`, async () => {
         const code = readFileSync(join(folder, file), 'utf8');
         assert.doesNotMatch(code, /architecture-diagram|analogy-card|lesson-checklist|container-lesson>/);
         assert.ok(code.includes(await longestOf(lang, 'properties')));
         for (const area of ['layers', 'explanations', 'analogies', 'tasks', 'lesson', 'diagram', 'card', 'checklist'])
           assert.ok(!code.includes(await longestOf(lang, area)), area);
-        const {said, requests} = await open({lang, scripts: [file], body: '<comparison-table></comparison-table>'}, async (tab) =>
+        const page = {lang, scripts: [file], body: '<comparison-table></comparison-table>'};
+        const {said, requests} = await open(page, async (tab) =>
           assert.match(await textOf(tab, 'comparison-table', 'caption'), speaks[lang]),
         );
         assert.deepEqual([said, requests], [[], [file]]);

@@ -11,8 +11,10 @@ import puppeteer from 'puppeteer-core';
 import {rollup} from 'rollup';
 
 import {chromium} from '../../scripts/browsers.mjs';
+import {pack} from '../../scripts/lib/install.mjs';
 import {root} from '../../scripts/lib/run.mjs';
 import {serve} from '../../scripts/lib/serve.mjs';
+import {visit} from '../../scripts/lib/visit.mjs';
 
 const japanese = /[\u3040-\u30FF\u4E00-\u9FFF]/;
 
@@ -23,12 +25,8 @@ describe('the packed tarball in bare Node', () => {
     execFileSync('node', [...flags, '--input-type=module', '-e', code], {cwd: folder, encoding: 'utf8'}).trim();
 
   before(() => {
-    const tarball = execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {
-      cwd: root,
-      encoding: 'utf8',
-    }).trim();
     mkdirSync(home, {recursive: true});
-    execFileSync('tar', ['-xzf', join(folder, tarball), '-C', home, '--strip-components=1']);
+    execFileSync('tar', ['-xzf', pack(folder), '-C', home, '--strip-components=1']);
   });
   after(() => rmSync(folder, {recursive: true, force: true}));
 
@@ -146,27 +144,21 @@ describe('the built files in a page', () => {
 
   /** Opens a page and returns what it shows, asks for and says. */
   async function open(path) {
-    const tab = await browser.newPage();
-    const said = [];
-    const requests = [];
-    tab.on('console', (message) => said.push(message.text()));
-    tab.on('pageerror', (error) => said.push(error.message));
-    tab.on('request', (request) => requests.push(new URL(request.url()).pathname));
-    await tab.goto(server.url + path, {waitUntil: 'networkidle0'});
-    const headings = await tab.$$eval('container-lesson, comparison-table', (elements) =>
-      elements.map((element) => element.shadowRoot?.querySelector('h2, caption, .title')?.textContent ?? ''),
-    );
-    const violations = await tab.evaluate(() => performance.getEntriesByType('resource').length);
-    await tab.close();
-    return {headings, said, requests: requests.filter((one) => one.endsWith('.js')), violations};
+    const headings = [];
+    const read = (elements) => elements.map(({shadowRoot}) => shadowRoot?.querySelector('h2, caption')?.textContent ?? '');
+    const look = async (tab) => headings.push(...(await tab.$$eval('container-lesson, comparison-table', read)));
+    return {...(await visit(browser, server.url + path, look)), headings};
   }
 
   it('speak one language from one file and one with words for later, under a strict policy, with a silent console', async () => {
-    for (const path of ['/ja', '/ja-versioned']) {
+    for (const [path, query] of [
+      ['/ja', ''],
+      ['/ja-versioned', '?v=2'],
+    ]) {
       const {headings, said, requests} = await open(path);
       assert.match(headings[0], japanese);
       const [entry, ...late] = requests;
-      assert.deepEqual([said, entry, late.length], [[], '/dist/cdn/container-lesson.ja.min.js', 1]);
+      assert.deepEqual([said, entry, late.length], [[], `/dist/cdn/container-lesson.ja.min.js${query}`, 1]);
       assert.match(late[0], /^\/dist\/cdn\/container-lesson\.ja\.explanations-[\w-]+\.js$/);
     }
   });
@@ -184,13 +176,11 @@ describe('the built files in a page', () => {
     assert.deepEqual([said, requests.length], [[], 1]);
   });
 
-  it('keep what the author wrote where the script does not come', async () => {
-    const tab = await browser.newPage();
-    await tab.goto(`${server.url}/fallback`, {waitUntil: 'networkidle0'});
-    const box = await (await tab.$('container-lesson p')).boundingBox();
-    assert.ok(box.height > 0);
-    await tab.close();
-  });
+  it('keep what the author wrote where the script does not come', () =>
+    visit(browser, `${server.url}/fallback`, async (tab) => {
+      const {height} = await (await tab.$('container-lesson p')).boundingBox();
+      assert.ok(height > 0);
+    }));
 
   it('keep a checklist in step between two tabs, and after a reload', async () => {
     const marks = (tab) => tab.$eval('lesson-checklist', (element) => [...element.value]);
@@ -210,15 +200,11 @@ describe('the built files in a page', () => {
   it('show the demo pages without a word in the console', async () => {
     const demo = await serve();
     for (const path of ['/demo/', '/demo/?lang=en&ids', '/demo/parts.html']) {
-      const tab = await browser.newPage();
-      const said = [];
-      tab.on('console', (message) => said.push(message.text()));
-      tab.on('pageerror', (error) => said.push(error.message));
-      await tab.goto(demo.url + path, {waitUntil: 'networkidle0'});
-      const text = await tab.$eval('container-lesson', (element) => element.shadowRoot.querySelector('.lead').textContent);
-      assert.equal(text === 'lesson.lead', path.includes('ids'), text);
+      const {said} = await visit(browser, demo.url + path, async (tab) => {
+        const text = await tab.$eval('container-lesson', (element) => element.shadowRoot.querySelector('.lead').textContent);
+        assert.equal(text === 'lesson.lead', path.includes('ids'), text);
+      });
       assert.deepEqual(said, [], path);
-      await tab.close();
     }
     demo.close();
   });

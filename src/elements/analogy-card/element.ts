@@ -44,14 +44,13 @@ export class AnalogyCard extends LessonElement {
   private focused: string | undefined;
 
   /** One set of listeners serves drawing and list alike. */
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+  protected override firstUpdated(): void {
+    const root = this.renderRoot;
     root.addEventListener('pointerover', ({target}) => (this.pointed = pairOf(target)));
     root.addEventListener('pointerout', () => (this.pointed = undefined));
     root.addEventListener('focusin', ({target}) => (this.focused = pairOf(target)));
     root.addEventListener('focusout', () => (this.focused = undefined));
     root.addEventListener('click', ({target}) => this.#press(pairOf(target)));
-    return root;
   }
 
   protected override renderView(t: Translate): unknown {

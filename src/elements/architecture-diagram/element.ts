@@ -50,13 +50,13 @@ export class ArchitectureDiagram extends LessonElement {
   override readonly areas = ['technologies', 'layers', 'diagram'] as const;
 
   /** Stacks, in order: `vm`, `container`. Default: both. */
-  technologies: readonly string[] | undefined;
+  technologies: readonly TechnologyId[] | undefined;
 
   /** Number of VMs and of containers, 1 to 6. */
   instances: number = defaultInstances;
 
   /** Id of the layer that is explained, such as `vm.guest-os`; follows what the reader chooses. */
-  selected: string | undefined;
+  selected: LayerId | undefined;
 
   protected override renderView(t: Translate): unknown {
     const model = stacks(t, {

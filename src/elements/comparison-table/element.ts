@@ -1,7 +1,7 @@
 import {css, html, nothing} from 'lit';
 
-import {propertyIds} from '../../data/ratings.js';
-import {technologies} from '../../data/technologies.js';
+import {propertyIds, type PropertyId} from '../../data/ratings.js';
+import {technologies, type TechnologyId} from '../../data/technologies.js';
 import {isLoaded, lateWords} from '../../localization/late-areas.js';
 import {late} from '../../localization/late.js';
 import type {Translate} from '../../localization/strings.js';
@@ -37,10 +37,10 @@ export class ComparisonTable extends LessonElement {
   override readonly areas = ['technologies', 'properties', 'table'] as const;
 
   /** Columns, in order: `vm`, `container`. Default: both. */
-  technologies: readonly string[] | undefined;
+  technologies: readonly TechnologyId[] | undefined;
 
   /** Rows, in order: `isolation`, `startup`, `resources`, `size`, `portability`, `os-diversity`. Default: all. */
-  properties: readonly string[] | undefined;
+  properties: readonly PropertyId[] | undefined;
 
   /** Shows what was measured, under which conditions, and the sources. Fetched when it is asked for. */
   evidence = false;

@@ -40,7 +40,7 @@ export class ContainerLesson extends LessonElement {
    * Sections to show: `goals`, `introduction`, `analogy`, `architecture`, `difference`, `comparison`,
    * `choice`, `web`, `summary`, `checklist`. They keep the lesson's order. Default: all.
    */
-  sections: readonly string[] | undefined;
+  sections: readonly SectionId[] | undefined;
 
   /** Shows where the lesson stands in its course: a number, what came before, what comes next. */
   course = false;

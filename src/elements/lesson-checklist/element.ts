@@ -1,6 +1,6 @@
 import type {PropertyValues} from 'lit';
 
-import {tasks} from '../../data/tasks.js';
+import {tasks, type TaskId} from '../../data/tasks.js';
 import type {Translate} from '../../localization/strings.js';
 import {checklist, progressText} from '../../model/checklist.js';
 import {storageKeyText} from '../attributes.js';
@@ -15,9 +15,9 @@ export class LessonChecklistChangeEvent extends Event {
 
   constructor(
     /** The task, or undefined where all marks were cleared. */
-    readonly task: string | undefined,
+    readonly task: TaskId | undefined,
     /** Ids of all tasks that are marked now. */
-    readonly checked: readonly string[],
+    readonly checked: readonly TaskId[],
   ) {
     super(LessonChecklistChangeEvent.eventName, {bubbles: true, composed: true});
   }
@@ -64,10 +64,10 @@ export class LessonChecklist extends LessonElement {
   #unsubscribe: (() => void) | undefined;
 
   /** Ids of the marked tasks, in the order of the list. Setting it fires no event. */
-  get value(): readonly string[] {
+  get value(): readonly TaskId[] {
     return tasks.filter(({id}) => this.#progress.done.has(id)).map(({id}) => id);
   }
-  set value(ids: readonly string[]) {
+  set value(ids: readonly TaskId[]) {
     const known = new Set<string>(tasks.map(({id}) => id));
     const unknown = [...this.#progress.done].filter((id) => !known.has(id));
     this.#progress.replace([...unknown, ...ids]);
@@ -134,7 +134,7 @@ export class LessonChecklist extends LessonElement {
     });
   }
 
-  #mark(task: string | undefined, done: boolean): void {
+  #mark(task: TaskId | undefined, done: boolean): void {
     this.#progress.mark(task, done);
     this.announces = true;
     this.dispatchEvent(new LessonChecklistChangeEvent(task, this.value));

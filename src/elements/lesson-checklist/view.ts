@@ -1,5 +1,6 @@
 import {html} from 'lit';
 
+import type {TaskId} from '../../data/tasks.js';
 import type {Checklist} from '../../model/checklist.js';
 import {heading, wordsWith, type Words} from '../inline-view.js';
 import type {ViewState} from '../lesson-element.js';
@@ -12,7 +13,7 @@ export interface ChecklistState extends ViewState {
   readonly announcement: string;
   readonly kept: boolean;
   readonly disabled: boolean;
-  readonly mark: (task: string | undefined, done: boolean) => void;
+  readonly mark: (task: TaskId | undefined, done: boolean) => void;
   /** The reader leaves the list. */
   readonly leave: () => void;
 }

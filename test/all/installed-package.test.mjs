@@ -1,0 +1,81 @@
+/** The package as `npm install` brings it into an empty folder: its files, its imports in Node, its types. */
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {cpSync, existsSync, readdirSync, readFileSync} from 'node:fs';
+import {dirname, join, relative} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+
+import {install} from '../../scripts/lib/install.mjs';
+import {capture, root} from '../../scripts/lib/run.mjs';
+
+const documents = ['CHANGELOG.md', 'LICENSE', 'README.ja.md', 'README.md', 'custom-elements.json', 'package.json'];
+const specifiers = /(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g;
+
+let folder, home, remove;
+before(() => ({folder, home, remove} = install()));
+after(() => remove?.());
+
+const filesBelow = (path) =>
+  readdirSync(path, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(path, join(entry.parentPath ?? entry.path, entry.name)).replaceAll('\\', '/'));
+
+/** The modules of the package that a module imports; of types too, where it holds types. */
+function importsOf(module) {
+  const imported = [...readFileSync(join(home, module), 'utf8').matchAll(specifiers)].map(([, path]) => join(dirname(module), path));
+  return module.endsWith('.d.ts') ? imported.map((path) => path.replace(/\.js$/, '.d.ts')) : imported;
+}
+
+/** What can be reached from the modules, they included. */
+function reachedFrom(modules) {
+  const reached = new Set(modules);
+  for (const module of reached) for (const imported of importsOf(module)) reached.add(imported);
+  return reached;
+}
+
+describe('the installed package', () => {
+  it('comes with Lit and nothing else', () => {
+    const {packages} = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8'));
+    assert.deepEqual(
+      Object.keys(packages).filter((path) => path && !/node_modules\/(@lit|@lit-labs|lit)(\/|-|$)/.test(path)),
+      ['node_modules/@types/trusted-types', 'node_modules/container-lesson'],
+    );
+  });
+
+  it('holds what its entries need, the maps of it, and the documents: no file more, and none missing', () => {
+    const {exports} = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
+    const named = Object.values(exports).flatMap((entry) => (typeof entry === 'string' ? [entry] : [entry.default]));
+    const cdn = ['', '.ja', '.en'].map((language) => `dist/cdn/container-lesson${language}.min.js`);
+    const entries = [...named.filter((path) => path.endsWith('.js')).map((path) => path.slice(2)), ...cdn];
+    const modules = [...reachedFrom(entries)];
+    const types = reachedFrom(modules.map((module) => module.replace(/\.js$/, '.d.ts')).filter((path) => existsSync(join(home, path))));
+    assert.ok(entries.length > 15 && modules.length > 80 && types.size > 60);
+    const expected = new Set([...documents, ...modules, ...modules.map((module) => `${module}.map`), ...types]);
+    const there = new Set(filesBelow(home));
+    const missing = [...expected].filter((file) => !there.has(file));
+    assert.deepEqual({missing, more: [...there].filter((file) => !expected.has(file))}, {missing: [], more: []});
+  });
+
+  for (const flags of [[], ['-C', 'browser']])
+    it(`gives facts and words in both languages to ${['node', ...flags].join(' ')}`, () => {
+      const code = `import {lesson, properties} from 'container-lesson/data';
+        console.log([properties.length, ...['ja', 'en'].map((lang) => lesson(lang).title)].join('\\n'))`;
+      const [count, ja, en] = execFileSync('node', [...flags, '--input-type=module', '-e', code], {cwd: folder, encoding: 'utf8'}).split(
+        '\n',
+      );
+      assert.equal(count, '6');
+      assert.match(ja, /コンテナ/);
+      assert.match(en, /containers/i);
+    });
+
+  for (const [module, moduleResolution] of [
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ])
+    it(`has types for a strict program under ${moduleResolution}, which refuse wrong values`, () => {
+      const program = join(folder, 'typescript');
+      cpSync(`${root}test/consumers/typescript`, program, {recursive: true});
+      const {output} = capture('tsc', ['-p', program, '--module', module, '--moduleResolution', moduleResolution]);
+      assert.equal(output, '');
+    });
+});

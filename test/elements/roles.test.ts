@@ -1,0 +1,66 @@
+import {expect} from '@open-wc/testing';
+import {computeAccessibleName, getRole} from 'dom-accessibility-api';
+
+import '../../src/index.js';
+import * as library from '../../src/library.js';
+import {expectedTree} from '../expected-tree.mjs';
+import {languages, show} from '../support.js';
+
+/**
+ * Roles, names and states as the markup gives them, by the rules of ARIA and of accessible names: in every
+ * engine. What Chromium itself makes of it is in test/all/accessibility-tree.test.mjs.
+ */
+
+/** Roles that a reader can go to, or that name a group. */
+const told = new Set(
+  'figure list button checkbox table columnheader rowheader image link group region note status heading DisclosureTriangle'.split(' '),
+);
+const nameless = new Set(['status', 'list']);
+
+function roleOf(element: Element): string | null {
+  if (element.localName === 'summary') return 'DisclosureTriangle';
+  // The library takes every <th> for the head of a column.
+  if (element.getAttribute('scope') === 'row') return 'rowheader';
+  const role = getRole(element);
+  return role === 'img' ? 'image' : role;
+}
+
+function stateOf(element: Element): string {
+  if (/^h[1-6]$/.test(element.localName)) return ` level=${element.localName.slice(1)}`;
+  if (element instanceof HTMLInputElement) return ` checked=${element.checked}`;
+  if (element.parentElement instanceof HTMLDetailsElement) return ` expanded=${element.parentElement.open}`;
+  const states = ['expanded', 'pressed'].filter((name) => element.hasAttribute(`aria-${name}`));
+  return states.map((name) => ` ${name}=${element.getAttribute(`aria-${name}`)}`).join('');
+}
+
+/** A box of `display: contents` is none, and what it holds is seen. */
+const isSeen = (element: Element): boolean =>
+  element.checkVisibility({visibilityProperty: true}) || getComputedStyle(element).display === 'contents';
+
+/** What is told of an element and of all below it, in order. */
+function* linesOf(element: Element): Generator<string> {
+  if (element.getAttribute('aria-hidden') === 'true' || !isSeen(element)) return;
+  const role = roleOf(element);
+  if (role && told.has(role)) {
+    const name = computeAccessibleName(element);
+    const items = role === 'list' ? ` of ${[...element.children].filter((child) => getRole(child) === 'listitem').length}` : '';
+    if (name || nameless.has(role)) yield `${role} "${name}"${items}${stateOf(element)}`;
+  }
+  for (const child of (element.shadowRoot ?? element).children) yield* linesOf(child);
+}
+
+/** Where a phrase may break, and between boxes, some put a space into a name, and some don't. */
+const withoutSpaces = (lines: Iterable<string>): string[] => [...lines].map((line) => line.replace(/\s/g, ''));
+
+const known = Object.keys(library.stacks('en').glossary).join(' ');
+
+describe('roles, names and states in the markup', () => {
+  afterEach(() => localStorage.clear());
+
+  for (const [tag, linesIn] of Object.entries(expectedTree(library)))
+    for (const lang of languages)
+      it(`tell all of <${tag}> in ${lang}, in order`, async () => {
+        const element = await show(`<${tag} known-terms="${known}"></${tag}>`, lang, 1200);
+        expect(withoutSpaces(linesOf(element))).to.deep.equal(withoutSpaces(linesIn(lang)));
+      });
+});

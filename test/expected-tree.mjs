@@ -1,0 +1,87 @@
+/** What a screen reader ought to be told by each element, a line each, from the words of the data library. */
+
+const words = (...parts) => parts.filter(Boolean).join(' ');
+const headed = (level, name) => (level ? [`heading "${name}" level=${level}`] : []);
+
+/** The name of a layer's button. */
+export const layerName = (model, {name, role, kernel, scope}) => words(name, role, kernel && model.kernel, scope);
+
+function stackLines(model, {name, layers, absent}, {level, selected}) {
+  const items = layers.length + (absent ? 1 : 0);
+  return [
+    ...headed(level && level + 1, name),
+    `list "${words(name, model.order)}" of ${items}`,
+    ...layers.map((layer) => `button "${layerName(model, layer)}" expanded=${layer.id === selected}`),
+  ];
+}
+
+function diagram(model, state = {}) {
+  return [
+    `figure "${model.title}"`,
+    ...headed(state.level, model.title),
+    ...model.stacks.flatMap((stack) => stackLines(model, stack, state)),
+    `DisclosureTriangle "${model.inWords}" expanded=false`,
+  ];
+}
+
+function table({caption, judgement, heading, technologies, properties, notes}, level) {
+  return [
+    `table "${words(caption, judgement)}"`,
+    ...headed(level, caption),
+    ...[heading, ...technologies.map(({name}) => name)].map((name) => `columnheader "${name}"`),
+    ...properties.flatMap(({name, note, values}) => [
+      `rowheader "${name}${note.label}"`,
+      `link "${note.label}"`,
+      ...technologies.map(({id}) => `image "${values[id].scale}"`),
+    ]),
+    `region "${notes}"`,
+  ];
+}
+
+const card = ({technology, title, picture, labels, pairs}, level) => [
+  ...headed(level, words(technology.name, title)),
+  `image "${picture}"`,
+  `list "${labels.pairs}" of ${pairs.length}`,
+  ...pairs.map(({phrase}) => `button "${phrase}" pressed=false`),
+];
+
+const checklist = ({legend, tasks, labels}, level) => [
+  `group "${legend}"`,
+  ...headed(level, legend),
+  'status ""',
+  `list "" of ${tasks.length}`,
+  ...tasks.flatMap(({text}) => [`checkbox "${text}" checked=false`, `DisclosureTriangle "${labels.answer}" expanded=false`]),
+  `button "${labels.reset}"`,
+];
+
+/** What stands in a section below its heading and its text. */
+const sectionContent = (lesson, level) => ({
+  goals: ({points}) => [`list "" of ${points.length}`],
+  analogy: () => lesson.analogies.flatMap((analogy) => card(analogy, level)),
+  architecture: () => diagram(lesson.stacks, {level, selected: 'vm.guest-os'}),
+  difference: () => lesson.verdicts.flatMap(({name}) => headed(level, name)),
+  comparison: () => table(lesson.comparison, level),
+  choice: () => lesson.verdicts.flatMap(({name}) => headed(level, name)),
+  // The last sentence stands below the list.
+  summary: ({points}) => [`list "" of ${points.length - 1}`],
+  checklist: () => checklist(lesson.checklist, level),
+});
+
+function whole(lesson) {
+  const content = sectionContent(lesson, 4);
+  const section = (one) => [
+    ...headed(3, one.title),
+    ...(content[one.id]?.(one) ?? []),
+    ...(one.note ? [`note "${lesson.noteLabel}"`] : []),
+  ];
+  return [...headed(2, lesson.title), ...lesson.sections.flatMap(section)];
+}
+
+/** By tag: language → lines. Of the card, the one of the VM. */
+export const expectedTree = (library) => ({
+  'architecture-diagram': (lang) => diagram(library.stacks(lang)),
+  'comparison-table': (lang) => table(library.comparison(lang)),
+  'analogy-card': (lang) => card(library.analogy(lang, 'vm')),
+  'lesson-checklist': (lang) => checklist(library.checklist(lang)),
+  'container-lesson': (lang) => whole(library.lesson(lang)),
+});
