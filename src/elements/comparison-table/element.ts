@@ -11,6 +11,7 @@ import {followLink} from '../follow-link.js';
 import {heading, wordsWith} from '../inline-view.js';
 import {LateController} from '../late-controller.js';
 import {LessonElement} from '../lesson-element.js';
+import {PlaceController} from '../place-controller.js';
 import {subjectStyles} from '../subject-styles.js';
 import {styles} from './styles.js';
 import {view} from './view.js';
@@ -50,19 +51,7 @@ export class ComparisonTable extends LessonElement {
     this.evidence ? [evidence, lateWords(this.language.lang, 'evidence')] : [],
   );
 
-  /** Where to go as soon as it is there. */
-  #wanted: string | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('hashchange', this.#goToHash);
-    this.#goToHash();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.#goToHash);
-  }
+  readonly #places = new PlaceController(this, 'fact-', () => (this.evidence = true));
 
   protected override renderView(t: Translate): unknown {
     const options = {
@@ -77,14 +66,6 @@ export class ComparisonTable extends LessonElement {
     return view(comparison(t, options), {...this.viewState, onClick: this.#follow, evidence: this.#evidenceView(t, options)});
   }
 
-  protected override updated(): void {
-    const target = this.#wanted && (this.renderRoot as ShadowRoot).getElementById(this.#wanted);
-    if (!target) return;
-    this.#wanted = undefined;
-    target.scrollIntoView();
-    target.focus({preventScroll: true});
-  }
-
   #evidenceView(t: Translate, options: ComparisonOptions): unknown {
     const part = evidence.value;
     if (!this.evidence || !part || !isLoaded(this.language.lang, 'evidence')) return nothing;
@@ -97,22 +78,9 @@ export class ComparisonTable extends LessonElement {
     });
   }
 
-  readonly #goToHash = (): boolean => this.#goToFact(location.hash.slice(1));
-
   readonly #follow = (event: Event): void => {
-    if (this.#goToFact(followLink(event))) event.preventDefault();
+    if (this.#places.goTo(followLink(event))) event.preventDefault();
   };
-
-  /** Shows the evidence, and in it the place, if it is one of a fact. */
-  #goToFact(id: string | undefined): boolean {
-    const isFact = id?.startsWith('fact-') ?? false;
-    if (isFact) {
-      this.#wanted = id;
-      this.evidence = true;
-      this.requestUpdate();
-    }
-    return isFact;
-  }
 }
 
 declare global {

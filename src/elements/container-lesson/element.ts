@@ -3,6 +3,7 @@ import type {Translate} from '../../localization/strings.js';
 import {lessonFrame} from '../../model/lesson.js';
 import {storageKeyText, validIds, validInteger, wordList} from '../attributes.js';
 import {LessonElement, type ViewState} from '../lesson-element.js';
+import {PlaceController} from '../place-controller.js';
 import {subjectStyles} from '../subject-styles.js';
 import {styles} from './styles.js';
 import {view, type PartAttributes, type PartName} from './view.js';
@@ -48,22 +49,9 @@ export class ContainerLesson extends LessonElement {
   /** Under which key of localStorage the checklist keeps its marks. */
   storageKey = 'container-lesson';
 
+  /** Its sections are stable anchors. */
+  protected readonly places = new PlaceController(this, 'lesson-');
   readonly #parts = new Map<string, HTMLElement>();
-  readonly #goToAnchor = (): void => this.#scrollToAnchor();
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('hashchange', this.#goToAnchor);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.#goToAnchor);
-  }
-
-  protected override firstUpdated(): void {
-    this.#scrollToAnchor();
-  }
 
   protected override get viewState(): ViewState & {readonly headingLevel: number} {
     const headingLevel = validInteger(this.localName, 'heading-level', this.headingLevel, [1, 6], defaultHeadingLevel);
@@ -96,14 +84,6 @@ export class ContainerLesson extends LessonElement {
       if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
     element.toggleAttribute('readings', this.readings);
     return element;
-  }
-
-  /** The browser looks for the target of a link only outside shadow roots. */
-  #scrollToAnchor(): void {
-    const id = decodeURIComponent(location.hash.slice(1));
-    const target = id.startsWith('lesson-') ? this.renderRoot.querySelector<HTMLElement>(`section#${CSS.escape(id)}`) : null;
-    target?.scrollIntoView();
-    target?.focus({preventScroll: true});
   }
 }
 

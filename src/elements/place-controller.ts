@@ -1,0 +1,51 @@
+import type {LitElement, ReactiveController} from 'lit';
+
+/**
+ * Goes to places in a host's shadow root: for the end of a page's address the browser looks only outside.
+ * A place that is not there yet is gone to as soon as it is.
+ */
+export class PlaceController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #prefix: string;
+  readonly #onWanted: () => void;
+  #wanted: string | undefined;
+
+  /**
+   * @param prefix begins the ids of the host's places
+   * @param onWanted sees to it that such a place comes
+   */
+  constructor(host: LitElement, prefix: string, onWanted = (): void => {}) {
+    this.#host = host;
+    this.#prefix = prefix;
+    this.#onWanted = onWanted;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.#followAddress);
+    this.#followAddress();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#followAddress);
+  }
+
+  hostUpdated(): void {
+    const target = this.#wanted && (this.#host.renderRoot as ShadowRoot).getElementById(this.#wanted);
+    if (!target) return;
+    this.#wanted = undefined;
+    target.scrollIntoView();
+    target.focus({preventScroll: true});
+  }
+
+  /** @returns whether the id is one of the host's places */
+  goTo(id = ''): boolean {
+    if (!id.startsWith(this.#prefix)) return false;
+    this.#wanted = id;
+    this.#onWanted();
+    this.#host.requestUpdate();
+    return true;
+  }
+
+  readonly #followAddress = (): boolean => this.goTo(decodeURIComponent(location.hash.slice(1)));
+}
