@@ -5,28 +5,43 @@
 import type {TechnologyId} from './data/technologies.js';
 import {en} from './define/words/en.js';
 import {ja} from './define/words/ja.js';
+import enExpert from './generated/strings/en/expert.js';
 import enExplanations from './generated/strings/en/explanations.js';
+import jaExpert from './generated/strings/ja/expert.js';
 import jaExplanations from './generated/strings/ja/explanations.js';
 import type {Area} from './localization/messages.js';
 import {registerAreas, translator, type Translate} from './localization/strings.js';
 import {analogy as analogyOf, type AnalogyText} from './model/analogy.js';
 import {checklist as checklistOf, type Checklist} from './model/checklist.js';
 import {comparison as comparisonOf, type Comparison, type ComparisonOptions} from './model/comparison.js';
+import {expertNotes as expertNotesOf, type ExpertNotes} from './model/expert-notes.js';
+import {expertStacks as expertStacksOf, type ExpertStacks} from './model/expert-stacks.js';
 import {plain} from './model/inline.js';
 import {lesson as lessonOf, type Lesson, type LessonOptions} from './model/lesson.js';
 import {stacks as stacksOf, type Stacks, type StacksOptions} from './model/stacks.js';
 
 export * from './data/index.js';
 export {registerStrings} from './localization/strings.js';
-export type {AnalogyText, Checklist, Comparison, ComparisonOptions, Lesson, LessonOptions, Stacks, StacksOptions};
+export type {
+  AnalogyText,
+  Checklist,
+  Comparison,
+  ComparisonOptions,
+  ExpertNotes,
+  ExpertStacks,
+  Lesson,
+  LessonOptions,
+  Stacks,
+  StacksOptions,
+};
 
 const areas = Object.freeze(['lesson']) as unknown as readonly Area[];
 const plainTranslators = new WeakMap<Translate, Translate>();
 
 /** A `t` whose sentences come without marks, break points and readings. */
 function plainTranslator(lang: string): Translate {
-  registerAreas('en', {...en, explanations: enExplanations});
-  registerAreas('ja', {...ja, explanations: jaExplanations});
+  registerAreas('en', {...en, explanations: enExplanations, expert: enExpert});
+  registerAreas('ja', {...ja, explanations: jaExplanations, expert: jaExpert});
   const t = translator(lang, areas);
   const known = plainTranslators.get(t);
   if (known) return known;
@@ -62,6 +77,13 @@ export const comparison = (lang: string, options?: ComparisonOptions): Compariso
 
 /** Both stacks of the architecture diagram. */
 export const stacks = (lang: string, options?: StacksOptions): Stacks => frozen(stacksOf(plainTranslator(lang), options));
+
+/** The stacks as they really stand: a hypervisor on a host OS, one right on the hardware, an engine beside its containers. */
+export const expertStacks = (lang: string, options?: Pick<StacksOptions, 'technologies' | 'instances'>): ExpertStacks =>
+  frozen(expertStacksOf(plainTranslator(lang), options));
+
+/** What the lesson tells those who want to know more, with its sources. */
+export const lessonExpertNotes = (lang: string): ExpertNotes => frozen(expertNotesOf(plainTranslator(lang)));
 
 /** The house or the apartment. */
 export const analogy = (lang: string, technology: TechnologyId): AnalogyText => frozen(analogyOf(plainTranslator(lang), technology));

@@ -8,7 +8,7 @@ type Text = typeof text;
 export type Area = keyof Text;
 
 /** Areas that no first render needs: `load()` fetches their words. */
-export type LateArea = 'explanations';
+export type LateArea = 'explanations' | 'expert';
 
 /** `<area>.<key>`, for instance `table.caption`. */
 export type MessageId = {[A in Area]: `${A}.${keyof Text[A] & string}`}[Area];

@@ -3,6 +3,7 @@ import {card} from './card.js';
 import {checklist} from './checklist.js';
 import {course} from './course.js';
 import {diagram} from './diagram.js';
+import {expert} from './expert.js';
 import {explanations} from './explanations.js';
 import {layers} from './layers.js';
 import {lesson} from './lesson.js';
@@ -18,6 +19,7 @@ export const text = {
   technologies,
   layers,
   explanations,
+  expert,
   properties,
   analogies,
   tasks,

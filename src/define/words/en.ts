@@ -22,4 +22,5 @@ export const en = {technologies, layers, properties, analogies, tasks, lesson, c
 /** English words that come when they are asked for. */
 export const lateEn = {
   explanations: () => import('../../generated/strings/en/explanations.js'),
+  expert: () => import('../../generated/strings/en/expert.js'),
 } satisfies Record<LateArea, AreaLoader>;

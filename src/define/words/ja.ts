@@ -22,4 +22,5 @@ export const ja = {technologies, layers, properties, analogies, tasks, lesson, c
 /** Japanese words that come when they are asked for. */
 export const lateJa = {
   explanations: () => import('../../generated/strings/ja/explanations.js'),
+  expert: () => import('../../generated/strings/ja/expert.js'),
 } satisfies Record<LateArea, AreaLoader>;
