@@ -67,6 +67,8 @@ export interface Stacks {
   readonly inWords: string;
   /** What a note is called. */
   readonly noteLabel: string;
+  /** What the picture simplifies. */
+  readonly simplified: string;
   readonly stacks: readonly Stack[];
   readonly glossary: Glossary;
 }
@@ -158,6 +160,7 @@ export function stacks(t: Translate, options: StacksOptions = {}): Stacks {
     hint: t('diagram.hint'),
     inWords: t('diagram.in-words'),
     noteLabel: t('diagram.note'),
+    simplified: t('diagram.simplified'),
     stacks: shown.map((id) => stack(t, id, {instances, explained})),
     glossary: glossary(t),
   }));
