@@ -4,6 +4,7 @@ import {sources, type Source} from '../data/sources.js';
 import {formatNumber, formatQuantity} from '../localization/format.js';
 import type {Translate} from '../localization/strings.js';
 import {glossary, type Glossary} from './glossary.js';
+import {plain, termsIn} from './inline.js';
 import type {NoteText} from './notes.js';
 
 /** A source as a reader sees it. */
@@ -60,7 +61,7 @@ function textOf(t: Translate, id: ExpertNoteId, {kinds = 0, off = 0, known = 0, 
 /** Joins the expert notes with their words and sources, in the order of the lesson. */
 export const expertNotes = (t: Translate): ExpertNotes => ({
   lang: t.locale,
-  label: t('expert.note'),
+  label: plain(t('expert.note')),
   sourcesLabel: t('expert.sources'),
   notes: rows.map((row) => ({
     id: row.id,
@@ -71,3 +72,7 @@ export const expertNotes = (t: Translate): ExpertNotes => ({
   })),
   glossary: glossary(t),
 });
+
+/** The terms that the expert diagram explains to those who read it before the notes. */
+export const diagramTerms = (t: Translate): Set<string> =>
+  termsIn([t('expert.hosted.reading'), t('expert.bare-metal.reading'), t('explanations.container.engine.note')]);

@@ -2,13 +2,17 @@ import type {html as htmlOfLit} from 'lit';
 
 import type {SectionId} from '../../data/sections.js';
 import type {Translate} from '../../localization/strings.js';
-import {expertNotes, type ExpertNotes, type ExpertNoteText, type SourceText} from '../../model/expert-notes.js';
+import {diagramTerms, expertNotes, type ExpertNotes, type ExpertNoteText, type SourceText} from '../../model/expert-notes.js';
 import type {Words} from '../inline-view.js';
 
-/** Draws the expert notes that close a section, each with its sources. */
-export function notesView(t: Translate, html: typeof htmlOfLit): (id: SectionId, words: Words) => unknown {
+/**
+ * Draws the expert notes that close a section, each with its sources. Terms that the diagram explains are
+ * added to those that have been explained.
+ */
+export function notesView(t: Translate, html: typeof htmlOfLit): (id: SectionId, words: Words, explained: Set<string>) => unknown {
   const model = expertNotes(t);
-  return (id, words) => {
+  return (id, words, explained) => {
+    if (id === 'architecture') for (const term of diagramTerms(t)) explained.add(term);
     const notes = model.notes.filter(({section}) => section === id);
     return notes.length > 0 ? html`<div class="expert-notes">${notes.map((note) => noteView(note, model, html, words))}</div>` : '';
   };

@@ -19,7 +19,7 @@ export interface LessonState extends ViewState {
   readonly storageKey: string;
   readonly depth: string;
   /** Draws the expert notes of a section, where they are asked for and there. */
-  readonly notes: ((id: LessonSection['id'], words: Words) => unknown) | undefined;
+  readonly notes: ((id: LessonSection['id'], words: Words, explained: Set<string>) => unknown) | undefined;
   /** Draws a part: a tag in the browser, the part's own view where the page is static. */
   readonly part: (name: PartName, attributes: PartAttributes) => unknown;
 }
@@ -53,7 +53,7 @@ function sectionView(section: LessonSection, pass: Pass): unknown {
   const id = `lesson-${section.id}`;
   return html`<section part="section" id=${id} tabindex="-1">
     <div class="section-title">${heading(pass.state.headingLevel + 1, pass.words(section.title))}</div>
-    ${contentOf[section.id](section, pass)} ${pass.state.notes?.(section.id, pass.words)}
+    ${contentOf[section.id](section, pass)} ${pass.state.notes?.(section.id, pass.words, pass.explained)}
   </section>`;
 }
 
