@@ -8,6 +8,7 @@ const switches = {
   lang: (value) => page.setAttribute('lang', value),
   scheme: (value) => (page.dataset.scheme = value),
   width: (value) => stage && (stage.dataset.width = value),
+  depth: (value) => stage?.firstElementChild.setAttribute('depth', value),
 };
 
 const query = new URLSearchParams(location.search);

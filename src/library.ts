@@ -10,13 +10,27 @@ import {analogy as analogyOf, type AnalogyText} from './model/analogy.js';
 import {checklist as checklistOf, type Checklist} from './model/checklist.js';
 import {comparison as comparisonOf, type Comparison, type ComparisonOptions} from './model/comparison.js';
 import {evidence as evidenceOf, type Evidence} from './model/evidence.js';
+import {expertNotes as expertNotesOf, type ExpertNotes} from './model/expert-notes.js';
+import {expertStacks as expertStacksOf, type ExpertStacks} from './model/expert-stacks.js';
 import {plain} from './model/inline.js';
 import {lesson as lessonOf, type Lesson, type LessonOptions} from './model/lesson.js';
 import {stacks as stacksOf, type Stacks, type StacksOptions} from './model/stacks.js';
 
 export * from './data/index.js';
 export {registerStrings} from './localization/strings.js';
-export type {AnalogyText, Checklist, Comparison, ComparisonOptions, Evidence, Lesson, LessonOptions, Stacks, StacksOptions};
+export type {
+  AnalogyText,
+  Checklist,
+  Comparison,
+  ComparisonOptions,
+  Evidence,
+  ExpertNotes,
+  ExpertStacks,
+  Lesson,
+  LessonOptions,
+  Stacks,
+  StacksOptions,
+};
 
 const areas = Object.freeze(['lesson']) as unknown as readonly Area[];
 const plainTranslators = new WeakMap<Translate, Translate>();
@@ -62,6 +76,13 @@ export const evidence = (lang: string, options?: ComparisonOptions): Evidence =>
 
 /** Both stacks of the architecture diagram. */
 export const stacks = (lang: string, options?: StacksOptions): Stacks => frozen(stacksOf(plainTranslator(lang), options));
+
+/** The stacks as they really stand: a hypervisor on a host OS, one right on the hardware, an engine beside its containers. */
+export const expertStacks = (lang: string, options?: Pick<StacksOptions, 'technologies' | 'instances'>): ExpertStacks =>
+  frozen(expertStacksOf(plainTranslator(lang), options));
+
+/** What the lesson tells those who want to know more, with its sources. */
+export const lessonExpertNotes = (lang: string): ExpertNotes => frozen(expertNotesOf(plainTranslator(lang)));
 
 /** The house or the apartment. */
 export const analogy = (lang: string, technology: TechnologyId): AnalogyText => frozen(analogyOf(plainTranslator(lang), technology));

@@ -13,6 +13,7 @@ const meta: Meta = {
     technologies: {control: 'check', options: technologies.map(({id}) => id)},
     instances: {control: {type: 'range', min, max, step: 1}, table: {defaultValue: {summary: String(defaultInstances)}}},
     selected: {control: 'select', options: layers.map(({id}) => id)},
+    depth: {control: 'inline-radio', options: ['outline', 'expert']},
   },
 };
 export default meta;
@@ -33,6 +34,9 @@ export const Selected: StoryObj = {args: {selected: 'container.engine'}};
 
 /** The other stack has no such layer, and says so. */
 export const SelectedWithoutCounterpart: StoryObj = {args: {selected: 'vm.guest-os'}};
+
+/** The stacks as they really stand. What that takes is fetched when it is asked for. */
+export const Expert: StoryObj = {args: {depth: 'expert'}};
 
 /** The title as a heading in the outline of your page. */
 export const HeadingLevel: StoryObj = {args: {'heading-level': 2}};

@@ -9,6 +9,7 @@ const meta: Meta = {
   component: 'container-lesson',
   argTypes: {
     sections: {control: 'check', options: sections.map(({id}) => id)},
+    depth: {control: 'inline-radio', options: ['outline', 'expert']},
   },
 };
 export default meta;
@@ -17,6 +18,9 @@ export const TheWholeLesson: StoryObj = {name: 'The whole lesson'};
 
 /** Sections keep the lesson's order, whatever the order of the attribute. */
 export const Sections: StoryObj = {args: {sections: ['summary', 'difference']}};
+
+/** Notes that close the sections, with their sources, and the expert diagram. */
+export const Expert: StoryObj = {args: {sections: ['architecture', 'difference', 'comparison'], depth: 'expert'}};
 
 /** Where the lesson stands in its course. */
 export const Course: StoryObj = {args: {sections: ['goals'], course: true}};

@@ -24,6 +24,9 @@ function diagram(model, state = {}) {
   ];
 }
 
+/** Measured values in a note lead to the evidence. */
+const measured = /\d[\d.]*\s?(?:sec|秒|ms|%|MiB|MB|GB)/g;
+
 function table({caption, judgement, heading, technologies, properties, notes}, level) {
   return [
     `table "${words(caption, judgement)}"`,
@@ -35,6 +38,7 @@ function table({caption, judgement, heading, technologies, properties, notes}, l
       ...technologies.map(({id}) => `image "${values[id].scale}"`),
     ]),
     `region "${notes}"`,
+    ...properties.flatMap(({note}) => note.text.match(measured) ?? []).map((value) => `link "${value}"`),
   ];
 }
 

@@ -2,6 +2,7 @@
 export * from './analogies.js';
 export * from './citations.js';
 export * from './corrections.js';
+export * from './expert-notes.js';
 export * from './layers.js';
 export * from './measurements/index.js';
 export * from './notes.js';
@@ -11,4 +12,5 @@ export * from './sources.js';
 export * from './tasks.js';
 export * from './technologies.js';
 export * from './terms.js';
+export * from './towers.js';
 export * from './types.js';

@@ -11,6 +11,12 @@ import {register} from './register.js';
 
 registerAreas('en', {technologies: enTechnologies, layers: enLayers, diagram: enDiagram});
 registerAreas('ja', {technologies: jaTechnologies, layers: jaLayers, diagram: jaDiagram});
-registerLateAreas('en', {explanations: () => import('../generated/strings/en/explanations.js')});
-registerLateAreas('ja', {explanations: () => import('../generated/strings/ja/explanations.js')});
+registerLateAreas('en', {
+  explanations: () => import('../generated/strings/en/explanations.js'),
+  expert: () => import('../generated/strings/en/expert.js'),
+});
+registerLateAreas('ja', {
+  explanations: () => import('../generated/strings/ja/explanations.js'),
+  expert: () => import('../generated/strings/ja/expert.js'),
+});
 register('architecture-diagram', ArchitectureDiagram);

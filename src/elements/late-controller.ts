@@ -10,6 +10,8 @@ import type {Late} from '../localization/late.js';
 export class LateController implements ReactiveController {
   /** Whether the host is to keep what it shows. */
   waits = false;
+  /** Whether the host is asked for something late and has all of it. */
+  isReady = false;
   readonly #host: LitElement;
   readonly #needs: () => readonly (Late | undefined)[];
   #attempted = false;
@@ -23,10 +25,12 @@ export class LateController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const missing = this.#attempted ? [] : this.#needs().filter((one) => one && one.value === undefined);
+    const needs = this.#needs();
+    const missing = needs.filter((one) => one && one.value === undefined);
+    this.isReady = needs.length > 0 && missing.length === 0;
+    this.waits = !this.#attempted && missing.some((one) => !one!.failed);
+    if (missing.length > 0 && !this.#attempted) void Promise.all(missing.map(async (one) => one!.load())).then(() => this.#over());
     this.#attempted = false;
-    this.waits = missing.some((one) => !one!.failed);
-    if (missing.length > 0) void Promise.all(missing.map(async (one) => one!.load())).then(() => this.#over());
   }
 
   /** Adds rules that came late to those of the host; again in another document, which refuses the sheets of the first. */

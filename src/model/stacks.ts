@@ -3,6 +3,7 @@ import {technologies, type TechnologyId} from '../data/technologies.js';
 import {formatList, formatNumber} from '../localization/format.js';
 import type {Translate} from '../localization/strings.js';
 import {glossary, type Glossary} from './glossary.js';
+import {instanceNames, kernelCount, type KernelCount} from './kernels.js';
 import {memo} from './memo.js';
 import {layerNote, type NoteText} from './notes.js';
 
@@ -36,17 +37,6 @@ export interface AbsentLayer {
   readonly explanation: string;
 }
 
-export interface KernelCount {
-  /** Kernels in the whole stack. */
-  readonly total: number;
-  /** `1 + 3` where instances bring their own, else `1`. */
-  readonly figure: string;
-  /** "4 kernels in all". */
-  readonly words: string;
-  /** Where they are. */
-  readonly places: string;
-}
-
 export interface Stack {
   readonly id: TechnologyId;
   readonly name: string;
@@ -77,6 +67,8 @@ export interface Stacks {
   readonly inWords: string;
   /** What a note is called. */
   readonly noteLabel: string;
+  /** What the picture simplifies. */
+  readonly simplified: string;
   readonly stacks: readonly Stack[];
   readonly glossary: Glossary;
 }
@@ -130,14 +122,8 @@ function stack(t: Translate, id: TechnologyId, {instances, explained}: Required<
   const own: readonly (DrawnLayer & {readonly id: LayerId})[] = layers.filter(({technology}) => technology === id);
   const repeated = own.filter(({kernel, repeated}) => kernel && repeated).length * instances;
   const shared = own.filter(({kernel, repeated}) => kernel && !repeated).length;
-  const number = (value: number): string => formatNumber(t.locale, value);
-  const count = number(instances);
-  const kernels = {
-    total: shared + repeated,
-    figure: repeated > 0 ? `${number(shared)} + ${number(repeated)}` : number(shared),
-    words: t.plural('diagram.kernels', shared + repeated, {count: number(shared + repeated)}),
-    places: t.plural(`diagram.kernels.${id}`, instances, {count}),
-  };
+  const count = formatNumber(t.locale, instances);
+  const kernels = kernelCount(t, shared, repeated, t.plural(`diagram.kernels.${id}`, instances, {count}));
   const names = (isRepeated: boolean): string =>
     formatList(
       t.locale,
@@ -147,7 +133,7 @@ function stack(t: Translate, id: TechnologyId, {instances, explained}: Required<
     id,
     name: t(`technologies.${id}`),
     tagline: t(`technologies.${id}.tagline`),
-    instances: Array.from({length: instances}, (_, i) => t(`technologies.${id}.instance`, {number: number(i + 1)})),
+    instances: instanceNames(t, id, instances),
     layers: own.map((layer) => stackLayer(t, layer, explained)),
     ...(own.every(({storey}) => storey !== 'guest-os') && {absent: absentLayer(t)}),
     kernels,
@@ -174,6 +160,7 @@ export function stacks(t: Translate, options: StacksOptions = {}): Stacks {
     hint: t('diagram.hint'),
     inWords: t('diagram.in-words'),
     noteLabel: t('diagram.note'),
+    simplified: t('diagram.simplified'),
     stacks: shown.map((id) => stack(t, id, {instances, explained})),
     glossary: glossary(t),
   }));

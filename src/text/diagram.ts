@@ -75,6 +75,11 @@ export const diagram = {
       id: 'lesson.diagram.in-words',
       desc: 'Label of the fold that holds the description of the diagram.',
     }),
+  simplified: () =>
+    msg('Simplified: a hypervisor may also sit right on the machine, and the engine stands at the side.', {
+      id: 'lesson.diagram.simplified',
+      desc: 'Under the diagram, small: what the picture leaves out. Some hypervisors need no host OS below them, and the Docker Engine manages containers without carrying them.',
+    }),
   note: () => msg('Good to know', {id: 'lesson.diagram.note', desc: 'Name of a note beside the explanation of a layer.'}),
 } satisfies Record<
   | 'title'
@@ -89,6 +94,7 @@ export const diagram = {
   | 'spine.shared'
   | 'hint'
   | 'in-words'
+  | 'simplified'
   | 'note',
   Message
 >;

@@ -4,6 +4,7 @@ import {checklist} from './checklist.js';
 import {course} from './course.js';
 import {diagram} from './diagram.js';
 import {evidence} from './evidence.js';
+import {expert} from './expert.js';
 import {explanations} from './explanations.js';
 import {layers} from './layers.js';
 import {lesson} from './lesson.js';
@@ -20,6 +21,7 @@ export const text = {
   layers,
   evidence,
   explanations,
+  expert,
   properties,
   analogies,
   tasks,
@@ -32,4 +34,4 @@ export const text = {
 };
 
 /** Areas that no first render needs: they come by `load()`, and are no part of what an entry brings at once. */
-export const lateAreas = ['explanations', 'evidence'] as const satisfies readonly (keyof typeof text)[];
+export const lateAreas = ['explanations', 'evidence', 'expert'] as const satisfies readonly (keyof typeof text)[];

@@ -233,7 +233,7 @@ describe('the life of an element', () => {
       await settled(place);
       const elements = [...place.children] as LitElement[];
       expect(watchedCounts().elements).to.be.at.least(before.elements + 200);
-      expect(listening.count('hashchange')).to.equal(40);
+      expect(listening.count('hashchange'), 'lessons and tables').to.equal(80);
       expect(listening.count('storage')).to.equal(2);
       place.replaceChildren();
       Object.assign(elements[3 * 40]!, {storageKey: 'life-away'});

@@ -1,14 +1,18 @@
+import {css} from 'lit';
+
 import {drawnLayers as layers, type LayerId} from '../../data/drawn-layers.js';
 import {technologies, type TechnologyId} from '../../data/technologies.js';
 import {isLoaded, lateWords} from '../../localization/late-areas.js';
 import type {Translate} from '../../localization/strings.js';
 import {defaultInstances, instanceRange, stacks} from '../../model/stacks.js';
 import {validIds, validInteger, wordList} from '../attributes.js';
+import {expertDiagram, expertNeeds, type Depth} from '../expert-depth.js';
+import {LateController} from '../late-controller.js';
 import {LessonElement} from '../lesson-element.js';
 import {subjectStyles} from '../subject-styles.js';
 import {warnOnce} from '../../localization/warn.js';
 import {styles} from './styles.js';
-import {view} from './view.js';
+import {tools, view} from './view.js';
 
 /** Not every browser says when it is idle. */
 const whenIdle = (globalThis.requestIdleCallback as typeof requestIdleCallback | undefined) ?? setTimeout;
@@ -28,7 +32,9 @@ export class LessonLayerSelectEvent extends Event {
 /**
  * What stands on what: the layers of a virtual machine stack and a container stack, with every kernel
  * marked where it is. Side by side, or one above the other where the element is narrow. Choosing a
- * layer explains it and its counterpart in the other stack.
+ * layer explains it and its counterpart in the other stack. With `depth="expert"`: the stacks as they
+ * really stand, a hypervisor on a host OS beside one right on the hardware, and the engine beside its
+ * containers.
  *
  * @tag architecture-diagram
  * @summary A diagram of the layers under virtual machines and containers that counts their kernels.
@@ -40,12 +46,12 @@ export class LessonLayerSelectEvent extends Event {
  * @csspart absent - The empty place of the guest OS in the container stack.
  * @csspart kernel - The plate that marks a kernel in a layer.
  * @csspart count - The number of kernels below a stack, in figures and words.
- * @csspart explanation - What a stack has in the chosen place.
+ * @csspart explanation - What a stack has in the chosen place; with `depth="expert"`, how to read it.
  * @csspart note - A "good to know" note to the chosen layer.
  */
 export class ArchitectureDiagram extends LessonElement {
   static override styles = [LessonElement.styles, subjectStyles, styles];
-  static override properties = {technologies: {converter: wordList}, instances: {type: Number}, selected: {reflect: true}};
+  static override properties = {technologies: {converter: wordList}, instances: {type: Number}, selected: {reflect: true}, depth: {}};
 
   override readonly areas = ['technologies', 'layers', 'diagram'] as const;
 
@@ -58,17 +64,30 @@ export class ArchitectureDiagram extends LessonElement {
   /** Id of the layer that is explained, such as `vm.guest-os`; follows what the reader chooses. */
   selected: LayerId | undefined;
 
+  /**
+   * `outline`: the picture of textbooks, which says what it simplifies. `expert`: the stacks as they really
+   * stand; what that takes is fetched first, the outline stays until then, and no layer can be chosen.
+   */
+  depth: Depth = 'outline';
+
+  protected override readonly late = new LateController(this, () => expertNeeds(this, this.language.lang));
+
   protected override renderView(t: Translate): unknown {
-    const model = stacks(t, {
+    const options = {
       technologies: validIds(
         this.localName,
         'technologies',
         this.technologies,
         technologies.map(({id}) => id),
       ),
-      explained: isLoaded(this.language.lang, 'explanations'),
       instances: validInteger(this.localName, 'instances', this.instances, instanceRange, defaultInstances),
-    });
+    };
+    const expert = this.late.isReady && expertDiagram.value;
+    if (expert) {
+      this.late.adopt(expert.styles(css));
+      return expert.view(t, options, this.viewState, tools);
+    }
+    const model = stacks(t, {...options, explained: isLoaded(this.language.lang, 'explanations')});
     return view(model, {...this.viewState, selected: this.#validLayer(), moves: this.hasUpdated, onClick: this.#choose});
   }
 

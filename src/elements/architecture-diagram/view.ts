@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 
 import {drawnLayers as layers, type LayerId, type Storey} from '../../data/drawn-layers.js';
+import type {ExpertStack, ExpertStacks} from '../../model/expert-stacks.js';
 import type {Stack, Stacks} from '../../model/stacks.js';
 import {heading, wordsWith, type Words} from '../inline-view.js';
 import type {ViewState} from '../lesson-element.js';
@@ -15,11 +16,17 @@ export interface DiagramState extends ViewState {
   readonly onClick?: (event: Event) => void;
 }
 
+/** What the frame around a picture needs. */
+export interface Frame {
+  readonly model: Stacks | ExpertStacks;
+  readonly state: ViewState;
+  readonly words: Words;
+}
+
 /** What all parts of one drawing need. */
-export interface Drawing {
+export interface Drawing extends Frame {
   readonly model: Stacks;
   readonly state: DiagramState;
-  readonly words: Words;
   /** The storey of the chosen layer: both stacks answer there. */
   readonly storey: Storey | undefined;
 }
@@ -29,23 +36,34 @@ export function view(model: Stacks, state: DiagramState): unknown {
   const words = wordsWith(model.glossary, state);
   const storey = layers.find(({id}) => id === state.selected)?.storey;
   const drawing: Drawing = {model, state, words, storey};
+  return figure(
+    drawing,
+    html`<div class="stacks${state.moves ? ' moves' : ''}" data-instances=${model.stacks[0]?.instances.length ?? nothing} @click=${state.onClick}>
+        ${model.stacks.map((stack, index) => html`${index === 0 ? nothing : spine(drawing)}${stackView(stack, index, drawing)}`)}
+      </div>
+      <p class="aside simplified">${words(model.simplified)}</p>`,
+  );
+}
+
+/** Title, picture, and the picture in words. */
+function figure(drawing: Frame, picture: unknown): unknown {
+  const {model, state, words} = drawing;
   return html`<figure aria-labelledby="diagram-title">
     <figcaption class="title" part="caption" id="diagram-title">${heading(state.headingLevel, words(model.title))}</figcaption>
-    <div class="stacks${state.moves ? ' moves' : ''}" data-instances=${model.stacks[0]?.instances.length ?? nothing} @click=${state.onClick}>
-      ${model.stacks.map((stack, index) => html`${index === 0 ? nothing : spine(drawing)}${stackView(stack, index, drawing)}`)}
-    </div>
-    ${inWords(drawing)}
+    ${picture} ${inWords(drawing)}
   </figure>`;
 }
 
 function stackView(stack: Stack, index: number, drawing: Drawing): unknown {
-  const {state, words} = drawing;
   return html`<div class="stack ${stack.id}">
-    <div class="stack-title" part="stack-title">
-      <div class="subject short" id="stack-${stack.id}">${heading(state.headingLevel && Math.min(state.headingLevel + 1, 6), words(stack.name))}</div>
-      <p class="aside short">${words(stack.tagline)}</p>
-    </div>
-    ${layerList(stack, drawing)} ${count(stack, words)} ${explanation(stack, index === 0, drawing)}
+    ${stackTitle(stack, drawing)} ${layerList(stack, drawing)} ${count(stack, drawing.words)} ${explanation(stack, index === 0, drawing)}
+  </div>`;
+}
+
+function stackTitle({id, name, tagline}: Stack | ExpertStack, {state, words}: Frame): unknown {
+  return html`<div class="stack-title" part="stack-title">
+    <div class="subject short" id="stack-${id}">${heading(state.headingLevel && Math.min(state.headingLevel + 1, 6), words(name))}</div>
+    <p class="aside short">${words(tagline)}</p>
   </div>`;
 }
 
@@ -55,14 +73,14 @@ function spine({model, words}: Drawing): unknown {
 }
 
 /** The figure is for the eye; the sentence beside it says the same. */
-function count({kernels}: Stack, words: Words): unknown {
+function count({kernels}: Stack | ExpertStack, words: Words): unknown {
   return html`<div class="count" part="count">
     <span class="count-figure numbers" aria-hidden="true"><span class="count-mark">${kernelMark}</span>${kernels.figure}</span>
     <p class="count-words short"><strong>${words(kernels.words)}</strong><span class="aside">${words(kernels.places)}</span></p>
   </div>`;
 }
 
-function inWords({model, words}: Drawing): unknown {
+function inWords({model, words}: Frame): unknown {
   return html`<details class="in-words">
     <summary>${words(model.inWords)}</summary>
     <dl>
@@ -74,3 +92,7 @@ function inWords({model, words}: Drawing): unknown {
     </dl>
   </details>`;
 }
+
+/** What code that comes late, and brings no Lit, draws with. */
+export const tools = {html, kernelMark, wordsWith, figure, stackTitle, count};
+export type Tools = typeof tools;

@@ -2,7 +2,7 @@ import {css, html, nothing} from 'lit';
 
 import {propertyIds, type PropertyId} from '../../data/ratings.js';
 import {technologies, type TechnologyId} from '../../data/technologies.js';
-import {isLoaded, lateWords} from '../../localization/late-areas.js';
+import {lateWords} from '../../localization/late-areas.js';
 import {late} from '../../localization/late.js';
 import type {Translate} from '../../localization/strings.js';
 import {comparison, type ComparisonOptions} from '../../model/comparison.js';
@@ -68,7 +68,7 @@ export class ComparisonTable extends LessonElement {
 
   #evidenceView(t: Translate, options: ComparisonOptions): unknown {
     const part = evidence.value;
-    if (!this.evidence || !part || !isLoaded(this.language.lang, 'evidence')) return nothing;
+    if (!this.late.isReady || !part) return nothing;
     this.late.adopt(part.styles(css));
     const {headingLevel} = this.viewState;
     return part.view(part.evidence(t, options), {

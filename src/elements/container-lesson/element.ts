@@ -1,7 +1,12 @@
+import {css, html} from 'lit';
+
 import {sections, type SectionId} from '../../data/sections.js';
+import {late} from '../../localization/late.js';
 import type {Translate} from '../../localization/strings.js';
 import {lessonFrame} from '../../model/lesson.js';
 import {storageKeyText, validIds, validInteger, wordList} from '../attributes.js';
+import {expertNeeds, type Depth} from '../expert-depth.js';
+import {LateController} from '../late-controller.js';
 import {LessonElement, type ViewState} from '../lesson-element.js';
 import {PlaceController} from '../place-controller.js';
 import {subjectStyles} from '../subject-styles.js';
@@ -10,6 +15,7 @@ import {view, type PartAttributes, type PartName} from './view.js';
 
 const tag = 'container-lesson';
 const defaultHeadingLevel = 2;
+const expertNotes = late('the expert notes', () => import('./expert.js'));
 
 /**
  * The whole lesson, "containers and virtual machines", drawn with the other four elements. Each
@@ -29,6 +35,7 @@ export class ContainerLesson extends LessonElement {
   static override properties = {
     sections: {converter: wordList},
     course: {type: Boolean},
+    depth: {},
     storageKey: {attribute: 'storage-key', converter: storageKeyText},
   };
 
@@ -46,11 +53,19 @@ export class ContainerLesson extends LessonElement {
   /** Shows where the lesson stands in its course: a number, what came before, what comes next. */
   course = false;
 
+  /**
+   * `outline`: what the lesson's plan has. `expert`: also what it simplifies, as notes that close its sections,
+   * with their sources, and in the diagram; what that takes is fetched first, the outline stays until then.
+   */
+  depth: Depth = 'outline';
+
   /** Under which key of localStorage the checklist keeps its marks. */
   storageKey = 'container-lesson';
 
   /** Its sections are stable anchors. */
   protected readonly places = new PlaceController(this, 'lesson-');
+  /** With what the diagram takes: it must not be empty for a moment. */
+  protected override readonly late = new LateController(this, () => expertNeeds(this, this.language.lang, expertNotes));
   readonly #parts = new Map<string, HTMLElement>();
 
   protected override get viewState(): ViewState & {readonly headingLevel: number} {
@@ -65,10 +80,14 @@ export class ContainerLesson extends LessonElement {
       this.sections,
       sections.map(({id}) => id),
     );
+    const expert = this.late.isReady && expertNotes.value;
+    if (expert) this.late.adopt(expert.styles(css));
     return view(t, lessonFrame(t, {sections: chosen}), {
       ...this.viewState,
       course: this.course,
       storageKey: this.storageKey,
+      depth: this.depth,
+      notes: expert ? expert.notesView(t, html) : undefined,
       part: (name, attributes) => this.#part(name, attributes),
     });
   }

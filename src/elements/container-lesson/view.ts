@@ -17,6 +17,9 @@ export interface LessonState extends ViewState {
   readonly headingLevel: number;
   readonly course: boolean;
   readonly storageKey: string;
+  readonly depth: string;
+  /** Draws the expert notes of a section, where they are asked for and there. */
+  readonly notes: ((id: LessonSection['id'], words: Words, explained: Set<string>) => unknown) | undefined;
   /** Draws a part: a tag in the browser, the part's own view where the page is static. */
   readonly part: (name: PartName, attributes: PartAttributes) => unknown;
 }
@@ -50,7 +53,7 @@ function sectionView(section: LessonSection, pass: Pass): unknown {
   const id = `lesson-${section.id}`;
   return html`<section part="section" id=${id} tabindex="-1">
     <div class="section-title">${heading(pass.state.headingLevel + 1, pass.words(section.title))}</div>
-    ${contentOf[section.id](section, pass)}
+    ${contentOf[section.id](section, pass)} ${pass.state.notes?.(section.id, pass.words, pass.explained)}
   </section>`;
 }
 
@@ -61,7 +64,8 @@ const contentOf: Record<LessonSection['id'], SectionView> = {
   introduction: prose,
   analogy: (section, pass) => html`${prose(section, pass)}
     <div class="analogies">${(['vm', 'container'] as const).map((technology) => analogyCard(technology, pass))}</div>`,
-  architecture: (section, pass) => html`${prose(section, pass)}${part('architecture-diagram', {selected: 'vm.guest-os'}, pass)}`,
+  architecture: (section, pass) =>
+    html`${prose(section, pass)}${part('architecture-diagram', {selected: 'vm.guest-os', depth: pass.state.depth}, pass)}`,
   difference: ({points}, pass) =>
     html`<div class="pair difference">${pass.model.verdicts.map(
       ({id, name}) => html`<div class=${id}>

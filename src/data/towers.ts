@@ -1,0 +1,45 @@
+import type {LayerKind} from './layers.js';
+import type {SourceId} from './sources.js';
+import type {TechnologyId} from './technologies.js';
+
+export interface TowerLayer {
+  readonly kind: Exclude<LayerKind, 'engine'>;
+  /** True where every instance has its own copy, false where all instances share one. */
+  readonly repeated: boolean;
+  readonly kernel: boolean;
+}
+
+/** What stands beside the instances and manages them: a column of its own. */
+export interface Manager {
+  readonly kind: 'root' | 'engine';
+  /** Names of software, in the order in which work is handed on. They are the same in every language. */
+  readonly names: readonly string[];
+  readonly kernel: boolean;
+}
+
+/** A stack as it really stands. */
+export interface Tower {
+  readonly id: string;
+  readonly technology: TechnologyId;
+  /** A product that is built like this. */
+  readonly product: string;
+  /** From the bottom to the top. */
+  readonly layers: readonly TowerLayer[];
+  readonly manager?: Manager;
+  readonly sources: readonly [SourceId, ...SourceId[]];
+}
+
+const machine = {kind: 'machine', repeated: false, kernel: false} as const;
+const hostOs = {kind: 'host-os', repeated: false, kernel: true} as const;
+const hypervisor = {kind: 'hypervisor', repeated: false, kernel: false} as const;
+const guestOs = {kind: 'guest-os', repeated: true, kernel: true} as const;
+const app = {kind: 'app', repeated: true, kernel: false} as const;
+
+/** What the textbook picture simplifies: two places for a hypervisor, and the engine at the side. */
+export const towers = [
+  {id: 'hosted', technology: 'vm', product: 'VirtualBox', layers: [machine, hostOs, hypervisor, guestOs, app], sources: ['virtualbox-manual', 'techtarget-hosted-hypervisor']},
+  {id: 'bare-metal', technology: 'vm', product: 'Hyper-V', layers: [machine, hypervisor, guestOs, app], manager: {kind: 'root', names: ['Windows'], kernel: true}, sources: ['hyper-v-architecture', 'lowe-hyper-v']},
+  {id: 'container', technology: 'container', product: 'Docker', layers: [machine, hostOs, app], manager: {kind: 'engine', names: ['dockerd', 'containerd', 'runc'], kernel: false}, sources: ['docker-alternative-runtimes', 'docker-security', 'kodekloud-runtime-classes']},
+] as const satisfies readonly Tower[];
+
+export type TowerId = (typeof towers)[number]['id'];

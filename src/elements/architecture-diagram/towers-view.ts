@@ -1,0 +1,62 @@
+import type {ExpertLayer, ExpertManager, ExpertStack, ExpertStacks} from '../../model/expert-stacks.js';
+import type {Frame, Tools} from './view.js';
+
+/** What the parts of one picture need. */
+interface Drawing extends Tools, Frame {
+  readonly model: ExpertStacks;
+}
+
+/** Each tower with its count of kernels and how to read it. */
+export function towers(drawing: Drawing): unknown {
+  const {html, model} = drawing;
+  return html`<div class="towers" data-instances=${model.stacks[0]!.instances.length}>${model.stacks.map((stack) => tower(stack, drawing))}</div>`;
+}
+
+function tower(stack: ExpertStack, drawing: Drawing): unknown {
+  const {html, words, model} = drawing;
+  return html`<div class="tower ${stack.technology} ${stack.id}">
+    ${drawing.stackTitle(stack, drawing)}
+    <div class="ground">
+      <span id="order-${stack.id}" hidden>${words(model.order)}</span>
+      <ol role="list" class="storeys" aria-labelledby="stack-${stack.id} order-${stack.id}">
+        ${stack.layers.filter(({repeated}) => !repeated).map((layer) => slab(layer, drawing))}
+        <li class="row upper">${stack.manager && managerView(stack.manager, drawing)} ${instances(stack, drawing)}</li>
+      </ol>
+    </div>
+    ${drawing.count(stack, words)}
+    <p class="reading" part="explanation">${words(stack.reading)}</p>
+  </div>`;
+}
+
+const slab = (layer: ExpertLayer, drawing: Drawing): unknown =>
+  drawing.html`<li class="row single ${layer.kind}">${box(drawing.words(layer.name), layer.kernel, drawing)}</li>`;
+
+function box(name: unknown, hasKernel: boolean, {html, words, model, kernelMark}: Drawing): unknown {
+  const kernel = html` <span class="kernel" part="kernel">${kernelMark}<span class="word">${words(model.kernel)}</span></span>`;
+  return html`<div class="layer short" part="layer"><span class="name">${name}</span>${hasKernel ? kernel : ''}</div>`;
+}
+
+/** What stands beside the instances, and the arrow from it to them. */
+function managerView({kind, name, names, kernel, control}: ExpertManager, drawing: Drawing): unknown {
+  const {html, words} = drawing;
+  return html`<div class="manager ${kind} repeated">
+      <p class="names">${words(name)}</p>
+      <ol role="list">${names.map((one) => html`<li translate="no">${box(one, kernel, drawing)}</li>`)}</ol>
+    </div>
+    ${control && html`<p class="control short"><span>${words(control)}</span></p>`}`;
+}
+
+/** The first instance is read; the others are drawn, and hidden from assistive technology. */
+function instances({instances, scope, layers}: ExpertStack, drawing: Drawing): unknown {
+  const {html, words} = drawing;
+  const inside = layers.filter(({repeated}) => repeated);
+  return html`<ol role="list" class="instances repeated">
+    ${instances.map(
+      (name, index) => html`<li class=${index === 0 ? 'column' : 'column copy'} aria-hidden=${index === 0 ? 'false' : 'true'}>
+        <p class="names" aria-hidden="true"><span class="name">${words(name)}</span><span class="number">${index + 1}</span></p>
+        <span class="visually-hidden">${words(scope)}</span>
+        <ol role="list">${inside.map((layer) => html`<li class="row ${layer.kind}">${box(words(layer.name), layer.kernel, drawing)}</li>`)}</ol>
+      </li>`,
+    )}
+  </ol>`;
+}

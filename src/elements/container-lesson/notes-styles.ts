@@ -1,0 +1,11 @@
+import type {css as cssOfLit, CSSResult} from 'lit';
+
+/** Expert notes stand below what they carry further, in columns as wide as the margin. */
+export const styles = (css: typeof cssOfLit): CSSResult => css`
+  .expert-notes {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr));
+    gap: calc(3 * var(--_space)) calc(4 * var(--_space));
+    align-items: start;
+  }
+`;

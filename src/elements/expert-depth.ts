@@ -1,0 +1,25 @@
+import {late, type Late} from '../localization/late.js';
+import {lateWords} from '../localization/late-areas.js';
+import {validIds} from './attributes.js';
+
+/** How much is told: `outline` as textbooks do, `expert` also what they simplify. */
+export type Depth = (typeof depths)[number];
+const depths = ['outline', 'expert'] as const;
+
+/** The code that draws the stacks as they really stand. */
+export const expertDiagram = late('the expert diagram', () => import('./architecture-diagram/expert.js'));
+
+/**
+ * What an element needs for the depth it is asked for: for `outline` nothing. A depth that is neither of the
+ * two is said once, and is `outline`.
+ *
+ * @param own what it needs besides the diagram and the words
+ */
+export const expertNeeds = (
+  {localName, depth}: {readonly localName: string; readonly depth: Depth},
+  lang: string,
+  ...own: readonly Late[]
+): readonly (Late | undefined)[] =>
+  validIds(localName, 'depth', [depth ?? depths[0]], depths)[0] === depths[1]
+    ? [expertDiagram, lateWords(lang, 'explanations'), lateWords(lang, 'expert'), ...own]
+    : [];

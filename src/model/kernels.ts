@@ -1,0 +1,35 @@
+import type {TechnologyId} from '../data/technologies.js';
+import {formatNumber} from '../localization/format.js';
+import type {Translate} from '../localization/strings.js';
+
+export interface KernelCount {
+  /** Kernels in the whole stack. */
+  readonly total: number;
+  /** `1 + 3` where instances bring their own, else `1`. */
+  readonly figure: string;
+  /** "4 kernels in all". */
+  readonly words: string;
+  /** Where they are. */
+  readonly places: string;
+}
+
+/**
+ * Counts the kernels of a stack.
+ *
+ * @param shared kernels that there are once, however many instances stand on them
+ * @param repeated kernels that the instances bring
+ * @param places where they are, in words
+ */
+export function kernelCount(t: Translate, shared: number, repeated: number, places: string): KernelCount {
+  const number = (value: number): string => formatNumber(t.locale, value);
+  return {
+    total: shared + repeated,
+    figure: repeated > 0 ? `${number(shared)} + ${number(repeated)}` : number(shared),
+    words: t.plural('diagram.kernels', shared + repeated, {count: number(shared + repeated)}),
+    places,
+  };
+}
+
+/** Names of the instances: "VM 1", "VM 2" … */
+export const instanceNames = (t: Translate, id: TechnologyId, instances: number): string[] =>
+  Array.from({length: instances}, (_, i) => t(`technologies.${id}.instance`, {number: formatNumber(t.locale, i + 1)}));
