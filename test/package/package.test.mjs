@@ -200,6 +200,25 @@ describe('the built files in a page', () => {
     for (const tab of [one, other]) await tab.close();
   });
 
+  it('show the demo in pseudo-locales, in a silent console', async () => {
+    const demo = await serve();
+    for (const [locale, title] of [
+      ['en-XA', /^Ĥööŵ /],
+      ['ar-XB', /\u202EHow /],
+      ['zxx', /^lesson\.title$/],
+    ]) {
+      const tab = await browser.newPage();
+      const said = [];
+      tab.on('console', (message) => said.push(message.text()));
+      tab.on('pageerror', (error) => said.push(error.message));
+      await tab.goto(`${demo.url}/demo/?lang=${locale}`, {waitUntil: 'networkidle0'});
+      assert.match(await tab.$eval('container-lesson', (element) => element.shadowRoot.querySelector('h1').textContent.trim()), title);
+      assert.deepEqual(said, []);
+      await tab.close();
+    }
+    demo.close();
+  });
+
   it('show the demo pages without a word in the console', async () => {
     const demo = await serve();
     for (const path of ['/demo/', '/demo/?lang=en&ids', '/demo/parts.html']) {
