@@ -21,5 +21,10 @@ const places = {
 /** An area without an entry is one of the lesson's own. */
 const inTheLesson = ['<container-lesson>', '/demo/'];
 
+const placesOf = (id) => places[id.split('.')[1]] ?? inTheLesson;
+
 /** @param {string} id `lesson.<area>.<key>` */
-export const placeOf = (id) => (places[id.split('.')[1]] ?? inTheLesson).join(': ');
+export const shownBy = (id) => placesOf(id)[0];
+
+/** What shows the message, and a page to look at. */
+export const placeOf = (id) => placesOf(id).join(': ');
