@@ -1,7 +1,9 @@
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 
 import manifest from '../custom-elements.json' with {type: 'json'};
-import {defineElements} from '../src/index.js';
+import {messagesOf, pseudo, pseudoLocales} from '../scripts/lib/pseudo.mjs';
+import {allWords} from '../src/generated/all-words.js';
+import {defineElements, registerStrings} from '../src/index.js';
 import {attributesFirst} from './arg-types.js';
 import {markup, render} from './element.js';
 import {forAuthors} from './manifest.js';
@@ -11,6 +13,8 @@ setCustomElementsManifest(forAuthors(manifest));
 
 // `sideEffects` in package.json speaks of dist: a bundler leaves out what src/index.ts does by itself.
 defineElements();
+
+for (const locale of pseudoLocales) registerStrings(locale, pseudo(locale, messagesOf(allWords.en)));
 
 const preview: Preview = {
   render,
@@ -26,6 +30,9 @@ const preview: Preview = {
           {value: 'ja', title: '日本語'},
           {value: 'en', title: 'English'},
           {value: 'both', title: '日本語 | English'},
+          {value: 'en-XA', title: 'Accented, 40 % longer'},
+          {value: 'ar-XB', title: 'From right to left'},
+          {value: 'zxx', title: 'Message ids'},
         ],
       },
     },

@@ -1,7 +1,7 @@
 import type {Decorator} from '@storybook/web-components-vite';
 import {html} from 'lit';
 
-const columns: Readonly<Record<string, readonly string[]>> = {ja: ['ja'], en: ['en'], both: ['ja', 'en']};
+const columns: Readonly<Record<string, readonly string[]>> = {both: ['ja', 'en']};
 
 /**
  * The page around a story, with the toolbar's language and colour scheme. Both languages show one
@@ -9,7 +9,8 @@ const columns: Readonly<Record<string, readonly string[]>> = {ja: ['ja'], en: ['
  */
 export const stage: Decorator = (story, {globals, parameters, viewMode}) => {
   const content = story();
-  const languages = columns[globals['language'] as string] ?? ['ja'];
+  const language = globals['language'] as string;
+  const languages = columns[language] ?? [language];
   return html`<div class="stage ${viewMode} ${parameters['stage']}" data-scheme=${globals['scheme']}>
     ${languages.map((lang) => html`<div lang=${lang}>${content}</div>`)}
   </div>`;

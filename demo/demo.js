@@ -4,19 +4,26 @@ import {availableLocales, messageIds, registerStrings} from 'container-lesson/lo
 const page = document.documentElement;
 const stage = document.querySelector('.stage');
 
+/** Brings a language that is not there yet: /demo/?lang=ko, or a pseudo-locale, /demo/?lang=en-XA. */
+async function bring(locale) {
+  if (availableLocales().includes(locale)) return;
+  const {messagesOf, pseudo, pseudoLocales} = await import('/scripts/lib/pseudo.mjs');
+  if (!pseudoLocales.includes(locale)) return import(`/dist/locales/${locale}.js`);
+  const {allWords} = await import('/dist/generated/all-words.js');
+  registerStrings(locale, pseudo(locale, messagesOf(allWords.en)));
+}
+
 const switches = {
-  lang: (value) => page.setAttribute('lang', value),
+  lang: async (value) => {
+    await bring(value);
+    page.setAttribute('lang', value);
+  },
   scheme: (value) => (page.dataset.scheme = value),
   width: (value) => stage && (stage.dataset.width = value),
   depth: (value) => stage?.firstElementChild.setAttribute('depth', value),
 };
 
 const query = new URLSearchParams(location.search);
-
-// A language that is not built in: /demo/?lang=ko
-const language = query.get('lang');
-if (language && !availableLocales().includes(language)) await import(`container-lesson/locales/${language}.js`);
-
 for (const [name, apply] of Object.entries(switches)) {
   const select = document.querySelector(`select[name=${name}]`);
   const asked = query.get(name);

@@ -1,5 +1,5 @@
 /** `npm run build`: words, types and modules, the files for pages without a build step, the manifest. */
-import {rmSync} from 'node:fs';
+import {copyFileSync, rmSync} from 'node:fs';
 
 import {root, run} from './lib/run.mjs';
 
@@ -7,4 +7,5 @@ for (const folder of ['build', 'dist']) rmSync(root + folder, {recursive: true, 
 await import('./strings.mjs');
 run('tsc', ['-p', '.']);
 run('rollup', ['-c', '--silent']);
+copyFileSync(`${root}src/generated/messages.json`, `${root}dist/locales/messages.json`);
 run('npm', ['run', '--silent', 'manifest']);

@@ -11,6 +11,7 @@ import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';
 import {root, run} from './lib/run.mjs';
 import {withBreakPoints} from './lib/break-points.mjs';
 import {buildTemplates, configOf, localesFolder} from './lib/locales.mjs';
+import {listMessages} from './lib/messages.mjs';
 import {allWordsModule, localeModule, wordsModule} from './lib/words-modules.mjs';
 
 const scratch = `${root}.cache/strings/`;
@@ -79,21 +80,6 @@ const moduleOf = (strings) =>
     .map(([key, string]) => `  '${key}': ${literal(string)},\n`)
     .join('')}};\n`;
 
-/** An id says where the message lives; where it lies, translators and authors would look in vain. */
-function assertIds() {
-  for (const [area, messages] of Object.entries(text)) {
-    const source = readFileSync(`${root}src/text/${area}.ts`, 'utf8');
-    const written = new Set([...source.matchAll(/\bid: '([^']+)'/g)].map((match) => match[1]));
-    const expected = new Set(Object.keys(messages).map((key) => `lesson.${area}.${key}`));
-    const wrong = [...written].filter((id) => !expected.has(id));
-    const lacking = [...expected].filter((id) => !written.has(id));
-    if (wrong.length || lacking.length)
-      throw new Error(
-        `src/text/${area}.ts: the id of a message is lesson.${area}.<key>. Not so: ${wrong.join(', ') || '-'}; without one: ${lacking.join(', ') || '-'}.`,
-      );
-  }
-}
-
 /** Empties a folder and fills it: file name → content. */
 function writeFolder(folder, files) {
   rmSync(folder, {recursive: true, force: true});
@@ -120,12 +106,12 @@ function writeWords() {
   writeFileSync(`${output}all-words.ts`, allWordsModule(builtIn, areas));
 }
 
-assertIds();
+const english = Object.fromEntries(Object.entries(text).map(([area, messages]) => [area, stringsOf(config.sourceLocale, area, messages)]));
+const messages = listMessages(english);
 rmSync(output, {recursive: true, force: true});
 locales.forEach(writeStrings);
 writeWords();
+writeFileSync(`${output}messages.json`, `${JSON.stringify(messages, null, 1)}\n`);
 const {version} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 writeFileSync(`${output}version.ts`, `/** The version of the package, as package.json has it. */\nexport const version = '${version}';\n`);
-console.log(
-  `strings: ${Object.values(text).reduce((sum, messages) => sum + Object.keys(messages).length, 0)} messages in ${locales.join(', ')}`,
-);
+console.log(`strings: ${messages.length} messages in ${locales.join(', ')}`);

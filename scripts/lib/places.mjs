@@ -12,6 +12,8 @@ const places = {
   ],
   properties: ['<comparison-table>', '/demo/parts.html#comparison-table'],
   table: ['<comparison-table>', '/demo/parts.html#comparison-table'],
+  evidence: ['<comparison-table evidence>, below the table', '/demo/parts.html#evidence'],
+  expert: ['<architecture-diagram depth="expert">, and notes of <container-lesson depth="expert">', '/demo/?depth=expert'],
   analogies: ['<analogy-card>', '/demo/parts.html#analogy-card'],
   card: ['<analogy-card>', '/demo/parts.html#analogy-card'],
   tasks: ['<lesson-checklist>', '/demo/parts.html#lesson-checklist'],
@@ -21,5 +23,10 @@ const places = {
 /** An area without an entry is one of the lesson's own. */
 const inTheLesson = ['<container-lesson>', '/demo/'];
 
+const placesOf = (id) => places[id.split('.')[1]] ?? inTheLesson;
+
 /** @param {string} id `lesson.<area>.<key>` */
-export const placeOf = (id) => (places[id.split('.')[1]] ?? inTheLesson).join(': ');
+export const shownBy = (id) => placesOf(id)[0];
+
+/** What shows the message, and a page to look at. */
+export const placeOf = (id) => placesOf(id).join(': ');

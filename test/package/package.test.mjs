@@ -72,6 +72,37 @@ describe('the packed tarball in bare Node', () => {
   });
 });
 
+describe('the list of messages', () => {
+  const messages = JSON.parse(readFileSync(`${root}dist/locales/messages.json`, 'utf8'));
+
+  it('has every message, as registerStrings knows it, with its English and where it is seen', async () => {
+    const {allWords} = await import(`${root}dist/generated/all-words.js`);
+    const words = Object.entries(allWords.en).flatMap(([area, strings]) =>
+      Object.entries(strings).map(([key, text]) => [key.startsWith('terms.') ? key : `${area}.${key}`, text]),
+    );
+    const listed = Object.fromEntries(messages.map(({id, english}) => [id, english]));
+    assert.deepEqual(listed, {...listed, ...Object.fromEntries(words)});
+    assert.equal(messages.length, new Set(words.map(([id]) => id)).size);
+    assert.ok(messages.every(({seen}) => seen));
+  });
+
+  it('names in each note every value and every kind of mark of the English', () => {
+    for (const {id, english, note} of messages) {
+      const kinds = [
+        ...[...english.matchAll(/\{\w+\}/g)].map(([value]) => value),
+        ...(/\]\(/.test(english) ? ['[word](term-id)'] : []),
+        ...(/`[^`]+`/.test(english) ? ['`…`'] : []),
+        ...(/\*\S[^*]*\*/.test(english) ? ['*…*'] : []),
+      ];
+      assert.deepEqual(
+        kinds.filter((kind) => !note.includes(kind)),
+        [],
+        `${id}: ${note}`,
+      );
+    }
+  });
+});
+
 describe('a bundle', () => {
   const bundle = async (code) => {
     const entry = 'virtual:entry';
@@ -195,6 +226,25 @@ describe('the built files in a page', () => {
     await other.reload({waitUntil: 'networkidle0'});
     assert.deepEqual(await marks(other), ['lightness']);
     for (const tab of [one, other]) await tab.close();
+  });
+
+  it('show the demo in pseudo-locales, in a silent console', async () => {
+    const demo = await serve();
+    for (const [locale, title] of [
+      ['en-XA', /^Ĥööŵ /],
+      ['ar-XB', /\u202EHow /],
+      ['zxx', /^lesson\.title$/],
+    ]) {
+      const tab = await browser.newPage();
+      const said = [];
+      tab.on('console', (message) => said.push(message.text()));
+      tab.on('pageerror', (error) => said.push(error.message));
+      await tab.goto(`${demo.url}/demo/?lang=${locale}`, {waitUntil: 'networkidle0'});
+      assert.match(await tab.$eval('container-lesson', (element) => element.shadowRoot.querySelector('h1').textContent.trim()), title);
+      assert.deepEqual(said, []);
+      await tab.close();
+    }
+    demo.close();
   });
 
   it('show the demo pages without a word in the console', async () => {

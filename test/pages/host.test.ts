@@ -2,70 +2,12 @@ import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 
 import '../../src/index.js';
-import {consoleOf, emulateFeatures, itEmulates, languages, nodesOf, openAll, rendered, show} from '../support.js';
+import {around, boxesNotToOverlap, clipped, elementsOf, overlaps, textsIn} from '../layout.js';
+import {consoleOf, emulateFeatures, itEmulates, languages, openAll, rendered, show} from '../support.js';
 
 /** The lesson in pages that are not ours: large text, other colours, forced colours, wrong values. */
 
 const html = document.documentElement;
-
-const elementsOf = (node: Node): HTMLElement[] => [...nodesOf(node)].filter((one): one is HTMLElement => one instanceof HTMLElement);
-
-/** The element around a node, through shadow roots and slots. */
-const parentOf = (node: Node): Element | null =>
-  node instanceof Element && node.assignedSlot
-    ? node.assignedSlot
-    : (node.parentElement ?? (node.parentNode instanceof ShadowRoot ? node.parentNode.host : null));
-
-function* around(element: Element): Generator<Element> {
-  for (let one: Element | null = element; one; one = parentOf(one)) yield one;
-}
-
-/** The element that a visible text stands in, or nothing: white space, folded away, or for listening only. */
-function frameOf(text: Node): Element | undefined {
-  const parent = text.nodeType === Node.TEXT_NODE && text.textContent!.trim() !== '' ? text.parentElement : null;
-  if (!parent?.checkVisibility({visibilityProperty: true})) return undefined;
-  return parent.closest('.visually-hidden, rp') ? undefined : parent;
-}
-
-const textsIn = (node: Node): [text: Node, frame: Element][] =>
-  [...nodesOf(node)].flatMap((text): [Node, Element][] => {
-    const frame = frameOf(text);
-    return frame ? [[text, frame]] : [];
-  });
-
-const clipsOf = (element: Element): boolean => getComputedStyle(element).overflowX !== 'visible';
-
-/** Texts of which a part stands outside the window, or outside a box around them that hides what overflows. */
-function clipped(node: Node): string[] {
-  const reachesOut = ([text, frame]: [Node, Element]): boolean => {
-    const boxes = [...around(frame)].filter(clipsOf).map((box) => box.getBoundingClientRect());
-    const range = document.createRange();
-    range.selectNodeContents(text);
-    return [...range.getClientRects()].some(({left, right}) =>
-      [...boxes, {left: 0, right: innerWidth}].some((box) => left < box.left - 1 || right > box.right + 1),
-    );
-  };
-  // A word for which a narrow column has no room is read and not shown.
-  return textsIn(node)
-    .filter(([, frame]) => getComputedStyle(frame).clipPath === 'none')
-    .filter(reachesOut)
-    .map(([text]) => text.textContent!);
-}
-
-/** Pairs of boxes of one kind that lie on one another: no two may. */
-function overlaps(boxes: readonly Element[]): string[] {
-  const rects = boxes.map((box) => [box, box.getBoundingClientRect()] as const).filter(([, {width, height}]) => width > 0 && height > 0);
-  return rects.flatMap(([box, one], index) =>
-    rects
-      .slice(index + 1)
-      .filter(
-        ([, other]) => one.left < other.right - 1 && other.left < one.right - 1 && one.top < other.bottom - 1 && other.top < one.bottom - 1,
-      )
-      .map(([other]) => `${box.textContent} / ${other.textContent}`),
-  );
-}
-
-const boxesNotToOverlap = ['.layer', 'section[id]', '.note', '.cell', 'label, summary', '.stack', '.pairs li'];
 
 type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 

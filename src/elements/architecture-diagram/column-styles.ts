@@ -42,7 +42,6 @@ export const columnStyles = css`
     padding-block: var(--_space) 2px;
     color: var(--_muted);
     text-align: center;
-    white-space: nowrap;
   }
   :is(.names .name, .number) {
     font-size: var(--_small);

@@ -1,0 +1,5 @@
+type Messages = Record<string, string>;
+
+export const pseudoLocales: string[];
+export function pseudo(locale: string, english: Readonly<Messages>): Messages;
+export function messagesOf(areas: Readonly<Record<string, Readonly<Messages>>>): Messages;
