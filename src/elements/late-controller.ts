@@ -2,6 +2,12 @@ import type {CSSResult, LitElement, ReactiveController} from 'lit';
 
 import type {Late} from '../localization/late.js';
 
+interface LateControllerHost extends LitElement {
+  /** Rules of what came late; `adoptedCallback` puts them into force. */
+  lateRules: string;
+  adoptedCallback(): void;
+}
+
 /**
  * Brings what a host draws only when asked for. Until it is there the host keeps what it shows, at
  * first what the author put between its tags, and then changes once. Where it cannot be had the host
@@ -12,13 +18,12 @@ export class LateController implements ReactiveController {
   waits = false;
   /** Whether the host is asked for something late and has all of it. */
   isReady = false;
-  readonly #host: LitElement;
+  readonly #host: LateControllerHost;
   readonly #needs: () => readonly (Late | undefined)[];
   #attempted = false;
-  #styled: Document | undefined;
 
   /** @param needs what the host is asked to draw at the moment: words, code, data */
-  constructor(host: LitElement, needs: () => readonly (Late | undefined)[]) {
+  constructor(host: LateControllerHost, needs: () => readonly (Late | undefined)[]) {
     this.#host = host;
     this.#needs = needs;
     host.addController(this);
@@ -33,14 +38,11 @@ export class LateController implements ReactiveController {
     this.#attempted = false;
   }
 
-  /** Adds rules that came late to those of the host; again in another document, which refuses the sheets of the first. */
+  /** Adds rules that came late to those of the host. */
   adopt({cssText}: CSSResult): void {
-    const {ownerDocument, renderRoot} = this.#host;
-    if (this.#styled === ownerDocument || !ownerDocument.defaultView) return;
-    this.#styled = ownerDocument;
-    const sheet = new ownerDocument.defaultView.CSSStyleSheet();
-    sheet.replaceSync(cssText);
-    (renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
+    if (this.#host.lateRules === cssText) return;
+    this.#host.lateRules = cssText;
+    this.#host.adoptedCallback();
   }
 
   #over(): void {

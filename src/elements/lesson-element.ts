@@ -51,6 +51,8 @@ export abstract class LessonElement extends LitElement {
   readings = false;
 
   protected readonly language = new LangController(this);
+  /** Rules of what came late. @internal */
+  lateRules = '';
   /** Of an element that can be asked for more than its first render has. */
   protected readonly late?: LateController;
   #hasContent = false;
@@ -64,14 +66,15 @@ export abstract class LessonElement extends LitElement {
   }
 
   /**
-   * A document refuses the style sheets of another, and what it adopts loses them: there it gets a copy.
+   * A document refuses the style sheets of another, and what it adopts loses them: there it gets a copy. So it
+   * does when rules come late.
    * Before the first render this makes the root, and Lit keeps it.
    */
   adoptedCallback(): void {
     const view = this.ownerDocument.defaultView;
     if (!view) return;
     const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(((this.constructor as typeof LessonElement).elementStyles as CSSResult[]).join(''));
+    sheet.replaceSync(((this.constructor as typeof LessonElement).elementStyles as CSSResult[]).join('') + this.lateRules);
     const element = this as unknown as {renderRoot?: ShadowRoot};
     (element.renderRoot ??= this.attachShadow((this.constructor as typeof LessonElement).shadowRootOptions)).adoptedStyleSheets = [sheet];
   }

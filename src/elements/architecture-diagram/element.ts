@@ -61,7 +61,7 @@ export class ArchitectureDiagram extends LessonElement {
   /** Number of VMs and of containers, 1 to 6. */
   instances: number = defaultInstances;
 
-  /** Id of the layer that is explained, such as `vm.guest-os`; follows what the reader chooses. */
+  /** Id of the layer that is explained, such as `vm.guest-os`; follows what the reader chooses. Not used in expert depth. */
   selected: LayerId | undefined;
 
   /**

@@ -87,8 +87,11 @@ export const styles = css`
     margin-block-start: calc(2 * var(--_space));
   }
 
+  .simplified,
   .in-words {
     margin-block-start: calc(3 * var(--_space));
+  }
+  .in-words {
     font-size: 0.9375rem;
   }
   .in-words dl {

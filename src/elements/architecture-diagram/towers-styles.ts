@@ -209,5 +209,9 @@ export const styles = (css: typeof cssOfLit): CSSResult => css`
     .tower {
       break-inside: avoid;
     }
+    /* Three descriptions stand where two do in the outline. */
+    .towers ~ .in-words dl {
+      column-gap: calc(4 * var(--_space));
+    }
   }
 `;
