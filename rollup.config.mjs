@@ -55,7 +55,7 @@ export default [
       entryFileNames: ({name}) => `${name.replace('node_modules/', 'vendor/')}.js`,
     },
   },
-  standalone('container-lesson', 'index', {inlined: /explanations/}),
+  standalone('container-lesson', 'index', {inlined: /explanations|answers/}),
   standalone('container-lesson.ja', 'ja'),
   standalone('container-lesson.en', 'en'),
 ];

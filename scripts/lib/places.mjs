@@ -17,6 +17,7 @@ const places = {
   analogies: ['<analogy-card>', '/demo/parts.html#analogy-card'],
   card: ['<analogy-card>', '/demo/parts.html#analogy-card'],
   tasks: ['<lesson-checklist>', '/demo/parts.html#lesson-checklist'],
+  answers: ['<lesson-checklist>, when “Model answer” is open', '/demo/parts.html#lesson-checklist'],
   checklist: ['<lesson-checklist>', '/demo/parts.html#lesson-checklist'],
   course: ['<container-lesson course>, above its title and at its end', '/demo/'],
 };

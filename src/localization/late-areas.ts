@@ -12,6 +12,9 @@ export interface AreaModule {
 /** A dynamic import of the words of one area in one language. */
 export type AreaLoader = () => Promise<AreaModule>;
 
+/** Not every browser says when it is idle. */
+const whenIdle = (globalThis.requestIdleCallback as typeof requestIdleCallback | undefined) ?? setTimeout;
+
 /** By locale and area. */
 const words = new Map<string, Late<AreaModule>>();
 
@@ -42,3 +45,11 @@ export const isLoaded = (lang: string, area: LateArea): boolean => {
   const found = lateWords(lang, area);
   return !found || found.value !== undefined;
 };
+
+/**
+ * Fetches the words of an area as soon as the browser has nothing better to do: for what a reader may
+ * ask for at any time, and a printer can't wait for.
+ */
+export function loadWhenIdle(lang: string, area: LateArea): void {
+  if (!isLoaded(lang, area)) whenIdle(() => void lateWords(lang, area)?.load());
+}

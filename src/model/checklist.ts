@@ -4,11 +4,19 @@ import type {Translate} from '../localization/strings.js';
 import {glossary, type Glossary} from './glossary.js';
 import {memo} from './memo.js';
 
+/** What the reader should be able to do. */
+export interface ChecklistTask {
+  readonly id: TaskId;
+  readonly text: string;
+  /** Model answer; `''` until the words of `answers` have arrived. */
+  readonly answer: string;
+}
+
 /** What a reader checks at the end, with all its words. */
 export interface Checklist {
   readonly lang: string;
   readonly legend: string;
-  readonly tasks: readonly {readonly id: TaskId; readonly text: string; readonly answer: string}[];
+  readonly tasks: readonly ChecklistTask[];
   readonly labels: {
     /** Summary of the fold that holds a model answer. */
     readonly answer: string;
@@ -21,12 +29,16 @@ export interface Checklist {
   readonly glossary: Glossary;
 }
 
-/** Joins the tasks with their words. */
-export function checklist(t: Translate): Checklist {
-  return memo(t, 'checklist', () => ({
+/**
+ * Joins the tasks with their words.
+ *
+ * @param answered whether the words of `answers` are there
+ */
+export function checklist(t: Translate, answered = true): Checklist {
+  return memo(t, `checklist ${answered}`, () => ({
     lang: t.locale,
     legend: t('checklist.legend'),
-    tasks: tasks.map(({id}) => ({id, text: t(`tasks.${id}`), answer: t(`tasks.${id}.answer`)})),
+    tasks: tasks.map(({id}) => ({id, text: t(`tasks.${id}`), answer: answered ? t(`answers.${id}`) : ''})),
     labels: {answer: t('checklist.answer'), reset: t('checklist.reset'), saved: t('checklist.saved'), unsaved: t('checklist.unsaved')},
     glossary: glossary(t),
   }));

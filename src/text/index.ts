@@ -1,4 +1,5 @@
 import {analogies} from './analogies.js';
+import {answers} from './answers.js';
 import {card} from './card.js';
 import {checklist} from './checklist.js';
 import {course} from './course.js';
@@ -25,6 +26,7 @@ export const text = {
   properties,
   analogies,
   tasks,
+  answers,
   lesson,
   course,
   diagram,
@@ -34,4 +36,4 @@ export const text = {
 };
 
 /** Areas that no first render needs: they come by `load()`, and are no part of what an entry brings at once. */
-export const lateAreas = ['explanations', 'evidence', 'expert'] as const satisfies readonly (keyof typeof text)[];
+export const lateAreas = ['explanations', 'answers', 'evidence', 'expert'] as const satisfies readonly (keyof typeof text)[];

@@ -2,45 +2,21 @@ import {msg} from '@lit/localize';
 import type {TaskId} from '../data/tasks.js';
 import type {Message} from './message.js';
 
-/** What readers check at the end of the lesson, and model answers. */
+/** What readers check at the end of the lesson. */
 export const tasks = {
   architecture: () =>
     msg('I can explain, using a diagram, how the architecture of containers differs from that of VMs', {
       id: 'lesson.tasks.architecture',
       desc: 'Label of a check box: the reader claims to be able to do this. No full stop.',
     }),
-  'architecture.answer': () =>
-    msg(
-      'At the bottom, both have the physical machine and the [host OS](host-os). On top of these, a [hypervisor](hypervisor) runs the VMs, each with its own [guest OS](guest-os) below the app and its [libraries](library). Containers, managed by the Docker Engine, hold only the app and its libraries. They have no guest OS and share the [kernel](kernel) of the host OS.',
-      {
-        id: 'lesson.tasks.architecture.answer',
-        desc: 'Model answer, folded out below the check box. [word](term-id) marks a word that is explained at its first use; keep the id.',
-      },
-    ),
   lightness: () =>
     msg('I can explain why a container is fast and light, by whether or not there is a guest OS', {
       id: 'lesson.tasks.lightness',
       desc: 'Label of a check box: the reader claims to be able to do this. No full stop.',
     }),
-  'lightness.answer': () =>
-    msg(
-      'A VM has to start a whole [guest OS](guest-os), which also takes memory, CPU and disk space. A container has none: it uses the [kernel](kernel) of the host OS, which is already running. So starting it is close to starting an ordinary [process](process), and it stays small.',
-      {
-        id: 'lesson.tasks.lightness.answer',
-        desc: 'Model answer, folded out below the check box. [word](term-id) marks a word that is explained at its first use; keep the id.',
-      },
-    ),
   analogy: () =>
     msg('I can explain the difference by comparing a detached house with an apartment', {
       id: 'lesson.tasks.analogy',
       desc: 'Label of a check box: the reader claims to be able to do this. No full stop.',
     }),
-  'analogy.answer': () =>
-    msg(
-      'A VM is like building a detached house with its own foundations, electricity, water and gas: sturdy and independent, but slow and costly. A container is like renting an apartment and refitting only the interior. The walls and supplies, which stand for the OS [kernel](kernel), are shared, so moving in is quick and cheap.',
-      {
-        id: 'lesson.tasks.analogy.answer',
-        desc: 'Model answer, folded out below the check box. [word](term-id) marks a word that is explained at its first use; keep the id.',
-      },
-    ),
-} satisfies Record<TaskId | `${TaskId}.answer`, Message>;
+} satisfies Record<TaskId, Message>;

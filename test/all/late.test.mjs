@@ -23,12 +23,14 @@ describe('what comes late', () => {
     browser = await puppeteer.launch(await chromium());
     server = await serve({
       pages: Object.fromEntries(
-        ['ja', 'en'].flatMap((lang) =>
-          Object.entries(asked).flatMap(([tag, {attribute}]) => [
-            [`/${lang}/${tag}`, page(lang, `<${tag}><p>Before</p></${tag}>`)],
-            [`/${lang}/${tag}/asked`, page(lang, `<${tag} ${attribute}><p>Before</p></${tag}>`)],
-          ]),
-        ),
+        ['ja', 'en']
+          .flatMap((lang) =>
+            Object.entries(asked).flatMap(([tag, {attribute}]) => [
+              [`/${lang}/${tag}`, page(lang, `<${tag}><p>Before</p></${tag}>`)],
+              [`/${lang}/${tag}/asked`, page(lang, `<${tag} ${attribute}><p>Before</p></${tag}>`)],
+            ]),
+          )
+          .concat(['ja', 'en'].map((lang) => [`/${lang}/answers`, page(lang, '<lesson-checklist></lesson-checklist>')])),
       ),
     });
   });
@@ -123,4 +125,40 @@ describe('what comes late', () => {
           await tab.close();
         });
       });
+
+  for (const lang of ['ja', 'en'])
+    describe(`a model answer in ${lang}`, () => {
+      const summary = 'lesson-checklist >>> summary';
+      const placeOfBelow = (tab) => tab.$eval('#below', (element) => element.getBoundingClientRect().top);
+      const answers = (requests) => requests.filter((file) => file.startsWith(`container-lesson.${lang}.answers-`));
+
+      it('comes with the first fold that is opened, and moves what is below as far as opening does', async () => {
+        const {tab, requests, said} = await open(`/${lang}/answers`);
+        assert.deepEqual(requests, [entryOf(lang)]);
+        const closed = await placeOfBelow(tab);
+        await (await tab.$(summary)).click();
+        await tab.waitForSelector('lesson-checklist >>> details[open] > p');
+        const opened = await placeOfBelow(tab);
+        await (await tab.$(summary)).click();
+        assert.equal(await placeOfBelow(tab), closed);
+        await (await tab.$(summary)).click();
+        assert.equal(await placeOfBelow(tab), opened);
+        assert.deepEqual([answers(requests).length, said], [1, []]);
+        await tab.close();
+      });
+
+      it('that cannot be had is asked for again by the next fold', async () => {
+        let isOffline = true;
+        const {tab, requests} = await open(`/${lang}/answers`, () => isOffline);
+        const warned = new Promise((resolve) => tab.once('console', resolve));
+        await (await tab.$(summary)).click();
+        await warned;
+        assert.equal(await tab.$('lesson-checklist >>> details > p'), null);
+        isOffline = false;
+        await (await tab.$$(summary))[1].click();
+        await tab.waitForSelector('lesson-checklist >>> details[open] > p');
+        assert.equal(answers(requests).length, 2);
+        await tab.close();
+      });
+    });
 });

@@ -181,7 +181,7 @@ describe('the built files in a page', () => {
     return {...(await visit(browser, server.url + path, look)), headings};
   }
 
-  it('speak one language from one file and one with words for later, under a strict policy, with a silent console', async () => {
+  it('speak one language from one file and two with words for later, under a strict policy, with a silent console', async () => {
     for (const [path, query] of [
       ['/ja', ''],
       ['/ja-versioned', '?v=2'],
@@ -189,8 +189,9 @@ describe('the built files in a page', () => {
       const {headings, said, requests} = await open(path);
       assert.match(headings[0], japanese);
       const [entry, ...late] = requests;
-      assert.deepEqual([said, entry, late.length], [[], `/dist/cdn/container-lesson.ja.min.js${query}`, 1]);
-      assert.match(late[0], /^\/dist\/cdn\/container-lesson\.ja\.explanations-[\w-]+\.js$/);
+      assert.deepEqual([said, entry, late.length], [[], `/dist/cdn/container-lesson.ja.min.js${query}`, 2]);
+      for (const area of ['answers', 'explanations'])
+        assert.equal(late.filter((file) => file.startsWith(`/dist/cdn/container-lesson.ja.${area}-`)).length, 1, area);
     }
   });
 

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 import {drawnLayers as layers, type LayerId} from '../../data/drawn-layers.js';
 import {technologies, type TechnologyId} from '../../data/technologies.js';
-import {isLoaded, lateWords} from '../../localization/late-areas.js';
+import {isLoaded, loadWhenIdle} from '../../localization/late-areas.js';
 import type {Translate} from '../../localization/strings.js';
 import {defaultInstances, instanceRange, stacks} from '../../model/stacks.js';
 import {validIds, validInteger, wordList} from '../attributes.js';
@@ -13,9 +13,6 @@ import {subjectStyles} from '../subject-styles.js';
 import {warnOnce} from '../../localization/warn.js';
 import {styles} from './styles.js';
 import {tools, view} from './view.js';
-
-/** Not every browser says when it is idle. */
-const whenIdle = (globalThis.requestIdleCallback as typeof requestIdleCallback | undefined) ?? setTimeout;
 
 /** A reader has chosen a layer, or closed the one that was chosen. */
 export class LessonLayerSelectEvent extends Event {
@@ -91,12 +88,8 @@ export class ArchitectureDiagram extends LessonElement {
     return view(model, {...this.viewState, selected: this.#validLayer(), moves: this.hasUpdated, onClick: this.#choose});
   }
 
-  /**
-   * What a reader may ask for, and a printer can't wait for, comes as soon as the browser has nothing
-   * better to do.
-   */
   protected override updated(): void {
-    if (!isLoaded(this.language.lang, 'explanations')) whenIdle(() => void lateWords(this.language.lang, 'explanations')?.load());
+    loadWhenIdle(this.language.lang, 'explanations');
   }
 
   #validLayer(): LayerId | undefined {

@@ -1,6 +1,7 @@
 import type {PropertyValues} from 'lit';
 
 import {tasks, type TaskId} from '../../data/tasks.js';
+import {isLoaded, lateWords, loadWhenIdle} from '../../localization/late-areas.js';
 import type {Translate} from '../../localization/strings.js';
 import {checklist, progressText} from '../../model/checklist.js';
 import {storageKeyText} from '../attributes.js';
@@ -104,10 +105,11 @@ export class LessonChecklist extends LessonElement {
 
   protected override updated(): void {
     this.#submitValue();
+    loadWhenIdle(this.language.lang, 'answers');
   }
 
   protected override renderView(t: Translate): unknown {
-    const model = checklist(t);
+    const model = checklist(t, isLoaded(this.language.lang, 'answers'));
     const done = this.value;
     const progress = progressText(t, done.length, model.tasks.length);
     return view(model, {
@@ -118,6 +120,7 @@ export class LessonChecklist extends LessonElement {
       kept: this.#progress.kept,
       disabled: this.isDisabled,
       mark: (task, isDone) => this.#mark(task, isDone),
+      onToggle: () => void lateWords(this.language.lang, 'answers')?.load(),
       leave: () => (this.announces = false),
     });
   }

@@ -1,7 +1,7 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 
 import type {TaskId} from '../../data/tasks.js';
-import type {Checklist} from '../../model/checklist.js';
+import type {Checklist, ChecklistTask} from '../../model/checklist.js';
 import {heading, wordsWith, type Words} from '../inline-view.js';
 import type {ViewState} from '../lesson-element.js';
 
@@ -14,6 +14,8 @@ export interface ChecklistState extends ViewState {
   readonly kept: boolean;
   readonly disabled: boolean;
   readonly mark: (task: TaskId | undefined, done: boolean) => void;
+  /** A reader opens or closes a model answer. */
+  readonly onToggle: () => void;
   /** The reader leaves the list. */
   readonly leave: () => void;
 }
@@ -38,11 +40,11 @@ export function view(model: Checklist, state: ChecklistState): unknown {
   </fieldset>`;
 }
 
-function taskView(model: Checklist, {id, text, answer}: Checklist['tasks'][number], state: ChecklistState, words: Words): unknown {
+function taskView(model: Checklist, {id, text, answer}: ChecklistTask, state: ChecklistState, words: Words): unknown {
   const change = (event: Event): void => state.mark(id, (event.target as HTMLInputElement).checked);
   return html`<label><input type="checkbox" value=${id} .checked=${state.done.includes(id)} @change=${change} /><span>${words(text)}</span></label>
-    <details>
+    <details @toggle=${state.onToggle}>
       <summary>${words(model.labels.answer)}</summary>
-      <p>${words(answer)}</p>
+      ${answer ? html`<p>${words(answer)}</p>` : nothing}
     </details>`;
 }
