@@ -1,13 +1,13 @@
-import {html, LitElement, noChange, type CSSResult, type CSSResultGroup, type PropertyDeclarations} from 'lit';
+import {html, LitElement, type CSSResult, type CSSResultGroup, type PropertyDeclarations} from 'lit';
 
 import type {TermId} from '../data/terms.js';
 import {version} from '../generated/version.js';
 import {LangController} from '../localization/lang-controller.js';
+import type {Late} from '../localization/late.js';
 import type {Area, Strings} from '../localization/messages.js';
 import type {Translate} from '../localization/strings.js';
 import {validInteger, wordList} from './attributes.js';
 import {baseStyles} from './base-styles.js';
-import type {LateController} from './late-controller.js';
 import {warnOnce} from '../localization/warn.js';
 
 /** What every view is given besides its model. */
@@ -51,12 +51,12 @@ export abstract class LessonElement extends LitElement {
   readings = false;
 
   protected readonly language = new LangController(this);
-  /** Rules of what came late. @internal */
-  lateRules = '';
-  /** Of an element that can be asked for more than its first render has. */
-  protected readonly late?: LateController;
-  #hasContent = false;
+  #lateRules = '';
 
+  /** What the element is asked to draw, and its first render does not have: words, code, data. */
+  protected late(): readonly (Late | undefined)[] {
+    return [];
+  }
   protected get viewState(): ViewState {
     return {
       headingLevel: validInteger(this.localName, 'heading-level', this.headingLevel, [1, 6], undefined),
@@ -65,18 +65,49 @@ export abstract class LessonElement extends LitElement {
     };
   }
 
+  /** Whether something was asked for that comes late, and all of it is there. */
+  protected get isComplete(): boolean {
+    return this.late().length > 0 && this.#missing().length === 0;
+  }
+
+  /** Adds rules that came late to those of the element. */
+  protected adopt({cssText}: CSSResult): void {
+    if (this.#lateRules === cssText) return;
+    this.#lateRules = cssText;
+    this.adoptedCallback();
+  }
+
   /**
-   * A document refuses the style sheets of another, and what it adopts loses them: there it gets a copy. So it
-   * does when rules come late.
+   * A document refuses the style sheets of another, and what it adopts loses them: there it gets a copy.
    * Before the first render this makes the root, and Lit keeps it.
    */
   adoptedCallback(): void {
     const view = this.ownerDocument.defaultView;
     if (!view) return;
     const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(((this.constructor as typeof LessonElement).elementStyles as CSSResult[]).join('') + this.lateRules);
+    sheet.replaceSync(((this.constructor as typeof LessonElement).elementStyles as CSSResult[]).join('') + this.#lateRules);
     const element = this as unknown as {renderRoot?: ShadowRoot};
     (element.renderRoot ??= this.attachShadow((this.constructor as typeof LessonElement).shadowRootOptions)).adoptedStyleSheets = [sheet];
+  }
+
+  #missing(): Late[] {
+    return this.late().filter((one): one is Late => one !== undefined && one.value === undefined);
+  }
+
+  /**
+   * Until what was asked for is there the element keeps what it shows, at first what the author put
+   * between its tags, and then changes once. Where it cannot be had the element does without, and every
+   * later update tries again.
+   */
+  protected override async scheduleUpdate(): Promise<void> {
+    for (const one of this.#missing()) if (one.failed) void one.load()?.then(() => this.isComplete && this.requestUpdate());
+    let slot: Element | undefined;
+    for (let news; (news = this.#missing().filter(({failed}) => !failed)).length > 0;) {
+      if (!this.hasUpdated) this.renderRoot.append((slot ??= document.createElement('slot')));
+      await Promise.all(news.map(async (one) => one.load()));
+    }
+    slot?.remove();
+    await super.scheduleUpdate();
   }
 
   /** The element's content. Called only where there are words. */
@@ -84,11 +115,8 @@ export abstract class LessonElement extends LitElement {
 
   protected override render(): unknown {
     const {t} = this.language;
-    if (!t.known) warnOnce(`<${this.localName}> has no words. Import container-lesson/define/${this.localName}.`);
-    else if (!this.late?.waits) {
-      this.#hasContent = true;
-      return html`<div class="root" lang=${t.locale} dir=${t.dir}>${this.renderView(t)}</div>`;
-    }
-    return this.#hasContent ? noChange : html`<slot></slot>`;
+    if (t.known) return html`<div class="root" lang=${t.locale} dir=${t.dir}>${this.renderView(t)}</div>`;
+    warnOnce(`<${this.localName}> has no words. Import container-lesson/define/${this.localName}.`);
+    return html`<slot></slot>`;
   }
 }

@@ -3,11 +3,11 @@ import {css} from 'lit';
 import {drawnLayers as layers, type LayerId} from '../../data/drawn-layers.js';
 import {technologies, type TechnologyId} from '../../data/technologies.js';
 import {isLoaded, loadWhenIdle} from '../../localization/late-areas.js';
+import type {Late} from '../../localization/late.js';
 import type {Translate} from '../../localization/strings.js';
 import {defaultInstances, instanceRange, stacks} from '../../model/stacks.js';
 import {validIds, validInteger, wordList} from '../attributes.js';
 import {expertDiagram, expertNeeds, type Depth} from '../expert-depth.js';
-import {LateController} from '../late-controller.js';
 import {LessonElement} from '../lesson-element.js';
 import {subjectStyles} from '../subject-styles.js';
 import {warnOnce} from '../../localization/warn.js';
@@ -67,7 +67,9 @@ export class ArchitectureDiagram extends LessonElement {
    */
   depth: Depth = 'outline';
 
-  protected override readonly late = new LateController(this, () => expertNeeds(this, this.language.lang));
+  protected override late(): readonly (Late | undefined)[] {
+    return expertNeeds(this, this.language.lang);
+  }
 
   protected override renderView(t: Translate): unknown {
     const options = {
@@ -79,9 +81,9 @@ export class ArchitectureDiagram extends LessonElement {
       ),
       instances: validInteger(this.localName, 'instances', this.instances, instanceRange, defaultInstances),
     };
-    const expert = this.late.isReady && expertDiagram.value;
+    const expert = this.isComplete && expertDiagram.value;
     if (expert) {
-      this.late.adopt(expert.styles(css));
+      this.adopt(expert.styles(css));
       return expert.view(t, options, this.viewState, tools);
     }
     const model = stacks(t, {...options, explained: isLoaded(this.language.lang, 'explanations')});

@@ -3,13 +3,12 @@ import {css, html, nothing} from 'lit';
 import {propertyIds, type PropertyId} from '../../data/ratings.js';
 import {technologies, type TechnologyId} from '../../data/technologies.js';
 import {lateWords} from '../../localization/late-areas.js';
-import {late} from '../../localization/late.js';
+import {late, type Late} from '../../localization/late.js';
 import type {Translate} from '../../localization/strings.js';
 import {comparison, type ComparisonOptions} from '../../model/comparison.js';
 import {validIds, wordList} from '../attributes.js';
 import {followLink} from '../follow-link.js';
 import {heading, wordsWith} from '../inline-view.js';
-import {LateController} from '../late-controller.js';
 import {LessonElement} from '../lesson-element.js';
 import {PlaceController} from '../place-controller.js';
 import {subjectStyles} from '../subject-styles.js';
@@ -47,9 +46,9 @@ export class ComparisonTable extends LessonElement {
   evidence = false;
 
   /** Without it the comparison stands alone, and a later update asks again. */
-  protected override readonly late = new LateController(this, () =>
-    this.evidence ? [evidence, lateWords(this.language.lang, 'evidence')] : [],
-  );
+  protected override late(): readonly (Late | undefined)[] {
+    return this.evidence ? [evidence, lateWords(this.language.lang, 'evidence')] : [];
+  }
 
   readonly #places = new PlaceController(this, 'fact-', () => (this.evidence = true));
 
@@ -68,8 +67,8 @@ export class ComparisonTable extends LessonElement {
 
   #evidenceView(t: Translate, options: ComparisonOptions): unknown {
     const part = evidence.value;
-    if (!this.late.isReady || !part) return nothing;
-    this.late.adopt(part.styles(css));
+    if (!this.isComplete || !part) return nothing;
+    this.adopt(part.styles(css));
     const {headingLevel} = this.viewState;
     return part.view(part.evidence(t, options), {
       html,

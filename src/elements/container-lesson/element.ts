@@ -1,12 +1,11 @@
 import {css, html} from 'lit';
 
 import {sections, type SectionId} from '../../data/sections.js';
-import {late} from '../../localization/late.js';
+import {late, type Late} from '../../localization/late.js';
 import type {Translate} from '../../localization/strings.js';
 import {lessonFrame} from '../../model/lesson.js';
 import {storageKeyText, validIds, validInteger, wordList} from '../attributes.js';
 import {expertNeeds, type Depth} from '../expert-depth.js';
-import {LateController} from '../late-controller.js';
 import {LessonElement, type ViewState} from '../lesson-element.js';
 import {PlaceController} from '../place-controller.js';
 import {subjectStyles} from '../subject-styles.js';
@@ -65,7 +64,9 @@ export class ContainerLesson extends LessonElement {
   /** Its sections are stable anchors. */
   protected readonly places = new PlaceController(this, 'lesson-');
   /** With what the diagram takes: it must not be empty for a moment. */
-  protected override readonly late = new LateController(this, () => expertNeeds(this, this.language.lang, expertNotes));
+  protected override late(): readonly (Late | undefined)[] {
+    return expertNeeds(this, this.language.lang, expertNotes);
+  }
   readonly #parts = new Map<string, HTMLElement>();
 
   protected override get viewState(): ViewState & {readonly headingLevel: number} {
@@ -80,8 +81,8 @@ export class ContainerLesson extends LessonElement {
       this.sections,
       sections.map(({id}) => id),
     );
-    const expert = this.late.isReady && expertNotes.value;
-    if (expert) this.late.adopt(expert.styles(css));
+    const expert = this.isComplete && expertNotes.value;
+    if (expert) this.adopt(expert.styles(css));
     return view(t, lessonFrame(t, {sections: chosen}), {
       ...this.viewState,
       course: this.course,
