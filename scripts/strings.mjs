@@ -25,7 +25,7 @@ rmSync(scratch, {recursive: true, force: true});
 run('tsc', ['-p', 'tsconfig.text.json']);
 const translated = buildTemplates(`${scratch}xliff`);
 
-const {lateAreas, text} = await import(pathToFileURL(`${scratch}text/index.js`));
+const {broughtEarly, lateAreas, text} = await import(pathToFileURL(`${scratch}text/index.js`));
 const templates = new Map(
   await Promise.all(config.targetLocales.map(async (locale) => [locale, await import(pathToFileURL(`${scratch}xliff/lit/${locale}.js`))])),
 );
@@ -87,9 +87,16 @@ function writeFolder(folder, files) {
   for (const [name, content] of Object.entries(files)) writeFileSync(`${folder}/${name}.ts`, content);
 }
 
+function messageOf(areas, id) {
+  const [area, key] = [id.slice(0, id.indexOf('.')), id.slice(id.indexOf('.') + 1)];
+  return areas[area][key];
+}
+
 function writeStrings(locale) {
   const {terms, ...areas} = Object.fromEntries(Object.entries(text).map(([area, messages]) => [area, stringsOf(locale, area, messages)]));
-  const modules = Object.entries(areas).map(([area, strings]) => [area, moduleOf(withTerms(strings, terms))]);
+  const early = (area) =>
+    Object.fromEntries((broughtEarly[area] ?? []).map((id) => [id, messageOf(areas, id)]).filter(([, string]) => string !== undefined));
+  const modules = Object.entries(areas).map(([area, strings]) => [area, moduleOf(withTerms({...strings, ...early(area)}, terms))]);
   writeFolder(`${output}strings/${locale}`, Object.fromEntries(modules));
 }
 

@@ -5,7 +5,7 @@ import type {Area, MessageId, PluralId, Strings, Values} from './messages.js';
 
 /**
  * Messages of one area as the build makes them: key → text. Explanations of terms that it uses come
- * along under `terms.<id>`.
+ * along under `terms.<id>`, and what the lesson shows at once of `explanations` under `explanations.<key>`.
  */
 export type AreaStrings = Readonly<Record<string, string>>;
 
@@ -43,7 +43,7 @@ export function onStringsChange(listener: () => void): () => void {
 /** Brings words of the package, by area. Not for authors: theirs win over these. */
 export function registerAreas(locale: string, areas: Readonly<Partial<Record<Area, AreaStrings>>>): void {
   const messages = Object.entries(areas).flatMap(([area, strings]) =>
-    Object.entries(strings).map(([key, text]) => [key.startsWith('terms.') ? key : `${area}.${key}`, text] as const),
+    Object.entries(strings).map(([key, text]) => [/^(terms|explanations)\./.test(key) ? key : `${area}.${key}`, text] as const),
   );
   put(ofPackage, locale, messages);
 }

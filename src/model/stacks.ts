@@ -89,8 +89,7 @@ const hasRole = (kind: LayerKind): kind is 'machine' | 'hypervisor' | 'engine' =
   kind === 'machine' || kind === 'hypervisor' || kind === 'engine';
 
 function explanationOf(t: Translate, id: LayerId, explained: boolean): string {
-  if (id === 'vm.guest-os') return t(`layers.${id}`);
-  return explained ? t(`explanations.${id}`) : '';
+  return explained || id === 'vm.guest-os' ? t(`explanations.${id}`) : '';
 }
 
 function stackLayer(t: Translate, layer: DrawnLayer & {readonly id: LayerId}, explained: boolean): StackLayer {
@@ -115,7 +114,7 @@ const absentLayer = (t: Translate): AbsentLayer => ({
   name: t('diagram.absent'),
   title: t('diagram.absent.title'),
   scope: t('diagram.absent.kind'),
-  explanation: t('layers.container.guest-os'),
+  explanation: t('explanations.container.guest-os'),
 });
 
 function stack(t: Translate, id: TechnologyId, {instances, explained}: Required<Omit<StacksOptions, 'technologies'>>): Stack {

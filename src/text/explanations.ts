@@ -1,13 +1,26 @@
 import {msg, str} from '@lit/localize';
-import type {LayerId} from '../data/layers.js';
+import type {AbsentLayerId, LayerId} from '../data/layers.js';
 import type {TechnologyId} from '../data/technologies.js';
 import type {Message, PluralForm} from './message.js';
 
-/**
- * What a reader asks the diagram for: what a layer is, and the picture in words. What the lesson shows at
- * first, the guest OS, is in `layers`.
- */
+/** What a reader asks the diagram for: what a layer is, and the picture in words. */
 export const explanations = {
+  'vm.guest-os': () =>
+    msg(
+      'A complete, independent [OS](os) inside each VM, with a [kernel](kernel) of its own. It can be of another kind than the host OS: a Linux VM runs on a Windows PC, for example.',
+      {
+        id: 'lesson.explanations.vm.guest-os',
+        desc: 'Explanation of this layer of the VM stack, under the diagram: the most important one. [word](term-id) marks a word that is explained at its first use; keep the id.',
+      },
+    ),
+  'container.guest-os': () =>
+    msg(
+      'A container has no [guest OS](guest-os). Its application runs on the [kernel](kernel) of the host OS, together with the other containers. There is no further OS to start, so a container is light and fast.',
+      {
+        id: 'lesson.explanations.container.guest-os',
+        desc: 'Explanation shown in the place where the VM stack has its guest OS and the container stack has nothing. [word](term-id) marks a word that is explained at its first use; keep the id.',
+      },
+    ),
   'vm.machine': () =>
     msg('The real computer that carries everything above it. It may be a server in a data centre or the PC on your desk.', {
       id: 'lesson.explanations.vm.machine',
@@ -126,7 +139,8 @@ export const explanations = {
       desc: 'Part of the description of a stack. {kernels} is the count (lesson.diagram.kernels), {places} says where they are (lesson.diagram.kernels.vm, .container).',
     }),
 } satisfies Record<
-  | Exclude<LayerId, 'vm.guest-os'>
+  | LayerId
+  | AbsentLayerId
   | `words.${'shared' | 'kernels'}`
   | `words.${TechnologyId}.${PluralForm}`
   | `${'vm.hypervisor' | 'container.engine'}.note${'' | '.title'}`,

@@ -37,3 +37,8 @@ export const text = {
 
 /** Areas that no first render needs: they come by `load()`, and are no part of what an entry brings at once. */
 export const lateAreas = ['explanations', 'answers', 'evidence', 'expert'] as const satisfies readonly (keyof typeof text)[];
+
+/** What comes late, but with the lesson at once: its diagram opens with the guest OS. Area → message ids. */
+export const broughtEarly = {lesson: ['explanations.vm.guest-os', 'explanations.container.guest-os']} as const satisfies Partial<
+  Record<keyof typeof text, readonly string[]>
+>;

@@ -84,7 +84,7 @@ async function explanationOf(tab, layer) {
 /** The longest message of an area that a bundler has no reason to write otherwise than it is. */
 async function longestOf(lang, area) {
   const {default: words} = await import(join(home, `dist/generated/strings/${lang}/${area}.js`));
-  const texts = Object.entries(words).filter(([key, text]) => !key.startsWith('terms.') && !/[\u200B\u2060'"`]/.test(text));
+  const texts = Object.entries(words).filter(([key, text]) => !/^(terms|explanations)\./.test(key) && !/[\u200B\u2060'"`]/.test(text));
   return texts.map(([, text]) => text).reduce((one, other) => (other.length > one.length ? other : one));
 }
 

@@ -144,7 +144,7 @@ describe('npm run l10n', () => {
     assert.deepEqual([...korean.keys()], [...japanese.keys()]);
     assert.ok([...korean.values()].every(({source, target, note}) => source && target === undefined && note.includes('Seen in ')));
     assert.match(
-      korean.get('lesson.layers.vm.guest-os').note,
+      korean.get('lesson.explanations.vm.guest-os').note,
       /^Explanation of .* Seen in <architecture-diagram>.* Glossary: host OS .*Glossary: kernel \(ja: カーネル\)/,
     );
     assert.match(l10n('--check').output, /ko: (\d+) messages, 0 translated, \1 missing/);
