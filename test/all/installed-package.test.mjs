@@ -44,13 +44,22 @@ describe('the installed package', () => {
 
   it('holds what its entries need, the maps of it, and the documents: no file more, and none missing', () => {
     const {exports} = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
-    const named = Object.values(exports).flatMap((entry) => (typeof entry === 'string' ? [entry] : [entry.default]));
+    const patterns = Object.values(exports).flatMap((entry) => (typeof entry === 'string' ? [entry] : [entry.default]));
+    const named = patterns.flatMap((path) =>
+      path.includes('*.js') ? filesBelow(join(home, dirname(path))).map((file) => join(dirname(path), file)) : [path],
+    );
     const cdn = ['', '.ja', '.en'].map((language) => `dist/cdn/container-lesson${language}.min.js`);
-    const entries = [...named.filter((path) => path.endsWith('.js')).map((path) => path.slice(2)), ...cdn];
+    const entries = [...named.filter((path) => path.endsWith('.js')).map((path) => path.replace(/^\.\//, '')), ...cdn];
     const modules = [...reachedFrom(entries)];
     const types = reachedFrom(modules.map((module) => module.replace(/\.js$/, '.d.ts')).filter((path) => existsSync(join(home, path))));
     assert.ok(entries.length > 15 && modules.length > 80 && types.size > 60);
-    const expected = new Set([...documents, ...modules, ...modules.map((module) => `${module}.map`), ...types]);
+    const expected = new Set([
+      ...documents,
+      ...named.filter((path) => path.endsWith('.json')).map((path) => path.replace(/^\.\//, '')),
+      ...modules,
+      ...modules.map((module) => `${module}.map`),
+      ...types,
+    ]);
     const there = new Set(filesBelow(home));
     const missing = [...expected].filter((file) => !there.has(file));
     assert.deepEqual({missing, more: [...there].filter((file) => !expected.has(file))}, {missing: [], more: []});
