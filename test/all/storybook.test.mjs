@@ -14,9 +14,9 @@ import {serve} from '../../scripts/lib/serve.mjs';
 
 const everywhere = ['heading-level', 'known-terms', 'readings'];
 const attributes = {
-  'container-lesson': ['sections', 'course', 'storage-key', ...everywhere],
-  'architecture-diagram': ['technologies', 'instances', 'selected', ...everywhere],
-  'comparison-table': ['technologies', 'properties', ...everywhere],
+  'container-lesson': ['sections', 'course', 'depth', 'storage-key', ...everywhere],
+  'architecture-diagram': ['technologies', 'instances', 'selected', 'depth', ...everywhere],
+  'comparison-table': ['technologies', 'properties', 'evidence', ...everywhere],
   'analogy-card': ['technology', ...everywhere],
   'lesson-checklist': ['storage-key', 'name', ...everywhere],
 };
@@ -116,6 +116,9 @@ async function choose(tab, tag, globals) {
 const japanese = /[\u3040-\u30FF]/;
 
 async function assertSpeaks(tab, tag, languages) {
+  // What is asked to show more than its first render has waits for it.
+  const isDrawn = (name) => [...document.querySelectorAll(name)].every(({shadowRoot}) => shadowRoot?.querySelector('.root'));
+  await tab.waitForFunction(isDrawn, {}, tag);
   const found = await tab.evaluate(columns, tag);
   assert.deepEqual(
     found.map(({lang, shown}) => [lang, shown]),

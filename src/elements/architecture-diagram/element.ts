@@ -52,7 +52,7 @@ export class ArchitectureDiagram extends LessonElement {
 
   override readonly areas = ['technologies', 'layers', 'diagram'] as const;
 
-  /** Stacks, in order: `vm`, `container`. Default: both. */
+  /** Stacks to draw, in order: `vm`, `container`. Default: both. */
   technologies: readonly TechnologyId[] | undefined;
 
   /** Number of VMs and of containers, 1 to 6. */

@@ -36,10 +36,10 @@ export class ComparisonTable extends LessonElement {
 
   override readonly areas = ['technologies', 'properties', 'table'] as const;
 
-  /** Columns, in order: `vm`, `container`. Default: both. */
+  /** Columns to show, in order: `vm`, `container`. Default: both. */
   technologies: readonly TechnologyId[] | undefined;
 
-  /** Rows, in order: `isolation`, `startup`, `resources`, `size`, `portability`, `os-diversity`. Default: all. */
+  /** Rows to show, in order: `isolation`, `startup`, `resources`, `size`, `portability`, `os-diversity`. Default: all. */
   properties: readonly PropertyId[] | undefined;
 
   /** Shows what was measured, under which conditions, and the sources. Fetched when it is asked for. */
