@@ -1,5 +1,6 @@
 import {expertNotes as rows, type ExpertNote, type ExpertNoteId} from '../data/expert-notes.js';
 import type {SectionId} from '../data/sections.js';
+import type {MeasurementId} from '../data/measurements/index.js';
 import {sources, type Source} from '../data/sources.js';
 import {formatNumber, formatQuantity} from '../localization/format.js';
 import type {Translate} from '../localization/strings.js';
@@ -45,14 +46,19 @@ function sourceText(t: Translate, {id, mark}: ExpertNote['sources'][number]): So
 }
 
 function textOf(t: Translate, id: ExpertNoteId, {kinds = 0, off = 0, known = 0, share = 0, times = 0}: ExpertNote['figures'] = {}): string {
-  const number = (value: number): string => formatNumber(t.locale, value);
+  /** A number that was measured leads to its value in the evidence. */
+  const measured = (fact: MeasurementId, value: number): string => `[${formatNumber(t.locale, value)}](#fact-${fact})`;
   switch (id) {
     case 'walls':
-      return t('expert.walls', {kinds: number(kinds), off: number(off), known: number(known)});
+      return t('expert.walls', {
+        kinds: measured('iso.namespaces', kinds),
+        off: measured('iso.syscalls', off),
+        known: measured('iso.syscalls.known', known),
+      });
     case 'cpu':
       return t('expert.cpu', {share: formatQuantity(t.locale, share, 'percent')});
     case 'desktop':
-      return t('expert.desktop', {times: number(times)});
+      return t('expert.desktop', {times: measured('start.ct.docker.mac', times)});
     default:
       return t(`expert.${id}`);
   }

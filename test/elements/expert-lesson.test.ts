@@ -42,6 +42,21 @@ describe('<container-lesson depth="expert">', () => {
       }
     });
 
+    it(`leads in ${lang} from a number of a note to its value in the evidence of the table`, async () => {
+      const element = await lesson('', lang);
+      const links = all<HTMLAnchorElement>(element, '.expert-notes a[href^="#fact-"]');
+      expect(links.map((link) => link.hash.slice('#fact-'.length))).to.have.members([
+        'iso.namespaces',
+        'iso.syscalls.known',
+        'iso.syscalls',
+        'start.ct.docker.mac',
+      ]);
+      const table = element.shadowRoot!.querySelector('comparison-table')!;
+      links.at(-1)!.click();
+      await waitUntil(() => table.shadowRoot!.activeElement?.id === 'fact-start.ct.docker.mac');
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+
     it(`has in ${lang} no note wider than a page of 320 px`, async () => {
       const element = await lesson('', lang, 320);
       for (const note of all(element, '.expert-notes .note')) {
