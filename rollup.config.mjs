@@ -4,7 +4,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
 import {foldKeys} from './scripts/lib/fold-keys.mjs';
-import {lateModules} from './scripts/lib/late-modules.mjs';
+import {lateFiles, lateLeaves} from './scripts/lib/late-modules.mjs';
 import {minifyLiterals} from './scripts/lib/minify-literals.mjs';
 import {withoutPolyfills} from './scripts/lib/without-polyfills.mjs';
 
@@ -39,7 +39,7 @@ const standalonePlugins = () => [resolve({exportConditions: ['production']}), wi
 /** For pages without a build step, Lit included: one file, and beside it what comes late, unless it is `inlined`. */
 const standalone = (name, entry, {inlined} = {}) => ({
   input: {[name]: `build/${entry}.js`},
-  plugins: [lateModules(name, standalonePlugins(), inlined), ...standalonePlugins()],
+  plugins: [lateFiles(name, standalonePlugins(), inlined), ...standalonePlugins()],
   output: {dir: 'dist/cdn', format: 'es', sourcemap: true, entryFileNames: '[name].min.js', inlineDynamicImports: true},
 });
 
@@ -47,7 +47,7 @@ export default [
   {
     input,
     external: /^(lit|lit-html|lit-element|@lit\/reactive-element)(\/|$)/,
-    plugins: [resolve(), minifyLiterals()],
+    plugins: [lateLeaves([resolve(), minifyLiterals()]), resolve(), minifyLiterals()],
     output: {
       dir: 'dist',
       format: 'es',

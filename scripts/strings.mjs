@@ -41,14 +41,11 @@ configureReentrantLocalization({
 /** Any value by name: `p.done` prints as `{done}`. */
 const names = new Proxy({}, {get: (_, name) => `{${String(name)}}`});
 
-const termsOf = (strings) =>
-  new Set(Object.values(strings).flatMap((string) => [...string.matchAll(/\]\(([\w-]+)\)/g)].map(([, id]) => id)));
-
-/** An area brings the explanations of the terms that it marks: an element that needs three loads three. */
-function withTerms(strings, terms) {
-  const used = [...termsOf(strings)].filter((id) => id in terms);
-  if (used.length === 0 || !terms.explained) return strings;
-  return {...strings, ...Object.fromEntries(['explained', ...used].map((id) => [`terms.${id}`, terms[id]]))};
+/** Ids of the terms that an area marks: an element that needs three explanations loads three. */
+function termsOf(strings, terms) {
+  const marked = Object.values(strings).flatMap((string) => [...string.matchAll(/\]\(([\w-]+)\)/g)].map(([, id]) => id));
+  const used = [...new Set(marked)].filter((id) => id in terms);
+  return used.length === 0 ? [] : ['explained', ...used].map((id) => `terms.${id}`);
 }
 
 /** `lit-localize build` writes entities into target strings; what is shipped is text. */
@@ -87,23 +84,29 @@ function writeFolder(folder, files) {
   for (const [name, content] of Object.entries(files)) writeFileSync(`${folder}/${name}.ts`, content);
 }
 
-function messageOf(areas, id) {
-  const [area, key] = [id.slice(0, id.indexOf('.')), id.slice(id.indexOf('.') + 1)];
-  return areas[area][key];
+/** Messages of other areas, by `#` and their id. What is not translated yet is left out. */
+function brought(ids, areas) {
+  const messageOf = (id) => areas[id.slice(0, id.indexOf('.'))][id.slice(id.indexOf('.') + 1)];
+  return Object.fromEntries(ids.map((id) => [`#${id}`, messageOf(id)]).filter(([, string]) => string !== undefined));
 }
 
 function writeStrings(locale) {
-  const {terms, ...areas} = Object.fromEntries(Object.entries(text).map(([area, messages]) => [area, stringsOf(locale, area, messages)]));
-  const early = (area) =>
-    Object.fromEntries((broughtEarly[area] ?? []).map((id) => [id, messageOf(areas, id)]).filter(([, string]) => string !== undefined));
-  const modules = Object.entries(areas).map(([area, strings]) => [area, moduleOf(withTerms({...strings, ...early(area)}, terms))]);
-  writeFolder(`${output}strings/${locale}`, Object.fromEntries(modules));
+  const areas = Object.fromEntries(Object.entries(text).map(([area, messages]) => [area, stringsOf(locale, area, messages)]));
+  const moduleFor = (area) => {
+    const strings = {...areas[area], ...brought(broughtEarly[area] ?? [], areas)};
+    return moduleOf({...strings, ...brought(termsOf(strings, areas.terms), areas)});
+  };
+  writeFolder(`${output}strings/${locale}`, modulesOf(Object.keys(areas).filter(isModule), moduleFor));
 }
 
-const modulesOf = (codes, module) => Object.fromEntries(codes.map((locale) => [locale, module(locale)]));
+/** File name → content. */
+const modulesOf = (names, moduleFor) => Object.fromEntries(names.map((name) => [name, moduleFor(name)]));
+
+/** Explanations of terms travel with the areas that mark the terms. */
+const isModule = (area) => area !== 'terms';
 
 function writeWords() {
-  const areas = Object.keys(text).filter((area) => area !== 'terms');
+  const areas = Object.keys(text).filter(isModule);
   const first = areas.filter((area) => !lateAreas.includes(area));
   writeFolder(
     `${output}words`,

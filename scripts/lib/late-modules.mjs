@@ -5,28 +5,55 @@ import {rollup} from 'rollup';
 /** What must exist once on a page: Lit, and modules with state. Late code is handed what it needs of them. */
 const once = /node_modules|\/localization\/(?!format|locale)|\/elements\/lesson-element/;
 
+/** A module with all that it imports. */
+async function bundle(id, plugins) {
+  const build = await rollup({input: id, plugins});
+  const {output} = await build.generate({format: 'es', inlineDynamicImports: true, sourcemap: true});
+  await build.close();
+  const wrong = output[0].moduleIds.filter((module) => once.test(module));
+  if (wrong.length > 0) throw new Error(`${id} comes late and must not bring ${wrong.join(', ')}: hand it what it needs.`);
+  return output[0];
+}
+
 /**
- * A Rollup plugin: each module that is imported dynamically becomes a file that imports nothing. A
- * file that imported its entry would load that a second time where a page asks for it as `x.js?v=2`.
+ * A Rollup plugin: each module that is imported dynamically imports nothing itself, so that an author's
+ * bundler has no reason to make further files of what it shares with the first render.
+ *
+ * @param plugins for these modules
+ */
+export function lateLeaves(plugins) {
+  const late = new Set();
+  return {
+    name: 'late-leaves',
+    async resolveDynamicImport(specifier, importer) {
+      late.add((await this.resolve(specifier, importer)).id);
+      return null;
+    },
+    async load(id) {
+      if (!late.has(id)) return null;
+      const {code, map} = await bundle(id, plugins);
+      return {code: code.replace(/\n\/\/# sourceMappingURL=.*/, ''), map};
+    },
+  };
+}
+
+/**
+ * A Rollup plugin: each module that is imported dynamically becomes a file that imports nothing, beside
+ * the one file of the rest. If it imported that, it would load it again where a page asks for `x.js?v=2`.
  *
  * @param prefix begins the files' names; their hash keeps an entry from those of another version, however it is cached
  * @param plugins for these files
  * @param inlined which of them are left to Rollup, to become part of the entry
  */
-export function lateModules(prefix, plugins, inlined = /^$/) {
+export function lateFiles(prefix, plugins, inlined = /^$/) {
   const files = new Map();
   async function build(id) {
-    const bundle = await rollup({input: id, plugins});
-    const {output} = await bundle.generate({format: 'es', inlineDynamicImports: true, sourcemap: true});
-    await bundle.close();
-    const [{code, map, moduleIds, exports, name}] = output;
-    const wrong = moduleIds.filter((module) => once.test(module));
-    if (wrong.length > 0) throw new Error(`${id} comes late and must not bring ${wrong.join(', ')}: hand it what it needs.`);
+    const {code, map, exports, name} = await bundle(id, plugins);
     const fileName = `${prefix}.${name}-${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
     return {fileName, map: map.toString(), exports, code: code.replace(/(?<=sourceMappingURL=).*/, `${fileName}.map`)};
   }
   return {
-    name: 'late-modules',
+    name: 'late-files',
     async resolveDynamicImport(specifier, importer) {
       const {id} = await this.resolve(specifier, importer);
       if (inlined.test(id)) return null;

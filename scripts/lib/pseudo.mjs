@@ -64,6 +64,6 @@ export const pseudo = (locale, english) => Object.fromEntries(Object.entries(eng
 export const messagesOf = (areas) =>
   Object.fromEntries(
     Object.entries(areas).flatMap(([area, strings]) =>
-      Object.entries(strings).map(([key, text]) => [/^(terms|explanations)\./.test(key) ? key : `${area}.${key}`, text]),
+      Object.entries(strings).map(([key, text]) => [key.startsWith('#') ? key.slice(1) : `${area}.${key}`, text]),
     ),
   );

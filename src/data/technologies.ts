@@ -3,3 +3,5 @@ export const technologies = [{id: 'vm'}, {id: 'container'}] as const;
 
 /** `vm` (virtual machine) or `container`. */
 export type TechnologyId = (typeof technologies)[number]['id'];
+
+export const technologyIds: readonly TechnologyId[] = technologies.map(({id}) => id);

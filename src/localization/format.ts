@@ -18,7 +18,7 @@ export function formatNumber(locale: string, value: number): string {
   return numberFormat(locale, {}).format(value);
 }
 
-/** No space stands before a Chinese character, though Intl sets one: 30秒. */
+/** No space stands before a unit in Chinese characters, though Intl sets one. */
 const closedUp = (quantity: string): string => quantity.replace(/ (?=\p{Script=Han})/u, '');
 
 /**

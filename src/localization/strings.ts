@@ -4,8 +4,8 @@ import type {Area, MessageId, PluralId, Strings, Values} from './messages.js';
 /** The words that are there, and `t`, which finds the right one. */
 
 /**
- * Messages of one area as the build makes them: key → text. Explanations of terms that it uses come
- * along under `terms.<id>`, and what the lesson shows at once of `explanations` under `explanations.<key>`.
+ * Messages of one area as the build makes them: key → text. What comes along of other areas, such as the
+ * explanations of its terms, stands under `#` and the message id.
  */
 export type AreaStrings = Readonly<Record<string, string>>;
 
@@ -43,7 +43,7 @@ export function onStringsChange(listener: () => void): () => void {
 /** Brings words of the package, by area. Not for authors: theirs win over these. */
 export function registerAreas(locale: string, areas: Readonly<Partial<Record<Area, AreaStrings>>>): void {
   const messages = Object.entries(areas).flatMap(([area, strings]) =>
-    Object.entries(strings).map(([key, text]) => [/^(terms|explanations)\./.test(key) ? key : `${area}.${key}`, text] as const),
+    Object.entries(strings).map(([key, text]) => [key.startsWith('#') ? key.slice(1) : `${area}.${key}`, text] as const),
   );
   put(ofPackage, locale, messages);
 }

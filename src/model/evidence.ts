@@ -3,14 +3,15 @@ import {findings} from '../data/measurements/findings.js';
 import type {ComparedWhat} from '../data/measurements/index.js';
 import type {Conditions, Measurement, Standing} from '../data/measurements/types.js';
 import {propertyIds, type PropertyId} from '../data/ratings.js';
-import {sources, type Source, type SourceId} from '../data/sources.js';
-import {technologies, type TechnologyId} from '../data/technologies.js';
+import type {SourceId} from '../data/sources.js';
+import {technologyIds, type TechnologyId} from '../data/technologies.js';
 import {formatList, formatNumber} from '../localization/format.js';
 import type {Translate} from '../localization/strings.js';
 import {amountOf, joined, spreadOf} from './amounts.js';
 import type {ComparisonOptions} from './comparison.js';
 import {conditionsOf} from './conditions.js';
 import {memo} from './memo.js';
+import {findSource} from './source.js';
 
 /** A reference to a source, by its number in the list. */
 export interface Reference {
@@ -101,10 +102,9 @@ function bibliography(t: Translate): {readonly cite: (row: Row) => Reference[]; 
 }
 
 function sourceOf(t: Translate, id: SourceId): Pick<CitedSource, 'title' | 'origin' | 'url'> {
-  const {title, authors, more, publisher, year, url, doi}: Source = sources.find((source) => source.id === id)!;
+  const {title, authors, more, publisher, year, address} = findSource(id);
   const names = authors && formatList(t.locale, authors);
   const author = names && more ? t('evidence.and-others', {names}) : names;
-  const address = url ?? (doi && `https://doi.org/${doi}`);
   const origin = joined(t, [author, publisher, year && String(year)]);
   return {title, origin, ...(address && {url: address})};
 }
@@ -126,7 +126,7 @@ const isMarked = (standing: Standing): standing is Marked => standing !== 'prima
 
 /** Joins what was measured on each property with its words. Numbered sources follow the order of the values. */
 export function evidence(t: Translate, options: ComparisonOptions = {}): Evidence {
-  const columns = options.technologies ?? technologies.map(({id}) => id);
+  const columns = options.technologies ?? technologyIds;
   const shown = options.properties ?? propertyIds;
   return memo(t, `evidence ${columns.join()} ${shown.join()}`, () => {
     const {cite, list} = bibliography(t);

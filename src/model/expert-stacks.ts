@@ -1,10 +1,11 @@
 import {towers, type Tower, type TowerId, type TowerLayer} from '../data/towers.js';
-import type {TechnologyId} from '../data/technologies.js';
+import {technologyIds, type TechnologyId} from '../data/technologies.js';
 import {formatList, formatNumber} from '../localization/format.js';
 import type {Translate} from '../localization/strings.js';
 import {glossary, type Glossary} from './glossary.js';
 import {instanceNames, kernelCount, type KernelCount} from './kernels.js';
-import type {StacksOptions} from './stacks.js';
+import {memo} from './memo.js';
+import {defaultInstances, type StacksOptions} from './stacks.js';
 
 export interface ExpertLayer extends TowerLayer {
   readonly name: string;
@@ -140,15 +141,18 @@ function expertStack(t: Translate, tower: Tower & {readonly id: TowerId}, instan
  * Joins the stacks as they really stand with their words: a hypervisor on a host OS and one right on the
  * hardware, and the engine beside the containers. Needs the words of `expert` and of `explanations`.
  */
-export const expertStacks = (
+export function expertStacks(
   t: Translate,
-  {technologies = ['vm', 'container'], instances = 3}: Pick<StacksOptions, 'technologies' | 'instances'> = {},
-): ExpertStacks => ({
-  lang: t.locale,
-  title: t('expert.title'),
-  order: t('diagram.order'),
-  kernel: t('diagram.kernel'),
-  inWords: t('diagram.in-words'),
-  stacks: technologies.flatMap((id) => towers.filter(({technology}) => technology === id).map((tower) => expertStack(t, tower, instances))),
-  glossary: glossary(t),
-});
+  {technologies = technologyIds, instances = defaultInstances}: Pick<StacksOptions, 'technologies' | 'instances'> = {},
+): ExpertStacks {
+  const shown = technologies.flatMap((id) => towers.filter(({technology}) => technology === id));
+  return memo(t, `expert stacks ${technologies.join()} ${instances}`, () => ({
+    lang: t.locale,
+    title: t('expert.title'),
+    order: t('diagram.order'),
+    kernel: t('diagram.kernel'),
+    inWords: t('diagram.in-words'),
+    stacks: shown.map((tower) => expertStack(t, tower, instances)),
+    glossary: glossary(t),
+  }));
+}

@@ -5,6 +5,7 @@ import {after, before, describe, it} from 'node:test';
 import puppeteer from 'puppeteer-core';
 
 import {chromium} from '../../scripts/browsers.mjs';
+import {openTab} from '../../scripts/lib/late-network.mjs';
 import {serve} from '../../scripts/lib/serve.mjs';
 
 /** By tag: the attribute that asks, the files it brings beside the entry, and what shows that it is there. */
@@ -39,24 +40,12 @@ describe('what comes late', () => {
     server.close();
   });
 
-  /** Opens a page whose late files fail while `isOffline()`; keeps what it asked for, said, and showed in every frame. */
-  async function open(path, isOffline = () => false) {
-    const tab = await browser.newPage();
-    const said = [];
-    const requests = [];
-    tab.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
-    tab.on('pageerror', (error) => said.push(error.message));
-    await tab.setRequestInterception(true);
-    tab.on('request', (request) => {
-      const file = new URL(request.url()).pathname.split('/').pop();
-      const isLate = /-[0-9a-f]{8}\.js$/.test(file);
-      if (request.resourceType() === 'script') requests.push(file);
-      if (isLate && isOffline()) request.abort('internetdisconnected');
-      else request.continue();
-    });
+  /** Opens a page of which nothing is idle; its late files fail while `network.late` says so. */
+  async function open(path, late = 'pass') {
+    const {tab, network} = await openTab(browser, late);
     await tab.evaluateOnNewDocument(() => (globalThis.requestIdleCallback = () => 0));
-    await tab.goto(`${server.url}${path}`, {waitUntil: 'networkidle0'});
-    return {tab, said, requests};
+    await tab.goto(`${server.url}${path}`, {waitUntil: late === 'hold' ? 'load' : 'networkidle0'});
+    return {tab, network, requests: network.requests, said: network.said};
   }
 
   for (const [tag, {attribute, files, shown, before}] of Object.entries(asked))
@@ -76,19 +65,10 @@ describe('what comes late', () => {
         });
 
         it('is drawn at once with the rest: until it is there, what the author wrote stays', async () => {
-          let isHeld = true;
-          const tab = await browser.newPage();
-          const held = [];
-          await tab.setRequestInterception(true);
-          tab.on('request', (request) => {
-            if (isHeld && /-[0-9a-f]{8}\.js$/.test(request.url())) held.push(request);
-            else request.continue();
-          });
-          await tab.goto(`${server.url}/${lang}/${tag}/asked`);
+          const {tab, network} = await open(`/${lang}/${tag}/asked`, 'hold');
           await tab.waitForFunction((name) => document.querySelector(name).shadowRoot?.querySelector('slot'), {}, tag);
           assert.equal(await has(tab, before), false);
           assert.equal(await tab.$eval(`${tag} p`, (element) => element.checkVisibility()), true, 'the text of the author');
-          isHeld = false;
           await tab.evaluate(
             (name, parts) => {
               const element = document.querySelector(name);
@@ -102,15 +82,14 @@ describe('what comes late', () => {
             tag,
             [before, shown],
           );
-          for (const request of held) await request.continue();
+          network.release();
           await tab.waitForSelector(`${tag} >>> ${shown}`);
           assert.equal(await tab.evaluate(() => halves), 0, 'times that only the first half stood there');
           await tab.close();
         });
 
         it('fails without harm, says so once a file, and comes with a later update', async () => {
-          let isOffline = true;
-          const {tab, said} = await open(`/${lang}/${tag}/asked`, () => isOffline);
+          const {tab, network, said} = await open(`/${lang}/${tag}/asked`, 'fail');
           await tab.waitForSelector(`${tag} >>> ${before}`);
           assert.equal(await has(tab, shown), false);
           const warnings = said.filter((line) => line.startsWith('warn: container-lesson: '));
@@ -119,7 +98,7 @@ describe('what comes late', () => {
             said.every((line) => line.startsWith('warn: ') || line.includes('ERR_INTERNET_DISCONNECTED')),
             said.join('\n'),
           );
-          isOffline = false;
+          network.late = 'pass';
           await tab.$eval(tag, (element, name) => [false, true].forEach((is) => element.toggleAttribute(name, is)), attribute);
           await tab.waitForSelector(`${tag} >>> ${shown}`);
           await tab.close();
@@ -148,13 +127,12 @@ describe('what comes late', () => {
       });
 
       it('that cannot be had is asked for again by the next fold', async () => {
-        let isOffline = true;
-        const {tab, requests} = await open(`/${lang}/answers`, () => isOffline);
+        const {tab, network, requests} = await open(`/${lang}/answers`, 'fail');
         const warned = new Promise((resolve) => tab.once('console', resolve));
         await (await tab.$(summary)).click();
         await warned;
         assert.equal(await tab.$('lesson-checklist >>> details > p'), null);
-        isOffline = false;
+        network.late = 'pass';
         await (await tab.$$(summary))[1].click();
         await tab.waitForSelector('lesson-checklist >>> details[open] > p');
         assert.equal(answers(requests).length, 2);

@@ -5,10 +5,10 @@ import {after, before, describe, it} from 'node:test';
 import puppeteer from 'puppeteer-core';
 
 import {chromium} from '../../scripts/browsers.mjs';
+import {openTab} from '../../scripts/lib/late-network.mjs';
 import {serve} from '../../scripts/lib/serve.mjs';
 
-const isExpertFile = (url) => /\.expert-[0-9a-f]{8}\.js$/.test(url);
-const isLateFile = (url) => /\.(expert|explanations)-[0-9a-f]{8}\.js$/.test(url);
+const isExpertFile = (file) => file.includes('.expert-');
 const pages = {};
 let browser;
 let server;
@@ -52,29 +52,13 @@ function watch() {
   requestAnimationFrame(frame);
 }
 
-/**
- * Opens a page. `network.late` says what happens to files that come late: `pass`, `fail`, or `hold` until
- * `release()`; `requests` and `said` are what the page asked for and warned of.
- */
+/** Opens a page and lets `look` at it; `late` is what happens to files that come late. */
 async function open(tag, {lang = 'ja', attributes = '', ready = '', late = 'pass'} = {}, look) {
   pages['/page'] =
     `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,"><${tag} ${attributes}>${ready}</${tag}><p id="after">.</p>` +
     `<script type="module" src="/dist/cdn/container-lesson.${lang}.min.js"></script></html>`;
-  const tab = await browser.newPage();
-  const network = {late, requests: [], held: [], said: []};
-  tab.on('console', (message) => message.type() === 'warn' && network.said.push(message.text()));
+  const {tab, network} = await openTab(browser, late);
   await tab.evaluateOnNewDocument(watch);
-  await tab.setRequestInterception(true);
-  tab.on('request', (request) => {
-    network.requests.push(request.url());
-    if (!isLateFile(request.url()) || network.late === 'pass') return void request.continue();
-    if (network.late === 'fail') return void request.abort();
-    network.held.push(request);
-  });
-  network.release = () => {
-    network.late = 'pass';
-    for (const request of network.held) void request.continue();
-  };
   try {
     await tab.goto(`${server.url}/page`, {waitUntil: late === 'hold' ? 'domcontentloaded' : 'networkidle0'});
     await look(tab, network);

@@ -47,7 +47,7 @@ const partsOf = (message: string): string[] =>
 
 const messagesOf = (words: typeof en | typeof ja): [string, string][] =>
   Object.entries(words).flatMap(([area, messages]) =>
-    Object.entries(messages).map(([key, text]): [string, string] => [/^(terms|explanations)\./.test(key) ? key : `${area}.${key}`, text]),
+    Object.entries(messages).map(([key, text]): [string, string] => [key.startsWith('#') ? key.slice(1) : `${area}.${key}`, text]),
   );
 
 /** The lesson, and beside it each layer chosen, all depth and the evidence, so that every sentence is there. */

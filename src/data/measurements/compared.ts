@@ -1,24 +1,15 @@
-import {
-  guestSizes,
-  helloBench,
-  memCtEmpty,
-  memVmQemu,
-  serialBoots,
-  sizeCtAlpineDisk,
-  sizeCtPyfull,
-  sizeVmUbumin,
-  startCtDockerSsd,
-  startCtPull,
-  startVmQemuMin,
-  vmmMemory,
-} from './cited.js';
 import type {Conditions, Measurement} from './types.js';
 
+const serialBoots = {runs: 500, parallel: 1, statistic: 'p50', host: 'AWS m5d.metal', guestCpus: 1, guestMemory: {value: 256, unit: 'megabyte'}, minimalGuest: true} as const satisfies Conditions;
+const guestSizes = [{value: 128, unit: 'megabyte'}, {value: 8, unit: 'gigabyte'}] as const satisfies Conditions['guestMemory'];
+const vmmMemory = {guestMemory: guestSizes, growsWithGuest: false} as const satisfies Conditions;
+const dockerStart = {runs: 50, host: 'Azure VM', hostCpus: 2, hostMemory: {value: 8, unit: 'gigabyte'}, storage: 'ssd', image: 'local', preprint: true, year: 2026} as const satisfies Conditions;
+const helloBench = {applications: 57, image: 'pulled', workloads: ['HelloBench'], year: 2016} as const satisfies Conditions;
 const sameStudy = {workloads: ['hello', 'nginx', 'redis', 'sqlite'], year: 2021} as const satisfies Conditions;
 
 /** Numbers of VMs and containers on the six properties. */
 export const comparedMeasurements = [
-  startVmQemuMin,
+  {id: 'start.vm.qemu.min', property: 'startup', technology: 'vm', what: 'process-start-to-init', software: ['QEMU/KVM', 'qboot'], quantity: {kind: 'time', unit: 'millisecond', low: 198.0, typical: 213.9, high: 229.4}, conditions: serialBoots, sources: ['firecracker-nsdi-data'], standing: 'data'},
   {id: 'start.vm.qemu.bios', property: 'startup', technology: 'vm', what: 'process-start-to-init', software: ['QEMU/KVM'], quantity: {kind: 'time', unit: 'millisecond', low: 231.9, typical: 243.5, high: 264.1}, conditions: serialBoots, sources: ['firecracker-nsdi-data'], standing: 'data'},
   {id: 'start.vm.qemu.p50par', property: 'startup', technology: 'vm', what: 'process-start-to-init', software: ['QEMU/KVM'], quantity: {kind: 'time', unit: 'millisecond', low: 185.7, typical: 231.1, high: 301.6, p99: 280.5}, conditions: {runs: 1000, parallel: 50, statistic: 'p50', minimalGuest: true}, sources: ['firecracker-nsdi-data'], standing: 'data'},
   {id: 'start.vm.chv', property: 'startup', technology: 'vm', what: 'process-start-to-init', software: ['Cloud Hypervisor'], quantity: {kind: 'time', unit: 'millisecond', low: 93.6, typical: 102.5, high: 113.1}, conditions: serialBoots, sources: ['firecracker-nsdi-data'], standing: 'data'},
@@ -32,24 +23,24 @@ export const comparedMeasurements = [
   {id: 'start.vm.ec2.windows.custom', property: 'startup', technology: 'vm', what: 'launch', software: ['Windows Server'], quantity: {kind: 'time', unit: 'second', typical: 85}, conditions: {host: 'AWS EC2', fastLaunch: 'custom'}, sources: ['aws-windows-launch-blog'], standing: 'vendor'},
   {id: 'start.vm.ec2.windows.before', property: 'startup', technology: 'vm', what: 'launch', software: ['Windows Server'], quantity: {kind: 'time', unit: 'second', typical: 242}, conditions: {host: 'AWS EC2', fastLaunch: 'none'}, sources: ['aws-windows-launch-blog'], standing: 'vendor'},
   {id: 'start.vm.ec2.windoc', property: 'startup', technology: 'vm', what: 'launch', software: ['Windows'], quantity: {kind: 'time', unit: 'minute', low: 15}, conditions: {host: 'AWS EC2', fastLaunch: 'none', often: true, reboots: true}, sources: ['aws-windows-fast-launch'], standing: 'primary'},
-  startCtDockerSsd,
-  {id: 'start.ct.docker.hdd', property: 'startup', technology: 'container', what: 'container-start', software: ['Docker'], quantity: {kind: 'time', unit: 'millisecond', typical: 1157}, conditions: {runs: 50, host: 'Azure VM', hostCpus: 2, hostMemory: {value: 8, unit: 'gigabyte'}, storage: 'hdd', image: 'local', preprint: true, year: 2026}, sources: ['khan-docker-startup'], standing: 'primary'},
+  {id: 'start.ct.docker.ssd', property: 'startup', technology: 'container', what: 'container-start', software: ['Docker'], quantity: {kind: 'time', unit: 'millisecond', typical: 568}, conditions: dockerStart, sources: ['khan-docker-startup'], standing: 'primary'},
+  {id: 'start.ct.docker.hdd', property: 'startup', technology: 'container', what: 'container-start', software: ['Docker'], quantity: {kind: 'time', unit: 'millisecond', typical: 1157}, conditions: {...dockerStart, storage: 'hdd'}, sources: ['khan-docker-startup'], standing: 'primary'},
   {id: 'start.ct.docker.mac', property: 'startup', technology: 'container', what: 'container-start', software: ['Docker Desktop', 'macOS'], quantity: {kind: 'ratio', unit: 'times', typical: 2.69}, conditions: {image: 'local', preprint: true, year: 2026, relativeTo: 'start.ct.docker.ssd'}, sources: ['khan-docker-startup'], standing: 'primary'},
   {id: 'start.ct.docker.mac.time', property: 'startup', technology: 'container', what: 'container-start', software: ['Docker Desktop', 'macOS'], quantity: {kind: 'time', unit: 'second', typical: 1.5, derived: true, approximate: true}, conditions: {image: 'local', preprint: true, year: 2026}, sources: ['khan-docker-startup'], standing: 'primary'},
   {id: 'start.ct.ns', property: 'startup', technology: 'container', what: 'namespace-creation', software: ['Docker'], quantity: {kind: 'time', unit: 'millisecond', low: 8, high: 10}, conditions: {preprint: true, year: 2026}, sources: ['khan-docker-startup'], standing: 'primary'},
   {id: 'start.ct.ns.share', property: 'startup', technology: 'container', what: 'namespace-creation', software: ['Docker'], quantity: {kind: 'share', unit: 'percent', high: 1.5}, conditions: {preprint: true, year: 2026}, sources: ['khan-docker-startup'], standing: 'primary'},
   {id: 'start.ct.sizeeffect', property: 'startup', technology: 'container', what: 'image-size-effect-on-start', software: ['Docker'], quantity: {kind: 'share', unit: 'percent', typical: 2.5}, conditions: {storage: 'ssd', image: 'local', imageSizes: [{value: 5, unit: 'megabyte'}, {value: 155, unit: 'megabyte'}], preprint: true, year: 2026}, sources: ['khan-docker-startup'], standing: 'primary'},
-  startCtPull,
+  {id: 'start.ct.pull', property: 'startup', technology: 'container', what: 'pull-share-of-start', software: ['Docker'], quantity: {kind: 'share', unit: 'percent', typical: 76}, conditions: helloBench, sources: ['slacker'], standing: 'primary'},
   {id: 'start.ct.pull.read', property: 'startup', technology: 'container', what: 'data-read-share', software: ['Docker'], quantity: {kind: 'share', unit: 'percent', typical: 6.4}, conditions: helloBench, sources: ['slacker'], standing: 'primary'},
   {id: 'start.ct.borg', property: 'startup', technology: 'container', what: 'start-with-package-install', software: ['Google Borg'], quantity: {kind: 'time', unit: 'second', typical: 25, approximate: true}, conditions: {statistic: 'median', quoted: true}, sources: ['slacker-review'], standing: 'secondary'},
 
-  memVmQemu,
+  {id: 'mem.vm.qemu', property: 'resources', technology: 'vm', what: 'vmm-overhead', software: ['QEMU/KVM'], quantity: {kind: 'memory', unit: 'mebibyte', low: 131.2, typical: 131.3, high: 147.6}, conditions: vmmMemory, sources: ['firecracker-nsdi-data', 'firecracker-nsdi'], standing: 'data'},
   {id: 'mem.vm.chv', property: 'resources', technology: 'vm', what: 'vmm-overhead', software: ['Cloud Hypervisor'], quantity: {kind: 'memory', unit: 'mebibyte', typical: 13.3}, conditions: vmmMemory, sources: ['firecracker-nsdi-data'], standing: 'data'},
   {id: 'mem.vm.fc', property: 'resources', technology: 'vm', what: 'vmm-overhead', software: ['Firecracker'], quantity: {kind: 'memory', unit: 'mebibyte', typical: 2.5}, conditions: vmmMemory, sources: ['firecracker-nsdi-data'], standing: 'data'},
   {id: 'mem.vm.fc.paper', property: 'resources', technology: 'vm', what: 'vmm-overhead', software: ['Firecracker'], quantity: {kind: 'memory', unit: 'megabyte', typical: 3, approximate: true}, conditions: vmmMemory, sources: ['firecracker-nsdi'], standing: 'secondary'},
   {id: 'mem.vm.fcspec', property: 'resources', technology: 'vm', what: 'vmm-overhead', software: ['Firecracker'], quantity: {kind: 'memory', unit: 'mebibyte', high: 5}, conditions: {guestCpus: 1, guestMemory: {value: 128, unit: 'mebibyte'}, expectation: true, testedInCi: true}, sources: ['firecracker-specification'], standing: 'vendor'},
   {id: 'mem.vm.guest', property: 'resources', technology: 'vm', what: 'guest-memory-used', software: ['LinuxKit', 'sshd'], quantity: {kind: 'memory', unit: 'mebibyte', low: 47, high: 233}, conditions: {guestMemory: guestSizes, growsWithGuest: true}, sources: ['firecracker-nsdi-data'], standing: 'data'},
-  memCtEmpty,
+  {id: 'mem.ct.empty', property: 'resources', technology: 'container', what: 'host-memory-per-instance', software: ['runc'], quantity: {kind: 'memory', unit: 'megabyte', typical: 4.1}, conditions: {instances: 50, host: 'GCE n1-standard-4', workloads: ['sleep']}, sources: ['gvisor-density'], standing: 'data'},
   {id: 'mem.ct.node', property: 'resources', technology: 'container', what: 'host-memory-per-instance', software: ['runc'], quantity: {kind: 'memory', unit: 'megabyte', typical: 76.7}, conditions: {instances: 50, host: 'GCE n1-standard-4', workloads: ['Node.js'], applicationIncluded: true}, sources: ['gvisor-density'], standing: 'data'},
   {id: 'mem.ct.ruby', property: 'resources', technology: 'container', what: 'host-memory-per-instance', software: ['runc'], quantity: {kind: 'memory', unit: 'megabyte', typical: 45.7}, conditions: {instances: 50, host: 'GCE n1-standard-4', workloads: ['Ruby'], applicationIncluded: true}, sources: ['gvisor-density'], standing: 'data'},
   {id: 'mem.same.docker', property: 'resources', technology: 'container', what: 'least-memory-to-run', software: ['Docker'], quantity: {kind: 'memory', unit: 'megabyte', low: 6, high: 7}, conditions: sameStudy, sources: ['unikraft-artifacts'], standing: 'data'},
@@ -62,17 +53,17 @@ export const comparedMeasurements = [
   {id: 'mem.win.core.hyper-v', property: 'resources', technology: 'container', what: 'least-memory-to-launch', software: ['Windows Server 2016', 'Server Core'], quantity: {kind: 'memory', unit: 'megabyte', low: 325}, conditions: {isolation: 'hyper-v', pageFile: {value: 1, unit: 'gigabyte'}, sharingCounted: false}, sources: ['microsoft-system-requirements'], standing: 'primary'},
 
   {id: 'size.ct.alpine.download', property: 'size', technology: 'container', what: 'image-size', software: ['alpine:3.24.2'], quantity: {kind: 'size', unit: 'megabyte', typical: 3.85, bytes: 3_849_738}, conditions: {form: 'download', cpu: 'amd64', year: 2026, month: 9}, sources: ['docker-repo-info'], standing: 'primary'},
-  sizeCtAlpineDisk,
+  {id: 'size.ct.alpine.disk', property: 'size', technology: 'container', what: 'image-size', software: ['alpine:3.24.2'], quantity: {kind: 'size', unit: 'megabyte', typical: 8.42}, conditions: {form: 'disk', cpu: 'amd64', year: 2026, month: 9}, sources: ['docker-repo-info'], standing: 'primary'},
   {id: 'size.ct.debslim.download', property: 'size', technology: 'container', what: 'image-size', software: ['debian:13-slim'], quantity: {kind: 'size', unit: 'megabyte', typical: 29.8, bytes: 29_780_765}, conditions: {form: 'download', cpu: 'amd64', year: 2026, month: 8}, sources: ['docker-repo-info'], standing: 'primary'},
   {id: 'size.ct.debslim.disk', property: 'size', technology: 'container', what: 'image-size', software: ['debian:13-slim'], quantity: {kind: 'size', unit: 'megabyte', typical: 78.6}, conditions: {form: 'disk', cpu: 'amd64', year: 2026, month: 8}, sources: ['docker-repo-info'], standing: 'primary'},
   {id: 'size.ct.ubuntu', property: 'size', technology: 'container', what: 'image-size', software: ['ubuntu:24.04'], quantity: {kind: 'size', unit: 'megabyte', typical: 29.8, bytes: 29_764_116}, conditions: {form: 'download', cpu: 'amd64', year: 2026, month: 9}, sources: ['docker-repo-info'], standing: 'primary'},
   {id: 'size.ct.pyslim', property: 'size', technology: 'container', what: 'image-size', software: ['python:3.13-slim'], quantity: {kind: 'size', unit: 'megabyte', typical: 126}, conditions: {form: 'disk', year: 2026, month: 9}, sources: ['docker-repo-info'], standing: 'primary'},
-  sizeCtPyfull,
+  {id: 'size.ct.pyfull', property: 'size', technology: 'container', what: 'image-size', software: ['python:3.13-trixie'], quantity: {kind: 'size', unit: 'gigabyte', typical: 1.11}, conditions: {form: 'disk', year: 2026, month: 7}, sources: ['docker-repo-info'], standing: 'primary'},
   {id: 'size.ct.nano', property: 'size', technology: 'container', what: 'image-size', software: ['windows/nanoserver:1903'], quantity: {kind: 'size', unit: 'megabyte', typical: 256}, conditions: {form: 'disk', year: 2020}, sources: ['windows-image-listing'], standing: 'user'},
   {id: 'size.ct.servercore.disk', property: 'size', technology: 'container', what: 'image-size', software: ['windows/servercore:1903'], quantity: {kind: 'size', unit: 'gigabyte', typical: 5.05}, conditions: {form: 'disk', year: 2020}, sources: ['windows-image-listing'], standing: 'user'},
   {id: 'size.ct.servercore.download', property: 'size', technology: 'container', what: 'image-size', software: ['windows/servercore (2022)'], quantity: {kind: 'size', unit: 'gigabyte', typical: 1.25}, conditions: {form: 'download', year: 2023, month: 1}, sources: ['windows-image-size-reduction'], standing: 'primary'},
   {id: 'size.ct.windows', property: 'size', technology: 'container', what: 'image-size', software: ['windows:1903'], quantity: {kind: 'size', unit: 'gigabyte', typical: 13.1}, conditions: {form: 'disk', year: 2020}, sources: ['windows-image-listing'], standing: 'user'},
-  sizeVmUbumin,
+  {id: 'size.vm.ubumin', property: 'size', technology: 'vm', what: 'image-size', software: ['Ubuntu 24.04 minimal cloud qcow2'], quantity: {kind: 'size', unit: 'mebibyte', typical: 226.75}, conditions: {form: 'download'}, sources: ['canonical-images'], standing: 'primary', comparableWith: 'size.ct.ubuntu'},
   {id: 'size.vm.ubumin.22-04', property: 'size', technology: 'vm', what: 'image-size', software: ['Ubuntu 22.04 minimal cloud qcow2'], quantity: {kind: 'size', unit: 'mebibyte', typical: 337.19}, conditions: {form: 'download'}, sources: ['canonical-images'], standing: 'primary'},
   {id: 'size.vm.ubumin.ratio', property: 'size', technology: 'vm', what: 'image-size', software: ['Ubuntu 24.04 minimal cloud qcow2'], quantity: {kind: 'ratio', unit: 'times', typical: 8, derived: true, approximate: true}, conditions: {form: 'download', relativeTo: 'size.ct.ubuntu'}, sources: ['canonical-images', 'docker-repo-info'], standing: 'primary'},
   {id: 'size.vm.ubuntu.download', property: 'size', technology: 'vm', what: 'image-size', software: ['Ubuntu 24.04 server cloud image'], quantity: {kind: 'size', unit: 'mebibyte', typical: 582, bytes: 609_969_664, derived: true}, conditions: {form: 'download', undated: true}, sources: ['svirt-readme'], standing: 'user', comparableWith: 'size.ct.ubuntu'},

@@ -1,4 +1,4 @@
-import {technologies, type TechnologyId} from '../../data/technologies.js';
+import {technologyIds, type TechnologyId} from '../../data/technologies.js';
 import type {Translate} from '../../localization/strings.js';
 import {analogy} from '../../model/analogy.js';
 import {validIds} from '../attributes.js';
@@ -6,8 +6,6 @@ import {LessonElement} from '../lesson-element.js';
 import {subjectStyles} from '../subject-styles.js';
 import {styles} from './styles.js';
 import {view} from './view.js';
-
-const ids: readonly TechnologyId[] = technologies.map(({id}) => id);
 
 /** The pair that something in the card belongs to: a row of the list, or a part of the drawing. */
 const pairOf = (target: EventTarget | null): string | undefined => (target as Element).closest<HTMLElement>('[data-pair]')?.dataset.pair;
@@ -54,7 +52,7 @@ export class AnalogyCard extends LessonElement {
   }
 
   protected override renderView(t: Translate): unknown {
-    const [technology = 'vm'] = validIds(this.localName, 'technology', this.technology ? [this.technology] : undefined, ids);
+    const [technology = 'vm'] = validIds(this.localName, 'technology', this.technology ? [this.technology] : undefined, technologyIds);
     const {pressed, pointed, focused} = this;
     return view(analogy(t, technology), {...this.viewState, pressed, lit: pointed ?? focused ?? pressed});
   }

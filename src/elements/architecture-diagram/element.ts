@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 import {drawnLayers as layers, type LayerId} from '../../data/drawn-layers.js';
-import {technologies, type TechnologyId} from '../../data/technologies.js';
+import {technologyIds, type TechnologyId} from '../../data/technologies.js';
 import {isLoaded, loadWhenIdle} from '../../localization/late-areas.js';
 import type {Late} from '../../localization/late.js';
 import type {Translate} from '../../localization/strings.js';
@@ -73,12 +73,7 @@ export class ArchitectureDiagram extends LessonElement {
 
   protected override renderView(t: Translate): unknown {
     const options = {
-      technologies: validIds(
-        this.localName,
-        'technologies',
-        this.technologies,
-        technologies.map(({id}) => id),
-      ),
+      technologies: validIds(this.localName, 'technologies', this.technologies, technologyIds),
       instances: validInteger(this.localName, 'instances', this.instances, instanceRange, defaultInstances),
     };
     const expert = this.isComplete && expertDiagram.value;

@@ -1,4 +1,7 @@
-import type {ExpertLayer, ExpertManager, ExpertStack, ExpertStacks} from '../../model/expert-stacks.js';
+import {formatNumber} from '../../localization/format.js';
+import type {Translate} from '../../localization/strings.js';
+import {expertStacks, type ExpertLayer, type ExpertManager, type ExpertStack, type ExpertStacks} from '../../model/expert-stacks.js';
+import type {ViewState} from '../lesson-element.js';
 import type {Frame, Tools} from './view.js';
 
 /** What the parts of one picture need. */
@@ -6,8 +9,15 @@ interface Drawing extends Tools, Frame {
   readonly model: ExpertStacks;
 }
 
+/** The stacks as they really stand. */
+export function view(t: Translate, options: Parameters<typeof expertStacks>[1], state: ViewState, tools: Tools): unknown {
+  const model = expertStacks(t, options);
+  const drawing: Drawing = {...tools, model, state, words: tools.wordsWith(model.glossary, state)};
+  return tools.figure(drawing, towers(drawing));
+}
+
 /** Each tower with its count of kernels and how to read it. */
-export function towers(drawing: Drawing): unknown {
+function towers(drawing: Drawing): unknown {
   const {html, model} = drawing;
   return html`<div class="towers" data-instances=${model.stacks[0]!.instances.length}>${model.stacks.map((stack) => tower(stack, drawing))}</div>`;
 }
@@ -48,12 +58,12 @@ function managerView({kind, name, names, kernel, control}: ExpertManager, drawin
 
 /** The first instance is read; the others are drawn, and hidden from assistive technology. */
 function instances({instances, scope, layers}: ExpertStack, drawing: Drawing): unknown {
-  const {html, words} = drawing;
+  const {html, words, model} = drawing;
   const inside = layers.filter(({repeated}) => repeated);
   return html`<ol role="list" class="instances repeated">
     ${instances.map(
       (name, index) => html`<li class=${index === 0 ? 'column' : 'column copy'} aria-hidden=${index === 0 ? 'false' : 'true'}>
-        <p class="names" aria-hidden="true"><span class="name">${words(name)}</span><span class="number">${index + 1}</span></p>
+        <p class="names" aria-hidden="true"><span class="name">${words(name)}</span><span class="number">${formatNumber(model.lang, index + 1)}</span></p>
         <span class="visually-hidden">${words(scope)}</span>
         <ol role="list">${inside.map((layer) => html`<li class="row ${layer.kind}">${box(words(layer.name), layer.kernel, drawing)}</li>`)}</ol>
       </li>`,

@@ -1,7 +1,7 @@
 import {css, html, nothing} from 'lit';
 
 import {propertyIds, type PropertyId} from '../../data/ratings.js';
-import {technologies, type TechnologyId} from '../../data/technologies.js';
+import {technologyIds, type TechnologyId} from '../../data/technologies.js';
 import {lateWords} from '../../localization/late-areas.js';
 import {late, type Late} from '../../localization/late.js';
 import type {Translate} from '../../localization/strings.js';
@@ -54,12 +54,7 @@ export class ComparisonTable extends LessonElement {
 
   protected override renderView(t: Translate): unknown {
     const options = {
-      technologies: validIds(
-        this.localName,
-        'technologies',
-        this.technologies,
-        technologies.map(({id}) => id),
-      ),
+      technologies: validIds(this.localName, 'technologies', this.technologies, technologyIds),
       properties: validIds(this.localName, 'properties', this.properties, propertyIds),
     };
     return view(comparison(t, options), {...this.viewState, onClick: this.#follow, evidence: this.#evidenceView(t, options)});

@@ -1,5 +1,6 @@
 import type {html as Html} from 'lit';
 
+import {formatNumber} from '../../localization/format.js';
 import type {CitedSource, Evidence, EvidenceGroup, EvidenceValue, PropertyEvidence} from '../../model/evidence.js';
 import type {Words} from '../inline-view.js';
 
@@ -7,7 +8,7 @@ import type {Words} from '../inline-view.js';
 export interface EvidenceTools {
   readonly html: typeof Html;
   readonly words: Words;
-  /** Puts content into a heading one level below that of the table, or of so many levels more. */
+  /** Puts content into a heading, so many levels below that of the table. */
   readonly heading: (deeper: number, content: unknown) => unknown;
 }
 
@@ -35,7 +36,8 @@ function propertyView({id, name, groups}: PropertyEvidence, pass: Pass): unknown
 }
 
 /** The values of both technologies beside each other, and above them whether they may be compared. */
-function groupView({alike, values}: EvidenceGroup, property: string, {html, words, model, ...tools}: Pass): unknown {
+function groupView({alike, values}: EvidenceGroup, property: string, pass: Pass): unknown {
+  const {html, words, model} = pass;
   const isPair = model.technologies.filter(({id}) => values[id]?.length).length > 1;
   return html`${isPair && html`<p class="comparable ${alike ? 'alike' : 'aside'}">${words(alike ? model.alike : model.unlike)}</p>`}
     <div class="pair">
@@ -45,7 +47,7 @@ function groupView({alike, values}: EvidenceGroup, property: string, {html, word
           <p class="subject short" id=${label}>${words(name)}</p>
           ${
             values[id]?.length
-              ? html`<ul role="list" aria-labelledby="measured-${property} ${label}">${values[id].map((value) => valueView(value, {html, words, model, ...tools}))}</ul>`
+              ? html`<ul role="list" aria-labelledby="measured-${property} ${label}">${values[id].map((value) => valueView(value, pass))}</ul>`
               : html`<p class="aside">${words(model.none)}</p>`
           }
         </div>`;
@@ -53,11 +55,11 @@ function groupView({alike, values}: EvidenceGroup, property: string, {html, word
     </div>`;
 }
 
-function valueView({id, amount, spread, what, conditions, references}: EvidenceValue, {html, words}: Pass): unknown {
+function valueView({id, amount, spread, what, conditions, references}: EvidenceValue, {html, words, model}: Pass): unknown {
   return html`<li id="fact-${id}" tabindex="-1">
     <p class="amount numbers"><strong>${words(amount)}</strong>${spread && html` <span class="spread">${words(spread)}</span>`}${references.map(
       ({number, label}) =>
-        html` <a class="citation" href="#source-${number}" id="cite-${id}-${number}" aria-label=${label}>[${number}]</a>`,
+        html` <a class="citation" href="#source-${number}" id="cite-${id}-${number}" aria-label=${label}>[${formatNumber(model.lang, number)}]</a>`,
     )}</p>
     <p class="what">${words(what)}</p>
     <p class="conditions">${words(conditions)}</p>
@@ -66,7 +68,7 @@ function valueView({id, amount, spread, what, conditions, references}: EvidenceV
 
 function sourceView({number, title, origin, url, citedBy}: CitedSource, {html, words, model}: Pass): unknown {
   return html`<li id="source-${number}" tabindex="-1">
-    <span class="number numbers" aria-hidden="true">${number}</span>
+    <span class="number numbers" aria-hidden="true">${formatNumber(model.lang, number)}</span>
     <p>${url ? html`<a href=${url} rel="noopener">${title}</a>` : title}${origin && html` <span class="aside">${words(origin)}</span>`} <a class="back" href="#cite-${citedBy}-${number}" aria-label=${model.back}>↑</a></p>
   </li>`;
 }

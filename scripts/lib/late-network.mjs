@@ -1,0 +1,29 @@
+const isLate = (url) => /-[0-9a-f]{8}\.js$/.test(url);
+
+/**
+ * A tab for pages with files of dist/cdn, in which those that come late `pass`, `fail`, or are on `hold`.
+ *
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {'pass' | 'fail' | 'hold'} late what happens to them; `network.late` changes it
+ * @returns {Promise<{tab: import('puppeteer-core').Page, network: {late: string, held: object[], requests: string[], said: string[], release: () => void}}>}
+ *   `requests` are the files of scripts that were asked for; `said` stands in the console
+ */
+export async function openTab(browser, late = 'pass') {
+  const tab = await browser.newPage();
+  const network = {late, held: [], requests: [], said: []};
+  tab.on('console', (message) => network.said.push(`${message.type()}: ${message.text()}`));
+  tab.on('pageerror', (error) => network.said.push(error.message));
+  await tab.setRequestInterception(true);
+  tab.on('request', (request) => {
+    const url = request.url();
+    if (request.resourceType() === 'script') network.requests.push(new URL(url).pathname.split('/').pop());
+    if (!isLate(url) || network.late === 'pass') return void request.continue();
+    if (network.late === 'fail') return void request.abort('internetdisconnected');
+    network.held.push(request);
+  });
+  network.release = () => {
+    network.late = 'pass';
+    for (const request of network.held) void request.continue();
+  };
+  return {tab, network};
+}
