@@ -3,8 +3,10 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
+import {foldKeys} from './scripts/lib/fold-keys.mjs';
 import {lateModules} from './scripts/lib/late-modules.mjs';
 import {minifyLiterals} from './scripts/lib/minify-literals.mjs';
+import {withoutPolyfills} from './scripts/lib/without-polyfills.mjs';
 
 const {exports: entries} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -32,7 +34,7 @@ const minify = () =>
     format: {comments: false, preamble: '/* container-lesson, MIT and CC BY 4.0. Contains Lit, (c) Google LLC, BSD-3-Clause. */'},
   });
 
-const standalonePlugins = () => [resolve({exportConditions: ['production']}), minifyLiterals(), minify()];
+const standalonePlugins = () => [resolve({exportConditions: ['production']}), withoutPolyfills(), minifyLiterals(), foldKeys(), minify()];
 
 /** For pages without a build step, Lit included: one file, and beside it what comes late, unless it is `inlined`. */
 const standalone = (name, entry, {inlined} = {}) => ({
@@ -55,7 +57,7 @@ export default [
       entryFileNames: ({name}) => `${name.replace('node_modules/', 'vendor/')}.js`,
     },
   },
-  standalone('container-lesson', 'index', {inlined: /explanations|answers/}),
+  standalone('container-lesson', 'index', {inlined: /explanations|answers|authoring/}),
   standalone('container-lesson.ja', 'ja'),
   standalone('container-lesson.en', 'en'),
 ];

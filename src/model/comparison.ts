@@ -1,5 +1,5 @@
 import {propertyIds, ratings, type PropertyId} from '../data/ratings.js';
-import {technologies, type TechnologyId} from '../data/technologies.js';
+import {technologyIds, type TechnologyId} from '../data/technologies.js';
 import {maxRating, type Rating} from '../data/types.js';
 import {formatNumber} from '../localization/format.js';
 import type {Translate} from '../localization/strings.js';
@@ -85,7 +85,7 @@ function comparedProperty(t: Translate, id: PropertyId, row: number, columns: re
 
 /** Joins the facts of the six properties with their words. */
 export function comparison(t: Translate, options: ComparisonOptions = {}): Comparison {
-  const columns = options.technologies ?? technologies.map(({id}) => id);
+  const columns = options.technologies ?? technologyIds;
   const rows = options.properties ?? propertyIds;
   return memo(t, `comparison ${columns.join()} ${rows.join()}`, () => ({
     lang: t.locale,

@@ -4,7 +4,7 @@ import type {ComparedWhat} from '../data/measurements/index.js';
 import type {Conditions, Measurement, Standing} from '../data/measurements/types.js';
 import {propertyIds, type PropertyId} from '../data/ratings.js';
 import {sources, type Source, type SourceId} from '../data/sources.js';
-import {technologies, type TechnologyId} from '../data/technologies.js';
+import {technologyIds, type TechnologyId} from '../data/technologies.js';
 import {formatList, formatNumber} from '../localization/format.js';
 import type {Translate} from '../localization/strings.js';
 import {amountOf, joined, spreadOf} from './amounts.js';
@@ -126,7 +126,7 @@ const isMarked = (standing: Standing): standing is Marked => standing !== 'prima
 
 /** Joins what was measured on each property with its words. Numbered sources follow the order of the values. */
 export function evidence(t: Translate, options: ComparisonOptions = {}): Evidence {
-  const columns = options.technologies ?? technologies.map(({id}) => id);
+  const columns = options.technologies ?? technologyIds;
   const shown = options.properties ?? propertyIds;
   return memo(t, `evidence ${columns.join()} ${shown.join()}`, () => {
     const {cite, list} = bibliography(t);

@@ -1,5 +1,5 @@
 import {drawnLayers as layers, type DrawnLayer, type LayerId, type LayerKind, type Storey} from '../data/drawn-layers.js';
-import {technologies, type TechnologyId} from '../data/technologies.js';
+import {technologyIds, type TechnologyId} from '../data/technologies.js';
 import {formatList, formatNumber} from '../localization/format.js';
 import type {Translate} from '../localization/strings.js';
 import {glossary, type Glossary} from './glossary.js';
@@ -148,7 +148,7 @@ function stack(t: Translate, id: TechnologyId, {instances, explained}: Required<
 
 /** Joins the layers of both stacks with their words and counts their kernels. */
 export function stacks(t: Translate, options: StacksOptions = {}): Stacks {
-  const shown = options.technologies ?? technologies.map(({id}) => id);
+  const shown = options.technologies ?? technologyIds;
   const {instances = defaultInstances, explained = true} = options;
   return memo(t, `stacks ${shown.join()} ${instances} ${explained}`, () => ({
     lang: t.locale,

@@ -1,13 +1,11 @@
-import {technologies, type TechnologyId} from '../../data/technologies.js';
+import {technologyIds, type TechnologyId} from '../../data/technologies.js';
 import type {Translate} from '../../localization/strings.js';
 import {analogy} from '../../model/analogy.js';
-import {validIds} from '../attributes.js';
+import {validId} from '../attributes.js';
 import {LessonElement} from '../lesson-element.js';
 import {subjectStyles} from '../subject-styles.js';
 import {styles} from './styles.js';
 import {view} from './view.js';
-
-const ids: readonly TechnologyId[] = technologies.map(({id}) => id);
 
 /** The pair that something in the card belongs to: a row of the list, or a part of the drawing. */
 const pairOf = (target: EventTarget | null): string | undefined => (target as Element).closest<HTMLElement>('[data-pair]')?.dataset.pair;
@@ -54,9 +52,9 @@ export class AnalogyCard extends LessonElement {
   }
 
   protected override renderView(t: Translate): unknown {
-    const [technology = 'vm'] = validIds(this.localName, 'technology', this.technology ? [this.technology] : undefined, ids);
+    const technology = validId(this.localName, 'technology', this.technology, technologyIds, 'vm');
     const {pressed, pointed, focused} = this;
-    return view(analogy(t, technology), {...this.viewState, pressed, lit: pointed ?? focused ?? pressed});
+    return view(analogy(t, technology), {...this.viewState(undefined), pressed, lit: pointed ?? focused ?? pressed});
   }
 
   /** Pressing again puts the light out at once, though pointer and focus are still there. */

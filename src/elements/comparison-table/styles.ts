@@ -88,10 +88,6 @@ export const styles = css`
     background: var(--subject);
     forced-color-adjust: none;
   }
-  .notes a {
-    color: inherit;
-    text-underline-offset: 0.2em;
-  }
   sup {
     font-size: 0.6875em;
     line-height: 0;
