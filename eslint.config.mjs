@@ -11,7 +11,7 @@ const house = {
   data: {},
   text: {types: ['data']},
   generated: {},
-  localization: {types: ['text', 'data']},
+  localization: {types: ['text', 'data'], generated: ['message-signs', 'readings']},
   model: {uses: ['data', 'localization']},
   elements: {uses: ['model', 'data', 'localization'], generated: ['version']},
   define: {uses: ['elements', 'generated', 'localization']},
@@ -20,13 +20,13 @@ const house = {
 const pathOf = (names) => `^(\\.\\./)+(${names.join('|')})(/|$)`;
 
 /** One block a noun: the arrows of CONTRIBUTING.md ("The house") as a rule. */
-function block(noun, {uses = [], types = []}) {
+function block(noun, {uses = [], types = [], generated = []}) {
   const never = nouns.filter((name) => name !== noun && !uses.includes(name) && !types.includes(name));
   const neverAtRunTime = [...never, ...types];
   const message = `${noun} may import ${uses.join(', ') || 'nothing'}${types.length ? `, and types of ${types.join(', ')}` : ''}.`;
-  const isVersion = noun === 'elements' ? '(?!/version)' : '';
-  const patterns = [{regex: pathOf(never.filter((name) => name !== 'generated' || !isVersion)), message}];
-  if (isVersion) patterns.push({regex: '^(\\.\\./)+generated/(?!version\\.js$)', message});
+  const wholly = (names) => pathOf(names.filter((name) => name !== 'generated' || generated.length === 0));
+  const patterns = [{regex: wholly(never), message}];
+  if (generated.length > 0) patterns.push({regex: `^(\\.\\./)+generated/(?!(${generated.join('|')})\\.js$)`, message});
   if (types.length) patterns.push({regex: pathOf(types), allowTypeImports: true, message});
   return {
     files: [`src/${noun}/**/*.ts`],
@@ -34,7 +34,7 @@ function block(noun, {uses = [], types = []}) {
       '@typescript-eslint/no-restricted-imports': ['error', {patterns}],
       'no-restricted-syntax': [
         'error',
-        {selector: `ImportExpression[source.value=/${pathOf(neverAtRunTime).replaceAll('/', '\\u002F')}/]`, message},
+        {selector: `ImportExpression[source.value=/${wholly(neverAtRunTime).replaceAll('/', '\\u002F')}/]`, message},
       ],
     },
   };

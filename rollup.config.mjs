@@ -57,7 +57,7 @@ export default [
       entryFileNames: ({name}) => `${name.replace('node_modules/', 'vendor/')}.js`,
     },
   },
-  standalone('container-lesson', 'index', {inlined: /explanations|answers/}),
+  standalone('container-lesson', 'index', {inlined: /explanations|answers|authoring/}),
   standalone('container-lesson.ja', 'ja'),
   standalone('container-lesson.en', 'en'),
 ];

@@ -42,7 +42,7 @@ export function render(args: Args, {component, argTypes}: Context, children?: Te
   return html`<${tag} ${withArgs(args, argTypes)}>${children}</${tag}>`;
 }
 
-/** A story's HTML as a course author writes it: `readings`, not `readings=""`. */
+/** A story's HTML as a course author writes it: `course`, not `course=""`. */
 export function markup(source: string, {args}: StoryContext): string {
   return source.replace(/ ([\w-]+)=""/g, (attribute, name: string) => (args[name] === true ? ` ${name}` : attribute));
 }

@@ -53,6 +53,7 @@ const preview: Preview = {
   argTypes: {
     'heading-level': {control: 'select', options: [1, 2, 3, 4, 5, 6]},
     'known-terms': {control: 'text'},
+    ruby: {control: 'inline-radio', options: ['off', 'on']},
   },
   argTypesEnhancers: [attributesFirst],
   parameters: {

@@ -1,12 +1,15 @@
-import {availableLocales, messageIds, registerStrings} from 'container-lesson/localization';
+import {availableLocales, messageIds, registerLocaleLoader, registerStrings} from 'container-lesson/localization';
 
 /** The switches of the demo pages. Language is nothing but the page's `lang` attribute. */
 const page = document.documentElement;
 const stage = document.querySelector('.stage');
 
+// A language that is fetched when an element asks for it.
+registerLocaleLoader('ja-simple', () => import('./ja-simple.js'));
+
 /** Brings a language that is not there yet: /demo/?lang=ko, or a pseudo-locale, /demo/?lang=en-XA. */
 async function bring(locale) {
-  if (availableLocales().includes(locale)) return;
+  if (locale === 'ja-simple' || availableLocales().includes(locale)) return;
   const {messagesOf, pseudo, pseudoLocales} = await import('/scripts/lib/pseudo.mjs');
   if (!pseudoLocales.includes(locale)) return import(`/dist/locales/${locale}.js`);
   const {allWords} = await import('/dist/generated/all-words.js');

@@ -12,6 +12,7 @@ import {root, run} from './lib/run.mjs';
 import {withBreakPoints} from './lib/break-points.mjs';
 import {buildTemplates, configOf, localesFolder} from './lib/locales.mjs';
 import {listMessages} from './lib/messages.mjs';
+import {signs} from './lib/translation-problems.mjs';
 import {allWordsModule, localeModule, wordsModule} from './lib/words-modules.mjs';
 
 const scratch = `${root}.cache/strings/`;
@@ -57,25 +58,30 @@ const isRunningText = (area, key) => area === 'terms' || area === 'evidence' || 
 /** What is not translated yet is left out, so that a page falls back to English knowingly. */
 const isThere = (locale, id) => locale === config.sourceLocale || translated.get(locale).has(id);
 
-function stringOf(locale, area, [key, message]) {
+const withoutReadings = (string) => string.replace(/\{([^{}|]+)\|[^{}|]+\}/g, '$1');
+const mapValues = (object, change) => Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]));
+
+function stringOf(locale, area, [key, message], change) {
   current = locale;
-  const string = locale === config.sourceLocale ? message(names) : unescape(message(names));
+  const string = change(locale === config.sourceLocale ? message(names) : unescape(message(names)));
   return locale === 'ja' && !isRunningText(area, key) ? withBreakPoints(string) : string;
 }
 
-const stringsOf = (locale, area, messages) =>
+/** @param change what to do with each before it gets its break points */
+const stringsOf = (locale, area, messages, change = (string) => string) =>
   Object.fromEntries(
     Object.entries(messages)
       .filter(([key]) => isThere(locale, `lesson.${area}.${key}`))
-      .map((entry) => [entry[0], stringOf(locale, area, entry)]),
+      .map((entry) => [entry[0], stringOf(locale, area, entry, change)]),
   );
 
 const literal = (string) =>
   `'${string.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n').replaceAll('\u200B', '\\u200B').replaceAll('\u2060', '\\u2060')}'`;
-const moduleOf = (strings) =>
-  `export default {\n${Object.entries(strings)
+const objectOf = (strings) =>
+  `{\n${Object.entries(strings)
     .map(([key, string]) => `  '${key}': ${literal(string)},\n`)
-    .join('')}};\n`;
+    .join('')}}`;
+const moduleOf = (strings) => `export default ${objectOf(strings)};\n`;
 
 /** Empties a folder and fills it: file name → content. */
 function writeFolder(folder, files) {
@@ -90,13 +96,26 @@ function brought(ids, areas) {
   return Object.fromEntries(ids.map((id) => [`#${id}`, messageOf(id)]).filter(([, string]) => string !== undefined));
 }
 
+/** @returns {object} by id, the messages of a locale that have readings: they come late, to those who show readings */
 function writeStrings(locale) {
-  const areas = Object.fromEntries(Object.entries(text).map(([area, messages]) => [area, stringsOf(locale, area, messages)]));
+  const areas = mapValues(text, (messages, area) => stringsOf(locale, area, messages, withoutReadings));
   const moduleFor = (area) => {
     const strings = {...areas[area], ...brought(broughtEarly[area] ?? [], areas)};
     return moduleOf({...strings, ...brought(termsOf(strings, areas.terms), areas)});
   };
   writeFolder(`${output}strings/${locale}`, modulesOf(Object.keys(areas).filter(isModule), moduleFor));
+  const all = Object.entries(text).flatMap(([area, messages]) =>
+    Object.entries(stringsOf(locale, area, messages)).map(([key, string]) => [`${area}.${key}`, string]),
+  );
+  return Object.fromEntries(all.filter(([, string]) => withoutReadings(string) !== string));
+}
+
+/** For the check of authors' strings: what each message must keep. */
+function writeSigns() {
+  const ids = Object.entries(english).flatMap(([area, strings]) =>
+    Object.entries(strings).map(([key, string]) => [`${area}.${key}`, signs(string).join(' ')]),
+  );
+  writeFileSync(`${output}message-signs.ts`, `export const signs = ${objectOf(Object.fromEntries(ids))};\n`);
 }
 
 /** File name → content. */
@@ -116,11 +135,16 @@ function writeWords() {
   writeFileSync(`${output}all-words.ts`, allWordsModule(builtIn, areas));
 }
 
-const english = Object.fromEntries(Object.entries(text).map(([area, messages]) => [area, stringsOf(config.sourceLocale, area, messages)]));
+const english = mapValues(text, (messages, area) => stringsOf(config.sourceLocale, area, messages));
 const messages = listMessages(english);
 rmSync(output, {recursive: true, force: true});
-locales.forEach(writeStrings);
+const readings = locales.map((locale) => [locale, writeStrings(locale)]).filter(([, strings]) => Object.keys(strings).length > 0);
+writeFileSync(
+  `${output}readings.ts`,
+  `export const readings = {\n${readings.map(([locale, strings]) => `'${locale}': ${objectOf(strings)},\n`).join('')}};\n`,
+);
 writeWords();
+writeSigns();
 writeFileSync(`${output}messages.json`, `${JSON.stringify(messages, null, 1)}\n`);
 const {version} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 writeFileSync(`${output}version.ts`, `/** The version of the package, as package.json has it. */\nexport const version = '${version}';\n`);

@@ -5,4 +5,6 @@ import {registerElements} from './define/elements.js';
 registerElements();
 
 export * from './elements/index.js';
-export * from './localization/index.js';
+// Loaders of further languages are in `container-lesson` and `container-lesson/localization`.
+export {availableLocales, messageIds, registerStrings, watchStrings} from './localization/index.js';
+export type {Area, MessageId, Strings, Translate} from './localization/index.js';

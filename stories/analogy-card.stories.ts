@@ -22,7 +22,7 @@ export const HeadingLevel: StoryObj = {args: {'heading-level': 2}};
 export const KnownTerms: StoryObj = {args: {technology: 'container', 'known-terms': 'kernel os isolation'}};
 
 /** Furigana, in Japanese. */
-export const Readings: StoryObj = {args: {technology: 'container', readings: true}};
+export const Ruby: StoryObj = {args: {technology: 'container', ruby: 'on'}};
 
 export const Narrow: StoryObj = {parameters: {stage: 'narrow'}};
 

@@ -45,7 +45,7 @@ export const HeadingLevel: StoryObj = {args: {'heading-level': 2}};
 export const KnownTerms: StoryObj = {args: {selected: 'vm.host-os', 'known-terms': 'kernel os process'}};
 
 /** Furigana, in Japanese. */
-export const Readings: StoryObj = {args: {selected: 'vm.hypervisor', readings: true}};
+export const Ruby: StoryObj = {args: {selected: 'vm.hypervisor', ruby: 'on'}};
 
 export const Narrow: StoryObj = {args: {selected: 'vm.guest-os'}, parameters: {stage: 'narrow'}};
 

@@ -29,7 +29,7 @@ export const HeadingLevel: StoryObj = {args: {properties: ['size'], 'heading-lev
 export const KnownTerms: StoryObj = {args: {properties: ['isolation', 'os-diversity'], 'known-terms': 'kernel os isolation'}};
 
 /** Furigana, in Japanese. */
-export const Readings: StoryObj = {args: {properties: ['isolation', 'portability'], readings: true}};
+export const Ruby: StoryObj = {args: {properties: ['isolation', 'portability'], ruby: 'on'}};
 
 /** Each property is a list of its own. */
 export const Narrow: StoryObj = {parameters: {stage: 'narrow'}};

@@ -39,7 +39,7 @@ export const HeadingLevel: StoryObj = {args: {sections: ['goals', 'introduction'
 export const KnownTerms: StoryObj = {args: {sections: ['introduction'], 'known-terms': 'vm container kernel os'}};
 
 /** Furigana, in Japanese. */
-export const Readings: StoryObj = {args: {sections: ['introduction', 'difference'], readings: true}};
+export const Ruby: StoryObj = {args: {sections: ['introduction', 'difference'], ruby: 'on'}};
 
 /** A place of its own for the checklist's marks. */
 export const StorageKey: StoryObj = {args: {sections: ['checklist'], 'storage-key': 'my-course.containers'}};

@@ -37,7 +37,7 @@ export const HeadingLevel: StoryObj = {args: {'heading-level': 2}};
 export const KnownTerms: StoryObj = {args: {'known-terms': 'kernel os guest-os'}};
 
 /** Furigana, in Japanese. */
-export const Readings: StoryObj = {args: {readings: true}};
+export const Ruby: StoryObj = {args: {ruby: 'on'}};
 
 export const Narrow: StoryObj = {parameters: {stage: 'narrow'}};
 

@@ -3,7 +3,7 @@ import {createHash} from 'node:crypto';
 import {rollup} from 'rollup';
 
 /** What must exist once on a page: Lit, and modules with state. Late code is handed what it needs of them. */
-const once = /node_modules|\/localization\/(?!format|locale)|\/elements\/lesson-element/;
+const once = /node_modules|\/localization\/(?!format|locale|authoring\/)|\/elements\/lesson-element/;
 
 /** A module with all that it imports. */
 async function bundle(id, plugins) {

@@ -12,7 +12,7 @@ const unfinished = new Set(['new', 'needs-translation', 'needs-adaptation', 'nee
 const problem = (kind, says) => ({kind, says});
 
 /** The signs that must survive a translation: values and marks. Readings and break points are free. */
-const signs = (text) =>
+export const signs = (text) =>
   [
     ...new Set(
       [...text.matchAll(/\{\w+\}|\*(?=\S)[^*]+\*|`[^`]+`|\[[^\]]+\]\([\w-]+\)/g)].map(([sign]) =>

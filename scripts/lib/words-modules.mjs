@@ -25,13 +25,18 @@ export const lateWords = {
 ${late.map((area) => `  '${area}': () => import('../strings/${locale}/${area}.js'),\n`).join('')}};
 `;
 
-/** An entry of the package: `import 'container-lesson/locales/<locale>'` brings the language. */
+/**
+ * An entry of the package: `import 'container-lesson/locales/<locale>'` brings the language, and so does a
+ * loader of a page that has the elements from another file.
+ */
 export const localeModule = (locale) => `import {lateWords, words} from '../generated/words/${locale}.js';
 import {registerLateAreas} from '../localization/late-areas.js';
 import {registerAreas} from '../localization/strings.js';
 
 registerAreas('${locale}', words);
 registerLateAreas('${locale}', lateWords);
+
+export {lateWords, words};
 `;
 
 /** Late words too: for the data library, which answers at once. */

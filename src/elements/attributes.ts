@@ -28,6 +28,18 @@ export function validIds<T extends string>(
   return known.length > 0 ? known : valid;
 }
 
+/** The word if it is a valid id, else, with a warning, `fallback`. */
+export function validId<T extends string, F extends T | undefined>(
+  tag: string,
+  attribute: string,
+  word: string | null | undefined,
+  valid: readonly T[],
+  fallback: F,
+): T | F {
+  const known = word && validIds(tag, attribute, [word], valid);
+  return known && known[0] === word ? known[0] : fallback;
+}
+
 /** The number if it is a whole one from `least` to `most`, else `fallback`, with a warning. */
 export function validInteger<D>(
   tag: string,

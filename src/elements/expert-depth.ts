@@ -1,6 +1,6 @@
 import {late, type Late} from '../localization/late.js';
 import {lateWords} from '../localization/late-areas.js';
-import {validIds} from './attributes.js';
+import {validId} from './attributes.js';
 
 /** How much is told: `outline` as textbooks do, `expert` also what they simplify. */
 export type Depth = (typeof depths)[number];
@@ -20,6 +20,6 @@ export const expertNeeds = (
   lang: string,
   ...own: readonly Late[]
 ): readonly (Late | undefined)[] =>
-  validIds(localName, 'depth', [depth ?? depths[0]], depths)[0] === depths[1]
+  validId(localName, 'depth', depth, depths, 'outline') === 'expert'
     ? [expertDiagram, lateWords(lang, 'explanations'), lateWords(lang, 'expert'), ...own]
     : [];

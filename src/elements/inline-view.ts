@@ -38,7 +38,8 @@ export function wordsWith(
   const drawTerm = (id: string, word: unknown[]): unknown => {
     if (id.startsWith('#')) return html`<a href=${id}>${word}</a>`;
     const explanation = glossary[id];
-    if (explanation === undefined || explained.has(id)) return word;
+    // An author may write `[word](constructor)`: what every object has is no explanation.
+    if (typeof explanation !== 'string' || explained.has(id)) return word;
     explained.add(id);
     const [before = '', after = ''] = explanation.split('{word}').map(plain);
     return html`${before}<dfn>${word}</dfn><span class="gloss">${after}</span>`;

@@ -5,8 +5,8 @@ import {version} from '../generated/version.js';
 import {LangController} from '../localization/lang-controller.js';
 import type {Late} from '../localization/late.js';
 import type {Area, Strings} from '../localization/messages.js';
-import type {Translate} from '../localization/strings.js';
-import {validInteger, wordList} from './attributes.js';
+import {lateReadings, type Translate} from '../localization/strings.js';
+import {validId, validInteger, wordList} from './attributes.js';
 import {baseStyles} from './base-styles.js';
 import {warnOnce} from '../localization/warn.js';
 
@@ -32,7 +32,7 @@ export abstract class LessonElement extends LitElement {
     strings: {attribute: false},
     headingLevel: {type: Number, attribute: 'heading-level'},
     knownTerms: {converter: wordList, attribute: 'known-terms'},
-    readings: {type: Boolean},
+    ruby: {},
   };
 
   /** The areas whose words the element shows. */
@@ -47,8 +47,8 @@ export abstract class LessonElement extends LitElement {
   /** Ids of terms that the page has explained already, separated by spaces: `kernel os`. */
   knownTerms: readonly TermId[] | undefined;
 
-  /** Shows readings (furigana) over the words that have one. */
-  readings = false;
+  /** `on` shows readings (furigana) over the words that have one. They are fetched when they are asked for. */
+  ruby: 'on' | 'off' = 'off';
 
   protected readonly language = new LangController(this);
   #lateRules = '';
@@ -57,9 +57,11 @@ export abstract class LessonElement extends LitElement {
   protected late(): readonly (Late | undefined)[] {
     return [];
   }
-  protected get viewState(): ViewState {
+
+  /** @param headingLevel the level of the title where the page gives none, or no valid one */
+  protected viewState<L extends number | undefined>(headingLevel: L): ViewState & {readonly headingLevel: number | L} {
     return {
-      headingLevel: validInteger(this.localName, 'heading-level', this.headingLevel, [1, 6], undefined),
+      headingLevel: validInteger(this.localName, 'heading-level', this.headingLevel, [1, 6], headingLevel),
       knownTerms: this.knownTerms ?? [],
       readings: this.readings,
     };
@@ -67,7 +69,7 @@ export abstract class LessonElement extends LitElement {
 
   /** Whether something was asked for that comes late, and all of it is there. */
   protected get isComplete(): boolean {
-    return this.late().length > 0 && this.#missing().length === 0;
+    return this.late().length > 0 && this.late().every((one) => !one || one.value !== undefined);
   }
 
   /** Adds rules that came late to those of the element. */
@@ -75,6 +77,11 @@ export abstract class LessonElement extends LitElement {
     if (this.#lateRules === cssText) return;
     this.#lateRules = cssText;
     this.adoptedCallback();
+  }
+
+  /** Whether readings are to be drawn. */
+  protected get readings(): boolean {
+    return validId(this.localName, 'ruby', this.ruby, ['off', 'on'], 'off') === 'on';
   }
 
   /**
@@ -91,7 +98,8 @@ export abstract class LessonElement extends LitElement {
   }
 
   #missing(): Late[] {
-    return this.late().filter((one): one is Late => one !== undefined && one.value === undefined);
+    const all = [this.language.late, this.readings ? lateReadings : undefined, ...this.late()];
+    return all.filter((one): one is Late => one !== undefined && one.value === undefined);
   }
 
   /**

@@ -1,8 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {nearestLang, watchLang} from './lang-observer.js';
+import type {Late} from './late.js';
 import type {Area, Strings} from './messages.js';
-import {onStringsChange, translator, type Translate} from './strings.js';
+import {lateLanguage, onStringsChange, translator, type Translate} from './strings.js';
 
 export interface LangControllerHost extends ReactiveControllerHost, Element {
   /** Areas whose words the element shows. */
@@ -26,6 +27,11 @@ export class LangController implements ReactiveController {
   /** The `t` for this moment. */
   get t(): Translate {
     return translator(this.lang, this.#host.areas, this.#host.strings);
+  }
+
+  /** The words of the language, where they come late. */
+  get late(): Late | undefined {
+    return lateLanguage(this.lang);
   }
 
   hostConnected(): void {

@@ -1,5 +1,7 @@
+import {late, type Late} from './late.js';
 import {direction, fallbackChain, normalizeLocale} from './locale.js';
 import type {Area, MessageId, PluralId, Strings, Values} from './messages.js';
+import {warnOnce} from './warn.js';
 
 /** The words that are there, and `t`, which finds the right one. */
 
@@ -12,7 +14,7 @@ export type AreaStrings = Readonly<Record<string, string>>;
 /** Finds the text of a message in one language. The same object until any strings change. */
 export interface Translate {
   <I extends MessageId>(id: I, ...values: Values<I>): string;
-  /** The language in which most is shown: the first of the chain whose words are complete. */
+  /** The language in which most is shown: of those that a message is looked for in, the one that has most. */
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
   /** False where there are no words at all for what is asked. */
@@ -21,18 +23,36 @@ export interface Translate {
   readonly plural: <P extends PluralId>(id: P, count: number, ...values: Values<`${P}.other` & MessageId>) => string;
 }
 
-/** Locale → message id → text: what the package brought, and what the page did. */
-const ofPackage = new Map<string, Map<string, string>>();
-const ofPage = new Map<string, Map<string, string>>();
+/** Locale → message id → text. */
+type Store = Map<string, Map<string, string>>;
+
+/** What the page brought, what the package did, and of that once more what has readings. */
+const ofPage: Store = new Map();
+const ofPackage: Store = new Map();
+const withReadings: Store = new Map();
 const listeners = new Set<() => void>();
 let translators = new Map<string, Translate>();
 let translatorsOfOwner = new WeakMap<Strings, Map<string, Translate>>();
 
-function changed(): void {
+/** Makes elements look again. */
+export function changed(): void {
   translators = new Map();
   translatorsOfOwner = new WeakMap();
   for (const listener of listeners) listener();
 }
+
+/** Asked for each element that looks for words: the words of a language, where they come late. */
+export type Source = (lang: string) => Late | undefined;
+let source: Source | undefined;
+
+/** Lets something else than what has been imported bring languages. */
+export function setSource(asked: Source): void {
+  source = asked;
+  changed();
+}
+
+/** Words of a language for which an element should wait. */
+export const lateLanguage = (lang: string): Late | undefined => source?.(lang);
 
 /** Calls `listener` whenever words arrive or change. Returns a function that ends it. */
 export function onStringsChange(listener: () => void): () => void {
@@ -49,7 +69,7 @@ export function registerAreas(locale: string, areas: Readonly<Partial<Record<Are
 }
 
 /** Only a change makes elements look again: the same words may be brought by many modules. */
-function put(store: Map<string, Map<string, string>>, locale: string, messages: readonly (readonly [string, string])[]): void {
+function put(store: Store, locale: string, messages: readonly (readonly [string, string])[]): void {
   const strings = store.get(locale) ?? new Map<string, string>();
   store.set(locale, strings);
   const news = messages.filter(([id, text]) => strings.get(id) !== text);
@@ -57,9 +77,27 @@ function put(store: Map<string, Map<string, string>>, locale: string, messages: 
   if (news.length > 0) changed();
 }
 
+/** The words that have readings (`{漢字|かんじ}`), once more. */
+export const lateReadings = late(
+  'the readings',
+  () => import('../generated/readings.js'),
+  ({readings}) => {
+    for (const [locale, strings] of Object.entries(readings)) put(withReadings, locale, Object.entries(strings));
+  },
+);
+
+/** What helps authors: a check of their strings, and a watch over those in the HTML. */
+export const authoring = late('the check of strings', () => import('./authoring/index.js'));
+
+/** Says what is wrong with strings that did not come with the package. They are in use already. */
+function check(locale: string, strings: Strings): void {
+  void Promise.resolve(authoring.load()).then(() => authoring.value?.check(locale, strings, warnOnce));
+}
+
 /**
  * Adds a language, or changes single sentences of any language, English included. May be partial and
- * may come at any time: elements on the page follow.
+ * may come at any time: elements on the page follow. An unknown id, a value that is no text, a lost
+ * `{value}` or mark: a warning for each says so, and the rest is applied.
  *
  * @param locale a BCP 47 tag, such as `ko`
  * @param strings message id → text; values stay as `{name}`
@@ -70,9 +108,13 @@ export function registerStrings(locale: string, strings: Strings): void {
     normalizeLocale(locale),
     Object.entries(strings).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   );
+  check(locale, strings);
 }
 
-/** The languages for which there are any words. */
+/** Whether the package brought words of a language: what a page adds may be a few sentences. */
+export const isBroughtByPackage = (locale: string): boolean => ofPackage.has(locale);
+
+/** The languages for which there are any words, those of the package first. One that a loader may bring is none yet. */
 export function availableLocales(): string[] {
   return [...new Set([...ofPackage.keys(), ...ofPage.keys()])];
 }
@@ -82,13 +124,11 @@ export function messageIds(): string[] {
   return [...new Set([...ofPackage.values()].flatMap((strings) => [...strings.keys()]))];
 }
 
-const find = (locale: string, id: string): string | undefined => ofPage.get(locale)?.get(id) ?? ofPackage.get(locale)?.get(id);
+const find = (locale: string, id: string): string | undefined =>
+  ofPage.get(locale)?.get(id) ?? withReadings.get(locale)?.get(id) ?? ofPackage.get(locale)?.get(id);
 
 const idsOf = (areas: readonly Area[]): string[] =>
   messageIds().filter((id) => (areas as readonly string[]).includes(id.slice(0, id.indexOf('.'))));
-
-const fill = (text: string, values: Readonly<Record<string, string>> = {}): string =>
-  text.replace(/\{(\w+)\}/g, (mark, name: string) => values[name] ?? mark);
 
 /** The languages in which a message is looked for: those of the tag, then any that is there. */
 export const chainOf = (lang: string): string[] => [...new Set([...fallbackChain(lang), ...availableLocales()])];
@@ -101,8 +141,11 @@ export const chainOf = (lang: string): string[] => [...new Set([...fallbackChain
  * @param own strings of one element, before all others
  */
 export function translator(lang: string, areas: readonly Area[], own?: Strings): Translate {
-  const cache = own ? (translatorsOfOwner.get(own) ?? new Map<string, Translate>()) : translators;
-  if (own) translatorsOfOwner.set(own, cache);
+  let cache = own ? translatorsOfOwner.get(own) : translators;
+  if (!cache) {
+    translatorsOfOwner.set(own!, (cache = new Map<string, Translate>()));
+    check(lang, own!);
+  }
   const key = `${lang} ${areas.join()}`;
   const cached = cache.get(key);
   if (cached) return cached;
@@ -111,26 +154,29 @@ export function translator(lang: string, areas: readonly Area[], own?: Strings):
   return made;
 }
 
+/** The first language of the chain that no other outdoes in messages shown. */
+function mostShown(chain: readonly string[], ids: readonly string[]): string {
+  const shown = (tag: string): number => ids.filter((id) => chain.find((one) => find(one, id) !== undefined) === tag).length;
+  return chain.reduce((most, tag) => (shown(tag) > shown(most) ? tag : most));
+}
+
+/** Exactly one may have words of its own in a language whose grammar has no singular. */
+const formsOf = (tag: string, id: string, count: number): string[] =>
+  [count === 1 ? 'one' : new Intl.PluralRules(tag).select(count), 'other'].map((form) => `${id}.${form}`);
+
 function makeTranslator(lang: string, areas: readonly Area[], own: Strings | undefined): Translate {
   const chain = chainOf(lang);
   const ids = idsOf(areas);
-  const locale =
-    chain.find((tag) => ids.length > 0 && ids.every((id) => find(tag, id) !== undefined)) ??
-    chain.find((tag) => ofPackage.has(tag)) ??
-    chain[0]!;
-  const lookUp = (id: string): string | undefined => {
-    if (own?.[id as MessageId] !== undefined) return own[id as MessageId];
-    for (const tag of chain) {
-      const text = find(tag, id);
-      if (text !== undefined) return text;
-    }
-    return undefined;
+  const locale = mostShown(chain, ids);
+  /** The first text there is: the element's own, then along the chain, each language in its own plural form. */
+  const t = (id: string, values: Readonly<Record<string, string>> = {}, count?: number): string => {
+    for (const tag of ['', ...chain])
+      for (const form of count === undefined ? [id] : formsOf(tag || locale, id, count)) {
+        const text = tag ? find(tag, form) : own?.[form as MessageId];
+        if (typeof text === 'string') return text.replace(/\{(\w+)\}/g, (mark, name: string) => values[name] ?? mark);
+      }
+    return '';
   };
-  const rules = new Intl.PluralRules(locale);
-  const t = (id: string, values?: Readonly<Record<string, string>>): string => fill(lookUp(id) ?? '', values);
-  /** Exactly one may have words of its own in a language whose grammar has no singular. */
-  const formOf = (id: string, count: number): string => (count === 1 && find(locale, `${id}.one`) ? 'one' : rules.select(count));
-  const plural = (id: string, count: number, values?: Readonly<Record<string, string>>): string =>
-    fill(lookUp(`${id}.${formOf(id, count)}`) ?? lookUp(`${id}.other`) ?? '', values);
-  return Object.assign(t, {locale, dir: direction(locale), known: ids.length > 0 || ofPage.size > 0, plural}) as Translate;
+  const plural = (id: string, count: number, values?: Readonly<Record<string, string>>): string => t(id, values, count);
+  return Object.assign(t, {locale, dir: direction(locale), known: ids.length > 0, plural}) as Translate;
 }

@@ -12,7 +12,7 @@ import {chromium} from '../../scripts/browsers.mjs';
 import {root} from '../../scripts/lib/run.mjs';
 import {serve} from '../../scripts/lib/serve.mjs';
 
-const everywhere = ['heading-level', 'known-terms', 'readings'];
+const everywhere = ['heading-level', 'known-terms', 'ruby'];
 const attributes = {
   'container-lesson': ['sections', 'course', 'depth', 'storage-key', ...everywhere],
   'architecture-diagram': ['technologies', 'instances', 'selected', 'depth', ...everywhere],

@@ -48,7 +48,7 @@ export const specimens: readonly Specimen[] = [
   },
   {
     tag: 'analogy-card',
-    attributes: {technology: 'container', readings: ''},
+    attributes: {technology: 'container', ruby: 'on'},
     control: '[data-pair] button',
     stateOf: (element) => all(element, '[data-pair] button').map((button) => button.getAttribute('aria-pressed')),
     properties: {technology: 'container', headingLevel: 5, strings: {'card.trait': 'Own'}},
@@ -81,7 +81,7 @@ export const specimens: readonly Specimen[] = [
       course: true,
       storageKey: 'life-late-lesson',
       headingLevel: 3,
-      readings: true,
+      ruby: 'on',
       strings: {'lesson.title': 'Own'},
     },
     shownBy: (shadow) => [
@@ -89,9 +89,9 @@ export const specimens: readonly Specimen[] = [
       count(shadow, '.course'),
       shadow.querySelector('[storage-key]')!.getAttribute('storage-key'),
       textIn(shadow, 'h3'),
-      shadow.querySelector('[storage-key]')!.hasAttribute('readings'),
+      shadow.querySelector('[storage-key]')!.getAttribute('ruby'),
     ],
-    shows: [['lesson-checklist'], 2, 'life-late-lesson', 'Own', true],
+    shows: [['lesson-checklist'], 2, 'life-late-lesson', 'Own', 'on'],
   },
 ];
 

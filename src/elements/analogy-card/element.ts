@@ -1,7 +1,7 @@
 import {technologyIds, type TechnologyId} from '../../data/technologies.js';
 import type {Translate} from '../../localization/strings.js';
 import {analogy} from '../../model/analogy.js';
-import {validIds} from '../attributes.js';
+import {validId} from '../attributes.js';
 import {LessonElement} from '../lesson-element.js';
 import {subjectStyles} from '../subject-styles.js';
 import {styles} from './styles.js';
@@ -52,9 +52,9 @@ export class AnalogyCard extends LessonElement {
   }
 
   protected override renderView(t: Translate): unknown {
-    const [technology = 'vm'] = validIds(this.localName, 'technology', this.technology ? [this.technology] : undefined, technologyIds);
+    const technology = validId(this.localName, 'technology', this.technology, technologyIds, 'vm');
     const {pressed, pointed, focused} = this;
-    return view(analogy(t, technology), {...this.viewState, pressed, lit: pointed ?? focused ?? pressed});
+    return view(analogy(t, technology), {...this.viewState(undefined), pressed, lit: pointed ?? focused ?? pressed});
   }
 
   /** Pressing again puts the light out at once, though pointer and focus are still there. */

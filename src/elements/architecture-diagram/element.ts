@@ -6,13 +6,14 @@ import {isLoaded, loadWhenIdle} from '../../localization/late-areas.js';
 import type {Late} from '../../localization/late.js';
 import type {Translate} from '../../localization/strings.js';
 import {defaultInstances, instanceRange, stacks} from '../../model/stacks.js';
-import {validIds, validInteger, wordList} from '../attributes.js';
+import {validId, validIds, validInteger, wordList} from '../attributes.js';
 import {expertDiagram, expertNeeds, type Depth} from '../expert-depth.js';
 import {LessonElement} from '../lesson-element.js';
 import {subjectStyles} from '../subject-styles.js';
-import {warnOnce} from '../../localization/warn.js';
 import {styles} from './styles.js';
 import {tools, view} from './view.js';
+
+const layerIds = layers.map(({id}) => id);
 
 /** A reader has chosen a layer, or closed the one that was chosen. */
 export class LessonLayerSelectEvent extends Event {
@@ -79,21 +80,19 @@ export class ArchitectureDiagram extends LessonElement {
     const expert = this.isComplete && expertDiagram.value;
     if (expert) {
       this.adopt(expert.styles(css));
-      return expert.view(t, options, this.viewState, tools);
+      return expert.view(t, options, this.viewState(undefined), tools);
     }
     const model = stacks(t, {...options, explained: isLoaded(this.language.lang, 'explanations')});
-    return view(model, {...this.viewState, selected: this.#validLayer(), moves: this.hasUpdated, onClick: this.#choose});
+    return view(model, {
+      ...this.viewState(undefined),
+      selected: validId(this.localName, 'selected', this.selected, layerIds, undefined),
+      moves: this.hasUpdated,
+      onClick: this.#choose,
+    });
   }
 
   protected override updated(): void {
     loadWhenIdle(this.language.lang, 'explanations');
-  }
-
-  #validLayer(): LayerId | undefined {
-    if (!this.selected) return undefined;
-    const layer = layers.find(({id}) => id === this.selected);
-    if (!layer) warnOnce(`<${this.localName} selected>: there is no "${this.selected}". Valid: ${layers.map(({id}) => id).join(', ')}.`);
-    return layer?.id;
   }
 
   readonly #choose = (event: Event): void => {

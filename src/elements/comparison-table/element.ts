@@ -57,17 +57,17 @@ export class ComparisonTable extends LessonElement {
       technologies: validIds(this.localName, 'technologies', this.technologies, technologyIds),
       properties: validIds(this.localName, 'properties', this.properties, propertyIds),
     };
-    return view(comparison(t, options), {...this.viewState, onClick: this.#follow, evidence: this.#evidenceView(t, options)});
+    return view(comparison(t, options), {...this.viewState(undefined), onClick: this.#follow, evidence: this.#evidenceView(t, options)});
   }
 
   #evidenceView(t: Translate, options: ComparisonOptions): unknown {
     const part = evidence.value;
     if (!this.isComplete || !part) return nothing;
     this.adopt(part.styles(css));
-    const {headingLevel} = this.viewState;
+    const {headingLevel} = this.viewState(undefined);
     return part.view(part.evidence(t, options), {
       html,
-      words: wordsWith({}, this.viewState),
+      words: wordsWith({}, this.viewState(undefined)),
       heading: (deeper, content) => heading(headingLevel && Math.min(headingLevel + deeper, 6), content),
     });
   }

@@ -4,9 +4,9 @@ import {sections, type SectionId} from '../../data/sections.js';
 import {late, type Late} from '../../localization/late.js';
 import type {Translate} from '../../localization/strings.js';
 import {lessonFrame} from '../../model/lesson.js';
-import {storageKeyText, validIds, validInteger, wordList} from '../attributes.js';
+import {storageKeyText, validIds, wordList} from '../attributes.js';
 import {expertNeeds, type Depth} from '../expert-depth.js';
-import {LessonElement, type ViewState} from '../lesson-element.js';
+import {LessonElement} from '../lesson-element.js';
 import {PlaceController} from '../place-controller.js';
 import {subjectStyles} from '../subject-styles.js';
 import {styles} from './styles.js';
@@ -69,11 +69,6 @@ export class ContainerLesson extends LessonElement {
   }
   readonly #parts = new Map<string, HTMLElement>();
 
-  protected override get viewState(): ViewState & {readonly headingLevel: number} {
-    const headingLevel = validInteger(this.localName, 'heading-level', this.headingLevel, [1, 6], defaultHeadingLevel);
-    return {headingLevel, knownTerms: this.knownTerms ?? [], readings: this.readings};
-  }
-
   protected override renderView(t: Translate): unknown {
     const chosen: readonly SectionId[] = validIds(
       this.localName,
@@ -84,7 +79,7 @@ export class ContainerLesson extends LessonElement {
     const expert = this.isComplete && expertNotes.value;
     if (expert) this.adopt(expert.styles(css));
     return view(t, lessonFrame(t, {sections: chosen}), {
-      ...this.viewState,
+      ...this.viewState(defaultHeadingLevel),
       course: this.course,
       storageKey: this.storageKey,
       depth: this.depth,
@@ -99,10 +94,9 @@ export class ContainerLesson extends LessonElement {
     const element = this.#parts.get(key) ?? document.createElement(this.localName.replace(tag, name));
     this.#parts.set(key, element);
     Object.assign(element, {strings: this.strings});
-    const all: PartAttributes = {...attributes, lang: this.language.lang || this.language.t.locale};
+    const all: PartAttributes = {...attributes, lang: this.language.lang || this.language.t.locale, ruby: this.readings ? 'on' : 'off'};
     for (const [attribute, value] of Object.entries(all))
       if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
-    element.toggleAttribute('readings', this.readings);
     return element;
   }
 }

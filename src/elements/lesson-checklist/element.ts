@@ -113,7 +113,7 @@ export class LessonChecklist extends LessonElement {
     const done = this.value;
     const progress = progressText(t, done.length, model.tasks.length);
     return view(model, {
-      ...this.viewState,
+      ...this.viewState(undefined),
       done,
       progress,
       announcement: this.announces ? progress : '',

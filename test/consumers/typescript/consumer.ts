@@ -39,7 +39,7 @@ defineElements({prefix: 3});
 // @ts-expect-error left out, or a text
 defineElements({prefix: undefined});
 export class OwnTable extends ComparisonTable {
-  override readings = true;
+  override ruby = 'on' as const;
 }
 
 // Words

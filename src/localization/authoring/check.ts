@@ -1,0 +1,75 @@
+import {signs} from '../../generated/message-signs.js';
+
+/** What is wrong with an author's strings. Comes late: strings are in use before they are checked. */
+
+/** Message id → the signs of the English sentence, separated by spaces. */
+const ofMessages = new Map<string, string>(Object.entries(signs));
+const pluralForm = /\.(?:zero|one|two|few|many|other)$/;
+
+/** The signs that a sentence must keep when it is reworded: values and marks. Readings and break points are free. */
+export function signsOf(text: string): string[] {
+  const found = [...text.matchAll(/\{\w+\}|\*(?=\S)[^*]+\*|`[^`]+`|\[[^\]]+\]\([\w-]+\)/g)];
+  const kinds = found.map(([sign]) => sign.replace(/^\*[^]*\*$/, '*…*').replace(/^\[[^]*\]/, '[…]'));
+  return [...new Set(kinds)].sort();
+}
+
+/** In how many letters two ids differ: letters to take away, to add, and to change. */
+function distance(one: string, other: string): number {
+  let row = Array.from({length: other.length + 1}, (_, column) => column);
+  for (const [line, letter] of [...one].entries())
+    row = [...other].reduce(
+      (next, same, column) => [...next, Math.min(next[column]! + 1, row[column + 1]! + 1, row[column]! + (letter === same ? 0 : 1))],
+      [line + 1],
+    );
+  return row.at(-1)!;
+}
+
+/** The id that was probably meant. */
+export const nearestId = (id: string): string =>
+  [...ofMessages.keys()]
+    .map((valid) => [distance(id, valid), valid] as const)
+    .reduce((nearest, one) => (one[0] < nearest[0] ? one : nearest))[1];
+
+/** The message's signs; a plural form that only some languages have is like `other`. */
+function wantedFor(id: string): string | undefined {
+  return ofMessages.get(id) ?? (pluralForm.test(id) ? ofMessages.get(id.replace(pluralForm, '.other')) : undefined);
+}
+
+/** "one kernel" needs no number. */
+const mayGo = (id: string, sign: string): boolean => /\.(?:zero|one|two)$/.test(id) && sign.startsWith('{');
+
+function problemOf(id: string, text: unknown): string | undefined {
+  const wanted = wantedFor(id);
+  if (wanted === undefined) return `there is no message "${id}". The nearest is "${nearestId(id)}".`;
+  if (typeof text !== 'string') return `"${id}" needs a text, not ${text === null ? 'null' : typeof text}.`;
+  // A translator's view: every message shows its id.
+  if (text === id) return undefined;
+  const found = signsOf(text);
+  const lost = wanted.split(' ').filter((sign) => sign !== '' && !found.includes(sign) && !mayGo(id, sign));
+  if (lost.length > 0) return `"${id}" has lost ${lost.join(' ')}.`;
+  const unknown = found.filter((sign) => sign.startsWith('{') && !wanted.split(' ').includes(sign));
+  return unknown.length > 0 ? `"${id}" has no value ${unknown.join(' ')}; it is shown as it stands.` : undefined;
+}
+
+const isTag = (locale: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(locale.replaceAll('_', '-')).length > 0;
+  } catch {
+    return locale === '';
+  }
+};
+
+/**
+ * Warns of each problem: an unknown id, with the nearest valid one; a value that is no text; a value or
+ * mark that the message needs and the text has lost.
+ *
+ * @param locale as the author wrote it
+ */
+export function check(locale: string, strings: Readonly<Record<string, unknown>>, warn: (message: string) => void): void {
+  const say = (problem: string): void => warn(`container-lesson: strings (${locale || 'en'}): ${problem}`);
+  if (!isTag(locale.trim())) say(`"${locale}" is no language tag. English is meant, then.`);
+  for (const [id, text] of Object.entries(strings)) {
+    const problem = problemOf(id, text);
+    if (problem) say(problem);
+  }
+}

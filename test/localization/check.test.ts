@@ -1,0 +1,89 @@
+import {expect, waitUntil} from '@open-wc/testing';
+
+import '../../src/define/comparison-table.js';
+import {signs} from '../../src/generated/message-signs.js';
+import {check, nearestId, signsOf} from '../../src/localization/authoring/check.js';
+import {messageIds, registerStrings, type Strings} from '../../src/localization/index.js';
+import type {ComparisonTable} from '../../src/elements/index.js';
+import {words} from '../../src/generated/words/en.js';
+import {show, textOf} from '../support.js';
+
+function saidOf(strings: Readonly<Record<string, unknown>>, locale = 'ko'): string[] {
+  const said: string[] = [];
+  check(locale, strings, (message) => said.push(message));
+  return said;
+}
+
+describe('the check of an author’s strings', () => {
+  it('names the nearest id for an unknown one', () => {
+    expect(saidOf({'table.captoin': 'x'})).to.deep.equal([
+      'container-lesson: strings (ko): there is no message "table.captoin". The nearest is "table.caption".',
+    ]);
+    expect(['checklist.reste', 'lesson.titel', 'constructor'].map(nearestId).slice(0, 2)).to.deep.equal([
+      'checklist.reset',
+      'lesson.title',
+    ]);
+    expect(saidOf({constructor: 'x'})[0]).to.include('there is no message "constructor"');
+  });
+
+  it('says which value is no text', () => {
+    expect(saidOf({'table.caption': 5, 'table.property': null, 'table.notes': {}})).to.deep.equal([
+      'container-lesson: strings (ko): "table.caption" needs a text, not number.',
+      'container-lesson: strings (ko): "table.property" needs a text, not null.',
+      'container-lesson: strings (ko): "table.notes" needs a text, not object.',
+    ]);
+  });
+
+  it('says which values and marks are lost, and which values there are none of', () => {
+    expect(saidOf({'table.scale': '{steps}'})[0]).to.include('"table.scale" has lost {max}.');
+    expect(saidOf({'table.note': '{letter} {page}'})[0]).to.include('"table.note" has no value {page}');
+    const marked = Object.entries(signs).find(([, sign]) => sign.includes('](kernel)'))![0];
+    expect(saidOf({[marked]: 'x'})[0]).to.include('[…](kernel)');
+    expect(saidOf({'table.scale': '{max}{steps}', 'table.caption': '{表|ひょう}'})).to.deep.equal([]);
+  });
+
+  it('takes the plural forms of any language; one need not name its number', () => {
+    expect(saidOf({'diagram.kernels.few': '{count} x', 'diagram.kernels.one': 'x'})).to.deep.equal([]);
+    expect(saidOf({'diagram.kernels.few': 'x'})[0]).to.include('has lost {count}');
+    expect(saidOf({'diagram.kernels.several': '{count}'})[0]).to.include('there is no message');
+  });
+
+  it('says when a language tag is none', () => {
+    expect(saidOf({}, 'not a tag!')[0]).to.include('"not a tag!" is no language tag');
+    expect([...saidOf({}, 'ja_JP'), ...saidOf({}, '')]).to.deep.equal([]);
+  });
+
+  it('knows every message as the build does', () => {
+    for (const [area, strings] of Object.entries(words))
+      for (const [key, text] of Object.entries(strings)) {
+        const id = key.startsWith('terms.') ? key : `${area}.${key}`;
+        expect(signsOf(text).join(' '), id).to.equal((signs as Record<string, string>)[id]);
+      }
+    expect(messageIds().filter((id) => !(id in signs))).to.deep.equal([]);
+  });
+
+  it('comes by itself, late, once a fault, for a page’s strings and for an element’s; the rest is applied', async () => {
+    const said: string[] = [];
+    const original = console.warn;
+    console.warn = (message: string) => void said.push(message);
+    const strings = {'table.property': 'Aspect', 'table.captoin': 'x', 'table.note': 5} as unknown as Strings;
+    try {
+      registerStrings('en', strings);
+      registerStrings('en', strings);
+      const element = await show<ComparisonTable>('<comparison-table></comparison-table>');
+      expect(textOf(element.shadowRoot!.querySelector('thead th')!)).to.equal('Aspect');
+      element.strings = {'table.property': 'Own', 'table.scael': 'x', 'table.notes': 5} as unknown as Strings;
+      await element.updateComplete;
+      expect(textOf(element.shadowRoot!.querySelector('thead th')!)).to.equal('Own');
+      await waitUntil(() => said.length === 4);
+    } finally {
+      console.warn = original;
+    }
+    expect(said.map((text) => /"[\w.-]+"/.exec(text)![0])).to.deep.equal([
+      '"table.captoin"',
+      '"table.note"',
+      '"table.scael"',
+      '"table.notes"',
+    ]);
+  });
+});
