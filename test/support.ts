@@ -3,6 +3,7 @@ import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import type {LitElement} from 'lit';
 
 import {lateWords as lateModules} from '../src/generated/words/en.js';
+import {authoring} from '../src/localization/complain.js';
 import {lateWords as lateWordsOf} from '../src/localization/late-areas.js';
 import type {LateArea} from '../src/localization/messages.js';
 
@@ -124,13 +125,15 @@ export function itEmulates(title: string, test: () => Promise<void>): void {
   else void executeServerCommand('undeclared', title);
 }
 
-/** Calls `action` and returns what it made the console say at `level`. */
+/** Calls `action` and returns what it made the console say at `level`. The words of complaints come late, and are told in the next task. */
 export async function consoleOf(level: 'warn' | 'info' | 'error', action: () => unknown): Promise<string[]> {
+  await authoring.load();
   const said: string[] = [];
   const original = console[level];
   console[level] = (...parts: unknown[]) => void said.push(parts.join(' '));
   try {
     await action();
+    await new Promise((resolve) => setTimeout(resolve));
   } finally {
     console[level] = original;
   }

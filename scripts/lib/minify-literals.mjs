@@ -26,7 +26,8 @@ const foldHtml = (text) =>
   text
     .replace(/\s*\n\s*(?=<)/g, '')
     .replace(/(?<=>)\s*\n\s*$/, '')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .replace(/(?<="|<\w+) \/>/g, '/>');
 
 function* nodesOf(node) {
   if (!node || typeof node !== 'object') return;

@@ -3,7 +3,7 @@ import {ArchitectureDiagram} from '../elements/architecture-diagram/element.js';
 import {ComparisonTable} from '../elements/comparison-table/element.js';
 import {ContainerLesson} from '../elements/container-lesson/element.js';
 import {LessonChecklist} from '../elements/lesson-checklist/element.js';
-import {pageStrings} from '../localization/page-strings.js';
+import {readPageStrings} from '../localization/page-strings.js';
 import {register} from './register.js';
 
 export interface DefineOptions {
@@ -19,12 +19,8 @@ const elements = {
   'container-lesson': ContainerLesson,
 };
 
-/** Registers all elements, without any words: at once, or where the page has strings of its own as soon as they are read. */
+/** Registers all elements, without any words but those that the page itself has. */
 export function registerElements({prefix}: DefineOptions = {}): void {
-  const registerAll = (): void => {
-    for (const [tag, elementClass] of Object.entries(elements)) register(prefix ? `${prefix}-${tag}` : tag, elementClass);
-  };
-  const strings = pageStrings();
-  if (strings) void strings.then(registerAll);
-  else registerAll();
+  readPageStrings();
+  for (const [tag, elementClass] of Object.entries(elements)) register(prefix ? `${prefix}-${tag}` : tag, elementClass);
 }

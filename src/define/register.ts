@@ -1,3 +1,5 @@
+import {complain} from '../localization/complain.js';
+
 /** Registration that never throws: who comes first keeps the tag. */
 
 interface LessonElementClass extends CustomElementConstructor {
@@ -11,10 +13,7 @@ interface LessonElementClass extends CustomElementConstructor {
 export function register(tag: string, elementClass: LessonElementClass): void {
   const existing = customElements.get(tag) as Partial<LessonElementClass> | undefined;
   if (existing) {
-    if (existing.version !== elementClass.version)
-      console.info(
-        `<${tag}> belongs to ${existing.version ? `container-lesson ${existing.version}` : 'another library'}, not to ${elementClass.version}: defineElements({prefix}) gives it other tags.`,
-      );
+    if (existing.version !== elementClass.version) complain(({tagTaken}) => tagTaken(tag, existing.version, elementClass.version), 'info');
     return;
   }
   customElements.define(tag, customElements.getName(elementClass) ? class extends elementClass {} : elementClass);

@@ -1,4 +1,4 @@
-import {warnOnce} from '../localization/warn.js';
+import {complain} from '../localization/complain.js';
 
 /** Reading attributes that name things: what is unknown is said once, and the rest is drawn. */
 
@@ -23,7 +23,7 @@ export function validIds<T extends string>(
 ): readonly T[] {
   if (words === undefined) return valid;
   const isValid = (word: string): word is T => (valid as readonly string[]).includes(word);
-  for (const word of words) if (!isValid(word)) warnOnce(`<${tag} ${attribute}>: there is no "${word}". Valid: ${valid.join(', ')}.`);
+  for (const word of words) if (!isValid(word)) complain(({unknownWord}) => unknownWord(tag, attribute, word, valid));
   const known = [...new Set(words.filter(isValid))];
   return known.length > 0 ? known : valid;
 }
@@ -41,7 +41,7 @@ export function validId<T extends string, F extends T | undefined>(
 }
 
 /** The number if it is a whole one from `least` to `most`, else `fallback`, with a warning. */
-export function validInteger<D>(
+export function validInteger<D extends number | undefined>(
   tag: string,
   attribute: string,
   value: number | undefined,
@@ -50,8 +50,6 @@ export function validInteger<D>(
 ): number | D {
   if (value === undefined || value === null) return fallback;
   if (Number.isInteger(value) && value >= least && value <= most) return value;
-  warnOnce(
-    `<${tag} ${attribute}>: needs a whole number from ${least} to ${most}.${fallback === undefined ? '' : ` ${String(fallback)} is used.`}`,
-  );
+  complain(({noInteger}) => noInteger(tag, attribute, least, most, fallback));
   return fallback;
 }

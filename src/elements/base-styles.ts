@@ -139,7 +139,8 @@ export const baseStyles = css`
     summary {
       list-style: none;
     }
-    p {
+    /* What is read as one. */
+    :is(p, dl, table, figure, fieldset, .note, .pair, .analogies) {
       break-inside: avoid;
     }
   }

@@ -1,6 +1,7 @@
 import {html} from 'lit';
 
 import {inline, plain, type InlineNode} from '../model/inline.js';
+import type {NoteText} from '../model/notes.js';
 import type {ViewState} from './lesson-element.js';
 
 /** Draws a message with its marks. */
@@ -51,9 +52,17 @@ export function wordsWith(
 const drawAll = (nodes: readonly InlineNode[], draw: (node: InlineNode) => unknown): unknown =>
   nodes.length === 1 ? draw(nodes[0]!) : nodes.map(draw);
 
-/** A heading of the level, or, where no level is given, the content alone. */
+/** A "good to know" note, which is left out where it is undefined. */
+export const noteView = (note: NoteText | undefined, label: string, words: Words): unknown =>
+  note &&
+  html`<div class="note" part="note" role="note" aria-label=${plain(label)}>
+    <p class="note-title">${words(note.title)}</p>
+    <p>${words(note.text)}</p>
+  </div>`;
+
+/** A heading of the level, of the sixth where there is none so deep, or, where no level is given, the content alone. */
 export function heading(level: number | undefined, content: unknown): unknown {
-  switch (level) {
+  switch (level && Math.min(level, 6)) {
     case 1:
       return html`<h1>${content}</h1>`;
     case 2:

@@ -2,13 +2,13 @@ import {html, LitElement, type CSSResult, type CSSResultGroup, type PropertyDecl
 
 import type {TermId} from '../data/terms.js';
 import {version} from '../generated/version.js';
+import {complain} from '../localization/complain.js';
 import {LangController} from '../localization/lang-controller.js';
 import type {Late} from '../localization/late.js';
 import type {Area, Strings} from '../localization/messages.js';
 import {lateReadings, type Translate} from '../localization/strings.js';
 import {validId, validInteger, wordList} from './attributes.js';
 import {baseStyles} from './base-styles.js';
-import {warnOnce} from '../localization/warn.js';
 
 /** What every view is given besides its model. */
 export interface ViewState {
@@ -124,7 +124,7 @@ export abstract class LessonElement extends LitElement {
   protected override render(): unknown {
     const {t} = this.language;
     if (t.known) return html`<div class="root" lang=${t.locale} dir=${t.dir}>${this.renderView(t)}</div>`;
-    warnOnce(`<${this.localName}> has no words. Import container-lesson/define/${this.localName}.`);
+    complain(({noWords}) => noWords(this.localName));
     return html`<slot></slot>`;
   }
 }

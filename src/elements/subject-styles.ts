@@ -20,15 +20,15 @@ export const subjectStyles = css`
 
   /* A subject colours what belongs to one technology; no other rule names a technology. */
   .vm {
-    --subject: var(--_vm);
-    --subject-tint: var(--_vm-tint);
+    --_subject: var(--_vm);
+    --_subject-tint: var(--_vm-tint);
   }
   .container {
-    --subject: var(--_container);
-    --subject-tint: var(--_container-tint);
+    --_subject: var(--_container);
+    --_subject-tint: var(--_container-tint);
   }
   .subject {
-    color: var(--subject, inherit);
+    color: var(--_subject, inherit);
   }
 
   .title {
@@ -70,11 +70,6 @@ export const subjectStyles = css`
       --_container-tint: Canvas;
       --_kernel: CanvasText;
       --_on-kernel: Canvas;
-    }
-  }
-  @media print {
-    .note {
-      break-inside: avoid;
     }
   }
 `;

@@ -1,13 +1,15 @@
 /** Numbers, units and lists in the way of a language. */
 
-/** The unit names that `Intl.NumberFormat` knows; binary units are written by their symbol. */
-const intlUnits = new Set(['microsecond', 'millisecond', 'second', 'minute', 'kilobyte', 'megabyte', 'gigabyte', 'percent']);
-const symbols: Readonly<Record<string, string>> = {mebibyte: 'MiB', gibibyte: 'GiB'};
+/** Units that `Intl.NumberFormat` does not know: none, the "M" of a table, which may mean MB or MiB, and binary ones. */
+const symbols: Readonly<Record<string, string>> = {'': '', mega: 'M', mebibyte: 'MiB', gibibyte: 'GiB'};
+
+/** Options for a unit that `Intl.NumberFormat` knows. */
+const withUnit = (unit: string): Intl.NumberFormatOptions => (unit in symbols ? {} : {style: 'unit', unit, unitDisplay: 'short'});
 
 const formats = new Map<string, Intl.NumberFormat>();
 
 function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${locale} ${options.style} ${options.unit} ${options.maximumSignificantDigits}`;
+  const key = locale + JSON.stringify(options);
   const format = formats.get(key) ?? new Intl.NumberFormat(locale, options);
   formats.set(key, format);
   return format;
@@ -21,6 +23,8 @@ export function formatNumber(locale: string, value: number): string {
 /** No space stands before a unit in Chinese characters, though Intl sets one. */
 const closedUp = (quantity: string): string => quantity.replace(/ (?=\p{Script=Han})/u, '');
 
+const withSymbol = (number: string, unit: string): string => (unit in symbols ? `${number} ${symbols[unit]}`.trimEnd() : closedUp(number));
+
 /**
  * A value with its unit: `568 ms`, `131 MiB`, `76%`.
  *
@@ -29,15 +33,12 @@ const closedUp = (quantity: string): string => quantity.replace(/ (?=\p{Script=H
 export function formatQuantity(locale: string, value: number, unit: string, digits = 3): string {
   const precision = {maximumSignificantDigits: digits};
   if (unit === 'percent') return numberFormat(locale, {style: 'percent', ...precision}).format(value / 100);
-  if (intlUnits.has(unit)) return closedUp(numberFormat(locale, {style: 'unit', unit, unitDisplay: 'short', ...precision}).format(value));
-  return `${numberFormat(locale, precision).format(value)} ${symbols[unit] ?? unit}`;
+  return withSymbol(numberFormat(locale, {...withUnit(unit), ...precision}).format(value), unit);
 }
 
 /** Two ends of a range, and their unit once: `198–229.4 ms`, `131.2–147.6 MiB`. */
 export function formatRange(locale: string, low: number, high: number, unit: string, digits = 3): string {
-  const options = {maximumSignificantDigits: digits, ...(intlUnits.has(unit) && ({style: 'unit', unit, unitDisplay: 'short'} as const))};
-  const range = numberFormat(locale, options).formatRange(low, high);
-  return intlUnits.has(unit) ? closedUp(range) : `${range} ${symbols[unit] ?? unit}`.trimEnd();
+  return withSymbol(numberFormat(locale, {...withUnit(unit), maximumSignificantDigits: digits}).formatRange(low, high), unit);
 }
 
 /** `2026`, `Sep 2026`. */

@@ -3,7 +3,7 @@
 /** Spoken where no language is known, and what a missing message falls back to. */
 export const fallbackLocale = 'en';
 
-const rightToLeftScripts = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
+const rightToLeftScripts = /Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa/;
 
 /**
  * `ja_JP` → `ja-JP`, `JA` → `ja`. Private parts that page translators add (`ja-x-mtfrom-en`) go.
@@ -35,5 +35,5 @@ export function fallbackChain(tag: string): string[] {
 
 /** Writing direction of a locale, by its script. */
 export function direction(locale: string): 'ltr' | 'rtl' {
-  return rightToLeftScripts.has(new Intl.Locale(locale).maximize().script ?? '') ? 'rtl' : 'ltr';
+  return rightToLeftScripts.test(new Intl.Locale(locale).maximize().script ?? '') ? 'rtl' : 'ltr';
 }

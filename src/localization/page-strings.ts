@@ -1,6 +1,7 @@
+import {authoring} from './complain.js';
 import {nearestLang} from './lang-observer.js';
 import type {Strings} from './messages.js';
-import {authoring, registerStrings} from './strings.js';
+import {registerStrings} from './strings.js';
 import {warnOnce} from './warn.js';
 
 /** Strings of a page that writes HTML only: `<script type="application/json" data-lesson-strings lang="ko">`. */
@@ -18,9 +19,16 @@ export async function watchStrings(): Promise<void> {
   authoring.value?.watch({selector, read, langOf: nearestLang, warn: warnOnce});
 }
 
-/** What the first render has to wait for where the page has such a script; of one below the elements they hear later. */
-export function pageStrings(): Promise<void> | undefined {
-  if (document.querySelector(selector)) return watchStrings();
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => void pageStrings(), {once: true});
-  return undefined;
+/** Reads the scripts before anything is drawn; on a page that is still arriving, once more when all of it is there. */
+export function readPageStrings(): void {
+  const scripts = document.querySelectorAll<HTMLScriptElement>(selector);
+  for (const script of scripts) {
+    try {
+      read(script);
+    } catch {
+      // The watch says what is wrong with it.
+    }
+  }
+  if (scripts.length > 0) void watchStrings();
+  else if (document.readyState === 'loading') addEventListener('DOMContentLoaded', readPageStrings, {once: true});
 }

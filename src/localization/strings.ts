@@ -1,7 +1,7 @@
+import {complain} from './complain.js';
 import {late, type Late} from './late.js';
 import {direction, fallbackChain, normalizeLocale} from './locale.js';
 import type {Area, MessageId, PluralId, Strings, Values} from './messages.js';
-import {warnOnce} from './warn.js';
 
 /** The words that are there, and `t`, which finds the right one. */
 
@@ -86,13 +86,8 @@ export const lateReadings = late(
   },
 );
 
-/** What helps authors: a check of their strings, and a watch over those in the HTML. */
-export const authoring = late('the check of strings', () => import('./authoring/index.js'));
-
 /** Says what is wrong with strings that did not come with the package. They are in use already. */
-function check(locale: string, strings: Strings): void {
-  void Promise.resolve(authoring.load()).then(() => authoring.value?.check(locale, strings, warnOnce));
-}
+const checkLate = (locale: string, strings: Strings): void => complain(({check}) => check(locale, strings));
 
 /**
  * Adds a language, or changes single sentences of any language, English included. May be partial and
@@ -108,7 +103,7 @@ export function registerStrings(locale: string, strings: Strings): void {
     normalizeLocale(locale),
     Object.entries(strings).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   );
-  check(locale, strings);
+  checkLate(locale, strings);
 }
 
 /** Whether the package brought words of a language: what a page adds may be a few sentences. */
@@ -144,7 +139,7 @@ export function translator(lang: string, areas: readonly Area[], own?: Strings):
   let cache = own ? translatorsOfOwner.get(own) : translators;
   if (!cache) {
     translatorsOfOwner.set(own!, (cache = new Map<string, Translate>()));
-    check(lang, own!);
+    checkLate(lang, own!);
   }
   const key = `${lang} ${areas.join()}`;
   const cached = cache.get(key);

@@ -13,16 +13,15 @@ export const joined = (t: Translate, items: readonly (string | number | false | 
     .filter((item) => typeof item === 'string')
     .reduce((first, second) => (first === '' ? second : t('evidence.joined', {first, second})), '');
 
-/** As `localization/format` knows it; the "M" of a table may mean MB or MiB. */
-const unitOf = ({kind, unit}: Quantity): string => (kind === 'count' || kind === 'ratio' ? '' : unit === 'mega' ? 'M' : unit);
+/** What is counted is said in words. */
+const unitOf = ({kind, unit}: Quantity): string => (kind === 'count' || kind === 'ratio' ? '' : unit);
 
 /** A value, or both ends of a range, with its unit. */
 function written(t: Translate, quantity: Quantity, low: number, high?: number): string {
   const unit = unitOf(quantity);
   const text = high === undefined ? formatQuantity(t.locale, low, unit, digits) : formatRange(t.locale, low, high, unit, digits);
-  const number = text.trimEnd();
-  if (quantity.kind === 'ratio') return t('evidence.times', {number});
-  return quantity.kind === 'count' ? t.plural(`evidence.unit.${quantity.unit as ComparedCount}`, low, {number}) : text;
+  if (quantity.kind === 'ratio') return t('evidence.times', {number: text});
+  return quantity.kind === 'count' ? t.plural(`evidence.unit.${quantity.unit as ComparedCount}`, low, {number: text}) : text;
 }
 
 /** The range, where there is one, else the one value or the one end of it. */

@@ -16,24 +16,21 @@ interface Named {
 const named = (t: Translate, {id, value, unit}: Named, digits = 3): string =>
   `[${formatQuantity(t.locale, value, unit, digits)}](#fact-${id})`;
 
-/** The note on a row of the table, with the figures that it cites. */
-export function propertyNote(t: Translate, id: PropertyId): NoteText {
-  return {id, title: t(`properties.${id}.note.title`), text: textOf(t, id)};
-}
+/** The figures that notes cite, by the name that they have in a note. */
+const figures = (t: Translate) => ({
+  boot: named(t, {...boot, value: boot.value / 1000, unit: 'second'}, 1),
+  docker: named(t, docker),
+  pull: named(t, pull),
+  runc: named(t, runc),
+  qemu: named(t, qemu),
+  vm: named(t, vm),
+  alpine: named(t, alpine, 2),
+  python: named(t, python, 2),
+});
 
-function textOf(t: Translate, id: PropertyId): string {
-  switch (id) {
-    case 'startup':
-      return t('properties.startup.note', {
-        boot: named(t, {...boot, value: boot.value / 1000, unit: 'second'}, 1),
-        docker: named(t, docker),
-        pull: named(t, pull),
-      });
-    case 'resources':
-      return t('properties.resources.note', {runc: named(t, runc), qemu: named(t, qemu)});
-    case 'size':
-      return t('properties.size.note', {vm: named(t, vm), alpine: named(t, alpine, 2), python: named(t, python, 2)});
-    default:
-      return t(`properties.${id}.note`);
-  }
-}
+/** The note on a row of the table, with the figures that it cites. */
+export const propertyNote = (t: Translate, id: PropertyId): NoteText => ({
+  id,
+  title: t(`properties.${id}.note.title`),
+  text: t(`properties.${id}.note`, figures(t)),
+});

@@ -8,11 +8,7 @@ import type {ComparisonTable} from '../../src/elements/index.js';
 import {words} from '../../src/generated/words/en.js';
 import {show, textOf} from '../support.js';
 
-function saidOf(strings: Readonly<Record<string, unknown>>, locale = 'ko'): string[] {
-  const said: string[] = [];
-  check(locale, strings, (message) => said.push(message));
-  return said;
-}
+const saidOf = (strings: Readonly<Record<string, unknown>>, locale = 'ko'): string[] => check(locale, strings);
 
 describe('the check of an author’s strings', () => {
   it('names the nearest id for an unknown one', () => {
@@ -56,7 +52,7 @@ describe('the check of an author’s strings', () => {
   it('knows every message as the build does', () => {
     for (const [area, strings] of Object.entries(words))
       for (const [key, text] of Object.entries(strings)) {
-        const id = key.startsWith('terms.') ? key : `${area}.${key}`;
+        const id = key.startsWith('#') ? key.slice(1) : `${area}.${key}`;
         expect(signsOf(text).join(' '), id).to.equal((signs as Record<string, string>)[id]);
       }
     expect(messageIds().filter((id) => !(id in signs))).to.deep.equal([]);

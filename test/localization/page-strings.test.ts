@@ -1,6 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 
-import '../../src/define/comparison-table.js';
+import {defineElements} from '../../src/define/index.js';
+import type {ComparisonTable} from '../../src/elements/index.js';
 import {watchStrings} from '../../src/localization/index.js';
 import {consoleOf, rendered, settled, textOf} from '../support.js';
 
@@ -35,7 +36,8 @@ describe('strings that a page writes into its HTML', () => {
     const element = document.createElement('comparison-table');
     element.lang = 'ko';
     frame.append(element, script('ko', '{"table.caption": "비교"}'), script('fr', '{"table.property": "Propriété"}'));
-    await element.updateComplete;
+    defineElements();
+    await (element as ComparisonTable).updateComplete;
     expect(headingOf(element)).to.equal('속성');
     expect(captionOf(element).startsWith('비교')).to.be.true;
     expect(headingOf(await table('fr'))).to.equal('Propriété');

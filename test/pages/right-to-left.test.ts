@@ -11,7 +11,7 @@ async function registerArabic(): Promise<void> {
   await lateWords();
   const english = new Map(
     Object.entries(words).flatMap(([area, strings]) =>
-      Object.entries(strings).map(([key, text]) => [key.startsWith('terms.') ? key : `${area}.${key}`, text as string] as const),
+      Object.entries(strings).map(([key, text]) => [key.startsWith('#') ? key.slice(1) : `${area}.${key}`, text as string] as const),
     ),
   );
   const textFor = (id: string): string => english.get(id) ?? (signs as Record<string, string>)[id] ?? '';

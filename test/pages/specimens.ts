@@ -31,11 +31,11 @@ export const specimens: readonly Specimen[] = [
     properties: {technologies: ['container'], instances: 5, selected: 'container.app', headingLevel: 4, strings: {'diagram.title': 'Own'}},
     shownBy: (shadow) => [
       count(shadow, '.stack'),
-      shadow.querySelector('.stacks')!.getAttribute('data-instances'),
+      count(shadow, '.app > .column'),
       shadow.querySelector('[aria-expanded=true]')!.getAttribute('data-layer'),
       textIn(shadow, 'h4'),
     ],
-    shows: [1, '5', 'container.app', 'Own'],
+    shows: [1, 5, 'container.app', 'Own'],
   },
   {
     tag: 'comparison-table',

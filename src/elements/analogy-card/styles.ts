@@ -55,7 +55,7 @@ export const styles = css`
     stroke-width: 1.25;
   }
   .own :is(.line, .sign, .dot, .fine) {
-    stroke: var(--subject);
+    stroke: var(--_subject);
   }
   svg :is(.soil, .core, .seat) {
     fill: var(--_sunken);
@@ -64,7 +64,7 @@ export const styles = css`
     fill: var(--_surface);
   }
   svg .fill {
-    fill: var(--subject-tint);
+    fill: var(--_subject-tint);
   }
   svg .sign {
     fill: var(--_surface);

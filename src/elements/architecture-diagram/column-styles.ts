@@ -1,22 +1,7 @@
 import {css} from 'lit';
 
-/** The columns of instances: how many, how wide, what is left out where they are narrow, how they move. */
+/** The columns of instances: how wide, what is left out where they are narrow, how they move. */
 export const columnStyles = css`
-  [data-instances='2'] {
-    --_n: 2;
-  }
-  [data-instances='3'] {
-    --_n: 3;
-  }
-  [data-instances='4'] {
-    --_n: 4;
-  }
-  [data-instances='5'] {
-    --_n: 5;
-  }
-  [data-instances='6'] {
-    --_n: 6;
-  }
   .repeated {
     display: flex;
     gap: var(--_gap);
@@ -28,11 +13,10 @@ export const columnStyles = css`
   }
   .repeated > .column {
     container: column / inline-size;
-    inline-size: calc((100% - (var(--_n, 1) - 1) * var(--_gap)) / var(--_n, 1));
+    flex: 1 1 0;
   }
   /* The first is read: it keeps room for its words, and the copies make way. */
   .repeated > :first-child {
-    flex-shrink: 0;
     min-inline-size: min(6rem, 40%);
   }
 
@@ -80,12 +64,12 @@ export const columnStyles = css`
   @media (prefers-reduced-motion: no-preference) {
     .repeated > .column {
       transition:
-        inline-size 320ms ease,
+        flex-grow 320ms ease,
         opacity 320ms ease;
     }
     .moves .copy {
       @starting-style {
-        inline-size: 0;
+        flex-grow: 0;
         opacity: 0;
       }
     }

@@ -1,8 +1,7 @@
 import {html, nothing} from 'lit';
 
-import {plain} from '../../model/inline.js';
-import type {NoteText} from '../../model/notes.js';
 import type {Stack} from '../../model/stacks.js';
+import {noteView} from '../inline-view.js';
 import type {Drawing} from './view.js';
 
 /**
@@ -18,7 +17,7 @@ export function explanation(stack: Stack, isFirst: boolean, drawing: Drawing): u
   const hint = isFirst && storey === undefined ? html`<p class="aside">${words(model.hint)}</p>` : nothing;
   return html`<div class="explanation" id="explanation-${stack.id}" part="explanation">
     <div class="text" aria-live="polite" aria-atomic="true">${storey === undefined ? hint : text(stack, drawing)}</div>
-    ${note && noteView(note, drawing)}
+    ${noteView(note, model.noteLabel, words)}
   </div>`;
 }
 
@@ -31,9 +30,3 @@ function text(stack: Stack, {words, storey}: Drawing): unknown {
     ${shown.explanation && html`<p>${words(shown.explanation)}</p>`}
     ${layer?.examples && html`<p class="aside">${words(layer.examples)}</p>`}`;
 }
-
-const noteView = ({title, text}: NoteText, {model, words}: Drawing): unknown =>
-  html`<div class="note" part="note" role="note" aria-label=${plain(model.noteLabel)}>
-    <p class="note-title">${words(title)}</p>
-    <p>${words(text)}</p>
-  </div>`;

@@ -11,9 +11,9 @@ export const layerStyles = css`
     display: grid;
     min-inline-size: 0;
     position: relative;
-    --_line: var(--subject);
-    --_fill: var(--subject-tint);
-    --_mark: var(--subject);
+    --_line: var(--_subject);
+    --_fill: var(--_subject-tint);
+    --_mark: var(--_subject);
   }
   /* Both stacks have these, so they have no colour. */
   :is(.machine, .host-os) {

@@ -155,9 +155,6 @@ export const styles = css`
     }
   }
   @media print {
-    figure {
-      break-inside: avoid;
-    }
     .in-words dl {
       display: grid;
       grid: auto auto / auto-flow 1fr;

@@ -58,8 +58,8 @@ export const styles = (css: typeof cssOfLit): CSSResult => css`
     gap: 0;
     inline-size: 5.25rem;
     flex: none;
-    --_line: var(--subject);
-    --_fill: var(--subject-tint);
+    --_line: var(--_subject);
+    --_fill: var(--_subject-tint);
   }
   .manager .layer {
     font-size: var(--_small);
@@ -113,7 +113,7 @@ export const styles = (css: typeof cssOfLit): CSSResult => css`
     inset-block-end: 100%;
     inset-inline: calc(50% - 5px);
     block-size: 6px;
-    background: var(--subject);
+    background: var(--_subject);
     clip-path: polygon(0 0, 100% 0, 50% 100%);
     forced-color-adjust: none;
   }
@@ -143,7 +143,7 @@ export const styles = (css: typeof cssOfLit): CSSResult => css`
     inset-block-end: -1px;
     inset-inline: 0 6px;
     block-size: 2px;
-    background: var(--subject);
+    background: var(--_subject);
     forced-color-adjust: none;
   }
   .control::after {

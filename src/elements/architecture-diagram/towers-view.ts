@@ -19,7 +19,7 @@ export function view(t: Translate, options: Parameters<typeof expertStacks>[1], 
 /** Each tower with its count of kernels and how to read it. */
 function towers(drawing: Drawing): unknown {
   const {html, model} = drawing;
-  return html`<div class="towers" data-instances=${model.stacks[0]!.instances.length}>${model.stacks.map((stack) => tower(stack, drawing))}</div>`;
+  return html`<div class="towers">${model.stacks.map((stack) => tower(stack, drawing))}</div>`;
 }
 
 function tower(stack: ExpertStack, drawing: Drawing): unknown {

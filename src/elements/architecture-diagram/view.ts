@@ -38,7 +38,7 @@ export function view(model: Stacks, state: DiagramState): unknown {
   const drawing: Drawing = {model, state, words, storey};
   return figure(
     drawing,
-    html`<div class="stacks${state.moves ? ' moves' : ''}" data-instances=${model.stacks[0]?.instances.length ?? nothing} @click=${state.onClick}>
+    html`<div class="stacks${state.moves ? ' moves' : ''}" @click=${state.onClick}>
         ${model.stacks.map((stack, index) => html`${index === 0 ? nothing : spine(drawing)}${stackView(stack, index, drawing)}`)}
       </div>
       <p class="aside simplified">${words(model.simplified)}</p>`,
@@ -62,7 +62,7 @@ function stackView(stack: Stack, index: number, drawing: Drawing): unknown {
 
 function stackTitle({id, name, tagline}: Stack | ExpertStack, {state, words}: Frame): unknown {
   return html`<div class="stack-title" part="stack-title">
-    <div class="subject short" id="stack-${id}">${heading(state.headingLevel && Math.min(state.headingLevel + 1, 6), words(name))}</div>
+    <div class="subject short" id="stack-${id}">${heading(state.headingLevel && state.headingLevel + 1, words(name))}</div>
     <p class="aside short">${words(tagline)}</p>
   </div>`;
 }

@@ -68,7 +68,7 @@ export class ComparisonTable extends LessonElement {
     return part.view(part.evidence(t, options), {
       html,
       words: wordsWith({}, this.viewState(undefined)),
-      heading: (deeper, content) => heading(headingLevel && Math.min(headingLevel + deeper, 6), content),
+      heading: (deeper, content) => heading(headingLevel && headingLevel + deeper, content),
     });
   }
 

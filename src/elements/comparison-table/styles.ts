@@ -81,11 +81,11 @@ export const styles = css`
     block-size: 11px;
   }
   .scale i {
-    border: 1.5px solid var(--subject);
+    border: 1.5px solid var(--_subject);
     border-radius: 1px;
   }
   .scale .filled {
-    background: var(--subject);
+    background: var(--_subject);
     forced-color-adjust: none;
   }
   sup {
@@ -151,9 +151,6 @@ export const styles = css`
   @media print {
     :is(th, td) {
       padding-block: var(--_space);
-    }
-    :is(table, dl) {
-      break-inside: avoid;
     }
   }
 `;

@@ -50,7 +50,7 @@ function lists(model: Comparison, state: ViewState): unknown {
 }
 
 function list(model: Comparison, property: ComparedProperty, {headingLevel}: ViewState, words: Words): unknown {
-  return html`<div class="property short"><div id="property-${property.id}">${heading(headingLevel && Math.min(headingLevel + 1, 6), words(property.name))}</div>${noteLink(property.note)}</div>
+  return html`<div class="property short"><div id="property-${property.id}">${heading(headingLevel && headingLevel + 1, words(property.name))}</div>${noteLink(property.note)}</div>
     <dl aria-labelledby="property-${property.id}">
       ${model.technologies.map(
         ({id, name}) => html`<dt class="subject ${id}">${words(name)}</dt>

@@ -49,22 +49,14 @@ export const styles = css`
   }
 
   .numbered {
-    counter-reset: item;
-  }
-  .numbered > li {
-    position: relative;
-    padding-inline-start: 1.75em;
-    counter-increment: item;
+    list-style: decimal;
+    padding-inline-start: 1.5em;
   }
   .numbered > li + li {
     margin-block-start: var(--_space);
   }
-  .numbered > li::before {
-    content: counter(item);
-    position: absolute;
-    inset-inline-start: 0;
+  .numbered ::marker {
     color: var(--_muted);
-    font-variant-numeric: tabular-nums;
   }
 
   /* A note stands in the margin where there is one, else below the text. */
@@ -91,7 +83,7 @@ export const styles = css`
     font-weight: 700;
   }
   .verdict {
-    border-block-start: 3px solid var(--subject);
+    border-block-start: 3px solid var(--_subject);
     padding-block-start: calc(1.5 * var(--_space));
   }
   .say {
@@ -134,9 +126,6 @@ export const styles = css`
     }
     .section-title {
       break-after: avoid;
-    }
-    :is(.pair, .analogies) {
-      break-inside: avoid;
     }
   }
 `;

@@ -4,10 +4,9 @@ import type {TechnologyId} from '../../data/technologies.js';
 import type {Translate} from '../../localization/strings.js';
 import {analogy} from '../../model/analogy.js';
 import {comparison} from '../../model/comparison.js';
-import {plain, termsIn} from '../../model/inline.js';
+import {termsIn} from '../../model/inline.js';
 import type {LessonFrame, LessonSection} from '../../model/lesson.js';
-import type {NoteText} from '../../model/notes.js';
-import {heading, wordsWith, type Words} from '../inline-view.js';
+import {heading, noteView, wordsWith, type Words} from '../inline-view.js';
 import type {ViewState} from '../lesson-element.js';
 
 export type PartName = 'architecture-diagram' | 'comparison-table' | 'analogy-card' | 'lesson-checklist';
@@ -60,7 +59,7 @@ function sectionView(section: LessonSection, pass: Pass): unknown {
 type SectionView = (section: LessonSection, pass: Pass) => unknown;
 
 const contentOf: Record<LessonSection['id'], SectionView> = {
-  goals: ({points}, {words}) => html`<ol role="list" class="prose numbered">${points.map(({text}) => html`<li>${words(text)}</li>`)}</ol>`,
+  goals: ({points}, {words}) => html`<ol class="prose numbered">${points.map(({text}) => html`<li>${words(text)}</li>`)}</ol>`,
   introduction: prose,
   analogy: (section, pass) => html`${prose(section, pass)}
     <div class="analogies">${(['vm', 'container'] as const).map((technology) => analogyCard(technology, pass))}</div>`,
@@ -80,12 +79,9 @@ const contentOf: Record<LessonSection['id'], SectionView> = {
       <p class="say short">${pass.words(verdict.verdict)}</p>
       <dl><dt>${pass.words(pass.model.when)}</dt><dd>${pass.words(verdict.use)}</dd></dl>
     </div>`,
-    )}</div>${noteView(note, pass)}`,
+    )}</div>${noteView(note, pass.model.noteLabel, pass.words)}`,
   web: prose,
-  summary: (
-    {points},
-    {words},
-  ) => html`<ol role="list" class="prose numbered">${points.slice(0, -1).map(({text}) => html`<li>${words(text)}</li>`)}</ol>
+  summary: ({points}, {words}) => html`<ol class="prose numbered">${points.slice(0, -1).map(({text}) => html`<li>${words(text)}</li>`)}</ol>
     <p class="prose close">${words(points.at(-1)!.text)}</p>`,
   checklist: (_, pass) => part('lesson-checklist', {'storage-key': pass.state.storageKey}, pass),
 };
@@ -93,22 +89,12 @@ const contentOf: Record<LessonSection['id'], SectionView> = {
 function prose({points, note}: LessonSection, pass: Pass): unknown {
   return html`<div class="with-note">
     <div class="prose">${points.map(({text}) => html`<p>${pass.words(text)}</p>`)}</div>
-    ${noteView(note, pass)}
+    ${noteView(note, pass.model.noteLabel, pass.words)}
   </div>`;
 }
 
-function noteView(note: NoteText | undefined, {model, words}: Pass): unknown {
-  return (
-    note &&
-    html`<div class="note" part="note" role="note" aria-label=${plain(model.noteLabel)}>
-    <p class="note-title">${words(note.title)}</p>
-    <p>${words(note.text)}</p>
-  </div>`
-  );
-}
-
 const subject = (name: string, {state, words}: Pass): unknown =>
-  html`<div class="subject name">${heading(Math.min(state.headingLevel + 2, 6), words(name))}</div>`;
+  html`<div class="subject name">${heading(state.headingLevel + 2, words(name))}</div>`;
 
 function part(name: PartName, attributes: PartAttributes, {state, explained}: Pass): unknown {
   return state.part(name, {

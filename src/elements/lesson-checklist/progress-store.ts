@@ -1,4 +1,4 @@
-import {warnOnce} from '../../localization/warn.js';
+import {complain} from '../../localization/complain.js';
 
 /**
  * What a reader has done, kept in the browser under one key and shared by all checklists that use it:
@@ -35,9 +35,7 @@ function read(key: string): Set<string> {
   } catch {
     // Told below, like a value of another shape.
   }
-  warnOnce(
-    `<lesson-checklist>: "${key}" in localStorage is no progress; it stays until a task is marked. storage-key chooses another place.`,
-  );
+  complain(({noProgress}) => noProgress(key));
   return new Set();
 }
 

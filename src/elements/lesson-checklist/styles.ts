@@ -107,9 +107,6 @@ export const styles = css`
     text-underline-offset: 0.25em;
   }
   @media print {
-    fieldset {
-      break-inside: avoid;
-    }
     .foot {
       display: none;
     }

@@ -60,16 +60,13 @@ const isTag = (locale: string): boolean => {
 };
 
 /**
- * Warns of each problem: an unknown id, with the nearest valid one; a value that is no text; a value or
+ * A warning for each problem: an unknown id, with the nearest valid one; a value that is no text; a value or
  * mark that the message needs and the text has lost.
  *
  * @param locale as the author wrote it
  */
-export function check(locale: string, strings: Readonly<Record<string, unknown>>, warn: (message: string) => void): void {
-  const say = (problem: string): void => warn(`container-lesson: strings (${locale || 'en'}): ${problem}`);
-  if (!isTag(locale.trim())) say(`"${locale}" is no language tag. English is meant, then.`);
-  for (const [id, text] of Object.entries(strings)) {
-    const problem = problemOf(id, text);
-    if (problem) say(problem);
-  }
+export function check(locale: string, strings: Readonly<Record<string, unknown>>): string[] {
+  const noTag = isTag(locale.trim()) ? undefined : `"${locale}" is no language tag. English is meant, then.`;
+  const problems = [noTag, ...Object.entries(strings).map(([id, text]) => problemOf(id, text))];
+  return problems.filter((problem) => problem !== undefined).map((problem) => `container-lesson: strings (${locale || 'en'}): ${problem}`);
 }

@@ -1,0 +1,15 @@
+/** What an author is told of an attribute, of words, of what is stored. */
+
+export const unknownWord = (tag: string, attribute: string, word: string, valid: readonly string[]): string =>
+  `<${tag} ${attribute}>: there is no "${word}". Valid: ${valid.join(', ')}.`;
+
+export const noInteger = (tag: string, attribute: string, least: number, most: number, fallback: number | undefined): string =>
+  `<${tag} ${attribute}>: needs a whole number from ${least} to ${most}.${fallback === undefined ? '' : ` ${fallback} is used.`}`;
+
+export const noWords = (tag: string): string => `<${tag}> has no words. Import container-lesson/define/${tag}.`;
+
+export const noProgress = (key: string): string =>
+  `<lesson-checklist>: "${key}" in localStorage is no progress; it stays until a task is marked. storage-key chooses another place.`;
+
+export const tagTaken = (tag: string, version: string | undefined, mine: string): string =>
+  `<${tag}> belongs to ${version ? `container-lesson ${version}` : 'another library'}, not to ${mine}: defineElements({prefix}) gives it other tags.`;
