@@ -60,7 +60,8 @@ function sectionView(section: LessonSection, pass: Pass): unknown {
 type SectionView = (section: LessonSection, pass: Pass) => unknown;
 
 const contentOf: Record<LessonSection['id'], SectionView> = {
-  goals: ({points}, {words}) => html`<ol role="list" class="prose numbered short">${points.map(({text}) => html`<li>${words(text)}</li>`)}</ol>`,
+  goals: ({points}, {words}) =>
+    html`<ol role="list" class="prose numbered short">${points.map(({text}) => html`<li>${words(text)}</li>`)}</ol>`,
   introduction: prose,
   analogy: (section, pass) => html`${prose(section, pass)}
     <div class="analogies">${(['vm', 'container'] as const).map((technology) => analogyCard(technology, pass))}</div>`,
