@@ -47,7 +47,7 @@ export default [
   {
     input,
     external: /^(lit|lit-html|lit-element|@lit\/reactive-element)(\/|$)/,
-    plugins: [lateLeaves([resolve(), minifyLiterals()]), resolve(), minifyLiterals()],
+    plugins: [lateLeaves([resolve()]), resolve(), minifyLiterals()],
     output: {
       dir: 'dist',
       format: 'es',

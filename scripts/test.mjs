@@ -7,6 +7,7 @@ runSteps([
   {name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.']},
   {name: 'types', command: ['tsc', '-p', 'tsconfig.test.json']},
   {name: 'localization', command: ['node', 'scripts/l10n.mjs', '--check']},
+  {name: 'Japanese', command: ['node', 'scripts/textlint.mjs']},
   {name: 'colours', command: ['node', 'scripts/colours.mjs']},
   {name: 'size', command: ['node', 'scripts/size.mjs'], verbose: true},
   {name: 'package', command: ['publint', '--strict']},

@@ -44,7 +44,7 @@ export const lineOf = ({en, ja, rejected, note}) =>
   `${en} (ja: ${ja}${rejected.length ? `, not ${rejected.join(', ')}` : ''}). ${note}`.trim();
 
 /** What a reader sees: marks go, of a reading its characters stay, and a break point is nothing. */
-const withoutMarks = (text) =>
+export const withoutMarks = (text) =>
   text
     .replace(/\[([^\]]+)\]\([\w-]+\)/g, '$1')
     .replace(/\{([^{}|]+)\|[^{}]*\}/g, '$1')

@@ -60,7 +60,7 @@ describe('evidence', () => {
 
   it('writes amounts in the way of the language', () => {
     expect(byId('en', 'start.vm.qemu.min')).to.include({amount: '198–229.4 ms', spread: 'median 213.9 ms'});
-    expect(byId('ja', 'start.vm.qemu.min')).to.include({amount: '198～229.4 ms', spread: '中央値 213.9 ms'});
+    expect(byId('ja', 'start.vm.qemu.min')).to.include({amount: '198～229.4 ms', spread: '中央値213.9 ms'});
     expect(byId('en', 'start.vm.ec2.windoc').amount).to.equal('15 min or more');
     expect(byId('ja', 'start.vm.ec2.windoc').amount).to.equal('15分以上');
     expect(byId('en', 'mem.vm.fcspec').amount).to.equal('5 MiB or less');

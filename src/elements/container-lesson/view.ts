@@ -59,7 +59,7 @@ function sectionView(section: LessonSection, pass: Pass): unknown {
 type SectionView = (section: LessonSection, pass: Pass) => unknown;
 
 const contentOf: Record<LessonSection['id'], SectionView> = {
-  goals: ({points}, {words}) => html`<ol class="prose numbered">${points.map(({text}) => html`<li>${words(text)}</li>`)}</ol>`,
+  goals: ({points}, {words}) => html`<ol class="prose numbered short">${points.map(({text}) => html`<li>${words(text)}</li>`)}</ol>`,
   introduction: prose,
   analogy: (section, pass) => html`${prose(section, pass)}
     <div class="analogies">${(['vm', 'container'] as const).map((technology) => analogyCard(technology, pass))}</div>`,
@@ -74,7 +74,7 @@ const contentOf: Record<LessonSection['id'], SectionView> = {
   comparison: (section, pass) => html`${prose(section, pass)}${comparisonTable(pass)}`,
   choice: ({note}, pass) =>
     html`<div class="pair verdicts">${pass.model.verdicts.map(
-      (verdict) => html`<div class="verdict ${verdict.id}">
+      (verdict) => html`<div class="verdict short ${verdict.id}">
       ${subject(verdict.name, pass)}
       <p class="say short">${pass.words(verdict.verdict)}</p>
       <dl><dt>${pass.words(pass.model.when)}</dt><dd>${pass.words(verdict.use)}</dd></dl>
