@@ -60,7 +60,7 @@ const isThere = (locale, id) => locale === config.sourceLocale || translated.get
 function stringOf(locale, area, [key, message]) {
   current = locale;
   const string = locale === config.sourceLocale ? message(names) : unescape(message(names));
-  return locale === 'ja' && !isRunningText(area, key) ? withBreakPoints(string) : string;
+  return isRunningText(area, key) ? string : withBreakPoints(string, locale);
 }
 
 const stringsOf = (locale, area, messages) =>
