@@ -229,8 +229,10 @@ describe('break points', () => {
   ])
     it(`${text} → ${broken} in Chinese`, () => assert.equal(seen(text, 'zh-Hans'), broken));
 
-  it('are none in a language that sets spaces', () => assert.equal(seen('목적은 같고 방식은 다릅니다', 'ko'), '목적은 같고 방식은 다릅니다'));
+  it('are none in a language that sets spaces', () =>
+    assert.equal(seen('목적은 같고 방식은 다릅니다', 'ko'), '목적은 같고 방식은 다릅니다'));
   it('are none in running text', () =>
     assert.equal(seen('。'.padStart(80, 'あいうえおかきくけこを')), '。'.padStart(80, 'あいうえおかきくけこを')));
-  it('are none where a translator forbids one', () => assert.equal(withBreakPoints('どちらを\u2060選ぶか', 'ja').includes('\u200B'), false));
+  it('are none where a translator forbids one', () =>
+    assert.equal(withBreakPoints('どちらを\u2060選ぶか', 'ja').includes('\u200B'), false));
 });
