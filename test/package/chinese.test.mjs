@@ -1,8 +1,10 @@
-/** How the Simplified Chinese is written: one rule for spaces, one for punctuation, and no character of another writing. */
+/** How the Simplified Chinese is written (one rule for spaces, one for punctuation, no character of another writing), and to whom it comes. */
 import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 
 import {localesFolder, readLocale} from '../../scripts/lib/locales.mjs';
+import {root} from '../../scripts/lib/run.mjs';
 
 /** GB 2312, the characters of Mainland China: two bytes each, in 72 rows of 94. */
 const row = (first) => Uint8Array.from(Array.from({length: 94}, (_, second) => [first, 0xa1 + second]).flat());
@@ -43,4 +45,26 @@ describe('the Simplified Chinese', () => {
     ['虛擬機', 3],
   ])
     it(`${text} has ${count}`, () => assert.equal(faultsOf(text).length, count));
+});
+
+describe('container-lesson/locales/zh-Hans', () => {
+  const dist = `${root}dist/`;
+  const source = (file) => readFileSync(dist + file, 'utf8');
+
+  it('holds the language and imports what registers it', () => {
+    const imported = [...source('locales/zh-Hans.js').matchAll(/from '([^']+)'/g)].map(([, file]) => file);
+    assert.deepEqual(imported, ['../generated/words/zh-Hans.js', '../localization/late-areas.js', '../localization/strings.js']);
+  });
+
+  it('comes to nobody who does not import it', () => {
+    const files = readdirSync(dist, {recursive: true}).map((file) => file.replaceAll('\\', '/'));
+    const withChinese = files.filter((file) => file.endsWith('.js') && source(file).includes('虚拟机'));
+    assert.ok(withChinese.length > 10);
+    assert.deepEqual(
+      withChinese.filter((file) => !file.startsWith('generated/strings/zh-Hans/')),
+      [],
+    );
+    const importers = files.filter((file) => file.endsWith('.js') && source(file).includes('words/zh-Hans.js'));
+    assert.deepEqual(importers, ['locales/zh-Hans.js']);
+  });
 });
