@@ -64,7 +64,7 @@ const mapValues = (object, change) => Object.fromEntries(Object.entries(object).
 function stringOf(locale, area, [key, message], change) {
   current = locale;
   const string = change(locale === config.sourceLocale ? message(names) : unescape(message(names)));
-  return locale === 'ja' && !isRunningText(area, key) ? withBreakPoints(string) : string;
+  return isRunningText(area, key) ? string : withBreakPoints(string, locale);
 }
 
 /** @param change what to do with each before it gets its break points */

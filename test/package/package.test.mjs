@@ -55,6 +55,21 @@ describe('the packed tarball in bare Node', () => {
     );
   });
 
+  it('gives a language of container-lesson/locales whole, when the words that come late have been asked for', () => {
+    const code = `import 'container-lesson/locales/zh-Hans';
+      import {evidence, expertStacks, lesson, lessonExpertNotes, loadAllWords} from 'container-lesson/data';
+      const all = () => [lesson, evidence, expertStacks, lessonExpertNotes].map((model) => model('zh-CN'));
+      const before = JSON.stringify(all());
+      await loadAllWords('zh-CN');
+      console.log(JSON.stringify({before, after: all()}));`;
+    const {before, after} = JSON.parse(evaluate(code));
+    assert.equal(after[0].lang, 'zh-Hans');
+    const sentence = / (the|is|of) /;
+    assert.match(before, sentence);
+    const withoutSources = (key, value) => (key === 'sources' ? undefined : value);
+    assert.doesNotMatch(JSON.stringify(after, withoutSources), sentence);
+  });
+
   it('works under the browser condition too', () => {
     assert.match(evaluate(`import {lesson} from 'container-lesson/data'; console.log(lesson('ja').title)`, '-C', 'browser'), japanese);
   });
