@@ -1,4 +1,4 @@
-/** `npm run build`: words, types and modules, the files for pages without a build step, the manifest. */
+/** `npm run build`: words, types and modules, the files for pages without a build step, the dataset, the manifest. */
 import {copyFileSync, rmSync} from 'node:fs';
 
 import {root, run} from './lib/run.mjs';
@@ -8,4 +8,5 @@ await import('./strings.mjs');
 run('tsc', ['-p', '.']);
 run('rollup', ['-c', '--silent']);
 copyFileSync(`${root}src/generated/messages.json`, `${root}dist/locales/messages.json`);
+await import('./dataset.mjs');
 run('npm', ['run', '--silent', 'manifest']);
