@@ -1,4 +1,7 @@
-/** `npm run build`: words, types and modules, the files for pages without a build step, the dataset, the manifest. */
+/**
+ * `npm run build`: words, types and modules, the files for pages without a build step, the dataset, the manifest, and what
+ * editors and frameworks know by it.
+ */
 import {copyFileSync, rmSync} from 'node:fs';
 
 import {root, run} from './lib/run.mjs';
@@ -10,3 +13,4 @@ run('rollup', ['-c', '--silent']);
 copyFileSync(`${root}src/generated/messages.json`, `${root}dist/locales/messages.json`);
 await import('./dataset.mjs');
 run('npm', ['run', '--silent', 'manifest']);
+await import('./editors.mjs');
