@@ -4,7 +4,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {buildSync, transformSync} from 'esbuild';
 
 import {pageStyles} from '../build/static/page-styles.js';
-import {sharedStyles, shownStyles, staticStyles, stylesOf} from '../build/static/styles.js';
+import {styleSheets} from '../build/static/styles.js';
 import {lightDomCss} from './lib/light-dom-css.mjs';
 import {root} from './lib/run.mjs';
 import {embedded, fragment, languages, page, parts} from './lib/static-pages.mjs';
@@ -13,9 +13,8 @@ const write = (file, text) => writeFileSync(`${root}dist/${file}`, text);
 const textOf = (styles) => [styles].flat(Infinity).join('\n');
 
 function styleSheet() {
-  const own = Object.entries(stylesOf).map(([tag, styles]) => lightDomCss(textOf(styles), tag));
-  const [shown, shared, last] = [shownStyles, sharedStyles, staticStyles].map((styles) => lightDomCss(textOf(styles), 'element'));
-  return transformSync([shown, shared, ...own, last, textOf(pageStyles)].join('\n'), {loader: 'css', minify: true}).code;
+  const parts = styleSheets.map(([scope, styles]) => lightDomCss(textOf(styles), scope));
+  return transformSync([...parts, textOf(pageStyles)].join('\n'), {loader: 'css', minify: true}).code;
 }
 
 mkdirSync(`${root}dist/embed`, {recursive: true});

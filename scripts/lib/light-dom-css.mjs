@@ -24,7 +24,7 @@ function inLightDom(selector, name) {
  * class is another's.
  *
  * @param {string} css as an element has it, with `:host`
- * @param {string} name the class of its root without `lesson-`: a tag, or `element` for all of them
+ * @param {string} name the class of its box without `lesson-`: a tag, or `element` for all of them
  */
 export function lightDomCss(css, name) {
   const sheet = postcss.parse(css);

@@ -2,6 +2,7 @@
  * `container-lesson/static`: the views as plain HTML, for Node. It holds all words of Japanese and English, and
  * nothing else of it needs to be installed.
  */
+import type {ElementRenderer, RenderInfo} from '@lit-labs/ssr';
 import {render} from '@lit-labs/ssr/lib/render.js';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 
@@ -26,5 +27,8 @@ export type {CommonOptions, StaticOptions, StaticTag} from './options.js';
  */
 export function renderStatic<T extends StaticTag>(tag: T, options: StaticOptions[T] = {}): string {
   for (const [locale, areas] of Object.entries(allWords)) registerAreas(locale, areas);
-  return withoutScript(collectResultSync(render(part(tag, options))), options);
+  return withoutScript(collectResultSync(render(part(tag, options), inShadow)), options);
 }
+
+/** Lit draws a `<slot>` in an element only; this stands for one. */
+const inShadow: Partial<RenderInfo> = {customElementHostStack: [{} as ElementRenderer]};

@@ -49,7 +49,8 @@ const views: {readonly [T in StaticTag]: (t: Translate, options: StaticOptions[T
  */
 export function part<T extends StaticTag>(tag: T, options: StaticOptions[T]): unknown {
   const t = translator(options.lang ?? '', areas[tag], options.strings);
-  return html`<div class="element ${tag}"><div class="root" lang=${t.locale} dir=${t.dir}>${views[tag](t, options, stateOf(tag, options))}</div></div>`;
+  const depth = 'depth' in options && options.depth === 'expert' ? ' expert' : '';
+  return html`<div class="element ${tag}${depth}"><div class="root" lang=${t.locale} dir=${t.dir}>${views[tag](t, options, stateOf(tag, options))}</div></div>`;
 }
 
 const stateOf = (tag: StaticTag, {headingLevel, knownTerms = [], readings = false}: CommonOptions): ViewState => ({

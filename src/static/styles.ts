@@ -10,20 +10,9 @@ import {styles as notes} from '../elements/container-lesson/notes-styles.js';
 import {styles as lesson} from '../elements/container-lesson/styles.js';
 import {styles as checklist} from '../elements/lesson-checklist/styles.js';
 import {subjectStyles} from '../elements/subject-styles.js';
-import type {StaticTag} from './options.js';
-
-/** What `static/lesson.css` is made of: the styles of the elements, as they are written for shadow roots. */
-export const sharedStyles: CSSResultGroup = [baseStyles, subjectStyles];
-export const stylesOf: Readonly<Record<StaticTag, CSSResultGroup>> = {
-  'architecture-diagram': [diagram, towers(css)],
-  'comparison-table': [table, evidence(css)],
-  'analogy-card': card,
-  'lesson-checklist': checklist,
-  'container-lesson': [lesson, notes(css)],
-};
 
 /** Before the others: what the HTML hides from those who have no style sheet. */
-export const shownStyles = css`
+const shownStyles = css`
   :where(.copy, .names, .spine, .lists, .reserved) {
     display: block;
   }
@@ -33,7 +22,7 @@ export const shownStyles = css`
 `;
 
 /** After the others: the room of what only a script can do, and without scripts no such room, and open folds. */
-export const staticStyles = css`
+const staticStyles = css`
   .reserved {
     visibility: hidden;
   }
@@ -47,3 +36,19 @@ export const staticStyles = css`
     }
   }
 `;
+
+/**
+ * What `static/lesson.css` is made of, in this order: the class of the parts to which rules apply, without `lesson-`, and
+ * the rules as elements have them for their shadow roots. Those that come late in the elements apply where they do there.
+ */
+export const styleSheets: readonly (readonly [scope: string, styles: CSSResultGroup])[] = [
+  ['element', shownStyles],
+  ['element', [baseStyles, subjectStyles]],
+  ['architecture-diagram', diagram],
+  ['architecture-diagram:where(.lesson-expert)', towers(css)],
+  ['comparison-table', [table, evidence(css)]],
+  ['analogy-card', card],
+  ['lesson-checklist', checklist],
+  ['container-lesson', [lesson, notes(css)]],
+  ['element', staticStyles],
+];
