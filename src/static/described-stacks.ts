@@ -16,12 +16,12 @@ function layersInWords({layers, absent}: Stack, shown: string | undefined): stri
   return places.filter(({storey}) => storey !== shown).flatMap(placeInWords);
 }
 
-/** The name, what it is like, what it is; then what is good to know of it. */
+/** The name and what it is like; what it is; then what is good to know of it. */
 function placeInWords(place: StackLayer | AbsentLayer): string[] {
   const isAbsent = 'title' in place;
-  const {examples = '', note} = isAbsent ? {} : place;
-  const sentences = [strong(isAbsent ? place.title : place.name), place.scope, '–', place.explanation, examples];
-  return [sentences.filter(Boolean).join(' '), ...(note ? [`${strong(note.title)} ${note.text}`] : [])];
+  const {examples, note} = isAbsent ? {} : place;
+  const told = [`${strong(isAbsent ? place.title : place.name)} · ${place.scope}`, place.explanation, examples];
+  return [...told, note && strong(note.title), note?.text].filter((text) => text !== undefined);
 }
 
 const strong = (text: string): string => `*${plain(text)}*`;

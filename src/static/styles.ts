@@ -21,10 +21,13 @@ const shownStyles = css`
   }
 `;
 
-/** After the others: the room of what only a script can do, and without scripts no such room, and open folds. */
+/** After the others: layers that are told apart, the room of what only a script can do, and without scripts no such room, and open folds. */
 const staticStyles = css`
   .reserved {
     visibility: hidden;
+  }
+  .in-words p:has(> strong:first-child) {
+    margin-block-start: var(--_space);
   }
   @media (scripting: none) {
     .reserved {
