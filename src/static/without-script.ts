@@ -13,7 +13,7 @@ const scripted = new Set('part checked aria-live aria-atomic aria-expanded aria-
 const forTheEye = ['copy', 'names', 'spine', 'lists'];
 
 /** Attributes that hold ids. */
-const references = ['id', 'aria-labelledby', 'href'];
+const references = new Set(['id', 'aria-labelledby', 'href']);
 
 /** Ids that addresses of pages end in: they stay as they are. */
 const isAnchor = /^(lesson|fact)-/;
@@ -102,17 +102,10 @@ function rename(element: Element, idPrefix: string): void {
   const names = classes(element);
   if (names.length > 0) set(element, 'class', names.map((name) => `lesson-${name}`).join(' '));
   else element.attrs = element.attrs.filter(({name}) => name !== 'class');
-  for (const name of references) {
-    const ids = attribute(element, name);
-    if (ids !== undefined && !/^https?:/i.test(ids))
-      set(
-        element,
-        name,
-        ids
-          .split(/\s+/)
-          .map((id) => renameId(id, idPrefix))
-          .join(' '),
-      );
+  for (const one of element.attrs) {
+    if (!references.has(one.name) || /^https?:/i.test(one.value)) continue;
+    const ids = one.value.split(/\s+/).map((id) => renameId(id, idPrefix));
+    one.value = ids.join(' ');
   }
 }
 
