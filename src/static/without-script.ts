@@ -87,15 +87,15 @@ function adapt(element: Element, standalone: boolean): void {
   }
   if (element.tagName === 'details' && standalone) set(element, 'open', '');
   if (forTheEye.some((name) => is(element, name))) set(element, 'hidden', '');
-  if (element.tagName === 'svg') drawPlainly(element);
+  for (const [name, value] of Object.entries(plainDrawing(element))) set(element, name, value);
 }
 
 /** Without a style sheet a drawing is lines in the colour of the text, a mark as large as a letter. */
-function drawPlainly(svg: Element): void {
-  const plain: Record<string, string> = is(svg, 'mark')
-    ? {width: '16', height: '16', fill: 'currentColor'}
-    : {width: '432', height: '280', fill: 'none', stroke: 'currentColor'};
-  for (const [name, value] of Object.entries(plain)) set(svg, name, value);
+function plainDrawing(element: Element): Readonly<Record<string, string>> {
+  if (is(element, 'mark')) return {width: '16', height: '16', fill: 'currentColor'};
+  if (element.tagName === 'svg') return {width: '432', height: '280', fill: 'none', stroke: 'currentColor'};
+  if (element.tagName === 'text') return {fill: 'currentColor', stroke: 'none'};
+  return is(element, 'area') ? {stroke: 'none'} : {};
 }
 
 function rename(element: Element, idPrefix: string): void {

@@ -283,11 +283,23 @@ describe('an element takes over from its static HTML', {timeout: 300_000}, () =>
           (all, inRoot) => all.map((card) => (inRoot ? card.shadowRoot : card).querySelector('[class$=facts]').getBoundingClientRect().top),
           inRoot,
         );
+      const paint = (inRoot) =>
+        tab.$$eval(
+          'analogy-card',
+          (all, inRoot) =>
+            all
+              .flatMap((card) => [...(inRoot ? card.shadowRoot : card).querySelectorAll('svg *')])
+              .map((shape) => getComputedStyle(shape))
+              .map(({fill, stroke, strokeWidth}) => `${fill} ${stroke} ${strokeWidth}`),
+          inRoot,
+        );
       const before = await tops(false);
+      const painted = await paint(false);
       await tab.addScriptTag({type: 'module', url: '/dist/cdn/container-lesson.en.min.js'});
       await tab.waitForFunction(() => document.querySelector('analogy-card').shadowRoot?.querySelector('.facts'));
       assert.equal(before[0], before[1], 'rows are shared');
       assert.deepEqual(await tops(true), before);
+      assert.deepEqual(await paint(true), painted);
     });
   });
 });
