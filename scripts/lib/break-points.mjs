@@ -37,6 +37,9 @@ const longestShortText = 40;
 /** A text of Latin letters alone has spaces. */
 const letterWithoutCase = /\p{Lo}/u;
 
+/** `{漢字|かんじ}` → `漢字`. */
+export const withoutReadings = (text) => text.replace(/\{([^{}|]+)\|[^{}|]+\}/g, '$1');
+
 const markup = /\{[^{}|]+\}|[*`]|\[|\]\([\w-]+\)|\{(?=[^{}]*\|)|\|[^{}|]+\}|\u200B|\u2060/g;
 
 /** For each character of the text without marks: its index in the text with marks. */
@@ -57,6 +60,9 @@ function beforeOpeningMarks(text, index) {
   return at;
 }
 
+/** Within a value's name, or within a word that has a reading. */
+const isInside = (text, at) => /\{[^{}|]*$/.test(text.slice(0, at)) && (/^[^{}|]*\}/.test(text.slice(at)) || text[at - 1] !== '{');
+
 const opens = (text, index) => text.slice(0, index).split(text[index]).length % 2 === 1;
 
 /**
@@ -66,15 +72,14 @@ const opens = (text, index) => text.slice(0, index).split(text[index]).length % 
  */
 export function withBreakPoints(text, locale) {
   const boundariesIn = boundaries[locale];
-  if (!boundariesIn || [...text].length > longestShortText || !letterWithoutCase.test(text)) return text;
+  if (!boundariesIn || [...withoutReadings(text)].length > longestShortText || !letterWithoutCase.test(text)) return text;
   const indices = visibleIndices(text);
   const visible = indices.map((i) => text[i]).join('');
   const points = new Set();
   for (const boundary of boundariesIn(visible)) {
     const at = indices[boundary];
-    const insideValue = /\{[^{}|]*$/.test(text.slice(0, at));
     const forced = '\u200B\u2060'.includes(text[at - 1] ?? ' ') || '\u200B\u2060'.includes(text[at] ?? ' ');
-    if (at > 0 && !insideValue && !forced) points.add(beforeOpeningMarks(text, at));
+    if (at > 0 && !isInside(text, at) && !forced) points.add(beforeOpeningMarks(text, at));
   }
   return Array.from(text, (character, i) => (points.has(i) ? `\u200B${character}` : character)).join('');
 }

@@ -7,7 +7,8 @@ import {render} from '@lit-labs/ssr/lib/render.js';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 
 import {allWords} from '../generated/all-words.js';
-import {registerAreas} from '../localization/strings.js';
+import {readings} from '../generated/readings.js';
+import {registerAreas, registerReadings} from '../localization/strings.js';
 import type {StaticOptions, StaticTag} from './options.js';
 import {part} from './parts.js';
 import {withoutScript} from './without-script.js';
@@ -27,6 +28,7 @@ export type {CommonOptions, StaticOptions, StaticTag} from './options.js';
  */
 export function renderStatic<T extends StaticTag>(tag: T, options: StaticOptions[T] = {}): string {
   for (const [locale, areas] of Object.entries(allWords)) registerAreas(locale, areas);
+  registerReadings(readings);
   return withoutScript(collectResultSync(render(part(tag, options), inShadow)), options);
 }
 

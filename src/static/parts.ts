@@ -53,10 +53,10 @@ export function part<T extends StaticTag>(tag: T, options: StaticOptions[T]): un
   return html`<div class="element ${tag}${depth}"><div class="root" lang=${t.locale} dir=${t.dir}>${views[tag](t, options, stateOf(tag, options))}</div></div>`;
 }
 
-const stateOf = (tag: StaticTag, {headingLevel, knownTerms = [], readings = false}: CommonOptions): ViewState => ({
+const stateOf = (tag: StaticTag, {headingLevel, knownTerms = [], ruby}: CommonOptions): ViewState => ({
   headingLevel: validInteger(tag, 'heading-level', headingLevel, [1, 6], undefined),
   knownTerms,
-  readings,
+  readings: ruby === 'on',
 });
 
 function diagram(t: Translate, {data, selected, depth, ...options}: StaticOptions['architecture-diagram'], state: ViewState): unknown {
@@ -117,7 +117,7 @@ function lesson(t: Translate, options: StaticOptions['container-lesson'], state:
 function partOfLesson(
   name: PartName,
   attributes: PartAttributes,
-  {lang, strings, readings, data}: StaticOptions['container-lesson'],
+  {lang, strings, ruby, data}: StaticOptions['container-lesson'],
 ): unknown {
   const own: Record<PartName, object | undefined> = {
     'architecture-diagram': data?.stacks,
@@ -130,7 +130,7 @@ function partOfLesson(
     ...rest,
     lang,
     strings,
-    readings,
+    ruby,
     data: own[name],
     headingLevel: Number(headingLevel),
     knownTerms: wordList.fromAttribute(knownTerms!),

@@ -192,6 +192,12 @@ describe('static HTML is sound', () => {
     assert.match(renderStatic('architecture-diagram', {idPrefix: 'a-'}), /id="a-lesson-diagram-title"/);
   });
 
+  it('shows readings where ruby is on, and nothing of them where it is not', () => {
+    assert.match(renderStatic('analogy-card', {lang: 'ja', ruby: 'on'}), /<ruby>頑丈<rp>\(<\/rp><rt>がんじょう<\/rt>/);
+    assert.match(renderStatic('container-lesson', {lang: 'ja', ruby: 'on'}), /<rt>がんじょう<\/rt>/);
+    assert.doesNotMatch(renderStatic('analogy-card', {lang: 'ja'}), /ruby|がんじょう|[{}|]/);
+  });
+
   it('explains each layer once: where it is chosen, or below', () => {
     const explained = stacks('en').stacks[0].layers.find(({id}) => id === 'vm.guest-os').explanation;
     for (const options of [{}, {selected: 'vm.guest-os'}])
