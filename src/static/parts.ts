@@ -114,11 +114,7 @@ function lesson(t: Translate, options: StaticOptions['container-lesson'], state:
 }
 
 /** A part as the lesson asks for it, with the lesson's language, strings and data. */
-function partOfLesson(
-  name: PartName,
-  attributes: PartAttributes,
-  {lang, strings, ruby, data}: StaticOptions['container-lesson'],
-): unknown {
+function partOfLesson(name: PartName, attributes: PartAttributes, {lang, strings, ruby, data}: StaticOptions['container-lesson']): unknown {
   const own: Record<PartName, object | undefined> = {
     'architecture-diagram': data?.stacks,
     'comparison-table': data?.comparison,
