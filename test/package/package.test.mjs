@@ -287,4 +287,31 @@ describe('the built files in a page', () => {
     }
     demo.close();
   });
+
+  it('list all messages, and find those that are looked for', async () => {
+    const messages = JSON.parse(readFileSync(`${root}dist/locales/messages.json`, 'utf8'));
+    const demo = await serve();
+    const {said} = await visit(browser, `${demo.url}/demo/messages.html#table.caption`, async (tab) => {
+      await tab.waitForFunction(() => document.querySelector('output').textContent !== '');
+      const shown = () =>
+        tab.$$eval('tbody tr:not([hidden])', (rows) =>
+          rows.map(({id, cells}) => ({id, texts: [...cells].map((cell) => cell.textContent)})),
+        );
+      assert.deepEqual(
+        (await shown()).map(({id}) => id),
+        messages.map(({id}) => id),
+      );
+      assert.deepEqual(
+        (await shown()).filter(({texts}) => texts.includes('')),
+        [],
+      );
+      await tab.type('[name=find]', 'ゲストOSなし');
+      assert.deepEqual(
+        (await shown()).map(({id}) => id),
+        ['diagram.absent'],
+      );
+    });
+    assert.deepEqual(said, []);
+    demo.close();
+  });
 });
