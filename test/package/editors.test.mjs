@@ -23,8 +23,9 @@ const named = {
   'comparison-table properties': ids(library.properties),
   'container-lesson sections': ids(library.sections),
   'container-lesson depth': ['outline', 'expert'],
+  'container-lesson ruby': ['on', 'off'],
 };
-const booleans = ['architecture-diagram readings', 'comparison-table evidence', 'container-lesson course'];
+const booleans = ['comparison-table evidence', 'container-lesson course'];
 
 describe('the manifest', () => {
   it('has the five elements, and the events that they fire', () => {

@@ -341,11 +341,12 @@ describe('static pages look right', {timeout: 300_000}, () => {
     pages['/page'] = pageOf('ja', `<main id="outside">${outside}<my-tag></my-tag></main>${read('container-lesson.ja.html')}`);
     return open('/page', {}, async (tab) => {
       const [hits, count] = await tab.evaluate(() => {
-        const rulesOf = (list) =>
-          [...list].flatMap((rule) => [
-            ...(rule.selectorText ? [rule.selectorText] : []),
-            ...(rule.cssRules ? rulesOf(rule.cssRules) : []),
-          ]);
+        // `&` of a nested rule is the rule around it.
+        const rulesOf = (list, around) =>
+          [...list].flatMap((rule) => {
+            const selector = rule.selectorText?.replaceAll('&', `:is(${around})`);
+            return [...(selector ? [selector] : []), ...(rule.cssRules ? rulesOf(rule.cssRules, selector ?? around) : [])];
+          });
         const selectors = rulesOf(document.styleSheets[0].cssRules).map((selector) => selector.replace(/::[\w-]+/g, ''));
         const isOutside = (element) => !element.closest('.lesson-element');
         return [selectors.filter((selector) => [...document.querySelectorAll(selector)].some(isOutside)), selectors.length];
