@@ -78,7 +78,7 @@ function table(t: Translate, {data, evidence: measured, ...options}: StaticOptio
   const tools = {
     html,
     words: wordsWith({}, state),
-    heading: (deeper: number, content: unknown) => heading(state.headingLevel && Math.min(state.headingLevel + deeper, 6), content),
+    heading: (deeper: number, content: unknown) => heading(state.headingLevel && state.headingLevel + deeper, content),
   };
   return tableView(data ?? comparison(t, shown), {...state, evidence: measured ? evidenceView(evidence(t, shown), tools) : nothing});
 }
