@@ -1,4 +1,5 @@
 /** custom-elements.json from the docblocks of the element classes. */
+import {attributeValues} from './scripts/lib/attribute-values.mjs';
 
 const published = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
@@ -18,6 +19,8 @@ const publicOnly = {
         if (entry.declaration.module) entry.declaration.module = published(entry.declaration.module);
       for (const declaration of module.declarations ?? []) {
         declaration.members = declaration.members?.filter(isPublic);
+        // The analyzer takes the first argument of an event's constructor for its name; ours are documented.
+        declaration.events = declaration.events?.filter(({description}) => description);
         // Lit's internal state is declared beside its attributes, and taken for one.
         declaration.attributes = declaration.attributes?.filter(({fieldName}) => declaration.members.some(({name}) => name === fieldName));
         for (const reference of [
@@ -61,5 +64,5 @@ export default {
   globs: ['src/elements/**/element.ts', 'src/elements/lesson-element.ts'],
   outdir: '.',
   litelement: true,
-  plugins: [propertyCalledProperties(), publicOnly],
+  plugins: [propertyCalledProperties(), attributeValues, publicOnly],
 };

@@ -1,4 +1,7 @@
-/** `npm run build`: words, types and modules, the files for pages without a build step, the manifest. */
+/**
+ * `npm run build`: words, types and modules, the files for pages without a build step, the dataset, the manifest, and what
+ * editors and frameworks know by it.
+ */
 import {copyFileSync, rmSync} from 'node:fs';
 
 import {root, run} from './lib/run.mjs';
@@ -8,4 +11,6 @@ await import('./strings.mjs');
 run('tsc', ['-p', '.']);
 run('rollup', ['-c', '--silent']);
 copyFileSync(`${root}src/generated/messages.json`, `${root}dist/locales/messages.json`);
+await import('./dataset.mjs');
 run('npm', ['run', '--silent', 'manifest']);
+await import('./editors.mjs');

@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import {resolve} from 'node:path';
 
 import {rollup} from 'rollup';
 
@@ -17,16 +18,22 @@ async function bundle(id, plugins) {
 
 /**
  * A Rollup plugin: each module that is imported dynamically imports nothing itself, so that an author's
- * bundler has no reason to make further files of what it shares with the first render.
+ * bundler has no reason to make further files of what it shares with the first render. An entry that
+ * another one imports so is no late module.
  *
  * @param plugins for these modules
  */
 export function lateLeaves(plugins) {
   const late = new Set();
+  let entries;
   return {
     name: 'late-leaves',
+    buildStart({input}) {
+      entries = new Set(input.map((file) => resolve(file)));
+    },
     async resolveDynamicImport(specifier, importer) {
-      late.add((await this.resolve(specifier, importer)).id);
+      const {id} = await this.resolve(specifier, importer);
+      if (!entries.has(id)) late.add(id);
       return null;
     },
     async load(id) {

@@ -8,7 +8,9 @@ import {after, before, describe, it} from 'node:test';
 import {install} from '../../scripts/lib/install.mjs';
 import {capture, root} from '../../scripts/lib/run.mjs';
 
-const documents = ['CHANGELOG.md', 'LICENSE', 'README.ja.md', 'README.md', 'custom-elements.json', 'package.json'];
+const documents = ['CHANGELOG.md', 'CITATION.cff', 'LICENSE', 'README.ja.md', 'README.md', 'custom-elements.json', 'package.json'];
+/** What editors find by a path and not by an import. */
+const forEditors = ['dist/vscode.html-custom-data.json', 'dist/web-types.json'];
 const specifiers = /(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g;
 
 let folder, home, remove;
@@ -44,18 +46,21 @@ describe('the installed package', () => {
 
   it('holds what its entries need, the maps of it, and the documents: no file more, and none missing', () => {
     const {exports} = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
-    const patterns = Object.values(exports).flatMap((entry) => (typeof entry === 'string' ? [entry] : [entry.default]));
+    const patterns = Object.values(exports).map((entry) => entry.default ?? entry.types ?? entry);
     const named = patterns.flatMap((path) =>
-      path.includes('*.js') ? filesBelow(join(home, dirname(path))).map((file) => join(dirname(path), file)) : [path],
+      path.includes('*.') ? filesBelow(join(home, dirname(path))).map((file) => join(dirname(path), file)) : [path],
     );
     const cdn = ['', '.ja', '.en'].map((language) => `dist/cdn/container-lesson${language}.min.js`);
     const entries = [...named.filter((path) => path.endsWith('.js')).map((path) => path.replace(/^\.\//, '')), ...cdn];
     const modules = [...reachedFrom(entries)];
-    const types = reachedFrom(modules.map((module) => module.replace(/\.js$/, '.d.ts')).filter((path) => existsSync(join(home, path))));
+    const typesOnly = named.filter((path) => path.endsWith('.d.ts') && path.includes('/types/')).map((path) => path.replace(/^\.\//, ''));
+    const typesOfModules = modules.map((module) => module.replace(/\.js$/, '.d.ts')).filter((path) => existsSync(join(home, path)));
+    const types = reachedFrom([...typesOfModules, ...typesOnly]);
     assert.ok(entries.length > 15 && modules.length > 80 && types.size > 60);
     const expected = new Set([
       ...documents,
-      ...named.filter((path) => path.endsWith('.json')).map((path) => path.replace(/^\.\//, '')),
+      ...forEditors,
+      ...named.filter((path) => /\.(json|csv)$/.test(path)).map((path) => path.replace(/^\.\//, '')),
       ...modules,
       ...modules.map((module) => `${module}.map`),
       ...types,

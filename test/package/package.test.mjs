@@ -55,6 +55,12 @@ describe('the packed tarball in bare Node', () => {
     );
   });
 
+  for (const flags of [[], ['-C', 'browser']])
+    it(`imports container-lesson/lazy without Lit or a DOM, and has nothing to wait for: ${['node', ...flags].join(' ')}`, () => {
+      const code = `import {defined} from 'container-lesson/lazy'; console.log(defined instanceof Promise, await defined)`;
+      assert.equal(evaluate(code, ...flags), 'true undefined');
+    });
+
   it('works under the browser condition too', () => {
     assert.match(evaluate(`import {lesson} from 'container-lesson/data'; console.log(lesson('ja').title)`, '-C', 'browser'), japanese);
   });

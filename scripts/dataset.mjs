@@ -1,0 +1,17 @@
+/** Makes dist/dataset, the files of `container-lesson/data/*`, from the built library. */
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+
+import {csv} from './lib/csv.mjs';
+import {factRows, sourceRows} from './lib/dataset.mjs';
+import {root} from './lib/run.mjs';
+
+const folder = `${root}dist/dataset/`;
+const languages = JSON.parse(readFileSync(`${root}locales/built-in.json`, 'utf8'));
+const library = await import('../dist/library.js');
+
+rmSync(folder, {recursive: true, force: true});
+mkdirSync(folder);
+for (const model of ['lesson', 'comparison', 'evidence'])
+  for (const lang of languages) writeFileSync(`${folder}${model}.${lang}.json`, `${JSON.stringify(library[model](lang), null, 1)}\n`);
+writeFileSync(`${folder}facts.csv`, csv(factRows(library, languages)));
+writeFileSync(`${folder}sources.csv`, csv(sourceRows(library)));

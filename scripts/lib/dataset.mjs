@@ -1,0 +1,93 @@
+/** The facts as tables, one row a fact. No column is ever renamed within a major version. */
+
+/** `https://a https://b`: no id and no address has a space. */
+const spaced = (items) => items.join(' ');
+
+const addressOf = ({url, doi}) => url ?? (doi && `https://doi.org/${doi}`);
+
+function references(library, ids) {
+  const cited = ids.map((id) => library.sources.find((source) => source.id === id));
+  return {sources: spaced(ids), urls: spaced(cited.map(addressOf).filter(Boolean))};
+}
+
+/** The words in which the lesson shows a fact, by the fact's id: amount, what, conditions. */
+function wordsById(library, lang) {
+  const measured = library.evidence(lang).properties.flatMap(({groups}) => groups.flatMap(({values}) => Object.values(values).flat()));
+  const judged = library
+    .comparison(lang)
+    .properties.flatMap(({id, name, values}) =>
+      Object.entries(values).map(([technology, {value}]) => [`${id}.${technology}`, {amount: value, what: name, conditions: ''}]),
+    );
+  return new Map([...measured.map((value) => [value.id, value]), ...judged]);
+}
+
+const measurementRow = ({id, property, technology, what, software, quantity, conditions, standing, comparableWith}) => ({
+  id,
+  property,
+  technology,
+  what,
+  kind: quantity?.kind ?? 'finding',
+  low: quantity?.low,
+  typical: quantity?.typical,
+  high: quantity?.high,
+  p99: quantity?.p99,
+  unit: quantity?.unit,
+  bytes: quantity?.bytes,
+  parts: quantity?.parts && spaced(quantity.parts),
+  value: undefined,
+  approximate: quantity?.approximate,
+  derived: quantity?.derived,
+  basis: standing,
+  comparable_with: comparableWith,
+  software: software.join('; '),
+  conditions: JSON.stringify(conditions),
+});
+
+/** Our judgement of a technology on a property. */
+const ratingRow = (property, technology, {value, rating}) => ({
+  id: `${property}.${technology}`,
+  property,
+  technology,
+  what: 'judgement',
+  kind: 'rating',
+  typical: rating,
+  unit: 'step',
+  value,
+  basis: 'judgement',
+  conditions: '{}',
+});
+
+/**
+ * Every measurement, every finding without a number, and every judgement, each with its sources and with
+ * the words in which the lesson shows it, if it does.
+ *
+ * @param library the module `container-lesson/data`
+ * @param {readonly string[]} languages
+ */
+export function factRows(library, languages) {
+  const words = languages.map((lang) => [lang, wordsById(library, lang)]);
+  const rows = [
+    ...library.measurements.map((one) => [measurementRow(one), one.sources]),
+    ...library.findings.map((one) => [{...measurementRow(one), value: one.value}, one.sources]),
+    ...library.properties.flatMap(({id, values}) =>
+      Object.entries(values).map(([technology, value]) => [ratingRow(id, technology, value), library.citations[`${id}.${technology}`]]),
+    ),
+  ];
+  const inWords = (id) =>
+    words.flatMap(([lang, byId]) => ['amount', 'what', 'conditions'].map((key) => [`${key}_${lang}`, byId.get(id)?.[key]]));
+  return rows.map(([row, sources]) => ({...row, ...references(library, sources), ...Object.fromEntries(inWords(row.id))}));
+}
+
+/** Every source. */
+export const sourceRows = ({sources}) =>
+  sources.map((source) => ({
+    id: source.id,
+    title: source.title,
+    authors: source.authors?.join('; '),
+    more_authors: source.more,
+    publisher: source.publisher,
+    year: source.year,
+    url: addressOf(source),
+    doi: source.doi,
+    commit: source.commit,
+  }));
