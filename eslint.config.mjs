@@ -15,6 +15,7 @@ const house = {
   model: {uses: ['data', 'localization']},
   elements: {uses: ['model', 'data', 'localization'], generated: ['version']},
   define: {uses: ['elements', 'generated', 'localization']},
+  static: {uses: ['elements', 'model', 'data', 'localization', 'generated']},
 };
 
 const pathOf = (names) => `^(\\.\\./)+(${names.join('|')})(/|$)`;

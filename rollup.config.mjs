@@ -10,13 +10,16 @@ import {withoutPolyfills} from './scripts/lib/without-polyfills.mjs';
 
 const {exports: entries} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
+/** A file of its own, below: it is for Node. */
+const staticEntry = './dist/static/index.js';
+
 /** `container-lesson/locales/*`. */
 const locales = readdirSync(new URL('build/locales', import.meta.url)).filter((file) => file.endsWith('.js'));
 
 /** The modules behind `exports`: dist/x.js is made from build/x.js. */
 const input = Object.values(entries)
   .map((entry) => entry.default)
-  .filter((file) => file?.startsWith('./dist/') && file.endsWith('.js') && !file.includes('*'))
+  .filter((file) => file?.startsWith('./dist/') && file.endsWith('.js') && !file.includes('*') && file !== staticEntry)
   .map((file) => file.replace('./dist/', 'build/'))
   .concat(locales.map((file) => `build/locales/${file}`));
 
@@ -35,6 +38,23 @@ const minify = () =>
   });
 
 const standalonePlugins = () => [resolve({exportConditions: ['production']}), withoutPolyfills(), minifyLiterals(), foldKeys(), minify()];
+
+/**
+ * For Node alone, with all that it needs, taken as Node takes it: with the conditions of a browser it would ask
+ * for a document.
+ */
+const forNode = {
+  input: 'build/static/index.js',
+  external: /^(node:|buffer$|stream$)/,
+  plugins: [
+    resolve({exportConditions: ['node', 'production'], preferBuiltins: true}),
+    minifyLiterals(),
+    terser({ecma: 2021, module: true, format: {comments: false}}),
+  ],
+  output: {file: staticEntry, format: 'es', inlineDynamicImports: true},
+  // Helpers that TypeScript wrote into the stand-ins for the DOM.
+  onwarn: (warning, warn) => (warning.code === 'THIS_IS_UNDEFINED' ? undefined : warn(warning)),
+};
 
 /** For pages without a build step, Lit included: one file, and beside it what comes late, unless it is `inlined`. */
 const standalone = (name, entry, {inlined} = {}) => ({
@@ -57,6 +77,7 @@ export default [
       entryFileNames: ({name}) => `${name.replace('node_modules/', 'vendor/')}.js`,
     },
   },
+  forNode,
   standalone('container-lesson', 'index', {inlined: /explanations|answers|authoring/}),
   standalone('container-lesson.ja', 'ja'),
   standalone('container-lesson.en', 'en'),

@@ -1,6 +1,6 @@
 /**
- * `npm run build`: words, types and modules, the files for pages without a build step, the dataset, the manifest, and what
- * editors and frameworks know by it.
+ * `npm run build`: words, types and modules, static HTML, the files for pages without a build step, the dataset, the manifest,
+ * and what editors and frameworks know by it.
  */
 import {copyFileSync, rmSync} from 'node:fs';
 
@@ -10,6 +10,7 @@ for (const folder of ['build', 'dist']) rmSync(root + folder, {recursive: true, 
 await import('./strings.mjs');
 run('tsc', ['-p', '.']);
 run('rollup', ['-c', '--silent']);
+await import('./static.mjs');
 copyFileSync(`${root}src/generated/messages.json`, `${root}dist/locales/messages.json`);
 await import('./dataset.mjs');
 run('npm', ['run', '--silent', 'manifest']);

@@ -1,0 +1,36 @@
+import postcss from 'postcss';
+
+/** The box that stands for a tag, which need not be its own: an element that is not defined yet stands for it, too. */
+const host = (name) => `:is(.lesson-${name}, :not(:defined):has(> .lesson-${name}))`;
+
+/** Matches what is not in a part within a part, whose styles are its own. */
+const notWithin = ':where(:not(.lesson-element .lesson-element *))';
+
+/** The last piece of a selector, before a pseudo-element. */
+const beforePseudoElement = /(?=::[\w-]+$)|$/;
+
+function inLightDom(selector, name) {
+  const renamed = selector
+    .replace(/\.(?=[a-z])/g, '.lesson-')
+    // What is a button where there is a script.
+    .replace(/(?<![\w.:#-])button(?![\w-])/g, ':where(.lesson-button)');
+  const within = (inner) => `.lesson-${name} ${inner.replace(beforePseudoElement, notWithin)}`;
+  if (!renamed.startsWith(':host')) return name === 'container-lesson' ? within(renamed) : `.lesson-${name} ${renamed}`;
+  return renamed.replace(/^:host(?:\((.*)\))?$/, (_, condition = '') => host(name) + condition);
+}
+
+/**
+ * Styles of a shadow root as rules for the same content in a page: each begins with the class of the part, and no
+ * class is another's.
+ *
+ * @param {string} css as an element has it, with `:host`
+ * @param {string} name the class of its box without `lesson-`: a tag, or `element` for all of them
+ */
+export function lightDomCss(css, name) {
+  const sheet = postcss.parse(css);
+  sheet.walkRules((rule) => {
+    if (/\bbutton\b/.test(rule.selector)) rule.walkDecls('cursor', (cursor) => cursor.remove());
+    rule.selectors = rule.selectors.map((selector) => inLightDom(selector, name));
+  });
+  return sheet.toString();
+}

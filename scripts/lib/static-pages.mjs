@@ -1,0 +1,65 @@
+import * as data from '../../dist/library.js';
+import {renderStatic} from '../../dist/static/index.js';
+
+export const languages = ['ja', 'en'];
+
+/** What is made ready: a file for each tag, and one more for the other card. */
+export const parts = [
+  {name: 'container-lesson', tag: 'container-lesson', title: (lang) => data.lesson(lang).title},
+  {name: 'architecture-diagram', tag: 'architecture-diagram', title: (lang) => data.stacks(lang).title},
+  {name: 'comparison-table', tag: 'comparison-table', title: (lang) => data.comparison(lang).caption},
+  {name: 'analogy-card', tag: 'analogy-card', title: (lang) => data.analogy(lang, 'vm').title},
+  {
+    name: 'analogy-card.container',
+    tag: 'analogy-card',
+    options: {technology: 'container'},
+    title: (lang) => data.analogy(lang, 'container').title,
+  },
+  {name: 'lesson-checklist', tag: 'lesson-checklist', title: (lang) => data.checklist(lang).legend},
+];
+
+const head = (title, rest) => `<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+${rest}
+</head>`;
+
+/** To be pasted between the tags of an element. */
+export const fragment = ({tag, options}, lang) => `${renderStatic(tag, {lang, ...options})}\n`;
+
+/** A page without any script, whose title is its heading. */
+export function page({name, tag, options, title}, lang) {
+  const others = languages.map((one) => `<link rel="alternate" hreflang="${one}" href="${name}.${one}.page.html">`);
+  const content = renderStatic(tag, {lang, headingLevel: 1, standalone: true, ...options});
+  return `<!doctype html>
+<html lang="${lang}">
+${head(title(lang), ['<link rel="stylesheet" href="lesson.css">', ...others].join('\n'))}
+<body class="lesson-page">
+<main>${content}</main>
+</body>
+</html>
+`;
+}
+
+/**
+ * A page for a frame: the element in the language that its address asks for, and without JavaScript what it
+ * shows, in all languages.
+ */
+export function embedded({tag, options = {}, title}) {
+  const attributes = Object.entries(options).map(([name, value]) => ` ${name}="${value}"`);
+  const element = (lang) => {
+    const content = renderStatic(tag, {lang, idPrefix: `${lang}-`, ...options});
+    return `<${tag} lang="${lang}"${attributes.join('')}>${content}</${tag}>`;
+  };
+  return `<!doctype html>
+<html lang="en">
+${head(languages.map(title).join(' / '), '<meta name="robots" content="noindex">\n<link rel="stylesheet" href="../static/lesson.css">\n<script src="frame.js"></script>')}
+<body class="lesson-page lesson-embed">
+<main>
+${languages.map(element).join('\n')}
+</main>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,36 @@
+/** Makes dist/static and dist/embed of what was built: HTML of every part, its style sheet, and pages for frames. */
+import {mkdirSync, writeFileSync} from 'node:fs';
+
+import {buildSync, transformSync} from 'esbuild';
+
+import {pageStyles} from '../build/static/page-styles.js';
+import {styleSheets} from '../build/static/styles.js';
+import {lightDomCss} from './lib/light-dom-css.mjs';
+import {root} from './lib/run.mjs';
+import {embedded, fragment, languages, page, parts} from './lib/static-pages.mjs';
+
+const write = (file, text) => writeFileSync(`${root}dist/${file}`, text);
+const textOf = (styles) => [styles].flat(Infinity).join('\n');
+
+function styleSheet() {
+  const parts = styleSheets.map(([scope, styles]) => lightDomCss(textOf(styles), scope));
+  return transformSync([...parts, textOf(pageStyles)].join('\n'), {loader: 'css', minify: true}).code;
+}
+
+mkdirSync(`${root}dist/embed`, {recursive: true});
+write('static/lesson.css', styleSheet());
+for (const part of parts) {
+  write(`embed/${part.name}.html`, embedded(part));
+  for (const lang of languages) {
+    write(`static/${part.name}.${lang}.html`, fragment(part, lang));
+    write(`static/${part.name}.${lang}.page.html`, page(part, lang));
+  }
+}
+for (const script of ['frame', 'host'])
+  buildSync({
+    entryPoints: [`${root}build/embed/${script}.js`],
+    outfile: `${root}dist/embed/${script}.js`,
+    bundle: true,
+    format: 'iife',
+    minify: true,
+  });

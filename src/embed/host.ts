@@ -1,0 +1,13 @@
+/**
+ * For a page around frames: `<script src="…/embed/host.js" defer></script>` gives every `<iframe data-lesson>` the
+ * height that its page tells. Only that page is believed, and only about its own frame.
+ */
+const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll<HTMLIFrameElement>('iframe[data-lesson]')];
+const originOf = ({src}: HTMLIFrameElement): string => new URL(src, location.href).origin;
+
+addEventListener('message', ({source, origin, data}: MessageEvent<{type?: unknown; height?: unknown} | null>) => {
+  const height = data?.type === 'lesson-height' ? Number(data.height) : 0;
+  const frame = frames().find((one) => one.contentWindow === source && originOf(one) === origin);
+  if (frame && height > 0 && height < 1e5) frame.style.height = `${height}px`;
+});
+for (const frame of frames()) frame.contentWindow?.postMessage({type: 'lesson-height-request'}, originOf(frame));

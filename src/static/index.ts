@@ -1,0 +1,34 @@
+/**
+ * `container-lesson/static`: the views as plain HTML, for Node. It holds all words of Japanese and English, and
+ * nothing else of it needs to be installed.
+ */
+import type {ElementRenderer, RenderInfo} from '@lit-labs/ssr';
+import {render} from '@lit-labs/ssr/lib/render.js';
+import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
+
+import {allWords} from '../generated/all-words.js';
+import {registerAreas} from '../localization/strings.js';
+import type {StaticOptions, StaticTag} from './options.js';
+import {part} from './parts.js';
+import {withoutScript} from './without-script.js';
+
+export {registerStrings} from '../localization/strings.js';
+export type {CommonOptions, StaticOptions, StaticTag} from './options.js';
+
+/**
+ * What an element shows, as HTML that needs no script: to be pasted between its tags, or to stand alone. It looks
+ * like the element with `container-lesson/static/lesson.css`, and reads well without. Text is escaped, whatever
+ * is in it.
+ *
+ * @param tag the element's tag, without a prefix
+ * @param options the element's properties, and `standalone`, `idPrefix`, `data`
+ * @returns one `<div>`
+ * @throws TypeError where `data` lacks something that is drawn
+ */
+export function renderStatic<T extends StaticTag>(tag: T, options: StaticOptions[T] = {}): string {
+  for (const [locale, areas] of Object.entries(allWords)) registerAreas(locale, areas);
+  return withoutScript(collectResultSync(render(part(tag, options), inShadow)), options);
+}
+
+/** Lit draws a `<slot>` in an element only; this stands for one. */
+const inShadow: Partial<RenderInfo> = {customElementHostStack: [{} as ElementRenderer]};

@@ -1,0 +1,59 @@
+import type {SectionId} from '../data/sections.js';
+import type {LayerId} from '../data/drawn-layers.js';
+import type {PropertyId} from '../data/ratings.js';
+import type {TechnologyId} from '../data/technologies.js';
+import type {Depth} from '../elements/expert-depth.js';
+import type {Strings} from '../localization/messages.js';
+import type {AnalogyText} from '../model/analogy.js';
+import type {Checklist} from '../model/checklist.js';
+import type {Comparison} from '../model/comparison.js';
+import type {Lesson} from '../model/lesson.js';
+import type {Stacks} from '../model/stacks.js';
+
+/** What every tag takes; the names are those of the elements' properties. */
+export interface CommonOptions {
+  /** A BCP 47 tag; what is neither Japanese nor a language that was registered is English. Default: `en`. */
+  readonly lang?: string;
+  /** Level of the title, 1 to 6. Default: 2 for the lesson; for its parts none, the title is no heading. */
+  readonly headingLevel?: number;
+  /** Ids of terms that the page has explained already. Default: none. */
+  readonly knownTerms?: readonly string[];
+  /** Readings over the words that have one. Default: off. */
+  readonly readings?: boolean;
+  /** Sentences of this part alone, by message id. */
+  readonly strings?: Strings;
+  /**
+   * For a page without the elements' scripts: folds are open, and what only a script can do is left out. Without it
+   * the HTML is as high as the element that takes over from it. Default: false.
+   */
+  readonly standalone?: boolean;
+  /** Begins every id, for a second part on one page. Default: none. */
+  readonly idPrefix?: string;
+}
+
+/** What each tag takes. `data` is drawn in place of the package's own: the object that `container-lesson/data` returns. */
+export interface StaticOptions {
+  'architecture-diagram': CommonOptions & {
+    readonly technologies?: readonly TechnologyId[];
+    readonly instances?: number;
+    readonly selected?: LayerId;
+    readonly depth?: Depth;
+    readonly data?: Stacks;
+  };
+  'comparison-table': CommonOptions & {
+    readonly technologies?: readonly TechnologyId[];
+    readonly properties?: readonly PropertyId[];
+    readonly evidence?: boolean;
+    readonly data?: Comparison;
+  };
+  'analogy-card': CommonOptions & {readonly technology?: TechnologyId; readonly data?: AnalogyText};
+  'lesson-checklist': CommonOptions & {readonly data?: Checklist};
+  'container-lesson': CommonOptions & {
+    readonly sections?: readonly SectionId[];
+    readonly course?: boolean;
+    readonly depth?: Depth;
+    readonly data?: Lesson;
+  };
+}
+
+export type StaticTag = keyof StaticOptions;

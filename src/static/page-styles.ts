@@ -1,0 +1,29 @@
+import {css} from 'lit';
+
+/** The pages that come with the package. Not for pages that a part is pasted into: they have styles of their own. */
+export const pageStyles = css`
+  .lesson-page {
+    color-scheme: light dark;
+    display: flow-root;
+    max-inline-size: 60rem;
+    margin: 0 auto;
+    padding: 2rem 1rem 3rem;
+    font-family: system-ui, sans-serif;
+    background: Canvas;
+    color: CanvasText;
+  }
+  .lesson-embed {
+    padding: 8px;
+  }
+  [data-theme='light'] .lesson-page {
+    color-scheme: light;
+  }
+  [data-theme='dark'],
+  [data-theme='dark'] .lesson-page {
+    color-scheme: dark;
+  }
+  [data-lang='ja'] .lesson-embed > main > [lang='en'],
+  [data-lang='en'] .lesson-embed > main > [lang='ja'] {
+    display: none !important;
+  }
+`;

@@ -1,0 +1,139 @@
+import {html, nothing} from 'lit';
+
+import {propertyIds} from '../data/ratings.js';
+import {sections} from '../data/sections.js';
+import {technologyIds} from '../data/technologies.js';
+import {view as cardView} from '../elements/analogy-card/view.js';
+import {view as towersView} from '../elements/architecture-diagram/towers-view.js';
+import {tools, view as diagramView} from '../elements/architecture-diagram/view.js';
+import {validIds, validInteger, wordList} from '../elements/attributes.js';
+import {view as evidenceView} from '../elements/comparison-table/evidence-view.js';
+import {view as tableView} from '../elements/comparison-table/view.js';
+import {notesView} from '../elements/container-lesson/notes-view.js';
+import {view as lessonView, type PartAttributes, type PartName} from '../elements/container-lesson/view.js';
+import {heading, wordsWith} from '../elements/inline-view.js';
+import type {ViewState} from '../elements/lesson-element.js';
+import {view as checklistView} from '../elements/lesson-checklist/view.js';
+import type {Area} from '../localization/messages.js';
+import {translator, type Translate} from '../localization/strings.js';
+import {analogy} from '../model/analogy.js';
+import {checklist, progressText} from '../model/checklist.js';
+import {comparison} from '../model/comparison.js';
+import {evidence} from '../model/evidence.js';
+import {lessonFrame} from '../model/lesson.js';
+import {defaultInstances, instanceRange, stacks} from '../model/stacks.js';
+import {describedStacks} from './described-stacks.js';
+import type {CommonOptions, StaticOptions, StaticTag} from './options.js';
+
+/** The areas that decide which language counts as complete, as for the elements. */
+const areas: Readonly<Record<StaticTag, readonly Area[]>> = {
+  'architecture-diagram': ['technologies', 'layers', 'diagram'],
+  'comparison-table': ['technologies', 'properties', 'table'],
+  'analogy-card': ['technologies', 'analogies', 'card'],
+  'lesson-checklist': ['tasks', 'checklist'],
+  'container-lesson': ['technologies', 'analogies', 'properties', 'lesson', 'course'],
+};
+
+const views: {readonly [T in StaticTag]: (t: Translate, options: StaticOptions[T], state: ViewState) => unknown} = {
+  'architecture-diagram': diagram,
+  'comparison-table': table,
+  'analogy-card': (t, {technology, data}, state) =>
+    cardView(data ?? analogy(t, validIds('analogy-card', 'technology', technology && [technology], technologyIds)[0]!), state),
+  'lesson-checklist': list,
+  'container-lesson': lesson,
+};
+
+/**
+ * A part as a template: the box that stands for its tag, the root that carries the language, and in it what the
+ * element draws.
+ */
+export function part<T extends StaticTag>(tag: T, options: StaticOptions[T]): unknown {
+  const t = translator(options.lang ?? '', areas[tag], options.strings);
+  const depth = 'depth' in options && options.depth === 'expert' ? ' expert' : '';
+  return html`<div class="element ${tag}${depth}"><div class="root" lang=${t.locale} dir=${t.dir}>${views[tag](t, options, stateOf(tag, options))}</div></div>`;
+}
+
+const stateOf = (tag: StaticTag, {headingLevel, knownTerms = [], readings = false}: CommonOptions): ViewState => ({
+  headingLevel: validInteger(tag, 'heading-level', headingLevel, [1, 6], undefined),
+  knownTerms,
+  readings,
+});
+
+function diagram(t: Translate, {data, selected, depth, ...options}: StaticOptions['architecture-diagram'], state: ViewState): unknown {
+  const tag = 'architecture-diagram';
+  const shown = {
+    technologies: validIds(tag, 'technologies', options.technologies, technologyIds),
+    instances: validInteger(tag, 'instances', options.instances, instanceRange, defaultInstances),
+  };
+  if (depth === 'expert') return towersView(t, shown, state, tools);
+  return diagramView(describedStacks(data ?? stacks(t, shown), selected), {...state, selected, moves: false});
+}
+
+function table(t: Translate, {data, evidence: measured, ...options}: StaticOptions['comparison-table'], state: ViewState): unknown {
+  const tag = 'comparison-table';
+  const shown = {
+    technologies: validIds(tag, 'technologies', options.technologies, technologyIds),
+    properties: validIds(tag, 'properties', options.properties, propertyIds),
+  };
+  const tools = {
+    html,
+    words: wordsWith({}, state),
+    heading: (deeper: number, content: unknown) => heading(state.headingLevel && Math.min(state.headingLevel + deeper, 6), content),
+  };
+  return tableView(data ?? comparison(t, shown), {...state, evidence: measured ? evidenceView(evidence(t, shown), tools) : nothing});
+}
+
+function list(t: Translate, {data}: StaticOptions['lesson-checklist'], state: ViewState): unknown {
+  const model = data ?? checklist(t);
+  const never = (): void => {};
+  return checklistView(model, {
+    ...state,
+    done: [],
+    progress: progressText(t, 0, model.tasks.length),
+    announcement: '',
+    kept: true,
+    disabled: false,
+    mark: never,
+    onToggle: never,
+    leave: never,
+  });
+}
+
+function lesson(t: Translate, options: StaticOptions['container-lesson'], state: ViewState): unknown {
+  const {data, course = false, depth = 'outline'} = options;
+  const ids = sections.map(({id}) => id);
+  return lessonView(t, data ?? lessonFrame(t, {sections: validIds('container-lesson', 'sections', options.sections, ids)}), {
+    ...state,
+    headingLevel: state.headingLevel ?? 2,
+    course,
+    storageKey: '',
+    depth,
+    notes: depth === 'expert' ? notesView(t, html) : undefined,
+    part: (name, attributes) => partOfLesson(name, attributes, options),
+  });
+}
+
+/** A part as the lesson asks for it, with the lesson's language, strings and data. */
+function partOfLesson(
+  name: PartName,
+  attributes: PartAttributes,
+  {lang, strings, readings, data}: StaticOptions['container-lesson'],
+): unknown {
+  const own: Record<PartName, object | undefined> = {
+    'architecture-diagram': data?.stacks,
+    'comparison-table': data?.comparison,
+    'analogy-card': data?.analogies.find(({technology}) => technology.id === attributes['technology']),
+    'lesson-checklist': data?.checklist,
+  };
+  const {'heading-level': headingLevel, 'known-terms': knownTerms, ...rest} = attributes;
+  const options = {
+    ...rest,
+    lang,
+    strings,
+    readings,
+    data: own[name],
+    headingLevel: Number(headingLevel),
+    knownTerms: wordList.fromAttribute(knownTerms!),
+  };
+  return part(name, options as StaticOptions[PartName]);
+}

@@ -1,0 +1,57 @@
+import {css, type CSSResultGroup} from 'lit';
+
+import {styles as card} from '../elements/analogy-card/styles.js';
+import {styles as diagram} from '../elements/architecture-diagram/styles.js';
+import {styles as towers} from '../elements/architecture-diagram/towers-styles.js';
+import {baseStyles} from '../elements/base-styles.js';
+import {styles as evidence} from '../elements/comparison-table/evidence-styles.js';
+import {styles as table} from '../elements/comparison-table/styles.js';
+import {styles as notes} from '../elements/container-lesson/notes-styles.js';
+import {styles as lesson} from '../elements/container-lesson/styles.js';
+import {styles as checklist} from '../elements/lesson-checklist/styles.js';
+import {subjectStyles} from '../elements/subject-styles.js';
+
+/** Before the others: what the HTML hides from those who have no style sheet. */
+const shownStyles = css`
+  :where(.copy, .names, .spine, .lists, .reserved) {
+    display: block;
+  }
+  .button {
+    align-content: center;
+  }
+`;
+
+/** After the others: layers that are told apart, the room of what only a script can do, and without scripts no such room, and open folds. */
+const staticStyles = css`
+  .reserved {
+    visibility: hidden;
+  }
+  .in-words p:has(> strong:first-child) {
+    margin-block-start: var(--_space);
+  }
+  @media (scripting: none) {
+    .reserved {
+      display: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;
+
+/**
+ * What `static/lesson.css` is made of, in this order: the class of the parts to which rules apply, without `lesson-`, and
+ * the rules as elements have them for their shadow roots. Those that come late in the elements apply where they do there.
+ */
+export const styleSheets: readonly (readonly [scope: string, styles: CSSResultGroup])[] = [
+  ['element', shownStyles],
+  ['element', [baseStyles, subjectStyles]],
+  ['architecture-diagram', diagram],
+  ['architecture-diagram:where(.lesson-expert)', towers(css)],
+  ['comparison-table', [table, evidence(css)]],
+  ['analogy-card', card],
+  ['lesson-checklist', checklist],
+  ['container-lesson', [lesson, notes(css)]],
+  ['element', staticStyles],
+];

@@ -1,0 +1,138 @@
+import {defaultTreeAdapter as tree, parseFragment, serialize, type DefaultTreeAdapterTypes} from 'parse5';
+
+import type {CommonOptions} from './options.js';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Parent = DefaultTreeAdapterTypes.ParentNode;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** What only scripts, and styles of a shadow root, read. */
+const scripted = new Set('part checked aria-live aria-atomic aria-expanded aria-controls aria-pressed data-layer data-pair'.split(' '));
+
+/** What the style sheet shows, and a page without it must not: it says again, for the eye, what stands elsewhere. */
+const forTheEye = ['copy', 'names', 'spine', 'lists'];
+
+/** Attributes that hold ids. */
+const references = ['id', 'aria-labelledby', 'href'];
+
+/** Ids that addresses of pages end in: they stay as they are. */
+const isAnchor = /^(lesson|fact)-/;
+
+/**
+ * Makes of what a view draws HTML that promises nothing that it can't keep: buttons become text, links have a target,
+ * and no class or id is another's on the page, since each begins with `lesson-`.
+ */
+export function withoutScript(drawn: string, {standalone = false, idPrefix = ''}: CommonOptions): string {
+  const root = parseFragment(drawn);
+  const all = [...elementsOf(root)];
+  const ids = new Set(all.map((element) => attribute(element, 'id')));
+  tidy(root);
+  for (const element of all) {
+    if (needsScript(element)) reserve(element, standalone);
+    if (element.tagName === 'slot' || (element.tagName === 'a' && !leadsSomewhere(element, ids))) unwrap(element);
+    adapt(element, standalone);
+    rename(element, idPrefix);
+  }
+  return serialize(root).trim();
+}
+
+function* elementsOf(parent: Parent): Generator<Element> {
+  for (const node of parent.childNodes) {
+    if (!tree.isElementNode(node)) continue;
+    yield node;
+    yield* elementsOf(node);
+  }
+}
+
+/** Takes out comments, which are Lit's, and folds white space. */
+function tidy(parent: Parent): void {
+  for (const node of [...parent.childNodes] as Node[]) {
+    if (tree.isCommentNode(node)) tree.detachNode(node);
+    else if (tree.isTextNode(node)) node.value = node.value.replace(/[ \t\n\r]+/g, ' ');
+    else if (tree.isElementNode(node)) tidy(node);
+  }
+}
+
+const attribute = (element: Element, name: string): string | undefined => element.attrs.find((one) => one.name === name)?.value;
+const classes = (element: Element): string[] => (attribute(element, 'class') ?? '').split(/\s+/).filter(Boolean);
+const is = (element: Element, name: string): boolean => classes(element).includes(name);
+
+function set(element: Element, name: string, value: string): void {
+  const existing = element.attrs.find((one) => one.name === name);
+  if (existing) existing.value = value;
+  else element.attrs.push({name, value});
+}
+
+/** Progress and where marks are kept, and the hint to choose a layer. */
+function needsScript(element: Element): boolean {
+  if (is(element, 'progress') || is(element, 'foot')) return true;
+  if (!is(element, 'explanation')) return false;
+  const texts = [...elementsOf(element)].filter(({tagName}) => tagName === 'p');
+  return texts.length === 1 && is(texts[0]!, 'aside');
+}
+
+/** Keeps the room that the element will take: nothing must move when it comes. */
+function reserve(element: Element, standalone: boolean): void {
+  if (standalone) tree.detachNode(element);
+  set(element, 'class', [...classes(element), 'reserved'].join(' '));
+  set(element, 'hidden', '');
+}
+
+function adapt(element: Element, standalone: boolean): void {
+  element.attrs = element.attrs.filter(({name}) => !scripted.has(name));
+  if (element.tagName === 'button') {
+    element.tagName = element.nodeName = 'span';
+    element.attrs = element.attrs.filter(({name}) => name !== 'type');
+    set(element, 'class', [...classes(element), 'button'].join(' '));
+  }
+  if (element.tagName === 'details' && standalone) set(element, 'open', '');
+  if (forTheEye.some((name) => is(element, name))) set(element, 'hidden', '');
+  if (element.tagName === 'svg') drawPlainly(element);
+}
+
+/** Without a style sheet a drawing is lines in the colour of the text, a mark as large as a letter. */
+function drawPlainly(svg: Element): void {
+  const plain: Record<string, string> = is(svg, 'mark')
+    ? {width: '16', height: '16', fill: 'currentColor'}
+    : {width: '432', height: '280', fill: 'none', stroke: 'currentColor'};
+  for (const [name, value] of Object.entries(plain)) set(svg, name, value);
+}
+
+function rename(element: Element, idPrefix: string): void {
+  const names = classes(element);
+  if (names.length > 0) set(element, 'class', names.map((name) => `lesson-${name}`).join(' '));
+  else element.attrs = element.attrs.filter(({name}) => name !== 'class');
+  for (const name of references) {
+    const ids = attribute(element, name);
+    if (ids !== undefined && !/^https?:/i.test(ids))
+      set(
+        element,
+        name,
+        ids
+          .split(/\s+/)
+          .map((id) => renameId(id, idPrefix))
+          .join(' '),
+      );
+  }
+}
+
+/** An id, or a link to one. */
+function renameId(reference: string, idPrefix: string): string {
+  const [, hash, id] = /^(#?)(.*)$/.exec(reference)!;
+  return `${hash}${idPrefix}${isAnchor.test(id!) ? '' : 'lesson-'}${id}`;
+}
+
+/** A place in this HTML, or a page on the web. */
+function leadsSomewhere(link: Element, ids: ReadonlySet<string | undefined>): boolean {
+  const href = attribute(link, 'href') ?? '';
+  return href.startsWith('#') ? ids.has(href.slice(1)) : /^https?:\/\//i.test(href);
+}
+
+function unwrap(element: Element): void {
+  const parent = element.parentNode!;
+  for (const child of [...element.childNodes]) {
+    tree.detachNode(child);
+    tree.insertBefore(parent, child, element);
+  }
+  tree.detachNode(element);
+}

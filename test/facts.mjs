@@ -1,0 +1,38 @@
+/** What a model says, and whether a page shows it. */
+
+/** No facts: ids and the like, what only a script can do, pieces of another text of the model, names of boxes. */
+const structure = new Set(['id', 'lang', 'kind', 'storey', 'technology', 'glossary', 'course', 'letter']);
+const forScripts = new Set(['hint', 'reset', 'saved', 'unsaved']);
+const joined = new Set(['phrase', 'order', 'noteLabel']);
+/** Heads and scales of a drawing, which narrow places and pages without a style sheet do without. */
+const drawn = new Set(['spine', 'instances', 'heading', 'labels.part', 'labels.concept']);
+const noFacts = [structure, forScripts, joined, drawn];
+
+/** Every text of a model. */
+export function textsOf(model, name = '') {
+  if (typeof model === 'string') return [model];
+  if (typeof model !== 'object' || model === null) return [];
+  const isFact = (key) => Array.isArray(model) || !noFacts.some((names) => names.has(key) || names.has(`${name}.${key}`));
+  return Object.entries(model).flatMap(([key, value]) => (isFact(key) ? textsOf(value, key) : []));
+}
+
+/** Spaces and line breaks are the page's. */
+const squeezed = (text) => text.replace(/[\s\u200B\u2060]+/g, '');
+
+/**
+ * The texts of a model that a page neither shows nor names something by. Explanations of terms, which stand within
+ * sentences, are taken out of the page.
+ *
+ * @param {import('puppeteer-core').Page} tab
+ * @param {string} within a selector
+ * @returns {Promise<string[]>}
+ */
+export async function factsMissing(tab, model, within = 'body') {
+  const page = await tab.$eval(within, (element) => {
+    element.querySelectorAll('.lesson-gloss').forEach((gloss) => gloss.remove());
+    const names = [...element.querySelectorAll('[aria-label]')].filter((one) => one.checkVisibility()).map((one) => one.ariaLabel);
+    return [element.innerText, ...names].join('\n');
+  });
+  const seen = squeezed(page);
+  return textsOf(model).filter((text) => !seen.includes(squeezed(text)));
+}
