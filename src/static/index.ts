@@ -10,10 +10,13 @@ import {allWords} from '../generated/all-words.js';
 import {registerAreas} from '../localization/strings.js';
 import type {StaticOptions, StaticTag} from './options.js';
 import {part} from './parts.js';
+import {picture, type PictureName, type PictureOptions} from './pictures/picture.js';
 import {withoutScript} from './without-script.js';
 
 export {registerStrings} from '../localization/strings.js';
 export type {CommonOptions, StaticOptions, StaticTag} from './options.js';
+export {schemes, type Scheme} from './pictures/palette.js';
+export {pictureNames, type PictureName, type PictureOptions} from './pictures/picture.js';
 
 /**
  * What an element shows, as HTML that needs no script: to be pasted between its tags, or to stand alone. It looks
@@ -26,9 +29,24 @@ export type {CommonOptions, StaticOptions, StaticTag} from './options.js';
  * @throws TypeError where `data` lacks something that is drawn
  */
 export function renderStatic<T extends StaticTag>(tag: T, options: StaticOptions[T] = {}): string {
-  for (const [locale, areas] of Object.entries(allWords)) registerAreas(locale, areas);
+  bringWords();
   return withoutScript(collectResultSync(render(part(tag, options), inShadow)), options);
 }
 
 /** Lit draws a `<slot>` in an element only; this stands for one. */
 const inShadow: Partial<RenderInfo> = {customElementHostStack: [{} as ElementRenderer]};
+
+/**
+ * A picture as SVG that needs nothing else: with a title and a description, its text as text.
+ *
+ * @param name the diagram, one of its stacks, or the drawing of an analogy: one of `pictureNames`
+ * @returns one `<svg>`, which is a file of its own too
+ */
+export function renderPicture(name: PictureName, options: PictureOptions = {}): string {
+  bringWords();
+  return picture(name, options);
+}
+
+function bringWords(): void {
+  for (const [locale, areas] of Object.entries(allWords)) registerAreas(locale, areas);
+}
