@@ -9,14 +9,20 @@ import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {allWords} from '../generated/all-words.js';
 import {registerAreas} from '../localization/strings.js';
 import type {StaticOptions, StaticTag} from './options.js';
+import {markdown, type ExportedPart, type MarkdownOptions} from './markdown/markdown.js';
 import {part} from './parts.js';
 import {picture, type PictureName, type PictureOptions} from './pictures/picture.js';
 import {withoutScript} from './without-script.js';
 
 export {registerStrings} from '../localization/strings.js';
 export type {CommonOptions, StaticOptions, StaticTag} from './options.js';
+export {defaultImages, partNames, type ExportedPart, type MarkdownOptions} from './markdown/markdown.js';
+export {profiles, type ProfileName} from './markdown/profiles.js';
 export {schemes, type Scheme} from './pictures/palette.js';
 export {pictureNames, type PictureName, type PictureOptions} from './pictures/picture.js';
+
+/** Languages that there are all words of. */
+export const languages: readonly string[] = Object.keys(allWords);
 
 /**
  * What an element shows, as HTML that needs no script: to be pasted between its tags, or to stand alone. It looks
@@ -45,6 +51,16 @@ const inShadow: Partial<RenderInfo> = {customElementHostStack: [{} as ElementRen
 export function renderPicture(name: PictureName, options: PictureOptions = {}): string {
   bringWords();
   return picture(name, options);
+}
+
+/**
+ * A part, or the whole lesson, as Markdown for a site: with its pictures, their descriptions, and its sources.
+ *
+ * @param name a tag without a prefix, or `analogy-card.container`: one of `partNames`
+ */
+export function renderMarkdown(name: ExportedPart, options: MarkdownOptions = {}): string {
+  bringWords();
+  return markdown(name, options);
 }
 
 function bringWords(): void {

@@ -7,7 +7,7 @@ import {heightOf, path, text, type Place} from './shapes.js';
 import type {Sheet} from './sheet.js';
 import {label} from './text.js';
 
-const width = 432;
+export const widthOfAnalogy = 432;
 /** Where the columns of the list begin, in pixels, and how wide they are. */
 const parts = {x: 36, room: 186};
 const concepts = {x: 236, room: 196};
@@ -17,8 +17,8 @@ const drawn = {y: 62, height: 280};
 export function analogyDrawing(model: AnalogyText): Sheet {
   const {lang, technology, labels} = model;
   const shapes = [
-    text(label(technology.name), {x: 0, y: 14, room: width}, {size: 15, weight: 700, kind: 'name', lang}).shapes,
-    text(label(model.title), {x: 0, y: 42, room: width}, {size: 18, weight: 700, lang}).shapes,
+    text(label(technology.name), {x: 0, y: 14, room: widthOfAnalogy}, {size: 15, weight: 700, kind: 'name', lang}).shapes,
+    text(label(model.title), {x: 0, y: 42, room: widthOfAnalogy}, {size: 18, weight: 700, lang}).shapes,
     `<g class="drawing" transform="translate(0 ${drawn.y - 20})">${layers(model)}</g>`,
   ];
   let y = drawn.y + drawn.height + 30;
@@ -34,10 +34,10 @@ export function analogyDrawing(model: AnalogyText): Sheet {
     y += row.height;
   }
   shapes.push(line(y));
-  return {width, height: y + 1, shapes: `<g class="${technology.id}">${shapes.join('\n')}</g>`};
+  return {height: y + 1, shapes: `<g class="${technology.id}">${shapes.join('\n')}</g>`};
 }
 
-const line = (y: number): string => path('hairline', `M0 ${y}H${width}`);
+const line = (y: number): string => path('hairline', `M0 ${y}H${widthOfAnalogy}`);
 
 /** The layers of the drawing as the card has them, and then the numbers. */
 function layers({technology, pairs}: AnalogyText): string {

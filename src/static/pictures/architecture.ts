@@ -20,6 +20,9 @@ const storeys: Readonly<Record<Storey, readonly [y: number, height: number]>> = 
 };
 const ground = 378;
 
+/** Width of so many stacks side by side. */
+export const widthOfStacks = (count: number): number => count * (width + gutter) - gutter;
+
 /** What all shapes of one stack need. */
 interface Drawing {
   readonly model: Stacks;
@@ -29,12 +32,12 @@ interface Drawing {
 
 /** The stacks beside each other, with a count of kernels below each, and below all what the picture simplifies. */
 export function architecture(model: Stacks): Sheet {
-  const full = model.stacks.length * (width + gutter) - gutter;
+  const full = widthOfStacks(model.stacks.length);
   const stacks = model.stacks.map((stack, index) => stackShapes({model, stack, x: index * (width + gutter)}));
   const counts = Math.max(...stacks.map(({bottom}) => bottom));
   const spine = model.stacks.length > 1 ? dimensions(model) : '';
   const note = text(label(model.simplified), {x: 0, y: counts + 40, room: full}, {...small, lang: model.lang});
-  return {width: full, height: counts + 28 + note.height, shapes: [...stacks.map(({shapes}) => shapes), spine, note.shapes].join('\n')};
+  return {height: counts + 28 + note.height, shapes: [...stacks.map(({shapes}) => shapes), spine, note.shapes].join('\n')};
 }
 
 const small = {size: 13, kind: 'muted'} as const;

@@ -4,8 +4,8 @@ import {translator, type Translate} from '../../localization/strings.js';
 import {analogy} from '../../model/analogy.js';
 import {plain} from '../../model/inline.js';
 import {stacks} from '../../model/stacks.js';
-import {analogyDrawing} from './analogy-drawing.js';
-import {architecture} from './architecture.js';
+import {analogyDrawing, widthOfAnalogy} from './analogy-drawing.js';
+import {architecture, widthOfStacks} from './architecture.js';
 import type {Scheme} from './palette.js';
 import {escaped} from './shapes.js';
 import type {Sheet} from './sheet.js';
@@ -29,12 +29,19 @@ export interface PictureOptions {
   readonly strings?: Strings;
 }
 
+/** Around a drawing, in pixels. */
+const margin = 24;
+
 /** A picture before it is drawn. */
 export interface PictureText {
   readonly lang: string;
   readonly title: string;
+  /** What it shows, in a sentence. */
+  readonly alt: string;
   /** What it shows, for those who don't see it. */
   readonly description: string;
+  /** Pixels, with its margin. */
+  readonly width: number;
   readonly sheet: () => Sheet;
 }
 
@@ -50,6 +57,8 @@ function stacksText(t: Translate, technology: TechnologyId | undefined): Picture
   return {
     lang: model.lang,
     title: plain(only ? `${model.title}: ${only.name}` : model.title),
+    alt: plain([model.title, ...model.stacks.map(({name, kernels}) => `${name}: ${kernels.words}`)].join(' / ')),
+    width: widthOfStacks(model.stacks.length) + 2 * margin,
     description: plain(model.stacks.flatMap(({name, description}) => [`${name}.`, ...description]).join(' ')),
     sheet: () => architecture(model),
   };
@@ -60,19 +69,19 @@ function analogyText(t: Translate, technology: TechnologyId): PictureText {
   return {
     lang: model.lang,
     title: plain(`${model.technology.name}: ${model.title}`),
+    alt: plain(model.picture),
+    width: widthOfAnalogy + 2 * margin,
     description: plain([model.picture, ...model.pairs.map(({phrase}) => phrase)].join('\n')),
     sheet: () => analogyDrawing(model),
   };
 }
 
-const margin = 24;
-
 /** Title, description, colours and a ground of its own, so that it is readable on any page. */
 export function picture(name: PictureName, {lang = '', scheme, strings}: PictureOptions): string {
   const words = pictureText(translator(lang, ['technologies'], strings), name);
-  const {width, height, shapes} = words.sheet();
+  const {height, shapes} = words.sheet();
   const id = [name.replace('.', '-'), words.lang, scheme].filter(Boolean).join('-');
-  const [full, tall] = [width + 2 * margin, Math.ceil(height) + 2 * margin];
+  const [full, tall] = [words.width, Math.ceil(height) + 2 * margin];
   return `<svg xmlns="http://www.w3.org/2000/svg" id="${id}" lang="${words.lang}" xml:lang="${words.lang}" width="${full}" height="${tall}" viewBox="0 0 ${full} ${tall}" role="img" aria-labelledby="${id}-title ${id}-description">
 <title id="${id}-title">${escaped(words.title)}</title>
 <desc id="${id}-description">${escaped(words.description)}</desc>
