@@ -7,7 +7,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 import {version} from '../generated/version.js';
-import {defaultImages} from '../static/index.js';
+import {defaultImages, languages} from '../static/index.js';
 import {filesOf} from './formats.js';
 import {checked, read, terminalLanguage, UsageError, type ExportOptions} from './options.js';
 import {wordsFor} from './words.js';
@@ -15,7 +15,7 @@ import {wordsFor} from './words.js';
 const typed = read(process.argv.slice(2));
 const language = terminalLanguage(process.env);
 const {lang} = typed.values;
-const words = wordsFor(typeof lang === 'string' ? lang : language);
+const words = wordsFor(typeof lang === 'string' && languages.includes(lang) ? lang : language);
 
 function write(options: ExportOptions): void {
   mkdirSync(options.out, {recursive: true});

@@ -77,5 +77,5 @@ const ja: CommandWords = {
   notWritten: (reason) => `ここから先は書き出せませんでした：${reason}`,
 };
 
-/** In the language that was asked for, else in that of the terminal, else in English. */
-export const wordsFor = (lang: string | undefined): CommandWords => (lang === 'ja' ? ja : en);
+/** There are words in Japanese and English. */
+export const wordsFor = (lang: string): CommandWords => (lang === 'ja' ? ja : en);

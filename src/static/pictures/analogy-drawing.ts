@@ -44,7 +44,7 @@ function layers({technology, pairs}: AnalogyText): string {
   const {layers, markers} = drawings[technology.id];
   const shapes = layers.map(([id, shapes]) => {
     const own = pairs.find((pair) => pair.id === id)?.own;
-    return `<g class="${own ? 'part own' : 'part'}">${collectResultSync(render(shapes)).replace(/<!--.*?-->/g, '')}</g>`;
+    return `<g class="${own ? 'part own' : 'part'}">${collectResultSync(render(shapes)).replace(/<!--.*?-->|<\?>/g, '')}</g>`;
   });
   const numbers = pairs.map(({id}, index) => {
     const [y, leader] = markers[id]!;
