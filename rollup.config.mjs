@@ -48,7 +48,7 @@ const forNode = {
   external: /^(node:|buffer$|stream$)/,
   plugins: [
     resolve({exportConditions: ['node', 'production'], preferBuiltins: true}),
-    minifyLiterals(),
+    minifyLiterals({keepNames: true}),
     terser({ecma: 2021, module: true, format: {comments: false}}),
   ],
   output: {file: staticEntry, format: 'es', inlineDynamicImports: true},

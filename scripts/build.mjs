@@ -2,14 +2,16 @@
  * `npm run build`: words, types and modules, static HTML, the files for pages without a build step, the dataset, the manifest,
  * and what editors and frameworks know by it.
  */
-import {copyFileSync, rmSync} from 'node:fs';
+import {copyFileSync, cpSync, rmSync} from 'node:fs';
 
 import {root, run} from './lib/run.mjs';
 
 for (const folder of ['build', 'dist']) rmSync(root + folder, {recursive: true, force: true});
 await import('./strings.mjs');
 run('tsc', ['-p', '.']);
+run('tsc', ['-p', 'src/cli']);
 run('rollup', ['-c', '--silent']);
+cpSync(`${root}build/cli`, `${root}dist/cli`, {recursive: true});
 await import('./static.mjs');
 copyFileSync(`${root}src/generated/messages.json`, `${root}dist/locales/messages.json`);
 await import('./dataset.mjs');

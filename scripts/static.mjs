@@ -5,6 +5,7 @@ import {buildSync, transformSync} from 'esbuild';
 
 import {pageStyles} from '../build/static/page-styles.js';
 import {styleSheets} from '../build/static/styles.js';
+import {partNames, pictureNames, profiles, renderMarkdown, renderPicture, schemes} from '../dist/static/index.js';
 import {lightDomCss} from './lib/light-dom-css.mjs';
 import {root} from './lib/run.mjs';
 import {embedded, fragment, languages, page, parts} from './lib/static-pages.mjs';
@@ -26,6 +27,13 @@ for (const part of parts) {
     write(`static/${part.name}.${lang}.page.html`, page(part, lang));
   }
 }
+for (const name of partNames)
+  for (const lang of languages)
+    for (const profile of Object.keys(profiles)) write(`static/${name}.${lang}.${profile}.md`, renderMarkdown(name, {lang, profile}));
+for (const name of pictureNames)
+  for (const lang of languages)
+    for (const scheme of [undefined, ...schemes])
+      write(`static/${[name, lang, scheme].filter(Boolean).join('.')}.svg`, renderPicture(name, {lang, scheme}));
 for (const script of ['frame', 'host'])
   buildSync({
     entryPoints: [`${root}build/embed/${script}.js`],

@@ -19,7 +19,7 @@ function shortNames(folder) {
 const foldCss = (text, names) =>
   transformSync(text, {loader: 'css', minify: true, logOverride: {'css-syntax-error': 'error'}})
     .code.trim()
-    .replace(privateProperty, (name) => names.get(name));
+    .replace(privateProperty, (name) => names.get(name) ?? name);
 
 /** A line break before a tag, or after one at the end of a piece, only serves the reader of the code. */
 const foldHtml = (text) =>
@@ -58,13 +58,16 @@ function edits(program, code, names) {
   ].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** @param folder where the modules of elements are */
-export function minifyLiterals(folder = 'build/elements') {
+/**
+ * @param options.folder where the modules of elements are
+ * @param options.keepNames whether private custom properties keep their names, for those who read the styles
+ */
+export function minifyLiterals({folder = 'build/elements', keepNames = false} = {}) {
   let names;
   return {
     name: 'minify-literals',
     buildStart() {
-      names = shortNames(folder);
+      names = keepNames ? new Map() : shortNames(folder);
     },
     transform(code, id) {
       if (!id.includes('/elements/')) return undefined;

@@ -24,13 +24,16 @@ const page = (lang, body) => `<!doctype html>
 
 const fonts = '/node_modules/@fontsource/noto-sans-jp';
 
-/** Serves the repository with a page `/<lang>/<subject>` for every element. */
+/** Serves the repository with a page `/<lang>/<subject>` for every element, and an empty one. */
 export const serveStage = () =>
   serve({
     folder: root,
-    pages: Object.fromEntries(
-      languages.flatMap((lang) => Object.entries(subjects).map(([name, body]) => [`/${lang}/${name}`, page(lang, body)])),
-    ),
+    pages: {
+      '/empty': '<!doctype html><title>empty</title><link rel="icon" href="data:,">',
+      ...Object.fromEntries(
+        languages.flatMap((lang) => Object.entries(subjects).map(([name, body]) => [`/${lang}/${name}`, page(lang, body)])),
+      ),
+    },
   });
 
 /** Opens a page in the web font, with nothing moving. */
@@ -38,11 +41,26 @@ export async function openPage(browser, url) {
   const tab = await browser.newPage();
   await tab.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
   await tab.goto(url);
-  for (const weight of [400, 600, 700]) await tab.addStyleTag({url: new URL(`${fonts}/${weight}.css`, url).href});
+  await addFont(tab, url);
   await tab.addStyleTag({
     content: `body {font-family: 'Noto Sans JP', sans-serif !important}
       .cards {display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 3rem 6rem}`,
   });
+  await settle(tab);
+  return tab;
+}
+
+const addFont = (tab, url) =>
+  Promise.all([400, 600, 700].map((weight) => tab.addStyleTag({url: new URL(`${fonts}/${weight}.css`, url).href})));
+
+/** Opens a page that shows one SVG, in the web font. */
+export async function openDrawing(browser, url, svg, {deviceScaleFactor = 1} = {}) {
+  const tab = await browser.newPage();
+  await tab.setViewport({width: 1280, height: 900, deviceScaleFactor});
+  await tab.goto(`${url}/empty`);
+  await tab.evaluate((markup) => (document.body.innerHTML = markup), svg);
+  await addFont(tab, url);
+  await tab.addStyleTag({content: `body {margin: 0} svg {display: block} svg text {font-family: 'Noto Sans JP', sans-serif !important}`});
   await settle(tab);
   return tab;
 }

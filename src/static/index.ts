@@ -10,11 +10,20 @@ import {allWords} from '../generated/all-words.js';
 import {readings} from '../generated/readings.js';
 import {registerAreas, registerReadings} from '../localization/strings.js';
 import type {StaticOptions, StaticTag} from './options.js';
+import {markdown, type ExportedPart, type MarkdownOptions} from './markdown/markdown.js';
 import {part} from './parts.js';
+import {picture, type PictureName, type PictureOptions} from './pictures/picture.js';
 import {withoutScript} from './without-script.js';
 
 export {registerStrings} from '../localization/strings.js';
 export type {CommonOptions, StaticOptions, StaticTag} from './options.js';
+export {defaultImages, partNames, type ExportedPart, type MarkdownOptions} from './markdown/markdown.js';
+export {profiles, type ProfileName} from './markdown/profiles.js';
+export {schemes, type Scheme} from './pictures/palette.js';
+export {pictureNames, type PictureName, type PictureOptions} from './pictures/picture.js';
+
+/** Languages that there are all words of. */
+export const languages: readonly string[] = Object.keys(allWords);
 
 /**
  * What an element shows, as HTML that needs no script: to be pasted between its tags, or to stand alone. It looks
@@ -27,10 +36,35 @@ export type {CommonOptions, StaticOptions, StaticTag} from './options.js';
  * @throws TypeError where `data` lacks something that is drawn
  */
 export function renderStatic<T extends StaticTag>(tag: T, options: StaticOptions[T] = {}): string {
-  for (const [locale, areas] of Object.entries(allWords)) registerAreas(locale, areas);
-  registerReadings(readings);
+  bringWords();
   return withoutScript(collectResultSync(render(part(tag, options), inShadow)), options);
 }
 
 /** Lit draws a `<slot>` in an element only; this stands for one. */
 const inShadow: Partial<RenderInfo> = {customElementHostStack: [{} as ElementRenderer]};
+
+/**
+ * A picture as SVG that needs nothing else: with a title and a description, its text as text.
+ *
+ * @param name the diagram, one of its stacks, or the drawing of an analogy: one of `pictureNames`
+ * @returns one `<svg>`, which is a file of its own too
+ */
+export function renderPicture(name: PictureName, options: PictureOptions = {}): string {
+  bringWords();
+  return picture(name, options);
+}
+
+/**
+ * A part, or the whole lesson, as Markdown for a site: with its pictures, their descriptions, and its sources.
+ *
+ * @param name a tag without a prefix, or `analogy-card.container`: one of `partNames`
+ */
+export function renderMarkdown(name: ExportedPart, options: MarkdownOptions = {}): string {
+  bringWords();
+  return markdown(name, options);
+}
+
+function bringWords(): void {
+  for (const [locale, areas] of Object.entries(allWords)) registerAreas(locale, areas);
+  registerReadings(readings);
+}

@@ -1,5 +1,7 @@
 import {css} from 'lit';
 
+import {drawingStyles} from './drawing-styles.js';
+
 export const styles = css`
   /*
    * Nine rows: title, drawing, story, heads of the list, three pairs, two facts. In a grid they are
@@ -35,62 +37,7 @@ export const styles = css`
     inline-size: 100%;
     block-size: auto;
   }
-  svg * {
-    fill: none;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-    vector-effect: non-scaling-stroke;
-  }
-  .line,
-  .sign,
-  .dot {
-    stroke: var(--_text);
-    stroke-width: 1.5;
-  }
-  .dot {
-    stroke-width: 5;
-  }
-  .fine {
-    stroke: var(--_outline);
-    stroke-width: 1.25;
-  }
-  .own :is(.line, .sign, .dot, .fine) {
-    stroke: var(--_subject);
-  }
-  svg :is(.soil, .core, .seat) {
-    fill: var(--_sunken);
-  }
-  svg .paper {
-    fill: var(--_surface);
-  }
-  svg .fill {
-    fill: var(--_subject-tint);
-  }
-  svg .sign {
-    fill: var(--_surface);
-  }
-  /* Found without seeing colours, too. */
-  .picked {
-    stroke-width: 2.25;
-  }
-  .area {
-    pointer-events: all;
-  }
-  .marker path {
-    stroke: var(--_text);
-    stroke-width: 1;
-  }
-  .marker circle {
-    fill: var(--_surface);
-    stroke: var(--_text);
-    stroke-width: 1.25;
-  }
-  .marker text {
-    font-size: 17px;
-    font-weight: 600;
-    text-anchor: middle;
-    fill: var(--_text);
-  }
+  ${drawingStyles}
   /* Lit is heavier, never another colour: colour has one meaning already. */
   .lit .line {
     stroke-width: 3;

@@ -16,7 +16,7 @@ export interface CardState extends ViewState {
   readonly pressed?: string | undefined;
 }
 
-const drawings: Readonly<Record<TechnologyId, Drawing>> = {vm: house, container: building};
+export const drawings: Readonly<Record<TechnologyId, Drawing>> = {vm: house, container: building};
 
 /** The card, in the rows that it shares with the card beside it. */
 export function view(model: AnalogyText, state: CardState): unknown {

@@ -1,0 +1,26 @@
+import {readFileSync, writeFileSync} from 'node:fs';
+
+import {root} from './run.mjs';
+import {openDrawing} from './stage.mjs';
+
+/**
+ * Makes PNG of pictures in dist/static, in one font and twice as fine as a screen.
+ *
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} url of the stage
+ * @param {string[]} pictures names of SVG files
+ * @param {string} folder where the PNG go
+ * @returns {Promise<string[]>} their names
+ */
+export async function makeImages(browser, url, pictures, folder) {
+  const files = [];
+  for (const picture of pictures) {
+    const tab = await openDrawing(browser, url, readFileSync(`${root}dist/static/${picture}`, 'utf8'), {deviceScaleFactor: 2});
+    const drawing = await tab.$('svg');
+    const file = picture.replace(/svg$/, 'png');
+    writeFileSync(`${folder}/${file}`, await drawing.screenshot({type: 'png'}));
+    await tab.close();
+    files.push(file);
+  }
+  return files;
+}

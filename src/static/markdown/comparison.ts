@@ -1,0 +1,53 @@
+import {comparison, type ComparisonValue} from '../../model/comparison.js';
+import {evidence, type CitedSource, type Evidence, type EvidenceValue, type PropertyEvidence} from '../../model/evidence.js';
+import {heading, joined, link, list, numbered, strong, table, type Document} from './document.js';
+
+/** The table with its notes, and folded below it what was measured; its sources last. */
+export function comparisonTable(document: Document, deeper = 0): string[] {
+  const {t, words, profile} = document;
+  const {caption, heading: property, technologies, properties, judgement, notes} = comparison(t);
+  const measured = evidence(t);
+  const rows = properties.map(({name, note, values}) => [
+    `${strong(words(name))} (${note.letter})`,
+    ...technologies.map(({id}) => cell(values[id]!, document)),
+  ]);
+  return [
+    heading(document, deeper, words(caption)),
+    table([words(property), ...technologies.map(({name}) => words(name))], rows),
+    words(judgement),
+    heading(document, deeper + 1, words(notes)),
+    list(properties.map(({note}) => joined([`(${note.letter}) ${strong(words(note.title))}`, words(note.text)]))),
+    profile.fold(words(measured.title), [
+      words(measured.advice),
+      ...measured.properties.flatMap((one) => valuesOf(one, measured, document)),
+    ]),
+    heading(document, deeper + 1, words(measured.sourcesTitle)),
+    numbered(measured.sources.map(({title, origin, url}) => joined([link(title, url), words(origin)]))),
+  ];
+}
+
+const cell = ({value, amount, reason, scale}: ComparisonValue, {words}: Document): string =>
+  [joined([strong(words(value)), amount && words(amount)]), words(reason), words(scale)].join('<br>');
+
+/** What was measured on a property: what may be compared, and what may not. */
+function valuesOf({name, groups}: PropertyEvidence, model: Evidence, document: Document): string[] {
+  const {words} = document;
+  const shown = groups.flatMap(({alike, values}) => [
+    words(alike ? model.alike : model.unlike),
+    list(
+      model.technologies.flatMap(({id, name}) =>
+        (values[id] ?? []).map((value) => joined([words(name), valueText(value, model.sources, document)])),
+      ),
+    ),
+  ]);
+  return [strong(words(name)), ...(shown.length > 0 ? shown : [words(model.none)])];
+}
+
+function valueText(
+  {amount, spread, what, conditions, references}: EvidenceValue,
+  sources: readonly CitedSource[],
+  {words}: Document,
+): string {
+  const cited = references.map(({number}) => link(`[${number}]`, sources[number - 1]?.url)).join(' ');
+  return `${joined([strong(words(amount)), spread && words(spread), words(what), words(conditions)])} ${cited}`;
+}

@@ -1,0 +1,60 @@
+import type {SectionId} from '../../data/sections.js';
+import {lessonFrame, type LessonFrame, type LessonSection} from '../../model/lesson.js';
+import type {NoteText} from '../../model/notes.js';
+import {comparisonTable} from './comparison.js';
+import {heading, joined, list, numbered, strong, type Document} from './document.js';
+import {card, diagram, tasks} from './parts.js';
+
+/** The whole lesson, with its parts in their places. */
+export function lesson(document: Document): string[] {
+  const {words} = document;
+  const model = lessonFrame(document.t);
+  return [
+    heading(document, 0, words(model.title)),
+    words(model.lead),
+    ...model.sections.flatMap((section) => [
+      heading(document, 1, words(section.title)),
+      ...contentOf[section.id](section, model, document),
+    ]),
+  ];
+}
+
+type Section = (section: LessonSection, model: LessonFrame, document: Document) => string[];
+
+const prose: Section = ({points, note}, model, document) => [
+  ...points.map(({text}) => document.words(text)),
+  ...noteText(note, model, document),
+];
+
+const contentOf: Readonly<Record<SectionId, Section>> = {
+  goals: ({points}, _, {words}) => [numbered(points.map(({text}) => words(text)))],
+  introduction: prose,
+  analogy: (section, model, document) => [
+    ...prose(section, model, document),
+    ...card(document, 'vm', 2),
+    ...card(document, 'container', 2),
+  ],
+  architecture: (section, model, document) => [...prose(section, model, document), ...diagram(document, 2)],
+  difference: ({points}, {verdicts}, document) =>
+    verdicts.flatMap(({id, name}) => [
+      heading(document, 2, document.words(name)),
+      list(points.filter((point) => point.id.startsWith(`${id}.`)).map(({text}) => document.words(text))),
+    ]),
+  comparison: (section, model, document) => [...prose(section, model, document), ...comparisonTable(document, 2)],
+  choice: ({note}, model, document) => [
+    ...model.verdicts.flatMap((verdict) => verdictText(verdict, model, document)),
+    ...noteText(note, model, document),
+  ],
+  web: prose,
+  summary: ({points}, _, {words}) => [numbered(points.slice(0, -1).map(({text}) => words(text))), words(points.at(-1)!.text)],
+  checklist: (_, __, document) => tasks(document, 2),
+};
+
+const verdictText = ({name, verdict, use}: LessonFrame['verdicts'][number], {when}: LessonFrame, document: Document): string[] => [
+  heading(document, 2, document.words(name)),
+  document.words(verdict),
+  joined([strong(document.words(when)), document.words(use)]),
+];
+
+const noteText = (note: NoteText | undefined, {noteLabel}: LessonFrame, {words, profile}: Document): string[] =>
+  note ? [profile.note(joined([words(noteLabel), words(note.title)]), words(note.text))] : [];

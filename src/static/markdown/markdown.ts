@@ -1,0 +1,54 @@
+import {version} from '../../generated/version.js';
+import type {Strings} from '../../localization/messages.js';
+import {translator} from '../../localization/strings.js';
+import {comparisonTable} from './comparison.js';
+import {documentOf, type Document} from './document.js';
+import {lesson} from './lesson.js';
+import {card, diagram, tasks} from './parts.js';
+import type {ProfileName} from './profiles.js';
+
+/** The lesson and its parts, as exports name them. */
+export const partNames = [
+  'container-lesson',
+  'architecture-diagram',
+  'comparison-table',
+  'analogy-card',
+  'analogy-card.container',
+  'lesson-checklist',
+] as const;
+export type ExportedPart = (typeof partNames)[number];
+
+/** Where a CDN has the pictures of this version. */
+export const defaultImages = `https://cdn.jsdelivr.net/npm/container-lesson@${version}/dist/static/`;
+
+export interface MarkdownOptions {
+  /** A BCP 47 tag; what is neither Japanese nor a language that was registered is English. Default: `en`. */
+  readonly lang?: string;
+  /** The site that shows it. Default: `github`. */
+  readonly profile?: ProfileName;
+  /** Folder of the pictures, an address. Default: that of a CDN, in this version. */
+  readonly images?: string;
+  /** Level of the title, 1 to 6. Default: 2, below the title of an article. */
+  readonly headingLevel?: number;
+  /** Sentences of this document alone, by message id. */
+  readonly strings?: Strings;
+}
+
+const contents: Readonly<Record<ExportedPart, (document: Document) => string[]>> = {
+  'container-lesson': lesson,
+  'architecture-diagram': diagram,
+  'comparison-table': comparisonTable,
+  'analogy-card': (document) => card(document, 'vm'),
+  'analogy-card.container': (document) => card(document, 'container'),
+  'lesson-checklist': tasks,
+};
+
+/** What may be changed and passed on, if it says where it is from. */
+const origin = `container-lesson ${version} · [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/)`;
+
+/** A part as Markdown. */
+export function markdown(part: ExportedPart, options: MarkdownOptions): string {
+  const {lang = '', profile = 'github', images = defaultImages, headingLevel = 2, strings} = options;
+  const document = documentOf(translator(lang, ['technologies'], strings), profile, images, headingLevel);
+  return `${[...contents[part](document), origin].join('\n\n')}\n`;
+}

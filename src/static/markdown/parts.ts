@@ -1,0 +1,78 @@
+import type {TechnologyId} from '../../data/technologies.js';
+import {analogy} from '../../model/analogy.js';
+import {checklist} from '../../model/checklist.js';
+import {stacks, type AbsentLayer, type Stack, type StackLayer} from '../../model/stacks.js';
+import {heading, image, joined, list, numbered, strong, table, type Document} from './document.js';
+import {literal} from './words.js';
+
+/** The diagram, and folded below it what it shows, layer by layer. `deeper` is the level of its title below the document's. */
+export function diagram(document: Document, deeper = 0): string[] {
+  const {words, profile} = document;
+  const model = stacks(document.t);
+  return [
+    heading(document, deeper, words(model.title)),
+    image(document, 'architecture-diagram'),
+    list(model.stacks.map((stack) => kernels(stack, document))),
+    words(model.simplified),
+    profile.fold(
+      words(model.inWords),
+      model.stacks.flatMap((stack) => inWords(stack, model.noteLabel, document, deeper)),
+    ),
+  ];
+}
+
+const inWords = (stack: Stack, noteLabel: string, document: Document, deeper: number): string[] => [
+  heading(document, deeper + 1, document.words(stack.name)),
+  document.words(stack.tagline),
+  ...stack.description.map(document.words),
+  numbered([...stack.layers, ...(stack.absent ? [stack.absent] : [])].map((place) => placeText(place, noteLabel, document))),
+];
+
+const kernels = ({name, kernels: {words: all, places}}: Stack, {words}: Document): string =>
+  joined([strong(words(name)), words(all), words(places)]);
+
+/** What a layer is called and whose it is; what it is; and what is good to know of it. */
+function placeText(place: StackLayer | AbsentLayer, noteLabel: string, {words}: Document): string {
+  if ('title' in place)
+    return [joined([strong(words(place.name)), words(place.title), words(place.scope)]), words(place.explanation)].join('\n\n');
+  const {name, role, scope, explanation, examples, note} = place;
+  const told = [joined([strong(words(name)), role && words(role), words(scope)]), words(explanation), examples && words(examples)];
+  const noted = note && [strong(joined([words(noteLabel), words(note.title)])), words(note.text)].join('\n\n');
+  return [...told, noted].filter(Boolean).join('\n\n');
+}
+
+/** The house or the apartment: its picture, and what stands for what. */
+export function card(document: Document, technology: TechnologyId, deeper = 0): string[] {
+  const {words} = document;
+  const {
+    technology: {name},
+    title,
+    story,
+    pairs,
+    labels,
+    trait,
+    limit,
+  } = analogy(document.t, technology);
+  return [
+    heading(document, deeper, joined([words(name), words(title)])),
+    image(document, technology === 'vm' ? 'analogy-card' : 'analogy-card.container'),
+    words(story),
+    table(
+      [words(labels.part), words(labels.concept)],
+      pairs.map(({part, concept}, index) => [`${index + 1}. ${words(part)}`, words(concept)]),
+    ),
+    joined([strong(words(labels.trait)), words(trait)]),
+    joined([strong(words(labels.limit)), words(limit)]),
+  ];
+}
+
+/** Boxes to mark, and folded below them the model answers. */
+export function tasks(document: Document, deeper = 0): string[] {
+  const {words, profile} = document;
+  const model = checklist(document.t);
+  return [
+    heading(document, deeper, words(model.legend)),
+    list(model.tasks.map(({text}) => `[ ] ${words(text)}`)),
+    profile.fold(literal(model.labels.answer), [numbered(model.tasks.map(({answer}) => words(answer)))]),
+  ];
+}

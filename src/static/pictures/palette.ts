@@ -1,0 +1,19 @@
+import {baseStyles} from '../../elements/base-styles.js';
+import {subjectStyles} from '../../elements/subject-styles.js';
+
+export const schemes = ['light', 'dark'] as const;
+export type Scheme = (typeof schemes)[number];
+
+const token = /--_([a-z-]+):\s*var\(--lesson-[a-z-]+,\s*light-dark\((#[0-9a-f]+),\s*(#[0-9a-f]+)\)\)/gi;
+
+/** Each colour of the elements, by its name without `--_`. */
+const colours: Readonly<Record<string, Readonly<Record<Scheme, string>>>> = Object.fromEntries(
+  [...`${baseStyles.cssText}${subjectStyles.cssText}`.matchAll(token)].map(([, name, light, dark]) => [
+    name!,
+    {light: light!, dark: dark!},
+  ]),
+);
+
+/** Writes the colours of a scheme in place of `var(--_…)`: not every program that draws SVG knows variables. */
+export const coloured = (css: string, scheme: Scheme): string =>
+  css.replace(/var\(--_([a-z-]+)\)/g, (whole, name: string) => colours[name]?.[scheme] ?? whole);

@@ -1,0 +1,97 @@
+import type {TechnologyId} from '../../data/technologies.js';
+import type {Strings} from '../../localization/messages.js';
+import {translator, type Translate} from '../../localization/strings.js';
+import {analogy} from '../../model/analogy.js';
+import {plain} from '../../model/inline.js';
+import {stacks} from '../../model/stacks.js';
+import {analogyDrawing, widthOfAnalogy} from './analogy-drawing.js';
+import {architecture, widthOfStacks} from './architecture.js';
+import type {Scheme} from './palette.js';
+import {escaped} from './shapes.js';
+import type {Sheet} from './sheet.js';
+import {styleSheet} from './styles.js';
+
+export const pictureNames = [
+  'architecture-diagram',
+  'architecture-diagram.vm',
+  'architecture-diagram.container',
+  'analogy-card',
+  'analogy-card.container',
+] as const;
+export type PictureName = (typeof pictureNames)[number];
+
+export interface PictureOptions {
+  /** A BCP 47 tag; what is neither Japanese nor a language that was registered is English. Default: `en`. */
+  readonly lang?: string;
+  /** Whose colours. Without it the picture has both, and follows what its reader has chosen. */
+  readonly scheme?: Scheme;
+  /** Sentences of this picture alone, by message id. */
+  readonly strings?: Strings;
+}
+
+/** Around a drawing, in pixels. */
+const margin = 24;
+
+/** A picture before it is drawn. */
+export interface PictureText {
+  readonly lang: string;
+  readonly title: string;
+  /** What it shows, in a sentence. */
+  readonly alt: string;
+  /** What it shows, for those who don't see it. */
+  readonly description: string;
+  /** Pixels, with its margin. */
+  readonly width: number;
+  readonly sheet: () => Sheet;
+}
+
+/** What a picture shows, in words; and its drawing. */
+export function pictureText(t: Translate, name: PictureName): PictureText {
+  const [part, technology] = name.split('.') as [string, TechnologyId | undefined];
+  return part === 'analogy-card' ? analogyText(t, technology ?? 'vm') : stacksText(t, technology);
+}
+
+function stacksText(t: Translate, technology: TechnologyId | undefined): PictureText {
+  const model = stacks(t, technology && {technologies: [technology]});
+  const [only] = technology ? model.stacks : [];
+  return {
+    lang: model.lang,
+    title: plain(only ? `${model.title}: ${only.name}` : model.title),
+    alt: plain([model.title, ...model.stacks.map(({name, kernels}) => `${name}: ${kernels.words}`)].join(' / ')),
+    width: widthOfStacks(model.stacks.length) + 2 * margin,
+    description: plain(model.stacks.flatMap(({name, description}) => [`${name}.`, ...description]).join(' ')),
+    sheet: () => architecture(model),
+  };
+}
+
+function analogyText(t: Translate, technology: TechnologyId): PictureText {
+  const model = analogy(t, technology);
+  return {
+    lang: model.lang,
+    title: plain(`${model.technology.name}: ${model.title}`),
+    alt: plain(model.picture),
+    width: widthOfAnalogy + 2 * margin,
+    description: plain([model.picture, ...model.pairs.map(({phrase}) => phrase)].join('\n')),
+    sheet: () => analogyDrawing(model),
+  };
+}
+
+/** Title, description, colours and a ground of its own, so that it is readable on any page. */
+export function picture(name: PictureName, {lang = '', scheme, strings}: PictureOptions): string {
+  const words = pictureText(translator(lang, ['technologies'], strings), name);
+  const {height, shapes} = words.sheet();
+  const id = [name.replace('.', '-'), words.lang, scheme].filter(Boolean).join('-');
+  const [full, tall] = [words.width, Math.ceil(height) + 2 * margin];
+  return `<svg xmlns="http://www.w3.org/2000/svg" id="${id}" lang="${words.lang}" xml:lang="${words.lang}" width="${full}" height="${tall}" viewBox="0 0 ${full} ${tall}" role="img" aria-labelledby="${id}-title ${id}-description">
+<title id="${id}-title">${escaped(words.title)}</title>
+<desc id="${id}-description">${escaped(words.description)}</desc>
+<style>
+${styleSheet(id, scheme)}
+</style>
+<rect class="sheet" width="${full}" height="${tall}"/>
+<g transform="translate(${margin} ${margin})">
+${shapes}
+</g>
+</svg>
+`;
+}

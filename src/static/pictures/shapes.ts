@@ -1,0 +1,62 @@
+import {linesOf, type Setting} from './text.js';
+
+const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
+
+/** Text as XML has it. */
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character]!);
+
+/** A height, and what is drawn within it. */
+export interface Drawn {
+  readonly height: number;
+  readonly shapes: string;
+}
+
+export interface Place {
+  readonly x: number;
+  /** Of the first line's baseline; with `middle`, of the middle of all lines. */
+  readonly y: number;
+  readonly room: number;
+}
+
+export interface TextStyle extends Setting {
+  readonly kind?: string;
+  readonly weight?: number;
+  readonly centred?: boolean;
+  readonly middle?: boolean;
+}
+
+const leading = 1.4;
+
+/** Height of so many lines. */
+export const heightOf = (lines: number, size: number): number => Math.round(lines * size * leading);
+
+/** A text in as many lines as it needs. `x` is its start, or, where it is centred, its middle. */
+export function text(message: string, place: Place, style: TextStyle): Drawn & {readonly lines: number} {
+  const {size, weight = 400, kind, centred, middle} = style;
+  const lines = linesOf(message, place.room, {...style, bold: weight > 400});
+  const first = middle ? place.y + size * (0.36 - ((lines.length - 1) * leading) / 2) : place.y;
+  const spans = lines.map(
+    (line, index) => `<tspan x="${round(place.x)}" y="${round(first + index * size * leading)}">${escaped(line)}</tspan>`,
+  );
+  const attributes = [kind && `class="${kind}"`, `font-size="${size}"`, `font-weight="${weight}"`, centred && 'text-anchor="middle"'];
+  return {
+    lines: lines.length,
+    height: heightOf(lines.length, size),
+    shapes: `<text ${attributes.filter(Boolean).join(' ')}>${spans.join('')}</text>`,
+  };
+}
+
+export const round = (value: number): number => Math.round(value * 100) / 100;
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A box with round corners. */
+export const box = (kind: string, {x, y, width, height}: Box, radius = 3): string =>
+  `<rect class="${kind}" x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="${radius}"/>`;
+
+export const path = (kind: string, d: string): string => `<path class="${kind}" d="${d}"/>`;

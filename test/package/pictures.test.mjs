@@ -1,0 +1,213 @@
+/** The pictures of dist/static: well-formed, whole, legible, and the same in both schemes. */
+import assert from 'node:assert/strict';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+
+import {DOMParser} from '@xmldom/xmldom';
+import {parse, wcagContrast} from 'culori';
+import puppeteer from 'puppeteer-core';
+
+import {chromium} from '../../scripts/browsers.mjs';
+import {makeImages} from '../../scripts/lib/images.mjs';
+import {root} from '../../scripts/lib/run.mjs';
+import {openDrawing, serveStage} from '../../scripts/lib/stage.mjs';
+import {analogy, stacks} from '../../dist/library.js';
+import {languages, pictureNames, renderPicture} from '../../dist/static/index.js';
+
+const schemes = ['light', 'dark', undefined];
+const fileOf = (name, lang, scheme) => [name, lang, scheme, 'svg'].filter(Boolean).join('.');
+const all = pictureNames.flatMap((name) => languages.map((lang) => ({name, lang})));
+const read = (name, lang, scheme) => readFileSync(`${root}dist/static/${fileOf(name, lang, scheme)}`, 'utf8');
+
+let browser;
+let server;
+before(async () => {
+  browser = await puppeteer.launch(await chromium());
+  server = await serveStage();
+});
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+function xml(text) {
+  const onError = (level, message) => {
+    throw new Error(`${level}: ${message}`);
+  };
+  return new DOMParser({onError}).parseFromString(text, 'image/svg+xml').documentElement;
+}
+
+/** What a picture has to say, as text. */
+function factsOf(name, lang) {
+  const [part, technology] = name.split('.');
+  if (part === 'analogy-card') {
+    const {technology: subject, title, pairs, labels} = analogy(lang, technology ?? 'vm');
+    return [subject.name, title, labels.part, labels.concept, ...pairs.flatMap(({part, concept}) => [part, concept])];
+  }
+  const model = stacks(lang, technology && {technologies: [technology]});
+  return model.stacks.flatMap((stack) => [
+    ...[stack.name, stack.tagline, ...stack.instances, stack.kernels.figure, stack.kernels.words, stack.kernels.places, model.simplified],
+    ...stack.layers.flatMap(({name, role}) => [name, role ?? '']),
+    stack.absent?.name ?? '',
+  ]);
+}
+
+const squeezed = (text) => text.replace(/\s+/g, '');
+
+describe('pictures', () => {
+  for (const {name, lang} of all)
+    it(`${name} ${lang}: is sound XML with a name, a description and text, and needs nothing else`, () => {
+      for (const scheme of schemes) {
+        const text = read(name, lang, scheme);
+        const svg = xml(text);
+        const child = (tag) => svg.getElementsByTagName(tag)[0];
+        const [title, description] = svg.getAttribute('aria-labelledby').split(' ');
+        assert.equal(svg.getAttribute('role'), 'img');
+        assert.equal(svg.getAttribute('lang'), lang);
+        assert.equal(child('title').getAttribute('id'), title);
+        assert.equal(child('desc').getAttribute('id'), description);
+        assert.ok(child('title').textContent.length > 3);
+        assert.ok(child('desc').textContent.length > 50);
+        assert.doesNotMatch(text, /(?:href|src|url\(|@import|@font-face|<script|<foreignObject|<image|\bon\w+=)/i);
+        assert.doesNotMatch(text, /var\(|NaN|undefined|[\u200B\u2060]|\]\(/);
+        const words = squeezed([...svg.getElementsByTagName('text')].map(({textContent}) => textContent).join(''));
+        assert.deepEqual(
+          factsOf(name, lang).filter((fact) => !words.includes(squeezed(fact))),
+          [],
+        );
+      }
+    });
+
+  it('have as many kernels as are counted, and no other solid shape', () => {
+    for (const [name, count] of [
+      ['architecture-diagram', 4 + 1],
+      ['architecture-diagram.vm', 4],
+      ['architecture-diagram.container', 1],
+    ]) {
+      const counts = name === 'architecture-diagram' ? 2 : 1;
+      assert.equal(read(name, 'en', 'light').match(/class="kernel"/g).length, count + counts, name);
+    }
+    assert.equal(read('architecture-diagram', 'ja', 'light').match(/class="empty"/g).length, 3);
+  });
+
+  it('follow the reader where they have both schemes', async () => {
+    const tab = await openDrawing(browser, server.url, read('architecture-diagram', 'ja'));
+    const ground = () => tab.$eval('.sheet', (sheet) => getComputedStyle(sheet).fill);
+    const seen = [];
+    for (const value of ['light', 'dark']) {
+      await tab.emulateMediaFeatures([{name: 'prefers-color-scheme', value}]);
+      seen.push(await ground());
+    }
+    await tab.close();
+    assert.deepEqual(seen, ['rgb(255, 255, 255)', 'rgb(20, 22, 26)']);
+  });
+
+  it('keep their looks beside each other in one page', async () => {
+    const tab = await openDrawing(
+      browser,
+      server.url,
+      ['light', 'dark'].map((scheme) => read('architecture-diagram', 'ja', scheme)).join(''),
+    );
+    const fills = await tab.$$eval('.sheet', (sheets) => sheets.map((sheet) => getComputedStyle(sheet).fill));
+    const ids = await tab.$$eval('[id]', (elements) => elements.map(({id}) => id));
+    await tab.close();
+    assert.deepEqual(fills, ['rgb(255, 255, 255)', 'rgb(20, 22, 26)']);
+    assert.equal(new Set(ids).size, ids.length);
+  });
+
+  for (const {name, lang} of all)
+    it(`${name} ${lang}: no text is cut off, reaches into another, or is faint`, async () => {
+      for (const scheme of ['light', 'dark']) {
+        const tab = await openDrawing(browser, server.url, read(name, lang, scheme));
+        const {out, touching, plates, colours} = await tab.$eval('svg', measure);
+        await tab.close();
+        assert.deepEqual(out, [], 'beyond the picture');
+        assert.deepEqual(touching, [], 'on one another');
+        assert.deepEqual(plates, [], 'beyond its box');
+        const faint = colours.filter(({front, back}) => wcagContrast(parse(front), parse(back)) < 4.5);
+        assert.deepEqual(faint, [], scheme);
+      }
+    });
+
+  it('hold longer words than ours', async () => {
+    const strings = {
+      'layers.app': 'Applications, libraries and frameworks',
+      'technologies.vm.tagline': 'A whole further computer '.repeat(4),
+    };
+    const tab = await openDrawing(browser, server.url, renderPicture('architecture-diagram.vm', {scheme: 'light', strings}));
+    const {out, plates} = await tab.$eval('svg', measure);
+    await tab.close();
+    assert.deepEqual([out, plates], [[], []]);
+  });
+
+  it('take any text for text', () => {
+    const hostile = '</text><script>alert(1)</script>&"\'';
+    const svg = xml(renderPicture('architecture-diagram', {strings: {'technologies.vm': hostile, 'diagram.title': hostile}}));
+    assert.equal(svg.getElementsByTagName('script').length, 0);
+    assert.ok(svg.getElementsByTagName('title')[0].textContent.includes(hostile));
+  });
+});
+
+/** Runs in the page. */
+function measure(svg) {
+  const sheet = svg.querySelector('.sheet').getBoundingClientRect();
+  const lines = [...svg.querySelectorAll('text')].flatMap((text) => {
+    const spans = [...text.querySelectorAll('tspan')];
+    return (spans.length > 0 ? spans : [text]).map((line) => {
+      const range = document.createRange();
+      range.selectNodeContents(line);
+      const {left, right, top, bottom} = range.getBoundingClientRect();
+      // The box of a line is higher than its letters.
+      const trim = (bottom - top) * 0.2;
+      return {text: line.textContent, left, right, top: top + trim, bottom: bottom - trim, fill: getComputedStyle(line).fill};
+    });
+  });
+  const boxes = [...svg.querySelectorAll(':not(.drawing *):is(.slab, .common, .empty, .kernel)')].map((box) => {
+    const {left, right, top, bottom} = box.getBoundingClientRect();
+    return {left, right, top, bottom, fill: getComputedStyle(box).fill};
+  });
+  const overlap = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  const within = (a, b) => a.left >= b.left - 0.5 && a.right <= b.right + 0.5 && a.top >= b.top - 0.5 && a.bottom <= b.bottom + 0.5;
+  const ground = (line) => boxes.filter((box) => overlap(line, box) && box.fill !== 'none').at(-1)?.fill;
+  const sheetFill = getComputedStyle(svg.querySelector('.sheet')).fill;
+  return {
+    out: lines.filter((line) => !within(line, sheet)).map(({text}) => text),
+    touching: lines.flatMap((a, i) =>
+      lines
+        .slice(i + 1)
+        .filter((b) => overlap(a, b))
+        .map((b) => `${a.text} / ${b.text}`),
+    ),
+    plates: lines.filter((line) => boxes.some((box) => overlap(line, box) && !within(line, box))).map(({text}) => text),
+    colours: lines.map((line) => ({text: line.text, front: line.fill, back: ground(line) ?? sheetFill})),
+  };
+}
+
+describe('npm run build:images', () => {
+  it('makes PNG twice as wide and high as the SVG', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'container-lesson-images-'));
+    try {
+      const files = await makeImages(
+        browser,
+        server.url,
+        [fileOf('analogy-card', 'ja', 'dark'), fileOf('architecture-diagram', 'en', 'light')],
+        folder,
+      );
+      assert.deepEqual(files, ['analogy-card.ja.dark.png', 'architecture-diagram.en.light.png']);
+      for (const file of files) {
+        const png = readFileSync(join(folder, file));
+        const svg = xml(readFileSync(`${root}dist/static/${file.replace('png', 'svg')}`, 'utf8'));
+        assert.equal(png.toString('latin1', 1, 4), 'PNG');
+        assert.deepEqual(
+          [png.readUInt32BE(16), png.readUInt32BE(20)],
+          ['width', 'height'].map((side) => 2 * svg.getAttribute(side)),
+        );
+        assert.ok(png.length > 10_000, String(png.length));
+      }
+    } finally {
+      rmSync(folder, {recursive: true, force: true});
+    }
+  });
+});
