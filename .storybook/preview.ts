@@ -3,7 +3,10 @@ import {setCustomElementsManifest, type Preview} from '@storybook/web-components
 import manifest from '../custom-elements.json' with {type: 'json'};
 import {messagesOf, pseudo, pseudoLocales} from '../scripts/lib/pseudo.mjs';
 import {allWords} from '../src/generated/all-words.js';
+import {lateWords, words} from '../src/generated/words/zh-Hans.js';
 import {defineElements, registerStrings} from '../src/index.js';
+import {registerLateAreas} from '../src/localization/late-areas.js';
+import {registerAreas} from '../src/localization/strings.js';
 import {attributesFirst} from './arg-types.js';
 import {markup, render} from './element.js';
 import {forAuthors} from './manifest.js';
@@ -13,6 +16,8 @@ setCustomElementsManifest(forAuthors(manifest));
 
 // `sideEffects` in package.json speaks of dist: a bundler leaves out what src/index.ts does by itself.
 defineElements();
+registerAreas('zh-Hans', words);
+registerLateAreas('zh-Hans', lateWords);
 
 for (const locale of pseudoLocales) registerStrings(locale, pseudo(locale, messagesOf(allWords.en)));
 
@@ -30,6 +35,7 @@ const preview: Preview = {
           {value: 'ja', title: '日本語'},
           {value: 'en', title: 'English'},
           {value: 'both', title: '日本語 | English'},
+          {value: 'zh-Hans', title: '简体中文'},
           {value: 'en-XA', title: 'Accented, 40 % longer'},
           {value: 'ar-XB', title: 'From right to left'},
           {value: 'zxx', title: 'Message ids'},

@@ -67,11 +67,12 @@ function start(folder, tag) {
 }
 
 /** Brings one language up to date, or only checks it; says whether all is well. */
-function visit(folder, locale, {english, glossary, check}) {
+function visit(folder, locale, {english, check}) {
+  const glossary = readGlossary(folder, locale);
+  const decided = glossary.filter((row) => row.locale === locale);
   const committed = readLocale(folder, locale);
   const same = JSON.parse(readFileSync(join(folder, 'same-as-english.json'), 'utf8'));
-  // The glossary's writings are those of Japanese.
-  const problems = inspect(committed, english, {same: same[locale] ?? [], glossary: locale === 'ja' ? glossary : []});
+  const problems = inspect(committed, english, {same: same[locale] ?? [], glossary: decided});
   if (!check) writeFileSync(join(folder, `${locale}.xlf`), writeXliff({locale, units: updated(committed, english, glossary)}));
   report(locale, problems, english);
   return problems.size === 0;
@@ -82,7 +83,7 @@ function main(args) {
   const folder = args.find((argument) => argument.startsWith('--locales='))?.slice('--locales='.length) ?? localesFolder;
   const [command, tag] = args.filter((argument) => !argument.startsWith('--'));
   if (command === 'new') start(folder, tag);
-  const work = {english: extract(folder), glossary: readGlossary(folder), check};
+  const work = {english: extract(folder), check};
   const results = configOf(folder).targetLocales.map((locale) => visit(folder, locale, work));
   if (!check || results.every(Boolean)) return;
   console.log('Run `npm run l10n`, translate what it lists in locales/, and remove the states it set.');

@@ -13,5 +13,6 @@ console.log(`
   The lesson in a course page    ${url}/demo/
   Side by side, and each part    ${url}/demo/parts.html
   Message ids for translators    ${url}/demo/?ids
+  All messages, to be searched   ${url}/demo/messages.html
 
   Ctrl+C ends it.`);

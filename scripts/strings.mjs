@@ -9,7 +9,7 @@ import {pathToFileURL} from 'node:url';
 
 import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';
 import {root, run} from './lib/run.mjs';
-import {withBreakPoints} from './lib/break-points.mjs';
+import {withBreakPoints, withoutReadings} from './lib/break-points.mjs';
 import {buildTemplates, configOf, localesFolder} from './lib/locales.mjs';
 import {listMessages} from './lib/messages.mjs';
 import {signs} from './lib/translation-problems.mjs';
@@ -58,13 +58,12 @@ const isRunningText = (area, key) => area === 'terms' || area === 'evidence' || 
 /** What is not translated yet is left out, so that a page falls back to English knowingly. */
 const isThere = (locale, id) => locale === config.sourceLocale || translated.get(locale).has(id);
 
-const withoutReadings = (string) => string.replace(/\{([^{}|]+)\|[^{}|]+\}/g, '$1');
 const mapValues = (object, change) => Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]));
 
 function stringOf(locale, area, [key, message], change) {
   current = locale;
   const string = change(locale === config.sourceLocale ? message(names) : unescape(message(names)));
-  return locale === 'ja' && !isRunningText(area, key) ? withBreakPoints(string) : string;
+  return isRunningText(area, key) ? string : withBreakPoints(string, locale);
 }
 
 /** @param change what to do with each before it gets its break points */

@@ -17,6 +17,7 @@ import {lesson as lessonOf, type Lesson, type LessonOptions} from './model/lesso
 import {stacks as stacksOf, type Stacks, type StacksOptions} from './model/stacks.js';
 
 export * from './data/index.js';
+export {loadAllWords} from './localization/late-areas.js';
 export {registerStrings} from './localization/strings.js';
 export type {
   AnalogyText,
@@ -64,7 +65,8 @@ function frozen<T>(value: T): T {
 /**
  * The whole lesson in a language, all text resolved, serialisable and frozen.
  *
- * @param lang a BCP 47 tag; what is neither Japanese nor a language that was registered is English
+ * @param lang a BCP 47 tag; what is neither Japanese nor a language that was registered is English. Of a language from
+ *   `container-lesson/locales/<code>`, explanations, model answers, evidence and expert notes are there after `loadAllWords(lang)`
  */
 export const lesson = (lang: string, options?: LessonOptions): Lesson => frozen(lessonOf(plainTranslator(lang), options));
 

@@ -1,15 +1,17 @@
 /**
- * locales/glossary.csv: how each term is written.
+ * locales/glossary.csv: the terms, and how each is written in Japanese. locales/glossary.<locale>.csv: how those that
+ * matter there are written in one more language.
  *
  * @typedef {object} Term
  * @property {string} term id; where the lesson explains the word, the id in its mark
  * @property {string} en
- * @property {string} ja the chosen writing
+ * @property {string} locale whose writing it is: Japanese, as an example, where a language has not decided yet
+ * @property {string} writing the chosen one
  * @property {string[]} rejected writings
  * @property {string[]} allowed_in words of which a rejected writing may be a part
  * @property {string} note
  */
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 /** A field stands in quotes where it holds a comma or quotes, which are doubled there. */
@@ -18,16 +20,31 @@ const fieldsOf = (line) =>
 
 const list = (field) => field.split('|').filter((entry) => entry !== '');
 
-/** @returns {Term[]} */
-export function readGlossary(folder) {
-  const [head, ...lines] = readFileSync(join(folder, 'glossary.csv'), 'utf8').trim().split(/\r?\n/);
+/** @returns {Record<string, string>[]} the rows of a file by the names in its first line; none where there is no file */
+function readRows(folder, file) {
+  if (!existsSync(join(folder, file))) return [];
+  const [head, ...lines] = readFileSync(join(folder, file), 'utf8').trim().split(/\r?\n/);
   const names = fieldsOf(head);
   return lines.map((line, index) => {
     const fields = fieldsOf(line);
-    if (fields.length !== names.length) throw new Error(`glossary.csv:${index + 2}: ${fields.length} fields, not ${names.length}`);
-    const row = Object.fromEntries(names.map((name, column) => [name, fields[column]]));
-    return {...row, rejected: list(row.rejected), allowed_in: list(row.allowed_in)};
+    if (fields.length !== names.length) throw new Error(`${file}:${index + 2}: ${fields.length} fields, not ${names.length}`);
+    return Object.fromEntries(names.map((name, column) => [name, fields[column]]));
   });
+}
+
+/**
+ * @param {string} folder
+ * @param {string} locale
+ * @returns {Term[]}
+ * @throws {Error} with file and line where a row has too many fields or too few, and for a term that no row of glossary.csv has
+ */
+export function readGlossary(folder, locale) {
+  const file = `glossary.${locale}.csv`;
+  const own = new Map(readRows(folder, file).map((row) => [row.term, {...row, locale}]));
+  const terms = readRows(folder, 'glossary.csv').map(({ja, ...row}) => ({...row, locale: 'ja', writing: ja, ...own.get(row.term)}));
+  const unknown = [...own.keys()].find((id) => !terms.some(({term}) => term === id));
+  if (unknown) throw new Error(`${file}: glossary.csv has no term ${unknown}`);
+  return terms.map((row) => ({...row, rejected: list(row.rejected), allowed_in: list(row.allowed_in)}));
 }
 
 /** `virtual machine (VM)` is met as either. */
@@ -40,8 +57,8 @@ const uses = (row, english) =>
 export const termsIn = (english, glossary) => glossary.filter((row) => uses(row, english));
 
 /** A row as one line of a translator's note. */
-export const lineOf = ({en, ja, rejected, note}) =>
-  `${en} (ja: ${ja}${rejected.length ? `, not ${rejected.join(', ')}` : ''}). ${note}`.trim();
+export const lineOf = ({en, locale, writing, rejected, note}) =>
+  `${en} (${locale}: ${writing}${rejected.length ? `, not ${rejected.join(', ')}` : ''}). ${note}`.trim();
 
 /** What a reader sees: marks go, of a reading its characters stay, and a break point is nothing. */
 export const withoutMarks = (text) =>
@@ -57,15 +74,15 @@ function stands(writing, text, fine) {
 }
 
 /**
- * The rejected writings in a Japanese text.
+ * The rejected writings in a text.
  *
  * @param {string} text with marks
- * @param {Term[]} glossary
+ * @param {Term[]} glossary of the text's language
  * @returns {{writing: string, chosen: string}[]}
  */
 export function rejectedIn(text, glossary) {
   const seen = withoutMarks(text);
-  return glossary.flatMap(({ja, rejected, allowed_in}) =>
-    rejected.filter((writing) => stands(writing, seen, [ja, ...allowed_in])).map((writing) => ({writing, chosen: ja})),
+  return glossary.flatMap(({writing: chosen, rejected, allowed_in}) =>
+    rejected.filter((writing) => stands(writing, seen, [chosen, ...allowed_in])).map((writing) => ({writing, chosen})),
   );
 }

@@ -9,13 +9,15 @@ const notWithin = ':where(:not(.lesson-element .lesson-element *))';
 /** The last piece of a selector, before a pseudo-element. */
 const beforePseudoElement = /(?=::[\w-]+$)|$/;
 
-function inLightDom(selector, name) {
+/** @param isNested whether the rule is within another, which is in the part already */
+function inLightDom(selector, name, isNested) {
   const renamed = selector
     .replace(/\.(?=[a-z])/g, '.lesson-')
     // What is a button where there is a script.
     .replace(/(?<![\w.:#-])button(?![\w-])/g, ':where(.lesson-button)');
-  const within = (inner) => `.lesson-${name} ${inner.replace(beforePseudoElement, notWithin)}`;
-  if (!renamed.startsWith(':host')) return name === 'container-lesson' ? within(renamed) : `.lesson-${name} ${renamed}`;
+  const own = name === 'container-lesson' ? renamed.replace(beforePseudoElement, notWithin) : renamed;
+  if (isNested) return own;
+  if (!renamed.startsWith(':host')) return `.lesson-${name} ${own}`;
   return renamed.replace(/^:host(?:\((.*)\))?$/, (_, condition = '') => host(name) + condition);
 }
 
@@ -30,7 +32,8 @@ export function lightDomCss(css, name) {
   const sheet = postcss.parse(css);
   sheet.walkRules((rule) => {
     if (/\bbutton\b/.test(rule.selector)) rule.walkDecls('cursor', (cursor) => cursor.remove());
-    rule.selectors = rule.selectors.map((selector) => inLightDom(selector, name));
+    const isNested = rule.parent.type === 'rule';
+    rule.selectors = rule.selectors.map((selector) => inLightDom(selector, name, isNested));
   });
   return sheet.toString();
 }

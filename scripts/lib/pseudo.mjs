@@ -44,8 +44,8 @@ const makers = {
   'en-XA': (id, text) => accent(text),
   /** Mirrored, in a page from right to left. */
   'ar-XB': (id, text) => mirror(text),
-  /** Each message is its id. `zxx` is the tag of what is in no language. */
-  zxx: (id) => id,
+  /** Each message is its id, which may break after a point. `zxx` is the tag of what is in no language. */
+  zxx: (id) => id.replaceAll('.', '.\u200B'),
 };
 
 export const pseudoLocales = Object.keys(makers);

@@ -49,7 +49,7 @@ export function problemsOf(unit, source, {mayBeSame = false, glossary = []} = {}
       ? [problem('suspicious', 'is the English itself; if that is meant, list it in same-as-english.json')]
       : [];
   const wording = rejectedIn(unit.target, glossary).map(({writing, chosen}) =>
-    problem('wording', `says ${writing}, where glossary.csv has ${chosen}`),
+    problem('wording', `says ${writing}, where the glossary has ${chosen}`),
   );
   return [...staleness(unit, source), ...copied, ...damageOf(source, unit.target), ...wording];
 }

@@ -98,21 +98,22 @@ export const baseStyles = css`
   }
 
   /*
-   * Japanese. The rules stand on the element that carries lang; :lang() would match, and reset, every
+   * Japanese and Chinese. The rules stand on the element that carries lang; :lang() would match, and reset, every
    * descendant. Short texts break only between phrases: the strings carry <wbr> there.
    */
-  .root[lang|='ja'] {
+  .root:is([lang|='ja'], [lang|='zh']) {
     --_leading: var(--lesson-leading, 1.8);
     line-break: strict;
     text-spacing-trim: trim-start;
     text-autospace: normal;
-  }
-  .root[lang|='ja'] :is(h1, h2, h3, h4, h5, h6, figcaption, caption, th, dt, button, label, summary, legend, code, .short, .numbers) {
-    text-autospace: no-autospace;
-  }
-  .root[lang|='ja'] :is(h1, h2, h3, h4, h5, h6, figcaption, caption, th, dt, button, label, summary, legend, .short) {
-    word-break: keep-all;
-    overflow-wrap: anywhere;
+    :is(code, .numbers) {
+      text-autospace: no-autospace;
+    }
+    :is(h1, h2, h3, h4, h5, h6, figcaption, caption, th, dt, button, label, summary, legend, .short) {
+      text-autospace: no-autospace;
+      word-break: keep-all;
+      overflow-wrap: anywhere;
+    }
   }
 
   /* For what keeps its own colours there. */
@@ -126,7 +127,7 @@ export const baseStyles = css`
     :host {
       color-scheme: light;
     }
-    .root[lang|='ja'] {
+    .root:is([lang|='ja'], [lang|='zh']) {
       --_leading: var(--lesson-leading, 1.6);
     }
     :is(.title, caption, legend, h1, h2, h3, h4, h5, h6) {

@@ -46,6 +46,12 @@ export const isLoaded = (lang: string, area: LateArea): boolean => {
   return !found || found.value !== undefined;
 };
 
+/** Fetches all words of a language that come late. What cannot be had stays in a fallback, and a warning says so. */
+export async function loadAllWords(lang: string): Promise<void> {
+  const areas = [...words.keys()].map((key) => key.slice(key.indexOf(' ') + 1) as LateArea);
+  await Promise.all(areas.map(async (area) => lateWords(lang, area)?.load()));
+}
+
 /**
  * Fetches the words of an area as soon as the browser has nothing better to do: for what a reader may
  * ask for at any time, and a printer can't wait for.

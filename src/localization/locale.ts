@@ -24,13 +24,14 @@ export function normalizeLocale(tag: string): string {
   }
 }
 
-/** `zh-Hant-HK` → `['zh-Hant-HK', 'zh-Hant', 'zh', 'en']`: the order in which a message is looked for. */
+/**
+ * The order in which a message is looked for: `zh-Hant-HK` → `['zh-Hant-HK', 'zh-Hant', 'zh', 'en']`. A script that a tag
+ * leaves unsaid is the likely one: `zh-CN` → `['zh-CN', 'zh-Hans', 'zh', 'en']`, and `zh-TW` means `zh-Hant`.
+ */
 export function fallbackChain(tag: string): string[] {
-  const chain: string[] = [];
-  for (let rest = normalizeLocale(tag); rest !== ''; rest = rest.includes('-') ? rest.slice(0, rest.lastIndexOf('-')) : '')
-    chain.push(rest);
-  if (!chain.includes(fallbackLocale)) chain.push(fallbackLocale);
-  return chain;
+  const locale = normalizeLocale(tag);
+  const {language, script} = new Intl.Locale(locale).maximize();
+  return [...new Set([locale, `${language}-${script}`, language, fallbackLocale])];
 }
 
 /** Writing direction of a locale, by its script. */

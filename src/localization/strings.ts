@@ -81,10 +81,13 @@ function put(store: Store, locale: string, messages: readonly (readonly [string,
 export const lateReadings = late(
   'the readings',
   () => import('../generated/readings.js'),
-  ({readings}) => {
-    for (const [locale, strings] of Object.entries(readings)) put(withReadings, locale, Object.entries(strings));
-  },
+  ({readings}) => registerReadings(readings),
 );
+
+/** Brings words with readings, by locale and message id. */
+export function registerReadings(readings: Readonly<Record<string, Readonly<Record<string, string>>>>): void {
+  for (const [locale, strings] of Object.entries(readings)) put(withReadings, locale, Object.entries(strings));
+}
 
 /** Says what is wrong with strings that did not come with the package. They are in use already. */
 const checkLate = (locale: string, strings: Strings): void => complain(({check}) => check(locale, strings));

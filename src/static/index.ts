@@ -7,7 +7,8 @@ import {render} from '@lit-labs/ssr/lib/render.js';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 
 import {allWords} from '../generated/all-words.js';
-import {registerAreas} from '../localization/strings.js';
+import {readings} from '../generated/readings.js';
+import {registerAreas, registerReadings} from '../localization/strings.js';
 import type {StaticOptions, StaticTag} from './options.js';
 import {markdown, type ExportedPart, type MarkdownOptions} from './markdown/markdown.js';
 import {part} from './parts.js';
@@ -36,6 +37,7 @@ export const languages: readonly string[] = Object.keys(allWords);
  */
 export function renderStatic<T extends StaticTag>(tag: T, options: StaticOptions[T] = {}): string {
   bringWords();
+  registerReadings(readings);
   return withoutScript(collectResultSync(render(part(tag, options), inShadow)), options);
 }
 

@@ -18,8 +18,8 @@ export interface CommonOptions {
   readonly headingLevel?: number;
   /** Ids of terms that the page has explained already. Default: none. */
   readonly knownTerms?: readonly string[];
-  /** Readings over the words that have one. Default: off. */
-  readonly readings?: boolean;
+  /** `on`: readings (furigana) over the words that have one. Default: `off`. */
+  readonly ruby?: 'on' | 'off';
   /** Sentences of this part alone, by message id. */
   readonly strings?: Strings;
   /**

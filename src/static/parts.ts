@@ -53,10 +53,10 @@ export function part<T extends StaticTag>(tag: T, options: StaticOptions[T]): un
   return html`<div class="element ${tag}${depth}"><div class="root" lang=${t.locale} dir=${t.dir}>${views[tag](t, options, stateOf(tag, options))}</div></div>`;
 }
 
-const stateOf = (tag: StaticTag, {headingLevel, knownTerms = [], readings = false}: CommonOptions): ViewState => ({
+const stateOf = (tag: StaticTag, {headingLevel, knownTerms = [], ruby}: CommonOptions): ViewState => ({
   headingLevel: validInteger(tag, 'heading-level', headingLevel, [1, 6], undefined),
   knownTerms,
-  readings,
+  readings: ruby === 'on',
 });
 
 function diagram(t: Translate, {data, selected, depth, ...options}: StaticOptions['architecture-diagram'], state: ViewState): unknown {
@@ -78,7 +78,7 @@ function table(t: Translate, {data, evidence: measured, ...options}: StaticOptio
   const tools = {
     html,
     words: wordsWith({}, state),
-    heading: (deeper: number, content: unknown) => heading(state.headingLevel && Math.min(state.headingLevel + deeper, 6), content),
+    heading: (deeper: number, content: unknown) => heading(state.headingLevel && state.headingLevel + deeper, content),
   };
   return tableView(data ?? comparison(t, shown), {...state, evidence: measured ? evidenceView(evidence(t, shown), tools) : nothing});
 }
@@ -114,11 +114,7 @@ function lesson(t: Translate, options: StaticOptions['container-lesson'], state:
 }
 
 /** A part as the lesson asks for it, with the lesson's language, strings and data. */
-function partOfLesson(
-  name: PartName,
-  attributes: PartAttributes,
-  {lang, strings, readings, data}: StaticOptions['container-lesson'],
-): unknown {
+function partOfLesson(name: PartName, attributes: PartAttributes, {lang, strings, ruby, data}: StaticOptions['container-lesson']): unknown {
   const own: Record<PartName, object | undefined> = {
     'architecture-diagram': data?.stacks,
     'comparison-table': data?.comparison,
@@ -130,7 +126,7 @@ function partOfLesson(
     ...rest,
     lang,
     strings,
-    readings,
+    ruby,
     data: own[name],
     headingLevel: Number(headingLevel),
     knownTerms: wordList.fromAttribute(knownTerms!),

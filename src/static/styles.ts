@@ -19,6 +19,10 @@ const shownStyles = css`
   .button {
     align-content: center;
   }
+  /* Its lines without a style sheet. */
+  svg {
+    stroke: none;
+  }
 `;
 
 /** After the others: layers that are told apart, the room of what only a script can do, and without scripts no such room, and open folds. */

@@ -13,7 +13,7 @@ const scripted = new Set('part checked aria-live aria-atomic aria-expanded aria-
 const forTheEye = ['copy', 'names', 'spine', 'lists'];
 
 /** Attributes that hold ids. */
-const references = ['id', 'aria-labelledby', 'href'];
+const references = new Set(['id', 'aria-labelledby', 'href']);
 
 /** Ids that addresses of pages end in: they stay as they are. */
 const isAnchor = /^(lesson|fact)-/;
@@ -87,32 +87,25 @@ function adapt(element: Element, standalone: boolean): void {
   }
   if (element.tagName === 'details' && standalone) set(element, 'open', '');
   if (forTheEye.some((name) => is(element, name))) set(element, 'hidden', '');
-  if (element.tagName === 'svg') drawPlainly(element);
+  for (const [name, value] of Object.entries(plainDrawing(element))) set(element, name, value);
 }
 
 /** Without a style sheet a drawing is lines in the colour of the text, a mark as large as a letter. */
-function drawPlainly(svg: Element): void {
-  const plain: Record<string, string> = is(svg, 'mark')
-    ? {width: '16', height: '16', fill: 'currentColor'}
-    : {width: '432', height: '280', fill: 'none', stroke: 'currentColor'};
-  for (const [name, value] of Object.entries(plain)) set(svg, name, value);
+function plainDrawing(element: Element): Readonly<Record<string, string>> {
+  if (is(element, 'mark')) return {width: '16', height: '16', fill: 'currentColor'};
+  if (element.tagName === 'svg') return {width: '432', height: '280', fill: 'none', stroke: 'currentColor'};
+  if (element.tagName === 'text') return {fill: 'currentColor', stroke: 'none'};
+  return is(element, 'area') ? {stroke: 'none'} : {};
 }
 
 function rename(element: Element, idPrefix: string): void {
   const names = classes(element);
   if (names.length > 0) set(element, 'class', names.map((name) => `lesson-${name}`).join(' '));
   else element.attrs = element.attrs.filter(({name}) => name !== 'class');
-  for (const name of references) {
-    const ids = attribute(element, name);
-    if (ids !== undefined && !/^https?:/i.test(ids))
-      set(
-        element,
-        name,
-        ids
-          .split(/\s+/)
-          .map((id) => renameId(id, idPrefix))
-          .join(' '),
-      );
+  for (const one of element.attrs) {
+    if (!references.has(one.name) || /^https?:/i.test(one.value)) continue;
+    const ids = one.value.split(/\s+/).map((id) => renameId(id, idPrefix));
+    one.value = ids.join(' ');
   }
 }
 

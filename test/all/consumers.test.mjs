@@ -35,7 +35,8 @@ const importMap = JSON.stringify({
 const mapHash = createHash('sha256').update(importMap).digest('base64');
 const policy = `default-src 'none'; script-src 'self' 'sha256-${mapHash}'; style-src 'self'; img-src data:`;
 
-const bundle = (entry, outfile) => build({entryPoints: [entry], outfile, bundle: true, format: 'esm', charset: 'utf8', logLevel: 'error'});
+const options = {bundle: true, format: 'esm', charset: 'utf8', logLevel: 'error'};
+const bundle = (entry, outfile) => build({...options, entryPoints: [entry], outfile});
 
 const pages = {};
 let browser, folder, home, remove, server;
@@ -51,6 +52,9 @@ before(async () => {
   const table = join(folder, 'table.js');
   writeFileSync(table, "import 'container-lesson/define/comparison-table';");
   await bundle(table, join(site, 'table.esbuild.js'));
+  const lazy = join(folder, 'lazy.js');
+  writeFileSync(lazy, "import {defined} from 'container-lesson/lazy'; defined.then(() => (document.title = 'defined'));");
+  await build({...options, entryPoints: [lazy], outdir: site, splitting: true});
   const lib = {entry: table, formats: ['es'], fileName: () => 'table.vite.js'};
   await vite({root: folder, configFile: false, logLevel: 'error', build: {outDir: site, emptyOutDir: false, lib}});
   browser = await puppeteer.launch(await chromium());
@@ -104,6 +108,14 @@ for (const lang of Object.keys(speaks)) {
       );
       assert.equal(new Set(requests).size, requests.length);
       assert.ok(requests.includes('/node_modules/lit/index.js'));
+      assert.deepEqual(said, []);
+    });
+
+    it('container-lesson/lazy draws the lesson, and says when its elements are there', async () => {
+      const {said} = await open({lang, scripts: ['/site/lazy.js'], body: '<container-lesson></container-lesson>'}, async (tab) => {
+        await tab.waitForFunction(() => document.title === 'defined');
+        assert.match(await titleOf(tab), speaks[lang]);
+      });
       assert.deepEqual(said, []);
     });
 

@@ -7,10 +7,19 @@ import {after, before, describe, it} from 'node:test';
 
 import {install} from '../../scripts/lib/install.mjs';
 import {capture, root} from '../../scripts/lib/run.mjs';
+import {languages, parts} from '../../scripts/lib/static-pages.mjs';
 
 const documents = ['CHANGELOG.md', 'CITATION.cff', 'LICENSE', 'README.ja.md', 'README.md', 'custom-elements.json', 'package.json'];
 /** What editors find by a path and not by an import. */
 const forEditors = ['dist/vscode.html-custom-data.json', 'dist/web-types.json'];
+/** What is read as it is: HTML for pages without script and for frames, and what it takes. */
+const pages = [
+  ...parts.flatMap(({name}) => languages.flatMap((lang) => [`static/${name}.${lang}.html`, `static/${name}.${lang}.page.html`])),
+  ...parts.map(({name}) => `embed/${name}.html`),
+  ...['static/lesson.css', 'embed/frame.js', 'embed/host.js'],
+].map((file) => `dist/${file}`);
+/** One file for Node, minified; a map would weigh more than all else. */
+const withoutMap = 'dist/static/index.js';
 const specifiers = /(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g;
 
 let folder, home, remove;
@@ -62,7 +71,8 @@ describe('the installed package', () => {
       ...forEditors,
       ...named.filter((path) => /\.(json|csv)$/.test(path)).map((path) => path.replace(/^\.\//, '')),
       ...modules,
-      ...modules.map((module) => `${module}.map`),
+      ...modules.filter((module) => module !== withoutMap).map((module) => `${module}.map`),
+      ...pages,
       ...types,
     ]);
     const there = new Set(filesBelow(home));
@@ -80,6 +90,15 @@ describe('the installed package', () => {
       assert.equal(count, '6');
       assert.match(ja, /コンテナ/);
       assert.match(en, /containers/i);
+    });
+
+  for (const flags of [[], ['-C', 'browser']])
+    it(`gives static HTML to ${['node', ...flags].join(' ')}`, () => {
+      const code = `import {renderStatic} from 'container-lesson/static'; console.log(renderStatic('analogy-card', {lang: 'ja'}))`;
+      assert.match(
+        execFileSync('node', [...flags, '--input-type=module', '-e', code], {cwd: folder, encoding: 'utf8'}),
+        /^<div class="lesson-element/,
+      );
     });
 
   for (const [module, moduleResolution] of [

@@ -287,17 +287,24 @@ describe('<architecture-diagram>', () => {
     document.documentElement.style.fontSize = '';
   });
 
-  it('moves when instances change, not when it appears', async () => {
+  it('lets instances that are added grow, not when it appears; what goes is gone at once', async () => {
     await emulateFeatures({'prefers-reduced-motion': 'no-preference'});
     const element = await diagram();
+    const widths = (): number[] => all(element, '.stack.vm .app > .column').map(({offsetWidth}) => offsetWidth);
+    const three = widths();
     expect(element.shadowRoot!.getAnimations().length).to.equal(0);
-    for (const instances of [6, 2]) {
-      element.instances = instances;
-      await element.updateComplete;
-      const moving = element.shadowRoot!.getAnimations();
-      expect(moving.length, `${instances}`).to.be.greaterThan(0);
-      for (const animation of moving) animation.finish();
-    }
+    element.instances = 6;
+    await element.updateComplete;
+    const moving = element.shadowRoot!.getAnimations();
+    expect(moving.length).to.be.greaterThan(0);
+    expect(widths().at(-1)!).to.be.lessThan(widths()[0]! / 2);
+    for (const animation of moving) animation.finish();
+    const copies = widths().slice(1);
+    expect(Math.max(...copies) - Math.min(...copies)).to.be.at.most(1);
+    element.instances = 3;
+    await element.updateComplete;
+    expect(element.shadowRoot!.getAnimations().length).to.equal(0);
+    expect(widths()).to.deep.equal(three);
   });
 
   itEmulates('does not move under reduced motion', async () => {

@@ -15,9 +15,20 @@ describe('language tags', () => {
   ] as const)
     it(`"${written}" means ${meant}`, () => expect(normalizeLocale(written)).to.equal(meant));
 
-  it('are looked for from the most precise to English', () => {
-    expect(fallbackChain('zh-Hant-HK')).to.deep.equal(['zh-Hant-HK', 'zh-Hant', 'zh', 'en']);
-    expect(fallbackChain('en-GB')).to.deep.equal(['en-GB', 'en']);
+  it('are looked for from the most precise to English, in the script that they mean', () => {
+    for (const chain of [
+      ['zh-Hant-HK', 'zh-Hant', 'zh', 'en'],
+      ['zh', 'zh-Hans', 'en'],
+      ['zh-CN', 'zh-Hans', 'zh', 'en'],
+      ['zh-SG', 'zh-Hans', 'zh', 'en'],
+      ['zh-Hans-CN', 'zh-Hans', 'zh', 'en'],
+      ['zh-TW', 'zh-Hant', 'zh', 'en'],
+      ['zh-HK', 'zh-Hant', 'zh', 'en'],
+      ['sr-RS', 'sr-Cyrl', 'sr', 'en'],
+      ['ja-JP', 'ja-Jpan', 'ja', 'en'],
+      ['en-GB', 'en-Latn', 'en'],
+    ])
+      expect(fallbackChain(chain[0]!)).to.deep.equal(chain);
   });
 
   it('have a direction by their script', () => {

@@ -1,15 +1,18 @@
 /** The glossary, and the check that finds a writing that it rejects. */
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {describe, it} from 'node:test';
 
-import {readGlossary, rejectedIn, termsIn} from '../../scripts/lib/glossary.mjs';
+import {lineOf, readGlossary, rejectedIn, termsIn} from '../../scripts/lib/glossary.mjs';
 import {localesFolder} from '../../scripts/lib/locales.mjs';
 import {root} from '../../scripts/lib/run.mjs';
 import {problemsOf} from '../../scripts/lib/translation-problems.mjs';
 
-const glossary = readGlossary(localesFolder);
-const found = (text) => rejectedIn(text, glossary).map(({writing}) => writing);
+const glossary = readGlossary(localesFolder, 'ja');
+const chinese = readGlossary(localesFolder, 'zh-Hans').filter(({locale}) => locale === 'zh-Hans');
+const found = (text, terms = glossary) => rejectedIn(text, terms).map(({writing}) => writing);
 
 describe('the glossary', () => {
   it('has a row for each term that the lesson explains, and each row once', () => {
@@ -23,20 +26,51 @@ describe('the glossary', () => {
     assert.equal(new Set(terms).size, terms.length);
   });
 
-  it('has the writings of both languages, and rejects none that it chose', () => {
-    for (const {term, en, ja} of glossary) {
-      assert.ok(en && ja, term);
-      assert.deepEqual(found(ja), [], term);
+  for (const [language, terms] of [
+    ['Japanese', glossary],
+    ['Chinese', chinese],
+  ])
+    it(`has the writings of ${language}, and rejects none that it chose`, () => {
+      assert.ok(terms.length > 20);
+      for (const {term, en, writing} of terms) {
+        assert.ok(en && writing, term);
+        assert.deepEqual(found(writing, terms), [], term);
+      }
+    });
+
+  it('shows a language that has not decided yet how Japanese writes a term', () => {
+    const rowIn = (locale, id) => readGlossary(localesFolder, locale).find(({term}) => term === id);
+    assert.match(lineOf(rowIn('zh-Hans', 'kernel')), /^kernel \(zh-Hans: 内核, not /);
+    for (const row of [rowIn('zh-Hans', 'density'), rowIn('ko', 'density')]) assert.match(lineOf(row), /^density \(ja: 集約度, not /);
+  });
+
+  it('says file and line of a row with too few fields, and refuses a term that it does not know', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'container-lesson-glossary-'));
+    const read = (...rows) => {
+      writeFileSync(join(folder, 'glossary.ko.csv'), ['term,writing,rejected,allowed_in,note', ...rows].join('\n'));
+      return () => readGlossary(folder, 'ko');
+    };
+    try {
+      cpSync(join(localesFolder, 'glossary.csv'), join(folder, 'glossary.csv'));
+      assert.throws(read('kernel,커널,,,', 'kernel,커널'), /^Error: glossary\.ko\.csv:3: 2 fields, not 5/);
+      assert.throws(read('colonel,커널,,,'), /^Error: glossary\.ko\.csv: glossary\.csv has no term colonel/);
+      assert.equal(read('kernel,커널,핵,,')().find(({term}) => term === 'kernel').writing, '커널');
+    } finally {
+      rmSync(folder, {recursive: true, force: true});
     }
   });
 });
 
 describe('a writing that the glossary rejects', () => {
-  for (const {ja, rejected, allowed_in} of glossary) {
-    for (const writing of rejected)
-      it(`is found: ${writing} for ${ja}`, () => assert.ok(found(`これは${writing}です。`).includes(writing)));
-    for (const place of allowed_in) it(`is allowed in ${place}`, () => assert.deepEqual(found(`これは${place}です。`), []));
-  }
+  for (const [terms, sentence] of [
+    [glossary, (writing) => `これは${writing}です。`],
+    [chinese, (writing) => `这是${writing}。`],
+  ])
+    for (const {writing: chosen, rejected, allowed_in} of terms) {
+      for (const writing of rejected)
+        it(`is found: ${writing} for ${chosen}`, () => assert.ok(found(sentence(writing), terms).includes(writing)));
+      for (const place of allowed_in) it(`is allowed in ${place}`, () => assert.deepEqual(found(sentence(place), terms), []));
+    }
 
   it('is found beside a place where it is allowed', () => assert.deepEqual(found('プロセス分離と分離'), ['分離']));
 
@@ -48,7 +82,7 @@ describe('a writing that the glossary rejects', () => {
 
   it('is a problem of a translation', () => {
     const unit = {source: 'Isolation', target: '分離'};
-    assert.deepEqual(problemsOf(unit, 'Isolation', {glossary}), [{kind: 'wording', says: 'says 分離, where glossary.csv has 隔離'}]);
+    assert.deepEqual(problemsOf(unit, 'Isolation', {glossary}), [{kind: 'wording', says: 'says 分離, where the glossary has 隔離'}]);
     assert.deepEqual(problemsOf(unit, 'Isolation'), []);
   });
 });

@@ -55,6 +55,21 @@ describe('the packed tarball in bare Node', () => {
     );
   });
 
+  it('gives a language of container-lesson/locales whole, when the words that come late have been asked for', () => {
+    const code = `import 'container-lesson/locales/zh-Hans';
+      import {evidence, expertStacks, lesson, lessonExpertNotes, loadAllWords} from 'container-lesson/data';
+      const all = () => [lesson, evidence, expertStacks, lessonExpertNotes].map((model) => model('zh-CN'));
+      const before = JSON.stringify(all());
+      await loadAllWords('zh-CN');
+      console.log(JSON.stringify({before, after: all()}));`;
+    const {before, after} = JSON.parse(evaluate(code));
+    assert.equal(after[0].lang, 'zh-Hans');
+    const sentence = / (the|is|of) /;
+    assert.match(before, sentence);
+    const withoutSources = (key, value) => (key === 'sources' ? undefined : value);
+    assert.doesNotMatch(JSON.stringify(after, withoutSources), sentence);
+  });
+
   for (const flags of [[], ['-C', 'browser']])
     it(`imports container-lesson/lazy without Lit or a DOM, and has nothing to wait for: ${['node', ...flags].join(' ')}`, () => {
       const code = `import {defined} from 'container-lesson/lazy'; console.log(defined instanceof Promise, await defined)`;
@@ -270,6 +285,33 @@ describe('the built files in a page', () => {
       });
       assert.deepEqual(said, [], path);
     }
+    demo.close();
+  });
+
+  it('list all messages, and find those that are looked for', async () => {
+    const messages = JSON.parse(readFileSync(`${root}dist/locales/messages.json`, 'utf8'));
+    const demo = await serve();
+    const {said} = await visit(browser, `${demo.url}/demo/messages.html#table.caption`, async (tab) => {
+      await tab.waitForFunction(() => document.querySelector('output').textContent !== '');
+      const shown = () =>
+        tab.$$eval('tbody tr:not([hidden])', (rows) =>
+          rows.map(({id, cells}) => ({id, texts: [...cells].map((cell) => cell.textContent)})),
+        );
+      assert.deepEqual(
+        (await shown()).map(({id}) => id),
+        messages.map(({id}) => id),
+      );
+      assert.deepEqual(
+        (await shown()).filter(({texts}) => texts.includes('')),
+        [],
+      );
+      await tab.type('[name=find]', 'ゲストOSなし');
+      assert.deepEqual(
+        (await shown()).map(({id}) => id),
+        ['diagram.absent'],
+      );
+    });
+    assert.deepEqual(said, []);
     demo.close();
   });
 });

@@ -65,8 +65,8 @@ const withinTags = ({name, lang}) => {
   const [tag, technology] = name.split('.');
   return `<${tag}${technology ? ` technology="${technology}"` : ''}>${read(`${name}.${lang}.html`)}</${tag}>`;
 };
-const pageOf = (lang, body, head = '<link rel="stylesheet" href="/dist/static/lesson.css">') =>
-  `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,">${head}<body>${body}<p id="after">.</p></html>`;
+const pageOf = (lang, body) =>
+  `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/dist/static/lesson.css"><body>${body}<p id="after">.</p></html>`;
 
 describe('static HTML', {timeout: 300_000}, () => {
   for (const {name, lang, file} of files) {
@@ -81,17 +81,12 @@ describe('static HTML', {timeout: 300_000}, () => {
         assert.deepEqual(await factsMissing(tab, models[name](lang)), []);
       }));
 
-    it(`${file}.html shows every fact between the tags, with folds closed`, () => {
+    it(`${file}.html shows every fact between the tags, with folds closed, and once where there is no style sheet`, () => {
       pages['/page'] = pageOf(lang, withinTags({name, lang}));
       return open('/page', {script: false, width: 360}, async (tab) => {
         assert.deepEqual(await factsMissing(tab, models[name](lang)), []);
         assert.equal(await tab.$$eval('details[open]', ({length}) => length), 0);
-      });
-    });
-
-    it(`${file}.html says everything once where there is no style sheet`, () => {
-      pages['/page'] = pageOf(lang, read(`${file}.html`), '');
-      return open('/page', {script: false}, async (tab) => {
+        await tab.$eval('link[rel=stylesheet]', (link) => link.remove());
         await tab.$$eval('details', (folds) => folds.forEach((fold) => (fold.open = true)));
         assert.deepEqual(await factsMissing(tab, models[name](lang)), []);
         assert.equal(await tab.$$eval('.lesson-copy, .lesson-lists, .lesson-reserved', shown), 0);
@@ -197,6 +192,12 @@ describe('static HTML is sound', () => {
     assert.match(renderStatic('architecture-diagram', {idPrefix: 'a-'}), /id="a-lesson-diagram-title"/);
   });
 
+  it('shows readings where ruby is on, and nothing of them where it is not', () => {
+    assert.match(renderStatic('analogy-card', {lang: 'ja', ruby: 'on'}), /<ruby>頑丈<rp>\(<\/rp><rt>がんじょう<\/rt>/);
+    assert.match(renderStatic('container-lesson', {lang: 'ja', ruby: 'on'}), /<rt>がんじょう<\/rt>/);
+    assert.doesNotMatch(renderStatic('analogy-card', {lang: 'ja'}), /ruby|がんじょう|[{}|]/);
+  });
+
   it('explains each layer once: where it is chosen, or below', () => {
     const explained = stacks('en').stacks[0].layers.find(({id}) => id === 'vm.guest-os').explanation;
     for (const options of [{}, {selected: 'vm.guest-os'}])
@@ -242,22 +243,40 @@ describe('an element takes over from its static HTML', {timeout: 300_000}, () =>
   const edges = (tab, tag) =>
     tab.$eval(tag, (element) => [element.getBoundingClientRect().height, document.getElementById('after').offsetTop]);
 
+  /** Opens the page, lets the element come, and says what that moved. */
+  const takeOver = (body, {tag, lang, width, until = '.root'}) => {
+    pages['/page'] = pageOf(lang, body);
+    return open('/page', {width, setup: watchShifts}, async (tab) => {
+      const [height, below] = await edges(tab, tag);
+      await tab.evaluate(() => (globalThis.shifts.length = 0));
+      await tab.addScriptTag({type: 'module', url: `/dist/cdn/container-lesson.${lang}.min.js`});
+      await tab.waitForFunction((one, wanted) => document.querySelector(one).shadowRoot?.querySelector(wanted), {}, tag, until);
+      await tab.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      const [newHeight, newBelow] = await edges(tab, tag);
+      assert.ok(Math.abs(newHeight - height) <= 1 && Math.abs(newBelow - below) <= 1, `${height} px became ${newHeight}`);
+      assert.deepEqual(await tab.evaluate(() => globalThis.shifts), []);
+    });
+  };
+
   for (const width of [360, 1280])
     for (const {name, lang, file} of files)
-      it(`${file}.html at ${width} px, and nothing moves`, () => {
-        const [tag] = name.split('.');
-        pages['/page'] = pageOf(lang, withinTags({name, lang}));
-        return open('/page', {width, setup: watchShifts}, async (tab) => {
-          const [height, below] = await edges(tab, tag);
-          await tab.evaluate(() => (globalThis.shifts.length = 0));
-          await tab.addScriptTag({type: 'module', url: `/dist/cdn/container-lesson.${lang}.min.js`});
-          await tab.waitForFunction((one) => document.querySelector(one).shadowRoot?.querySelector('.root'), {}, tag);
-          await tab.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-          const [newHeight, newBelow] = await edges(tab, tag);
-          assert.ok(Math.abs(newHeight - height) <= 1 && Math.abs(newBelow - below) <= 1, `${height} px became ${newHeight}`);
-          assert.deepEqual(await tab.evaluate(() => globalThis.shifts), []);
-        });
-      });
+      it(`${file}.html at ${width} px, and nothing moves`, () =>
+        takeOver(withinTags({name, lang}), {tag: name.split('.')[0], lang, width}));
+
+  /** Attributes of a tag, the same as options, and what shows that all of it is there. */
+  const others = [
+    ['architecture-diagram', 'depth="expert" instances="2"', {depth: 'expert', instances: 2}, '.towers'],
+    ['comparison-table', 'evidence properties="startup size"', {evidence: true, properties: ['startup', 'size']}, '.evidence'],
+    ['container-lesson', 'depth="expert" course', {depth: 'expert', course: true}, '.expert-notes'],
+  ];
+  for (const [tag, attributes, options, until] of others)
+    it(`<${tag} ${attributes}>`, async () => {
+      for (const [lang, width] of [
+        ['ja', 360],
+        ['en', 1280],
+      ])
+        await takeOver(`<${tag} ${attributes}>${renderStatic(tag, {lang, ...options})}</${tag}>`, {tag, lang, width, until});
+    });
 
   it('cards side by side', () => {
     const cards = ['analogy-card', 'analogy-card.container'].map((name) => withinTags({name, lang: 'en'})).join('');
@@ -270,30 +289,37 @@ describe('an element takes over from its static HTML', {timeout: 300_000}, () =>
           (all, inRoot) => all.map((card) => (inRoot ? card.shadowRoot : card).querySelector('[class$=facts]').getBoundingClientRect().top),
           inRoot,
         );
+      const paint = (inRoot) =>
+        tab.$$eval(
+          'analogy-card',
+          (all, inRoot) =>
+            all
+              .flatMap((card) => [...(inRoot ? card.shadowRoot : card).querySelectorAll('svg *')])
+              .map((shape) => getComputedStyle(shape))
+              .map(({fill, stroke, strokeWidth}) => `${fill} ${stroke} ${strokeWidth}`),
+          inRoot,
+        );
       const before = await tops(false);
+      const painted = await paint(false);
       await tab.addScriptTag({type: 'module', url: '/dist/cdn/container-lesson.en.min.js'});
       await tab.waitForFunction(() => document.querySelector('analogy-card').shadowRoot?.querySelector('.facts'));
       assert.equal(before[0], before[1], 'rows are shared');
       assert.deepEqual(await tops(true), before);
+      assert.deepEqual(await paint(true), painted);
     });
   });
 });
 
 describe('static pages look right', {timeout: 300_000}, () => {
-  for (const {file} of files)
+  for (const {file, lang} of files)
     it(`${file}.page.html: axe finds nothing`, () =>
-      open(`/dist/static/${file}.page.html`, {}, async (tab) => {
+      open(`/dist/static/${file}.page.html`, {width: lang === 'ja' ? 320 : 1280}, async (tab) => {
+        await tab.emulateMediaFeatures([{name: 'prefers-color-scheme', value: lang === 'ja' ? 'light' : 'dark'}]);
         await tab.evaluate(axe.source);
-        for (const [width, scheme] of [
-          [320, 'light'],
-          [1280, 'dark'],
-        ]) {
-          await tab.setViewport({width, height: 900});
-          await tab.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
-          const found = () =>
-            tab.evaluate(async () => (await globalThis.axe.run()).violations.map(({id, nodes}) => `${id}: ${nodes[0].html}`));
-          assert.deepEqual(await found(), [], `${width} px, ${scheme}`);
-        }
+        const found = await tab.evaluate(async () =>
+          (await globalThis.axe.run()).violations.map(({id, nodes}) => `${id}: ${nodes[0].html}`),
+        );
+        assert.deepEqual(found, []);
       }));
 
   it('follows the color-scheme of where it stands', () => {
@@ -315,11 +341,12 @@ describe('static pages look right', {timeout: 300_000}, () => {
     pages['/page'] = pageOf('ja', `<main id="outside">${outside}<my-tag></my-tag></main>${read('container-lesson.ja.html')}`);
     return open('/page', {}, async (tab) => {
       const [hits, count] = await tab.evaluate(() => {
-        const rulesOf = (list) =>
-          [...list].flatMap((rule) => [
-            ...(rule.selectorText ? [rule.selectorText] : []),
-            ...(rule.cssRules ? rulesOf(rule.cssRules) : []),
-          ]);
+        // `&` of a nested rule is the rule around it.
+        const rulesOf = (list, around) =>
+          [...list].flatMap((rule) => {
+            const selector = rule.selectorText?.replaceAll('&', `:is(${around})`);
+            return [...(selector ? [selector] : []), ...(rule.cssRules ? rulesOf(rule.cssRules, selector ?? around) : [])];
+          });
         const selectors = rulesOf(document.styleSheets[0].cssRules).map((selector) => selector.replace(/::[\w-]+/g, ''));
         const isOutside = (element) => !element.closest('.lesson-element');
         return [selectors.filter((selector) => [...document.querySelectorAll(selector)].some(isOutside)), selectors.length];

@@ -2,7 +2,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 
 import '../../src/index.js';
 import {readings} from '../../src/generated/readings.js';
-import {inline, plain} from '../../src/model/inline.js';
+import {inline} from '../../src/model/inline.js';
 import {consoleOf, lateWords, nodesOf, rendered, textsOf} from '../support.js';
 
 const rubies = (node: Node): string[] =>
@@ -52,7 +52,8 @@ describe('readings', () => {
     );
     for (const [id, text] of Object.entries(readings.ja)) {
       for (const node of inline(text)) if (node.kind === 'reading') expect(node.reading, id).to.match(/^[\u3041-\u3096ー]+$/);
-      if (kept.has(id)) expect(plain(text), id).to.equal(plain(kept.get(id)!));
+      // Break points too: nothing moves where readings come or go.
+      if (kept.has(id)) expect(text.replace(/\{([^{}|]+)\|[^{}|]+\}/g, '$1'), id).to.equal(kept.get(id));
     }
   });
 

@@ -63,9 +63,11 @@ export const layerStyles = css`
   .layer[data-layer] {
     cursor: pointer;
   }
+  .name {
+    overflow-wrap: anywhere;
+  }
   .layer .name {
     font-weight: 600;
-    overflow-wrap: anywhere;
   }
   .role {
     font-size: var(--_small);

@@ -11,7 +11,7 @@ export function Page() {
         <p>Ready-made text</p>
       </container-lesson>
       <container-lesson headingLevel={3} storageKey="course" knownTerms={['kernel']} strings={{'lesson.title': 'Own'}} />
-      <container-lesson heading-level="3" storage-key="course" known-terms="kernel os" readings />
+      <container-lesson heading-level="3" storage-key="course" known-terms="kernel os" ruby="on" />
       {/* @ts-expect-error no such section */}
       <container-lesson sections={['exam']} />
       {/* @ts-expect-error a list: React sets the property */}

@@ -25,11 +25,19 @@ import {
 } from 'container-lesson/data';
 import {ArchitectureDiagram} from 'container-lesson/elements/architecture-diagram';
 import {messageIds} from 'container-lesson/localization';
+import {renderStatic} from 'container-lesson/static';
 import manifest from 'container-lesson/custom-elements.json' with {type: 'json'};
 // @ts-expect-error no such entry
 import type {} from 'container-lesson/elements/pod-diagram';
 // @ts-expect-error what is not exported is not there
 import type {} from 'container-lesson/dist/model/lesson.js';
+
+// Static HTML
+export const html: string = renderStatic('comparison-table', {lang: 'ja', properties: ['size'], data: comparison('ja')});
+// @ts-expect-error no such part
+renderStatic('pod-diagram');
+// @ts-expect-error a card has no rows
+renderStatic('analogy-card', {properties: ['size']});
 
 // Registration
 defineElements();
