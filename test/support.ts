@@ -127,12 +127,12 @@ export function itEmulates(title: string, test: () => Promise<void>): void {
 
 /** Calls `action` and returns what it made the console say at `level`. The words of complaints come late, and are told in the next task. */
 export async function consoleOf(level: 'warn' | 'info' | 'error', action: () => unknown): Promise<string[]> {
-  await authoring.load();
   const said: string[] = [];
   const original = console[level];
   console[level] = (...parts: unknown[]) => void said.push(parts.join(' '));
   try {
     await action();
+    await authoring.load();
     await new Promise((resolve) => setTimeout(resolve));
   } finally {
     console[level] = original;

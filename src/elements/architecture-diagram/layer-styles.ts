@@ -88,7 +88,6 @@ export const layerStyles = css`
     font-size: var(--_small);
     font-weight: 600;
     line-height: 1.3;
-    white-space: nowrap;
   }
   :is(.kernel, .count-mark) {
     background: var(--_kernel);

@@ -27,7 +27,7 @@ export const documentOf = (t: Translate, profile: ProfileName, images: string, l
 export const heading = ({level}: Document, deeper: number, text: string): string => `${'#'.repeat(Math.min(level + deeper, 6))} ${text}`;
 
 /** Texts that belong together, in one line. */
-export const joined = (texts: readonly (string | undefined)[]): string => texts.filter(Boolean).join(' · ');
+export const joined = (texts: readonly (string | undefined | false)[]): string => texts.filter(Boolean).join(' · ');
 
 export const strong = (text: string): string => `**${text}**`;
 

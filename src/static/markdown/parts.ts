@@ -1,7 +1,7 @@
 import type {TechnologyId} from '../../data/technologies.js';
 import {analogy} from '../../model/analogy.js';
 import {checklist} from '../../model/checklist.js';
-import {stacks, type AbsentLayer, type Stack, type StackLayer} from '../../model/stacks.js';
+import {stacks, type AbsentLayer, type Stack, type StackLayer, type Stacks} from '../../model/stacks.js';
 import {heading, image, joined, list, numbered, strong, table, type Document} from './document.js';
 import {literal} from './words.js';
 
@@ -16,27 +16,31 @@ export function diagram(document: Document, deeper = 0): string[] {
     words(model.simplified),
     profile.fold(
       words(model.inWords),
-      model.stacks.flatMap((stack) => inWords(stack, model.noteLabel, document, deeper)),
+      model.stacks.flatMap((stack) => inWords(stack, model, document, deeper)),
     ),
   ];
 }
 
-const inWords = (stack: Stack, noteLabel: string, document: Document, deeper: number): string[] => [
+const inWords = (stack: Stack, model: Stacks, document: Document, deeper: number): string[] => [
   heading(document, deeper + 1, document.words(stack.name)),
   document.words(stack.tagline),
   ...stack.description.map(document.words),
-  numbered([...stack.layers, ...(stack.absent ? [stack.absent] : [])].map((place) => placeText(place, noteLabel, document))),
+  numbered([...stack.layers, ...(stack.absent ? [stack.absent] : [])].map((place) => placeText(place, model, document))),
 ];
 
-const kernels = ({name, kernels: {words: all, places}}: Stack, {words}: Document): string =>
-  joined([strong(words(name)), words(all), words(places)]);
+const kernels = ({name, kernels: {figure, words: all, places}}: Stack, {words}: Document): string =>
+  joined([strong(words(name)), words(figure), words(all), words(places)]);
 
 /** What a layer is called and whose it is; what it is; and what is good to know of it. */
-function placeText(place: StackLayer | AbsentLayer, noteLabel: string, {words}: Document): string {
+function placeText(place: StackLayer | AbsentLayer, {kernel, noteLabel}: Stacks, {words}: Document): string {
   if ('title' in place)
     return [joined([strong(words(place.name)), words(place.title), words(place.scope)]), words(place.explanation)].join('\n\n');
-  const {name, role, scope, explanation, examples, note} = place;
-  const told = [joined([strong(words(name)), role && words(role), words(scope)]), words(explanation), examples && words(examples)];
+  const {name, role, scope, explanation, examples, note, kernel: hasKernel} = place;
+  const told = [
+    joined([strong(words(name)), role && words(role), words(scope), hasKernel && words(kernel)]),
+    words(explanation),
+    examples && words(examples),
+  ];
   const noted = note && [strong(joined([words(noteLabel), words(note.title)])), words(note.text)].join('\n\n');
   return [...told, noted].filter(Boolean).join('\n\n');
 }
@@ -57,6 +61,7 @@ export function card(document: Document, technology: TechnologyId, deeper = 0): 
     heading(document, deeper, joined([words(name), words(title)])),
     image(document, technology === 'vm' ? 'analogy-card' : 'analogy-card.container'),
     words(story),
+    words(labels.pairs),
     table(
       [words(labels.part), words(labels.concept)],
       pairs.map(({part, concept}, index) => [`${index + 1}. ${words(part)}`, words(concept)]),
