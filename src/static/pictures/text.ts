@@ -6,7 +6,9 @@ const isCjk = new RegExp(`[${cjk}]`);
 /** Widths in em, a little more than those of the widest font that readers may have. */
 const widths: readonly (readonly [pattern: RegExp, em: number])[] = [
   [isCjk, 1],
-  [/[ilj.,:;!|' ]/, 0.31],
+  [/[ilj.,:;!|' ]/, 0.34],
+  [/\d/, 0.66],
+  [/[+=]/, 0.82],
   [/[mwMW@%]/, 0.92],
   [/[A-Z]/, 0.7],
 ];
@@ -14,7 +16,7 @@ const widths: readonly (readonly [pattern: RegExp, em: number])[] = [
 /** How wide a text is at most, in pixels. There is no font to measure with in Node. */
 export function widthOf(text: string, size: number, bold = false): number {
   const em = [...bare(text)].reduce((sum, character) => sum + (widths.find(([pattern]) => pattern.test(character))?.[1] ?? 0.57), 0);
-  return em * size * (bold ? 1.05 : 1);
+  return em * size * (bold ? 1.12 : 1);
 }
 
 /** A message without its marks, but with U+200B where a line may break and U+2060 where it may not. */
