@@ -8,6 +8,7 @@ import {after, before, describe, it} from 'node:test';
 import {install} from '../../scripts/lib/install.mjs';
 import {capture, root} from '../../scripts/lib/run.mjs';
 import {languages, parts} from '../../scripts/lib/static-pages.mjs';
+import {pictureNames, profiles, schemes} from '../../dist/static/index.js';
 
 const documents = ['CHANGELOG.md', 'CITATION.cff', 'LICENSE', 'README.ja.md', 'README.md', 'custom-elements.json', 'package.json'];
 /** What editors find by a path and not by an import. */
@@ -17,6 +18,12 @@ const pages = [
   ...parts.flatMap(({name}) => languages.flatMap((lang) => [`static/${name}.${lang}.html`, `static/${name}.${lang}.page.html`])),
   ...parts.map(({name}) => `embed/${name}.html`),
   ...['static/lesson.css', 'embed/frame.js', 'embed/host.js'],
+  ...languages.flatMap((lang) => [
+    ...parts.flatMap(({name}) => Object.keys(profiles).map((profile) => `static/${name}.${lang}.${profile}.md`)),
+    ...pictureNames.flatMap((name) =>
+      ['', ...schemes.map((scheme) => `.${scheme}`)].map((scheme) => `static/${name}.${lang}${scheme}.svg`),
+    ),
+  ]),
 ].map((file) => `dist/${file}`);
 /** One file for Node, minified; a map would weigh more than all else. */
 const withoutMap = 'dist/static/index.js';
@@ -33,7 +40,9 @@ const filesBelow = (path) =>
 
 /** The modules of the package that a module imports; of types too, where it holds types. */
 function importsOf(module) {
-  const imported = [...readFileSync(join(home, module), 'utf8').matchAll(specifiers)].map(([, path]) => join(dirname(module), path));
+  // Without comments: those of a loader show an import.
+  const code = readFileSync(join(home, module), 'utf8').replace(/\/\*[^]*?\*\//g, '');
+  const imported = [...code.matchAll(specifiers)].map(([, path]) => join(dirname(module), path));
   return module.endsWith('.d.ts') ? imported.map((path) => path.replace(/\.js$/, '.d.ts')) : imported;
 }
 
@@ -54,13 +63,17 @@ describe('the installed package', () => {
   });
 
   it('holds what its entries need, the maps of it, and the documents: no file more, and none missing', () => {
-    const {exports} = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
+    const {bin, exports} = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
     const patterns = Object.values(exports).map((entry) => entry.default ?? entry.types ?? entry);
     const named = patterns.flatMap((path) =>
       path.includes('*.') ? filesBelow(join(home, dirname(path))).map((file) => join(dirname(path), file)) : [path],
     );
     const cdn = ['', '.ja', '.en'].map((language) => `dist/cdn/container-lesson${language}.min.js`);
-    const entries = [...named.filter((path) => path.endsWith('.js')).map((path) => path.replace(/^\.\//, '')), ...cdn];
+    const entries = [
+      ...named.filter((path) => path.endsWith('.js')).map((path) => path.replace(/^\.\//, '')),
+      ...cdn,
+      ...Object.values(bin),
+    ];
     const modules = [...reachedFrom(entries)];
     const typesOnly = named.filter((path) => path.endsWith('.d.ts') && path.includes('/types/')).map((path) => path.replace(/^\.\//, ''));
     const typesOfModules = modules.map((module) => module.replace(/\.js$/, '.d.ts')).filter((path) => existsSync(join(home, path)));

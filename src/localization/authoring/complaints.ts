@@ -9,7 +9,7 @@ export const noInteger = (tag: string, attribute: string, least: number, most: n
 export const noWords = (tag: string): string => `<${tag}> has no words. Import container-lesson/define/${tag}.`;
 
 export const noProgress = (key: string): string =>
-  `<lesson-checklist>: "${key}" in localStorage is no progress; it stays until a task is marked. storage-key chooses another place.`;
+  `storage-key: "${key}" in localStorage is no progress of a checklist; it stays until a task is marked. Another key is another place.`;
 
 export const tagTaken = (tag: string, version: string | undefined, mine: string): string =>
   `<${tag}> belongs to ${version ? `container-lesson ${version}` : 'another library'}, not to ${mine}: defineElements({prefix}) gives it other tags.`;
