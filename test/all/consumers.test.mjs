@@ -89,7 +89,10 @@ async function explanationOf(tab, layer) {
 async function longestOf(lang, area) {
   const {default: words} = await import(join(home, `dist/generated/strings/${lang}/${area}.js`));
   const texts = Object.entries(words).filter(([key]) => !key.startsWith('#'));
-  const pieces = texts.flatMap(([, text]) => text.split(/[\u200B\u2060'"`]/));
+  // Words with readings are one late file for all areas, which a bundle in one file has inside.
+  const {readings} = await import(join(home, 'dist/generated/readings.js'));
+  const withReadings = Object.values(readings[lang] ?? {}).join('\n');
+  const pieces = texts.flatMap(([, text]) => text.split(/[\u200B\u2060'"`]/)).filter((piece) => !withReadings.includes(piece));
   return pieces.reduce((one, other) => (other.length > one.length ? other : one));
 }
 
