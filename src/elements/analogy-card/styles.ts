@@ -150,12 +150,8 @@ export const styles = css`
   }
 
   @media (prefers-reduced-motion: no-preference) {
-    svg *,
-    .pairs button,
-    .number {
-      transition:
-        background-color 120ms,
-        stroke-width 120ms;
+    svg * {
+      transition: stroke-width 120ms;
     }
   }
   @media print {
