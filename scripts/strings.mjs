@@ -26,7 +26,7 @@ rmSync(scratch, {recursive: true, force: true});
 run('tsc', ['-p', 'tsconfig.text.json']);
 const translated = buildTemplates(`${scratch}xliff`);
 
-const {broughtEarly, lateAreas, text} = await import(pathToFileURL(`${scratch}text/index.js`));
+const {broughtEarly, lateAreas, nodeAreas, text} = await import(pathToFileURL(`${scratch}text/index.js`));
 const templates = new Map(
   await Promise.all(config.targetLocales.map(async (locale) => [locale, await import(pathToFileURL(`${scratch}xliff/lit/${locale}.js`))])),
 );
@@ -53,7 +53,7 @@ function termsOf(strings, terms) {
 const unescape = (string) => string.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
 /** Reasons and explanations are running text, however short they are. */
-const isRunningText = (area, key) => area === 'terms' || area === 'evidence' || key.endsWith('.reason');
+const isRunningText = (area, key) => area === 'terms' || area === 'evidence' || nodeAreas.includes(area) || key.endsWith('.reason');
 
 /** What is not translated yet is left out, so that a page falls back to English knowingly. */
 const isThere = (locale, id) => locale === config.sourceLocale || translated.get(locale).has(id);
@@ -109,9 +109,10 @@ function writeStrings(locale) {
   return Object.fromEntries(all.filter(([, string]) => withoutReadings(string) !== string));
 }
 
-/** For the check of authors' strings: what each message must keep. */
+/** For the check of authors' strings: what each message of a page must keep. */
 function writeSigns() {
-  const ids = Object.entries(english).flatMap(([area, strings]) =>
+  const ofPages = Object.entries(english).filter(([area]) => !nodeAreas.includes(area));
+  const ids = ofPages.flatMap(([area, strings]) =>
     Object.entries(strings).map(([key, string]) => [`${area}.${key}`, signs(string).join(' ')]),
   );
   writeFileSync(`${output}message-signs.ts`, `export const signs = ${objectOf(Object.fromEntries(ids))};\n`);
@@ -125,7 +126,7 @@ const isModule = (area) => area !== 'terms';
 
 function writeWords() {
   const areas = Object.keys(text).filter(isModule);
-  const first = areas.filter((area) => !lateAreas.includes(area));
+  const first = areas.filter((area) => !lateAreas.includes(area) && !nodeAreas.includes(area));
   writeFolder(
     `${output}words`,
     modulesOf(locales, (locale) => wordsModule(locale, {first, late: lateAreas})),

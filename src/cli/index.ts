@@ -6,16 +6,19 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
+import {allWords} from '../generated/all-words.js';
 import {version} from '../generated/version.js';
-import {defaultImages, languages} from '../static/index.js';
+import {registerAreas, translator} from '../localization/strings.js';
+import {languages} from '../static/index.js';
 import {filesOf} from './formats.js';
+import {help} from './help.js';
 import {checked, read, terminalLanguage, UsageError, type ExportOptions} from './options.js';
-import {wordsFor} from './words.js';
 
+for (const [locale, {command}] of Object.entries(allWords)) registerAreas(locale, {command});
 const typed = read(process.argv.slice(2));
 const language = terminalLanguage(process.env);
 const {lang} = typed.values;
-const words = wordsFor(typeof lang === 'string' && languages.includes(lang) ? lang : language);
+const t = translator(typeof lang === 'string' && languages.includes(lang) ? lang : language, ['command']);
 
 function write(options: ExportOptions): void {
   mkdirSync(options.out, {recursive: true});
@@ -28,8 +31,8 @@ function write(options: ExportOptions): void {
 
 function run(): void {
   if (typed.values['version']) return console.log(version);
-  if (typed.values['help']) return console.log(words.help.replace('{images}', defaultImages));
-  return write(checked(typed, language, words));
+  if (typed.values['help']) return console.log(help(t));
+  return write(checked(typed, language, t));
 }
 
 try {
@@ -37,6 +40,7 @@ try {
 } catch (error) {
   const isUsage = error instanceof UsageError;
   const reason = error instanceof Error ? error.message : String(error);
-  console.error(isUsage ? `${reason}\n${words.seeHelp}` : words.notWritten(reason));
+  const seeHelp = t('command.see-help', {command: `container-lesson --help --lang ${t.locale}`});
+  console.error(isUsage ? `${reason}\n${seeHelp}` : t('command.not-written', {reason}));
   process.exitCode = isUsage ? 2 : 1;
 }

@@ -1,8 +1,8 @@
 import {parseArgs} from 'node:util';
 
 import {languages, partNames, profiles, type ExportedPart, type ProfileName} from '../static/index.js';
+import type {Translate} from '../localization/strings.js';
 import {formats, partsOf, type Format} from './formats.js';
-import type {CommandWords} from './words.js';
 
 /** What was asked for, once it is known to be possible. */
 export interface ExportOptions {
@@ -53,28 +53,33 @@ export class UsageError extends Error {}
  * @param fallback the language where none is asked for
  * @throws UsageError that says what would be possible
  */
-export function checked({values, commands, unknown}: Typed, fallback: string, words: CommandWords): ExportOptions {
+export function checked({values, commands, unknown}: Typed, fallback: string, t: Translate): ExportOptions {
   const fail = (message: string): never => {
     throw new UsageError(message);
   };
   const list = (possible: readonly string[]): string => possible.join(', ');
+  const flag = (name: string): string => `--${name}`;
   const textOf = (name: Name): string | undefined => {
     const value = values[name];
-    return typeof value === 'boolean' || value === '' ? fail(words.needsValue(name)) : value;
+    return typeof value === 'boolean' || value === '' ? fail(t('command.needs-value', {option: flag(name)})) : value;
   };
   const choice = <T extends string>(name: Name, possible: readonly T[], value = textOf(name)): T | undefined =>
-    value === undefined || possible.includes(value as T) ? (value as T | undefined) : fail(words.noSuchValue(name, value, list(possible)));
+    value === undefined || possible.includes(value as T)
+      ? (value as T | undefined)
+      : fail(t('command.no-value', {option: flag(name), value, possible: list(possible)}));
 
   const wrong = commands[0] === 'export' ? commands[1] : (commands[0] ?? '');
-  if (unknown[0] !== undefined) fail(words.noSuchOption(unknown[0], list(Object.keys(options).map((name) => `--${name}`))));
-  if (wrong !== undefined) fail(words.noSuchCommand(wrong));
-  const format = choice('format', formats) ?? fail(words.missing('format', list(formats)));
+  if (unknown[0] !== undefined) fail(t('command.no-option', {name: unknown[0], possible: list(Object.keys(options).map(flag))}));
+  if (wrong !== undefined) fail(t('command.no-command', {name: wrong, possible: 'export'}));
+  const format = choice('format', formats) ?? fail(t('command.missing', {option: flag('format'), possible: list(formats)}));
   const part = choice('part', partNames) ?? 'container-lesson';
-  if (!partsOf[format].includes(part)) fail(words.notInFormat(format, part, list(partsOf[format])));
+  if (!partsOf[format].includes(part))
+    fail(t('command.not-in-format', {format: `--format ${format}`, part, possible: list(partsOf[format])}));
   const profile = choice('profile', Object.keys(profiles) as ProfileName[]);
   const images = textOf('images');
-  if (images !== undefined && !isAddress(images)) fail(words.noAddress(images));
-  for (const name of ['profile', 'images'] as const) if (values[name] !== undefined && format !== 'md') fail(words.onlyMarkdown(name));
+  if (images !== undefined && !isAddress(images)) fail(t('command.no-address', {option: flag('images'), value: images}));
+  for (const name of ['profile', 'images'] as const)
+    if (values[name] !== undefined && format !== 'md') fail(t('command.only-markdown', {option: flag(name), format: '--format md'}));
   return {
     format,
     part,

@@ -2,6 +2,7 @@ import {analogies} from './analogies.js';
 import {answers} from './answers.js';
 import {card} from './card.js';
 import {checklist} from './checklist.js';
+import {command} from './command.js';
 import {course} from './course.js';
 import {diagram} from './diagram.js';
 import {evidence} from './evidence.js';
@@ -33,10 +34,14 @@ export const text = {
   table,
   card,
   checklist,
+  command,
 };
 
 /** Areas that no first render needs: they come by `load()`, and are no part of what an entry brings at once. */
 export const lateAreas = ['explanations', 'answers', 'evidence', 'expert'] as const satisfies readonly (keyof typeof text)[];
+
+/** Areas that no page loads: they are said in Node. */
+export const nodeAreas = ['command'] as const satisfies readonly (keyof typeof text)[];
 
 /** What comes late, but with the lesson at once: its diagram opens with the guest OS. Area → message ids. */
 export const broughtEarly = {lesson: ['explanations.vm.guest-os', 'explanations.container.guest-os']} as const satisfies Partial<

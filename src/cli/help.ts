@@ -1,0 +1,25 @@
+import type {Translate} from '../localization/strings.js';
+import {defaultImages, languages, partNames, profiles} from '../static/index.js';
+import {formats} from './formats.js';
+
+const indented = (lines: readonly string[], by: number): string => lines.map((line) => ' '.repeat(by) + line).join('\n');
+const among = (values: readonly string[]): string => values.join('|');
+
+/** What `--help` says: each option with what it takes, and below it what it is for. */
+export function help(t: Translate): string {
+  const options: readonly (readonly [option: string, ...told: string[]])[] = [
+    [`--format ${among(formats)}`, ...formats.map((format) => `${format}: ${t(`command.${format}`)}`)],
+    [`--lang ${among(languages)}`, t('command.lang')],
+    [`--part ${among(partNames)}`, t('command.part')],
+    [`--profile ${among(Object.keys(profiles))}`, t('command.profile')],
+    ['--images URL', t('command.images'), defaultImages],
+    ['--out PATH', t('command.out')],
+    ['--help', t('command.help')],
+    ['--version', t('command.version')],
+  ];
+  return [
+    t('command.about'),
+    indented(['container-lesson export --format md'], 2),
+    ...options.map(([option, ...told]) => `${indented([option], 2)}\n${indented(told, 6)}`),
+  ].join('\n\n');
+}
