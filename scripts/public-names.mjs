@@ -26,6 +26,14 @@ function elements() {
   );
 }
 
+/** What an entry that needs no browser exports. */
+async function functionsOf(entry) {
+  const module = await import(`container-lesson/${entry}`);
+  return Object.keys(module)
+    .filter((name) => typeof module[name] === 'function')
+    .map((name) => `${entry} ${name}`);
+}
+
 /** @returns {Promise<Record<string, string[]>>} kind → names, sorted; needs a build */
 export async function publicNames() {
   const library = await import(pathToFileURL(`${root}dist/library.js`));
@@ -34,7 +42,7 @@ export async function publicNames() {
     entries: Object.keys(JSON.parse(read('package.json')).exports),
     ...Object.fromEntries(rows.map((name) => [name, ids(library[name])])),
     analogies: library.analogies.flatMap(({technology, pairs}) => ids(pairs).map((id) => `${technology} ${id}`)),
-    functions: Object.keys(library).filter((name) => typeof library[name] === 'function'),
+    functions: (await Promise.all(['data', 'localization', 'lit-localize', 'static'].map(functionsOf))).flat(),
     messages: ids(JSON.parse(read('dist/locales/messages.json'))),
     tokens: tokens(),
     ...elements(),

@@ -5,10 +5,11 @@ import {buildSync, transformSync} from 'esbuild';
 
 import {pageStyles} from '../build/static/page-styles.js';
 import {styleSheets} from '../build/static/styles.js';
-import {partNames, pictureNames, profiles, renderMarkdown, renderPicture, schemes} from '../dist/static/index.js';
+import {filesOf} from '../dist/cli/formats.js';
+import {languages, partNames, profiles} from '../dist/static/index.js';
 import {lightDomCss} from './lib/light-dom-css.mjs';
 import {root} from './lib/run.mjs';
-import {embedded, fragment, languages, page, parts} from './lib/static-pages.mjs';
+import {embedded, page, parts} from './lib/static-pages.mjs';
 
 const write = (file, text) => writeFileSync(`${root}dist/${file}`, text);
 const textOf = (styles) => [styles].flat(Infinity).join('\n');
@@ -22,18 +23,17 @@ mkdirSync(`${root}dist/embed`, {recursive: true});
 write('static/lesson.css', styleSheet());
 for (const part of parts) {
   write(`embed/${part.name}.html`, embedded(part));
-  for (const lang of languages) {
-    write(`static/${part.name}.${lang}.html`, fragment(part, lang));
-    write(`static/${part.name}.${lang}.page.html`, page(part, lang));
-  }
+  for (const lang of languages) write(`static/${part.name}.${lang}.page.html`, page(part, lang));
 }
-for (const name of partNames)
-  for (const lang of languages)
-    for (const profile of Object.keys(profiles)) write(`static/${name}.${lang}.${profile}.md`, renderMarkdown(name, {lang, profile}));
-for (const name of pictureNames)
-  for (const lang of languages)
-    for (const scheme of [undefined, ...schemes])
-      write(`static/${[name, lang, scheme].filter(Boolean).join('.')}.svg`, renderPicture(name, {lang, scheme}));
+// What `container-lesson export` writes for those who run it, for those who can't.
+for (const lang of languages) {
+  const exported = [
+    ...partNames.flatMap((part) => filesOf({format: 'html', part, lang})),
+    ...partNames.flatMap((part) => Object.keys(profiles).flatMap((profile) => filesOf({format: 'md', part, lang, profile}))),
+    ...filesOf({format: 'svg', part: 'container-lesson', lang}),
+  ];
+  for (const {name, text} of exported) write(`static/${name}`, text);
+}
 for (const script of ['frame', 'host'])
   buildSync({
     entryPoints: [`${root}build/embed/${script}.js`],

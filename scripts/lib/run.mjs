@@ -7,6 +7,8 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Runs a program of node_modules in the repository; ends this process with its code if it fails. */
 export function run(program, args, options = {}) {
   const result = spawnSync(program, args, {cwd: root, stdio: 'inherit', shell: process.platform === 'win32', ...options});
+  if (result.error)
+    console.error(`${program} could not be run: ${result.error.message}. Is node_modules/.bin on the PATH, as npm sets it?`);
   if (result.status !== 0) process.exit(result.status ?? 1);
 }
 

@@ -1,7 +1,5 @@
 import * as data from '../../dist/library.js';
-import {renderStatic} from '../../dist/static/index.js';
-
-export const languages = ['ja', 'en'];
+import {languages, renderStatic} from '../../dist/static/index.js';
 
 /** What is made ready: a file for each tag, and one more for the other card. */
 export const parts = [
@@ -24,9 +22,6 @@ const head = (title, rest) => `<head>
 <title>${title}</title>
 ${rest}
 </head>`;
-
-/** To be pasted between the tags of an element. */
-export const fragment = ({tag, options}, lang) => `${renderStatic(tag, {lang, ...options})}\n`;
 
 /** A page without any script, whose title is its heading. */
 export function page({name, tag, options, title}, lang) {

@@ -31,9 +31,9 @@ export interface ExportedFile {
 }
 
 /** The files of an export, in the order in which they are written. */
-export const filesOf = (options: ExportOptions): ExportedFile[] => makers[options.format](options);
+export const filesOf = (options: Omit<ExportOptions, 'out'>): ExportedFile[] => makers[options.format](options);
 
-const makers: Readonly<Record<Format, (options: ExportOptions) => ExportedFile[]>> = {
+const makers: Readonly<Record<Format, (options: Omit<ExportOptions, 'out'>) => ExportedFile[]>> = {
   html: ({part, lang}) => [
     {name: `${part}.${lang}.html`, text: `${html(part, lang)}\n`},
     {name: 'lesson.css', text: built('static/lesson.css')},

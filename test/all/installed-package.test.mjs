@@ -7,8 +7,8 @@ import {after, before, describe, it} from 'node:test';
 
 import {install} from '../../scripts/lib/install.mjs';
 import {capture, root} from '../../scripts/lib/run.mjs';
-import {languages, parts} from '../../scripts/lib/static-pages.mjs';
-import {pictureNames, profiles, schemes} from '../../dist/static/index.js';
+import {parts} from '../../scripts/lib/static-pages.mjs';
+import {languages, pictureNames, profiles, schemes} from '../../dist/static/index.js';
 
 const documents = ['CHANGELOG.md', 'CITATION.cff', 'LICENSE', 'README.ja.md', 'README.md', 'custom-elements.json', 'package.json'];
 /** What editors find by a path and not by an import. */

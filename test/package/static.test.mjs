@@ -13,9 +13,9 @@ import puppeteer from 'puppeteer-core';
 import {chromium} from '../../scripts/browsers.mjs';
 import {root} from '../../scripts/lib/run.mjs';
 import {serve} from '../../scripts/lib/serve.mjs';
-import {languages, parts} from '../../scripts/lib/static-pages.mjs';
+import {parts} from '../../scripts/lib/static-pages.mjs';
 import {analogy, checklist, comparison, lesson, stacks} from '../../dist/library.js';
-import {renderStatic} from '../../dist/static/index.js';
+import {languages, renderStatic} from '../../dist/static/index.js';
 import {factsMissing, textsOf} from '../facts.mjs';
 
 const files = parts.flatMap(({name}) => languages.map((lang) => ({name, lang, file: `${name}.${lang}`})));

@@ -7,8 +7,11 @@ import type {Drawing} from './view.js';
 
 const fromTheGround: readonly Storey[] = ['machine', 'host-os', 'manager', 'guest-os', 'app'];
 
+/** A square on its point with a core in it, 16 wide and high. */
+export const kernelPath = 'M8 0l8 8-8 8-8-8zM8 3.4 3.4 8 8 12.6 12.6 8zM8 5.9 10.1 8 8 10.1 5.9 8z';
+
 /** A square on its point with a core in it. */
-export const kernelMark = html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path fill-rule="evenodd" d="M8 0l8 8-8 8-8-8zM8 3.4 3.4 8 8 12.6 12.6 8zM8 5.9 10.1 8 8 10.1 5.9 8z" /></svg>`;
+export const kernelMark = html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path fill-rule="evenodd" d=${kernelPath} /></svg>`;
 
 /** The layers of a stack, written in the order they are built and drawn with the first at the bottom. */
 export function layerList(stack: Stack, drawing: Drawing): unknown {

@@ -53,12 +53,7 @@ function layers({technology, pairs}: AnalogyText): string {
   return [...shapes, ...numbers].join('\n');
 }
 
-function pairRow(
-  {part, concept}: AnalogyText['pairs'][number],
-  number: number,
-  top: number,
-  lang: string,
-): {readonly height: number; readonly shapes: string} {
+function pairRow({part, concept}: AnalogyText['pairs'][number], number: number, top: number, lang: string): Sheet {
   const size = 15;
   const y = top + 25;
   const at = (column: Omit<Place, 'y'>): Place => ({...column, y});

@@ -1,4 +1,5 @@
 import type {Storey} from '../../data/drawn-layers.js';
+import {kernelPath} from '../../elements/architecture-diagram/layers-view.js';
 import type {AbsentLayer, Stack, StackLayer, Stacks} from '../../model/stacks.js';
 import {box, path, round, text, type Box, type TextStyle} from './shapes.js';
 import {label, widthOf} from './text.js';
@@ -121,9 +122,8 @@ function kernelPlate(plate: Box, message: string, lang: string): string {
   return box('kernel', plate, 2) + kernelMark(start, y - 6, 12) + text(word, {x: start + 18, y, room: all}, style).shapes;
 }
 
-/** A square on its point with a core in it. */
 const kernelMark = (x: number, y: number, size: number): string =>
-  `<path class="on-kernel" fill-rule="evenodd" transform="translate(${x} ${y}) scale(${size / 16})" d="M8 0l8 8-8 8-8-8zM8 3.4 3.4 8 8 12.6 12.6 8zM8 5.9 10.1 8 8 10.1 5.9 8z"/>`;
+  `<path class="on-kernel" fill-rule="evenodd" transform="translate(${x} ${y}) scale(${size / 16})" d="${kernelPath}"/>`;
 
 /** Below a stack: how many kernels, and where. */
 function count({stack, model, x}: Drawing): {readonly bottom: number; readonly shapes: string} {

@@ -1,15 +1,10 @@
+import type {Sheet} from './sheet.js';
 import {linesOf, type Setting} from './text.js';
 
 const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 
 /** Text as XML has it. */
 export const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character]!);
-
-/** A height, and what is drawn within it. */
-export interface Drawn {
-  readonly height: number;
-  readonly shapes: string;
-}
 
 export interface Place {
   readonly x: number;
@@ -31,7 +26,7 @@ const leading = 1.4;
 export const heightOf = (lines: number, size: number): number => Math.round(lines * size * leading);
 
 /** A text in as many lines as it needs. `x` is its start, or, where it is centred, its middle. */
-export function text(message: string, place: Place, style: TextStyle): Drawn & {readonly lines: number} {
+export function text(message: string, place: Place, style: TextStyle): Sheet & {readonly lines: number} {
   const {size, weight = 400, kind, centred, middle} = style;
   const lines = linesOf(message, place.room, {...style, bold: weight > 400});
   const first = middle ? place.y + size * (0.36 - ((lines.length - 1) * leading) / 2) : place.y;

@@ -1,4 +1,4 @@
-/** A drawing before it has a frame: its height in pixels, and what is drawn from 0, 0. */
+/** Something drawn: its height in pixels, and its shapes. */
 export interface Sheet {
   readonly height: number;
   readonly shapes: string;
