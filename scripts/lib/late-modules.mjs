@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
-import {resolve} from 'node:path';
+import {readdirSync, readFileSync} from 'node:fs';
+import {basename, dirname, resolve} from 'node:path';
 
 import {rollup} from 'rollup';
 
@@ -44,19 +45,34 @@ export function lateLeaves(plugins) {
   };
 }
 
+/** Words are called after their area, code after its element too: `evidence`, `comparison-table-evidence`. */
+function nameOf(id) {
+  const name = basename(id, '.js');
+  return id.includes('/strings/') ? name : `${basename(dirname(id))}-${name}`;
+}
+
+/** The same for all files of one build, another when anything in it changes. */
+let mark;
+function markOfBuild(folder = 'build') {
+  const files = readdirSync(folder, {recursive: true}).filter((file) => file.endsWith('.js'));
+  const content = () => files.sort().reduce((hash, file) => hash.update(readFileSync(`${folder}/${file}`)), createHash('sha256'));
+  return (mark ??= content().digest('hex').slice(0, 8));
+}
+
 /**
  * A Rollup plugin: each module that is imported dynamically becomes a file that imports nothing, beside
  * the one file of the rest. If it imported that, it would load it again where a page asks for `x.js?v=2`.
  *
- * @param prefix begins the files' names; their hash keeps an entry from those of another version, however it is cached
+ * @param prefix begins the files' names; they end in the mark of the build, which keeps an entry from files of another one,
+ *   however they are cached, and costs an entry less than a mark for each would
  * @param plugins for these files
  * @param inlined which of them are left to Rollup, to become part of the entry
  */
 export function lateFiles(prefix, plugins, inlined = /^$/) {
   const files = new Map();
   async function build(id) {
-    const {code, map, exports, name} = await bundle(id, plugins);
-    const fileName = `${prefix}.${name}-${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
+    const {code, map, exports} = await bundle(id, plugins);
+    const fileName = `${prefix}.${nameOf(id)}-${markOfBuild()}.js`;
     return {fileName, map: map.toString(), exports, code: code.replace(/(?<=sourceMappingURL=).*/, `${fileName}.map`)};
   }
   return {

@@ -1,5 +1,5 @@
 /** What src/text says of each message: its id and its note for translators. */
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 
 import {shownBy} from './places.mjs';
 import {root} from './run.mjs';
@@ -8,9 +8,15 @@ import {root} from './run.mjs';
 const literal = /'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/.source;
 const described = new RegExp(`\\bid: '([^']+)'(?:,\\s*desc:\\s*(?:${literal}))?`, 'g');
 
+/** An area is `<area>.ts`, and where it holds several ideas `<area>-<idea>.ts` besides. */
+function sourceOf(area) {
+  const files = readdirSync(`${root}src/text`).filter((file) => file === `${area}.ts` || file.startsWith(`${area}-`));
+  return files.map((file) => readFileSync(`${root}src/text/${file}`, 'utf8')).join('\n');
+}
+
 /** Notes of one area, by id; `''` where a message has none. */
 function notesOf(area) {
-  const source = readFileSync(`${root}src/text/${area}.ts`, 'utf8');
+  const source = sourceOf(area);
   return new Map([...source.matchAll(described)].map(([, id, single, double]) => [id, (single ?? double ?? '').replace(/\\(.)/g, '$1')]));
 }
 

@@ -10,7 +10,7 @@ import {serve} from '../../scripts/lib/serve.mjs';
 
 /** By tag: the attribute that asks, the files it brings beside the entry, and what shows that it is there. */
 const asked = {
-  'comparison-table': {attribute: 'evidence', files: ['evidence', 'evidence'], shown: '.evidence', before: 'table'},
+  'comparison-table': {attribute: 'evidence', files: ['comparison-table-evidence', 'evidence'], shown: '.evidence', before: 'table'},
 };
 
 const entryOf = (lang) => `container-lesson.${lang}.min.js`;

@@ -8,7 +8,7 @@ import {chromium} from '../../scripts/browsers.mjs';
 import {openTab} from '../../scripts/lib/late-network.mjs';
 import {serve} from '../../scripts/lib/serve.mjs';
 
-const isExpertFile = (file) => file.includes('.expert-');
+const isExpertFile = (file) => /[.-]expert-/.test(file);
 const pages = {};
 let browser;
 let server;
