@@ -16,7 +16,7 @@ const house = {
   elements: {uses: ['model', 'data', 'localization'], generated: ['version']},
   define: {uses: ['elements', 'generated', 'localization']},
   static: {uses: ['elements', 'model', 'data', 'localization', 'generated']},
-  cli: {uses: ['static', 'localization'], generated: ['version', 'all-words']},
+  cli: {uses: ['static', 'localization'], generated: ['version', 'node-words']},
 };
 
 const pathOf = (names) => `^(\\.\\./)+(${names.join('|')})(/|$)`;

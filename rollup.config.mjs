@@ -16,12 +16,15 @@ const staticEntry = './dist/static/index.js';
 /** `container-lesson/locales/*`. */
 const locales = readdirSync(new URL('build/locales', import.meta.url)).filter((file) => file.endsWith('.js'));
 
-/** The modules behind `exports`: dist/x.js is made from build/x.js. */
+/** The modules behind `exports`, and the words of the command: dist/x.js is made from build/x.js. */
 const input = Object.values(entries)
   .map((entry) => entry.default)
   .filter((file) => file?.startsWith('./dist/') && file.endsWith('.js') && !file.includes('*') && file !== staticEntry)
   .map((file) => file.replace('./dist/', 'build/'))
-  .concat(locales.map((file) => `build/locales/${file}`));
+  .concat(
+    locales.map((file) => `build/locales/${file}`),
+    'build/generated/node-words.js',
+  );
 
 // Our own package.json lists the modules of dist/ that have side effects; the inputs are in build/.
 const resolve = (options) => nodeResolve({ignoreSideEffectsForRoot: true, ...options});

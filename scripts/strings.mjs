@@ -111,8 +111,7 @@ function writeStrings(locale) {
 
 /** For the check of authors' strings: what each message of a page must keep. */
 function writeSigns() {
-  const ofPages = Object.entries(english).filter(([area]) => !nodeAreas.includes(area));
-  const ids = ofPages.flatMap(([area, strings]) =>
+  const ids = Object.entries(english).flatMap(([area, strings]) =>
     Object.entries(strings).map(([key, string]) => [`${area}.${key}`, signs(string).join(' ')]),
   );
   writeFileSync(`${output}message-signs.ts`, `export const signs = ${objectOf(Object.fromEntries(ids))};\n`);
@@ -125,17 +124,20 @@ const modulesOf = (names, moduleFor) => Object.fromEntries(names.map((name) => [
 const isModule = (area) => area !== 'terms';
 
 function writeWords() {
-  const areas = Object.keys(text).filter(isModule);
-  const first = areas.filter((area) => !lateAreas.includes(area) && !nodeAreas.includes(area));
+  const areas = Object.keys(text).filter((area) => isModule(area) && !nodeAreas.includes(area));
+  const first = areas.filter((area) => !lateAreas.includes(area));
   writeFolder(
     `${output}words`,
     modulesOf(locales, (locale) => wordsModule(locale, {first, late: lateAreas})),
   );
   writeFolder(`${root}src/locales`, modulesOf(locales, localeModule));
-  writeFileSync(`${output}all-words.ts`, allWordsModule(builtIn, areas));
+  writeFileSync(`${output}all-words.ts`, allWordsModule('allWords', builtIn, areas));
+  writeFileSync(`${output}node-words.ts`, allWordsModule('nodeWords', builtIn, nodeAreas));
 }
 
-const english = mapValues(text, (messages, area) => stringsOf(config.sourceLocale, area, messages));
+/** What pages show, and so what authors may reword. */
+const ofPages = Object.fromEntries(Object.entries(text).filter(([area]) => !nodeAreas.includes(area)));
+const english = mapValues(ofPages, (messages, area) => stringsOf(config.sourceLocale, area, messages));
 const messages = listMessages(english);
 rmSync(output, {recursive: true, force: true});
 const readings = locales.map((locale) => [locale, writeStrings(locale)]).filter(([, strings]) => Object.keys(strings).length > 0);

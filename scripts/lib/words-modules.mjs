@@ -1,6 +1,7 @@
 /**
  * The modules that join the words of a language: `src/generated/words/<locale>.ts`, the entry
- * `src/locales/<locale>.ts`, and `src/generated/all-words.ts` with everything that is built in.
+ * `src/locales/<locale>.ts`, and, with everything that is built in, `src/generated/all-words.ts` for pages and
+ * `node-words.ts` for what is said in Node.
  */
 
 /** `os-diversity` → `osDiversity`: an area as the name of a binding. */
@@ -39,12 +40,18 @@ registerLateAreas('${locale}', lateWords);
 export {lateWords, words};
 `;
 
-/** Late words too: for the data library, which answers at once. */
+/**
+ * All words of the languages that are built in, late ones too, for code that answers at once.
+ *
+ * @param {string} name of what the module exports
+ * @param {string[]} locales
+ * @param {string[]} areas
+ */
 export const allWordsModule = (
+  name,
   locales,
   areas,
 ) => `${locales.map((locale) => importsOf(locale, areas, {folder: './strings', prefix: `${locale}-`})).join('')}
-/** All words of the languages that are built in. */
-export const allWords = {
+export const ${name} = {
 ${locales.map((locale) => `  '${locale}': {\n${entriesOf(areas, {indent: '    ', prefix: `${locale}-`})}  },\n`).join('')}};
 `;

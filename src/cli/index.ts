@@ -6,7 +6,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
-import {allWords} from '../generated/all-words.js';
+import {nodeWords} from '../generated/node-words.js';
 import {version} from '../generated/version.js';
 import {registerAreas, translator} from '../localization/strings.js';
 import {languages} from '../static/index.js';
@@ -14,7 +14,7 @@ import {filesOf} from './formats.js';
 import {help} from './help.js';
 import {checked, read, terminalLanguage, UsageError, type ExportOptions} from './options.js';
 
-for (const [locale, {command}] of Object.entries(allWords)) registerAreas(locale, {command});
+for (const [locale, areas] of Object.entries(nodeWords)) registerAreas(locale, areas);
 const typed = read(process.argv.slice(2));
 const language = terminalLanguage(process.env);
 const {lang} = typed.values;

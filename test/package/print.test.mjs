@@ -104,7 +104,12 @@ describe('the lesson on A4', () => {
   });
 
   for (const lang of languages) {
-    const open = () => openPage(browser, `${server.url}/demo/?lang=${lang}`);
+    /** With the words that come when the browser is idle. */
+    const open = async () => {
+      const tab = await openPage(browser, `${server.url}/demo/?lang=${lang}`);
+      await tab.waitForSelector('container-lesson >>> .in-words dd p');
+      return tab;
+    };
 
     it(`takes ${mostPages} pages at most (${lang})`, async () => {
       const tab = await open();

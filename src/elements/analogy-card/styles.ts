@@ -14,6 +14,7 @@ export const styles = css`
     grid-template-rows: subgrid !important;
     grid-template-columns: minmax(0, var(--_measure)) !important;
     row-gap: 0 !important;
+    break-inside: avoid;
   }
   .root {
     display: contents;
@@ -152,11 +153,6 @@ export const styles = css`
   @media (prefers-reduced-motion: no-preference) {
     svg * {
       transition: stroke-width 120ms;
-    }
-  }
-  @media print {
-    :host {
-      break-inside: avoid;
     }
   }
 `;

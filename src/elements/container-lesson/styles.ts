@@ -114,7 +114,7 @@ export const styles = css`
   @media print {
     /* As wide as a screen: pairs stand side by side, notes in the margin. */
     .root {
-      zoom: 0.8;
+      zoom: 0.78;
       /* Paper ends where the content does; heavy lines reach a little further. */
       padding-inline: 2px;
     }
