@@ -59,6 +59,24 @@ function markOfBuild(folder = 'build') {
   return (mark ??= content().digest('hex').slice(0, 8));
 }
 
+const lateFileId = '\0late-file';
+
+/**
+ * Fetches a late file. Its name stands at each import, what all names share only here. Many browsers keep a
+ * failure by its address until the page is loaded again: after one, each file is asked for by another address.
+ */
+const lateFile = (prefix) => `let again = '';
+export default (name) => import(\`./${prefix}.\${name}-${markOfBuild()}.js\${again}\`).catch((error) => {
+  again += '?';
+  throw error;
+});`;
+
+function* importsIn(node) {
+  if (!node || typeof node !== 'object') return;
+  if (node.type === 'ImportExpression' && node.source.type === 'Literal') yield node;
+  for (const value of Object.values(node)) yield* importsIn(value);
+}
+
 /**
  * A Rollup plugin: each module that is imported dynamically becomes a file that imports nothing, beside
  * the one file of the rest. If it imported that, it would load it again where a page asks for `x.js?v=2`.
@@ -69,24 +87,32 @@ function markOfBuild(folder = 'build') {
  * @param inlined which of them are left to Rollup, to become part of the entry
  */
 export function lateFiles(prefix, plugins, inlined = /^$/) {
-  const files = new Map();
-  async function build(id) {
+  const written = new Set();
+  async function write(context, id) {
+    if (written.has(id)) return;
+    written.add(id);
     const {code, map, exports} = await bundle(id, plugins);
     const fileName = `${prefix}.${nameOf(id)}-${markOfBuild()}.js`;
-    return {fileName, map: map.toString(), exports, code: code.replace(/(?<=sourceMappingURL=).*/, `${fileName}.map`)};
+    const pointed = code.replace(/(?<=sourceMappingURL=).*/, `${fileName}.map`);
+    context.emitFile({type: 'prebuilt-chunk', fileName, exports, code: pointed});
+    context.emitFile({type: 'asset', fileName: `${fileName}.map`, source: map.toString()});
   }
   return {
     name: 'late-files',
-    async resolveDynamicImport(specifier, importer) {
-      const {id} = await this.resolve(specifier, importer);
-      if (inlined.test(id)) return null;
-      if (!files.has(id)) {
-        const {map, ...file} = await build(id);
-        files.set(id, file.fileName);
-        this.emitFile({type: 'prebuilt-chunk', ...file});
-        this.emitFile({type: 'asset', fileName: `${file.fileName}.map`, source: map});
+    resolveId: (id) => (id === lateFileId ? id : null),
+    load: (id) => (id === lateFileId ? lateFile(prefix) : null),
+    async transform(code, importer) {
+      if (importer === lateFileId || !code.includes('import(')) return null;
+      const late = [];
+      for (const {start, end, source} of importsIn(this.parse(code))) {
+        const {id} = await this.resolve(source.value, importer);
+        if (!inlined.test(id)) late.push({start, end, id});
       }
-      return {id: `./${files.get(id)}`, external: true};
+      if (late.length === 0) return null;
+      await Promise.all(late.map(({id}) => write(this, id)));
+      // On the lines where they stood, so that the source map stays true.
+      const changed = late.reduceRight((text, {start, end, id}) => `${text.slice(0, start)}lateFile('${nameOf(id)}')${text.slice(end)}`, code);
+      return {code: `import lateFile from ${JSON.stringify(lateFileId)}; ${changed}`, map: null};
     },
   };
 }

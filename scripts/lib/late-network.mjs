@@ -1,4 +1,4 @@
-const isLate = (url) => /-[0-9a-f]{8}\.js$/.test(url);
+const isLate = (url) => /-[0-9a-f]{8}\.js\?*$/.test(url);
 
 /**
  * A tab for pages with files of dist/cdn, in which those that come late `pass`, `fail`, or are on `hold`.
