@@ -111,7 +111,10 @@ export function lateFiles(prefix, plugins, inlined = /^$/) {
       if (late.length === 0) return null;
       await Promise.all(late.map(({id}) => write(this, id)));
       // On the lines where they stood, so that the source map stays true.
-      const changed = late.reduceRight((text, {start, end, id}) => `${text.slice(0, start)}lateFile('${nameOf(id)}')${text.slice(end)}`, code);
+      const changed = late.reduceRight(
+        (text, {start, end, id}) => `${text.slice(0, start)}lateFile('${nameOf(id)}')${text.slice(end)}`,
+        code,
+      );
       return {code: `import lateFile from ${JSON.stringify(lateFileId)}; ${changed}`, map: null};
     },
   };
