@@ -1,13 +1,11 @@
 /** What a screen reader is given: Chromium's own accessibility tree of the built file, in both languages. */
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
-
-import puppeteer from 'puppeteer-core';
+import {describe, it} from 'node:test';
 
 import * as library from '../../dist/library.js';
-import {chromium} from '../../scripts/browsers.mjs';
 import {serve} from '../../scripts/lib/serve.mjs';
 import {expectedTree, layerName} from '../expected-tree.mjs';
+import {inBrowser} from '../in-browser.mjs';
 
 const languages = ['ja', 'en'];
 /** Terms are known on these pages, so that a name is the words alone and no explanation. */
@@ -39,23 +37,18 @@ const spoken = (lang, list) => (lang === 'ja' ? list.map((line) => line.replaceA
 const expected = expectedTree(library);
 
 describe('the accessibility tree', () => {
-  let browser, page, server;
-  before(async () => {
+  let page;
+  const there = inBrowser(() => {
     const pages = languages.flatMap((lang) => Object.keys(expected).map((tag) => [`/${lang}/${tag}`, pageOf(tag, lang)]));
-    server = await serve({pages: Object.fromEntries(pages)});
-    browser = await puppeteer.launch(await chromium());
-  });
-  after(async () => {
-    await browser?.close();
-    server?.close();
+    return serve({pages: Object.fromEntries(pages)});
   });
 
   /** Opens an element's page with nothing kept of other tests. */
   async function open(tag, lang) {
-    const context = await browser.createBrowserContext();
+    const context = await there.browser.createBrowserContext();
     page = await context.newPage();
     await page.setViewport({width: 1280, height: 900});
-    await page.goto(`${server.url}/${lang}/${tag}`);
+    await page.goto(`${there.url}/${lang}/${tag}`);
     await page.waitForFunction((tag) => document.querySelector(tag).shadowRoot?.childElementCount, {}, tag);
   }
 

@@ -1,12 +1,10 @@
 /** What comes only when it is asked for, from the files in dist/cdn: what is fetched, and what stands until then. */
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 
-import puppeteer from 'puppeteer-core';
-
-import {chromium} from '../../scripts/browsers.mjs';
 import {openTab} from '../../scripts/lib/late-network.mjs';
 import {serve} from '../../scripts/lib/serve.mjs';
+import {inBrowser} from '../in-browser.mjs';
 
 /** By tag: the attribute that asks, the files it brings beside the entry, and what shows that it is there. */
 const asked = {
@@ -18,11 +16,8 @@ const page = (lang, body) => `<!doctype html><html lang="${lang}"><meta charset=
 <script type="module" src="/dist/cdn/${entryOf(lang)}"></script>${body}<p id="below">below</p>`;
 
 describe('what comes late', () => {
-  let browser;
-  let server;
-  before(async () => {
-    browser = await puppeteer.launch(await chromium());
-    server = await serve({
+  const there = inBrowser(() =>
+    serve({
       pages: Object.fromEntries(
         ['ja', 'en']
           .flatMap((lang) =>
@@ -33,18 +28,14 @@ describe('what comes late', () => {
           )
           .concat(['ja', 'en'].map((lang) => [`/${lang}/answers`, page(lang, '<lesson-checklist></lesson-checklist>')])),
       ),
-    });
-  });
-  after(async () => {
-    await browser.close();
-    server.close();
-  });
+    }),
+  );
 
   /** Opens a page of which nothing is idle; its late files fail while `network.late` says so. */
   async function open(path, late = 'pass') {
-    const {tab, network} = await openTab(browser, late);
+    const {tab, network} = await openTab(there.browser, late);
     await tab.evaluateOnNewDocument(() => (globalThis.requestIdleCallback = () => 0));
-    await tab.goto(`${server.url}${path}`, {waitUntil: late === 'hold' ? 'load' : 'networkidle0'});
+    await tab.goto(`${there.url}${path}`, {waitUntil: late === 'hold' ? 'load' : 'networkidle0'});
     return {tab, network, requests: network.requests, said: network.said};
   }
 

@@ -1,37 +1,23 @@
 /** The pages for frames, and the script for pages around them. */
 import assert from 'node:assert/strict';
 import {readFileSync, statSync} from 'node:fs';
-import {after, before, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 
-import puppeteer from 'puppeteer-core';
-
-import {chromium} from '../../scripts/browsers.mjs';
 import {root} from '../../scripts/lib/run.mjs';
 import {serve} from '../../scripts/lib/serve.mjs';
 import {parts} from '../../scripts/lib/static-pages.mjs';
 import {comparison} from '../../dist/library.js';
 import {factsMissing} from '../facts.mjs';
+import {inBrowser} from '../in-browser.mjs';
 
 const headers = {'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; frame-src *"};
 const pages = {};
-let browser;
-let server;
+const there = inBrowser(() => serve({pages, headers}));
 /** Another origin, with the frames' pages. */
-let elsewhere;
-
-before(async () => {
-  browser = await puppeteer.launch(await chromium());
-  server = await serve({pages, headers});
-  elsewhere = await serve({headers});
-});
-after(async () => {
-  await browser?.close();
-  server?.close();
-  elsewhere?.close();
-});
+const elsewhere = inBrowser(() => serve({headers}));
 
 async function open(url, {width = 800, script = true} = {}, look) {
-  const tab = await browser.newPage();
+  const tab = await there.browser.newPage();
   try {
     await tab.setViewport({width, height: 800});
     await tab.setJavaScriptEnabled(script);
@@ -48,7 +34,7 @@ const drawn = (tab) => tab.waitForFunction(() => document.querySelector('main > 
 function host(frames, helper = '<script src="/dist/embed/host.js" defer></script>') {
   pages['/host'] =
     `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,">${helper}<body>${frames}</html>`;
-  return `${server.url}/host`;
+  return `${there.url}/host`;
 }
 
 /** The frame whose page has drawn its element. */
@@ -64,7 +50,7 @@ describe('embed/*.html', {timeout: 120_000}, () => {
   for (const lang of ['ja', 'en'])
     for (const theme of ['light', 'dark'])
       it(`speaks ${lang}, in a ${theme} scheme`, () =>
-        open(`${server.url}/dist/embed/comparison-table.html?lang=${lang}&theme=${theme}&properties=size`, {}, async (tab) => {
+        open(`${there.url}/dist/embed/comparison-table.html?lang=${lang}&theme=${theme}&properties=size`, {}, async (tab) => {
           await drawn(tab);
           const state = await tab.evaluate(() => {
             const [element] = document.querySelectorAll('main > *');
@@ -79,20 +65,20 @@ describe('embed/*.html', {timeout: 120_000}, () => {
         }));
 
   it('is English where the language is unknown, and follows the reader’s scheme where none is named', () =>
-    open(`${server.url}/dist/embed/lesson-checklist.html?lang=xx`, {}, async (tab) => {
+    open(`${there.url}/dist/embed/lesson-checklist.html?lang=xx`, {}, async (tab) => {
       await drawn(tab);
       const [lang, scheme] = await tab.evaluate(() => [document.documentElement.lang, getComputedStyle(document.body).colorScheme]);
       assert.deepEqual([lang, scheme], ['en', 'light dark']);
     }));
 
   it('the other card is an apartment', () =>
-    open(`${server.url}/dist/embed/analogy-card.container.html?lang=en`, {}, async (tab) => {
+    open(`${there.url}/dist/embed/analogy-card.container.html?lang=en`, {}, async (tab) => {
       await drawn(tab);
       assert.equal(await tab.$eval('analogy-card', ({shadowRoot}) => shadowRoot.querySelectorAll('.drawing.container').length), 1);
     }));
 
   it('shows every fact in both languages without JavaScript', () =>
-    open(`${server.url}/dist/embed/comparison-table.html?lang=ja`, {script: false}, async (tab) => {
+    open(`${there.url}/dist/embed/comparison-table.html?lang=ja`, {script: false}, async (tab) => {
       for (const lang of ['ja', 'en']) assert.deepEqual(await factsMissing(tab, comparison(lang), `[lang="${lang}"].lesson-root`), []);
       const ids = await tab.$$eval('[id]', (all) => all.map(({id}) => id));
       assert.equal(new Set(ids).size, ids.length);
@@ -171,7 +157,7 @@ describe('heights in the README hold without the helper', {timeout: 240_000}, ()
     it(name, async () => {
       const measured = [0, 0, 0];
       for (const lang of ['ja', 'en'])
-        await open(`${server.url}/dist/embed/${name}.html?lang=${lang}`, {}, async (tab) => {
+        await open(`${there.url}/dist/embed/${name}.html?lang=${lang}`, {}, async (tab) => {
           await drawn(tab);
           for (const [index, width] of [360, 720, 1080].entries()) {
             await tab.setViewport({width, height: 800});

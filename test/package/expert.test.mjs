@@ -1,29 +1,15 @@
 /** What depth="expert" fetches, and what readers see until it is there, with the files of dist/cdn. */
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 
-import puppeteer from 'puppeteer-core';
-
-import {chromium} from '../../scripts/browsers.mjs';
 import {openTab} from '../../scripts/lib/late-network.mjs';
 import {serve} from '../../scripts/lib/serve.mjs';
+import {inBrowser} from '../in-browser.mjs';
 
 const isExpertFile = (file) => /[.-]expert-/.test(file);
 const pages = {};
-let browser;
-let server;
-
-before(async () => {
-  browser = await puppeteer.launch(await chromium());
-  server = await serve({
-    pages,
-    headers: {'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:"},
-  });
-});
-after(async () => {
-  await browser?.close();
-  server?.close();
-});
+const headers = {'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:"};
+const there = inBrowser(() => serve({pages, headers}));
 
 /** Runs in the page before its scripts: notes what is drawn in every frame, and whatever shifts. */
 function watch() {
@@ -57,10 +43,10 @@ async function open(tag, {lang = 'ja', attributes = '', ready = '', late = 'pass
   pages['/page'] =
     `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,"><${tag} ${attributes}>${ready}</${tag}><p id="after">.</p>` +
     `<script type="module" src="/dist/cdn/container-lesson.${lang}.min.js"></script></html>`;
-  const {tab, network} = await openTab(browser, late);
+  const {tab, network} = await openTab(there.browser, late);
   await tab.evaluateOnNewDocument(watch);
   try {
-    await tab.goto(`${server.url}/page`, {waitUntil: late === 'hold' ? 'domcontentloaded' : 'networkidle0'});
+    await tab.goto(`${there.url}/page`, {waitUntil: late === 'hold' ? 'domcontentloaded' : 'networkidle0'});
     await look(tab, network);
   } finally {
     await tab.close();

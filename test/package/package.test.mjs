@@ -7,14 +7,13 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 
 import {nodeResolve} from '@rollup/plugin-node-resolve';
-import puppeteer from 'puppeteer-core';
 import {rollup} from 'rollup';
 
-import {chromium} from '../../scripts/browsers.mjs';
 import {pack} from '../../scripts/lib/install.mjs';
 import {root} from '../../scripts/lib/run.mjs';
 import {serve} from '../../scripts/lib/serve.mjs';
 import {visit} from '../../scripts/lib/visit.mjs';
+import {inBrowser} from '../in-browser.mjs';
 
 const japanese = /[\u3040-\u30FF\u4E00-\u9FFF]/;
 
@@ -172,15 +171,12 @@ describe('a bundle', () => {
 });
 
 describe('the built files in a page', () => {
-  let browser;
-  let server;
   const csp = "default-src 'none'; script-src 'self'; style-src 'self'";
   const page = (lang, file, body) =>
     `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,"><script type="module" src="/${file}"></script>${body}</html>`;
 
-  before(async () => {
-    browser = await puppeteer.launch(await chromium());
-    server = await serve({
+  const there = inBrowser(() =>
+    serve({
       headers: {'content-security-policy': `${csp}; img-src data:`},
       pages: {
         '/ja': page('ja', 'dist/cdn/container-lesson.ja.min.js', '<container-lesson></container-lesson>'),
@@ -194,19 +190,15 @@ describe('the built files in a page', () => {
         '/checklist': page('en', 'dist/cdn/container-lesson.en.min.js', '<lesson-checklist></lesson-checklist>'),
         '/fallback': page('ja', 'missing.js', '<container-lesson><p>Ready-made text</p></container-lesson>'),
       },
-    });
-  });
-  after(async () => {
-    await browser.close();
-    server.close();
-  });
+    }),
+  );
 
   /** Opens a page and returns what it shows, asks for and says. */
   async function open(path) {
     const headings = [];
     const read = (elements) => elements.map(({shadowRoot}) => shadowRoot?.querySelector('h2, caption')?.textContent ?? '');
     const look = async (tab) => headings.push(...(await tab.$$eval('container-lesson, comparison-table', read)));
-    return {...(await visit(browser, server.url + path, look)), headings};
+    return {...(await visit(there.browser, there.url + path, look)), headings};
   }
 
   it('speak one language from one file and two with words for later, under a strict policy, with a silent console', async () => {
@@ -237,15 +229,15 @@ describe('the built files in a page', () => {
   });
 
   it('keep what the author wrote where the script does not come', () =>
-    visit(browser, `${server.url}/fallback`, async (tab) => {
+    visit(there.browser, `${there.url}/fallback`, async (tab) => {
       const {height} = await (await tab.$('container-lesson p')).boundingBox();
       assert.ok(height > 0);
     }));
 
   it('keep a checklist in step between two tabs, and after a reload', async () => {
     const marks = (tab) => tab.$eval('lesson-checklist', (element) => [...element.value]);
-    const [one, other] = [await browser.newPage(), await browser.newPage()];
-    for (const tab of [one, other]) await tab.goto(`${server.url}/checklist`, {waitUntil: 'networkidle0'});
+    const [one, other] = [await there.browser.newPage(), await there.browser.newPage()];
+    for (const tab of [one, other]) await tab.goto(`${there.url}/checklist`, {waitUntil: 'networkidle0'});
     assert.deepEqual(await marks(other), []);
     await one.bringToFront();
     await one.$eval('lesson-checklist', (element) => element.shadowRoot.querySelectorAll('input')[1].click());
@@ -256,42 +248,41 @@ describe('the built files in a page', () => {
     assert.deepEqual(await marks(other), ['lightness']);
     for (const tab of [one, other]) await tab.close();
   });
+});
 
-  it('show the demo in pseudo-locales, in a silent console', async () => {
-    const demo = await serve();
+describe('the demo pages', () => {
+  const there = inBrowser(serve);
+
+  it('show pseudo-locales, in a silent console', async () => {
     for (const [locale, title] of [
       ['en-XA', /^Ĥööŵ /],
       ['ar-XB', /\u202EHow /],
       ['zxx', /^lesson\.title$/],
     ]) {
-      const tab = await browser.newPage();
+      const tab = await there.browser.newPage();
       const said = [];
       tab.on('console', (message) => said.push(message.text()));
       tab.on('pageerror', (error) => said.push(error.message));
-      await tab.goto(`${demo.url}/demo/?lang=${locale}`, {waitUntil: 'networkidle0'});
+      await tab.goto(`${there.url}/demo/?lang=${locale}`, {waitUntil: 'networkidle0'});
       assert.match(await tab.$eval('container-lesson', (element) => element.shadowRoot.querySelector('h1').textContent.trim()), title);
       assert.deepEqual(said, []);
       await tab.close();
     }
-    demo.close();
   });
 
-  it('show the demo pages without a word in the console', async () => {
-    const demo = await serve();
+  it('show the lesson without a word in the console', async () => {
     for (const path of ['/demo/', '/demo/?lang=en&ids', '/demo/parts.html']) {
-      const {said} = await visit(browser, demo.url + path, async (tab) => {
+      const {said} = await visit(there.browser, there.url + path, async (tab) => {
         const text = await tab.$eval('container-lesson', (element) => element.shadowRoot.querySelector('.lead').textContent);
         assert.equal(text === 'lesson.lead', path.includes('ids'), text);
       });
       assert.deepEqual(said, [], path);
     }
-    demo.close();
   });
 
   it('list all messages, and find those that are looked for', async () => {
     const messages = JSON.parse(readFileSync(`${root}dist/locales/messages.json`, 'utf8'));
-    const demo = await serve();
-    const {said} = await visit(browser, `${demo.url}/demo/messages.html#table.caption`, async (tab) => {
+    const {said} = await visit(there.browser, `${there.url}/demo/messages.html#table.caption`, async (tab) => {
       await tab.waitForFunction(() => document.querySelector('output').textContent !== '');
       const shown = () =>
         tab.$$eval('tbody tr:not([hidden])', (rows) =>
@@ -312,6 +303,5 @@ describe('the built files in a page', () => {
       );
     });
     assert.deepEqual(said, []);
-    demo.close();
   });
 });

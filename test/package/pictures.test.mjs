@@ -3,34 +3,24 @@ import assert from 'node:assert/strict';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {after, before, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 
 import {DOMParser} from '@xmldom/xmldom';
 import {parse, wcagContrast} from 'culori';
-import puppeteer from 'puppeteer-core';
 
-import {chromium} from '../../scripts/browsers.mjs';
 import {makeImages} from '../../scripts/lib/images.mjs';
 import {root} from '../../scripts/lib/run.mjs';
 import {openDrawing, serveStage} from '../../scripts/lib/stage.mjs';
 import {analogy, stacks} from '../../dist/library.js';
 import {languages, pictureNames, renderPicture} from '../../dist/static/index.js';
+import {inBrowser} from '../in-browser.mjs';
 
 const schemes = ['light', 'dark', undefined];
 const fileOf = (name, lang, scheme) => [name, lang, scheme, 'svg'].filter(Boolean).join('.');
 const all = pictureNames.flatMap((name) => languages.map((lang) => ({name, lang})));
 const read = (name, lang, scheme) => readFileSync(`${root}dist/static/${fileOf(name, lang, scheme)}`, 'utf8');
 
-let browser;
-let server;
-before(async () => {
-  browser = await puppeteer.launch(await chromium());
-  server = await serveStage();
-});
-after(async () => {
-  await browser?.close();
-  server?.close();
-});
+const there = inBrowser(serveStage);
 
 function xml(text) {
   const onError = (level, message) => {
@@ -93,7 +83,7 @@ describe('pictures', () => {
   });
 
   it('follow the reader where they have both schemes', async () => {
-    const tab = await openDrawing(browser, server.url, read('architecture-diagram', 'ja'));
+    const tab = await openDrawing(there.browser, there.url, read('architecture-diagram', 'ja'));
     const ground = () => tab.$eval('.sheet', (sheet) => getComputedStyle(sheet).fill);
     const seen = [];
     for (const value of ['light', 'dark']) {
@@ -106,8 +96,8 @@ describe('pictures', () => {
 
   it('keep their looks beside each other in one page', async () => {
     const tab = await openDrawing(
-      browser,
-      server.url,
+      there.browser,
+      there.url,
       ['light', 'dark'].map((scheme) => read('architecture-diagram', 'ja', scheme)).join(''),
     );
     const fills = await tab.$$eval('.sheet', (sheets) => sheets.map((sheet) => getComputedStyle(sheet).fill));
@@ -120,7 +110,7 @@ describe('pictures', () => {
   for (const {name, lang} of all)
     it(`${name} ${lang}: no text is cut off, reaches into another, or is faint`, async () => {
       for (const scheme of ['light', 'dark']) {
-        const tab = await openDrawing(browser, server.url, read(name, lang, scheme));
+        const tab = await openDrawing(there.browser, there.url, read(name, lang, scheme));
         const {out, touching, plates, colours} = await tab.$eval('svg', measure);
         await tab.close();
         assert.deepEqual(out, [], 'beyond the picture');
@@ -136,7 +126,7 @@ describe('pictures', () => {
       'layers.app': 'Applications, libraries and frameworks',
       'technologies.vm.tagline': 'A whole further computer '.repeat(4),
     };
-    const tab = await openDrawing(browser, server.url, renderPicture('architecture-diagram.vm', {scheme: 'light', strings}));
+    const tab = await openDrawing(there.browser, there.url, renderPicture('architecture-diagram.vm', {scheme: 'light', strings}));
     const {out, plates} = await tab.$eval('svg', measure);
     await tab.close();
     assert.deepEqual([out, plates], [[], []]);
@@ -190,8 +180,8 @@ describe('npm run build:images', () => {
     const folder = mkdtempSync(join(tmpdir(), 'container-lesson-images-'));
     try {
       const files = await makeImages(
-        browser,
-        server.url,
+        there.browser,
+        there.url,
         [fileOf('analogy-card', 'ja', 'dark'), fileOf('architecture-diagram', 'en', 'light')],
         folder,
       );

@@ -1,12 +1,10 @@
 /** The lesson on paper: A4, everything open, nothing that belongs together cut in two. */
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 
-import puppeteer from 'puppeteer-core';
-
-import {chromium} from '../../scripts/browsers.mjs';
 import {languages, openPage, print, serveStage} from '../../scripts/lib/stage.mjs';
 import {lesson} from '../../dist/library.js';
+import {inBrowser} from '../in-browser.mjs';
 
 /** A4 within margins of 14 mm, in CSS pixels. */
 const paper = {width: Math.floor(((210 - 28) / 25.4) * 96), height: Math.floor(((297 - 28) / 25.4) * 96)};
@@ -62,12 +60,12 @@ function readPaper(figures) {
   };
 }
 
+const there = inBrowser(serveStage);
+
 describe('the evidence on A4', () => {
   for (const lang of languages)
     it(`is there with the addresses of its sources, and splits no value (${lang})`, async () => {
-      const browser = await puppeteer.launch(await chromium());
-      const server = await serveStage();
-      const tab = await openPage(browser, `${server.url}/${lang}/comparison-table`);
+      const tab = await openPage(there.browser, `${there.url}/${lang}/comparison-table`);
       await tab.$eval('comparison-table', (table) => (table.evidence = true));
       await tab.waitForSelector('comparison-table >>> .evidence');
       await tab.setViewport({...paper, deviceScaleFactor: 1});
@@ -86,27 +84,15 @@ describe('the evidence on A4', () => {
       assert.match(found.address, /https:/);
       assert.equal(found.arrows, 0);
       assert.ok(found.sideways <= paper.width);
-      await browser.close();
-      server.close();
+      await tab.close();
     });
 });
 
 describe('the lesson on A4', () => {
-  let browser;
-  let server;
-  before(async () => {
-    browser = await puppeteer.launch(await chromium());
-    server = await serveStage();
-  });
-  after(async () => {
-    await browser.close();
-    server.close();
-  });
-
   for (const lang of languages) {
     /** With the words that come when the browser is idle. */
     const open = async () => {
-      const tab = await openPage(browser, `${server.url}/demo/?lang=${lang}`);
+      const tab = await openPage(there.browser, `${there.url}/demo/?lang=${lang}`);
       await tab.waitForSelector('container-lesson >>> .in-words dd p');
       return tab;
     };

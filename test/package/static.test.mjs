@@ -4,19 +4,18 @@ import {execFileSync} from 'node:child_process';
 import {copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {after, before, describe, it} from 'node:test';
+import {after, describe, it} from 'node:test';
 
 import axe from 'axe-core';
 import {parse} from 'parse5';
-import puppeteer from 'puppeteer-core';
 
-import {chromium} from '../../scripts/browsers.mjs';
 import {root} from '../../scripts/lib/run.mjs';
 import {serve} from '../../scripts/lib/serve.mjs';
 import {parts} from '../../scripts/lib/static-pages.mjs';
 import {analogy, checklist, comparison, lesson, stacks} from '../../dist/library.js';
 import {languages, renderStatic} from '../../dist/static/index.js';
 import {factsMissing, textsOf} from '../facts.mjs';
+import {inBrowser} from '../in-browser.mjs';
 
 const files = parts.flatMap(({name}) => languages.map((lang) => ({name, lang, file: `${name}.${lang}`})));
 const read = (file) => readFileSync(`${root}dist/static/${file}`, 'utf8');
@@ -32,29 +31,17 @@ const models = {
 };
 
 const pages = {};
-let browser;
-let server;
-
-before(async () => {
-  browser = await puppeteer.launch(await chromium());
-  server = await serve({
-    pages,
-    headers: {'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:"},
-  });
-});
-after(async () => {
-  await browser?.close();
-  server?.close();
-});
+const headers = {'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:"};
+const there = inBrowser(() => serve({pages, headers}));
 
 /** Opens a page, as wide as is said, and lets `look` at it. */
 async function open(path, {width = 1280, script = true, setup} = {}, look) {
-  const tab = await browser.newPage();
+  const tab = await there.browser.newPage();
   try {
     await tab.setViewport({width, height: 900});
     await tab.setJavaScriptEnabled(script);
     if (setup) await tab.evaluateOnNewDocument(setup);
-    await tab.goto(`${server.url}${path}`, {waitUntil: 'load'});
+    await tab.goto(`${there.url}${path}`, {waitUntil: 'load'});
     return await look(tab);
   } finally {
     await tab.close();
