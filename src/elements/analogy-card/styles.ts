@@ -149,10 +149,4 @@ export const styles = css`
   .facts div + div {
     margin-block-start: calc(0.75 * var(--_space));
   }
-
-  @media (prefers-reduced-motion: no-preference) {
-    svg * {
-      transition: stroke-width 120ms;
-    }
-  }
 `;
