@@ -102,7 +102,10 @@ function writeStrings(locale) {
     const strings = {...areas[area], ...brought(broughtEarly[area] ?? [], areas)};
     return moduleOf({...strings, ...brought(termsOf(strings, areas.terms), areas)});
   };
-  writeFolder(`${output}strings/${locale}`, modulesOf(Object.keys(areas).filter(isModule), moduleFor));
+  // What is said in Node is said in the languages that are built in.
+  const isSaid = (area) => builtIn.includes(locale) || !nodeAreas.includes(area);
+  const written = Object.keys(areas).filter((area) => isModule(area) && isSaid(area));
+  writeFolder(`${output}strings/${locale}`, modulesOf(written, moduleFor));
   const all = Object.entries(text).flatMap(([area, messages]) =>
     Object.entries(stringsOf(locale, area, messages)).map(([key, string]) => [`${area}.${key}`, string]),
   );

@@ -38,11 +38,20 @@ const filesBelow = (path) =>
     .filter((entry) => entry.isFile())
     .map((entry) => relative(path, join(entry.parentPath ?? entry.path, entry.name)).replaceAll('\\', '/'));
 
+/** In dist/cdn: a function that imports a file by its short name, and the names it is called with. */
+function lateFilesOf(code) {
+  const found = /(?<late>\w+)=(?<name>\w)=>import\(`(?<before>\.[^`]*)\$\{\k<name>\}(?<after>[^`]*)\$\{/.exec(code)?.groups;
+  if (!found) return [];
+  const calls = code.matchAll(new RegExp(`\\b${found.late}\\("([\\w-]+)"\\)`, 'g'));
+  return [...calls].map(([, name]) => found.before + name + found.after);
+}
+
 /** The modules of the package that a module imports; of types too, where it holds types. */
 function importsOf(module) {
   // Without comments: those of a loader show an import.
   const code = readFileSync(join(home, module), 'utf8').replace(/\/\*[^]*?\*\//g, '');
-  const imported = [...code.matchAll(specifiers)].map(([, path]) => join(dirname(module), path));
+  const paths = [...[...code.matchAll(specifiers)].map(([, path]) => path), ...lateFilesOf(code)];
+  const imported = paths.map((path) => join(dirname(module), path));
   return module.endsWith('.d.ts') ? imported.map((path) => path.replace(/\.js$/, '.d.ts')) : imported;
 }
 
