@@ -1,8 +1,8 @@
 /** Storybook's static site, as any host serves it, in a browser. */
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 
 import puppeteer from 'puppeteer-core';
 
@@ -51,4 +51,17 @@ export async function openSite() {
       rmSync(folder, {recursive: true, force: true});
     },
   };
+}
+
+/** Presses a button that saves a file, and reads the file when it is there. */
+export async function download(tab, button, file) {
+  const session = await tab.createCDPSession();
+  await session.send('Browser.setDownloadBehavior', {behavior: 'allow', downloadPath: dirname(file), eventsEnabled: true});
+  rmSync(file, {force: true});
+  const done = new Promise((resolve) => {
+    session.on('Browser.downloadProgress', ({state}) => state === 'completed' && resolve());
+  });
+  await button.evaluate((one) => one.click());
+  await done;
+  return readFileSync(file, 'utf8');
 }

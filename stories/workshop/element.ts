@@ -1,5 +1,7 @@
 import {html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 
+import {download} from '../files.js';
+import {toolStyles} from '../tool-styles.js';
 import {read, toJson, toXliff, type Translations} from './files.js';
 import {shipped} from './languages.js';
 import {pieceAt, piecesIn} from './marks.js';
@@ -11,16 +13,9 @@ import {wordsOf} from './words.js';
 
 const firstLanguage = 'ko';
 
-/** Opens the browser's dialogue, or its folder, with a text in a file. */
-function download(file: string, text: string): void {
-  const link = Object.assign(document.createElement('a'), {download: file, href: URL.createObjectURL(new Blob([text]))});
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
-
 /** The translator's workshop: a translation beside the lesson that speaks it. It needs no server. */
 export class TranslatorsWorkshop extends LitElement {
-  static override styles = styles;
+  static override styles = [toolStyles, styles];
   static override properties: PropertyDeclarations = {ui: {}, state: {state: true}};
 
   /** `ja` or `en`: the language of the workshop itself. */

@@ -9,30 +9,11 @@ export const styles = css`
     block-size: 100vb;
     padding: 1.25rem clamp(1rem, 3vi, 2rem);
     gap: 1rem;
-    line-height: 1.5;
-    --line: light-dark(#c8cdd4, #474d57);
-    --muted: light-dark(#555c66, #a9b0ba);
-    --accent: light-dark(#1d4fd7, #8fb0ff);
-  }
-  * {
-    box-sizing: border-box;
-  }
-  h1,
-  h2,
-  p,
-  ul {
-    margin: 0;
-    padding: 0;
   }
   h1 {
+    margin: 0;
     font-size: 1.5rem;
     line-height: 1.25;
-  }
-  h2 {
-    font-size: 1.0625rem;
-  }
-  ul {
-    list-style: none;
   }
   header {
     display: grid;
@@ -45,12 +26,6 @@ export const styles = css`
     font-size: 0.875rem;
     max-inline-size: 46rem;
   }
-  .bar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    gap: 0.75rem 1rem;
-  }
   .pane label {
     flex: 1 1 8rem;
     max-inline-size: 16rem;
@@ -58,44 +33,13 @@ export const styles = css`
   .pane :is(select, input) {
     inline-size: 100%;
   }
-  label {
-    display: grid;
-    gap: 0.25rem;
-    font-size: 0.875rem;
-    font-weight: 600;
-    min-inline-size: 0;
-  }
-  input,
-  select,
-  textarea,
-  button {
-    min-block-size: 2.25rem;
+  header label {
     max-inline-size: 100%;
-    padding: 0.35rem 0.65rem;
-    border: 1px solid light-dark(#7b828c, #8a919c);
-    border-radius: 0.375rem;
-    background: light-dark(#ffffff, #1d2026);
-    color: inherit;
-    font: inherit;
-    font-size: 1rem;
-    font-weight: 400;
   }
   input[type='file'] {
+    inline-size: 100%;
     padding-block: 0.25rem;
     font-size: 0.875rem;
-  }
-  button {
-    cursor: pointer;
-    font-weight: 600;
-    font-size: 0.875rem;
-  }
-  button:hover {
-    border-color: var(--accent);
-    color: var(--accent);
-  }
-  :focus-visible {
-    outline: 3px solid var(--accent);
-    outline-offset: 1px;
   }
   textarea {
     inline-size: 100%;

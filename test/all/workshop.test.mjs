@@ -7,7 +7,7 @@ import {after, before, describe, it} from 'node:test';
 
 import {root} from '../../scripts/lib/run.mjs';
 import {readXliff, writeXliff} from '../../scripts/lib/xliff.mjs';
-import {openSite} from '../storybook-site.mjs';
+import {download, openSite} from '../storybook-site.mjs';
 
 const address = '/iframe.html?id=translator-s-workshop--workshop&viewMode=story&globals=language:en;a11y.manual:!true';
 const folder = mkdtempSync(join(tmpdir(), 'container-lesson-workshop-'));
@@ -83,18 +83,7 @@ async function listed(tab, kind) {
 const focused = (tab) =>
   tab.evaluate(() => document.activeElement.shadowRoot.activeElement.closest('li').querySelector('code').textContent);
 
-async function downloaded(tab, format, name) {
-  const session = await tab.createCDPSession();
-  await session.send('Browser.setDownloadBehavior', {behavior: 'allow', downloadPath: folder, eventsEnabled: true});
-  const file = join(folder, name);
-  rmSync(file, {force: true});
-  const done = new Promise((resolve) => {
-    session.on('Browser.downloadProgress', ({state}) => state === 'completed' && resolve());
-  });
-  await (await workshop(tab, `button[name=${format}]`)).evaluate((button) => button.click());
-  await done;
-  return readFileSync(file, 'utf8');
-}
+const downloaded = async (tab, format, name) => download(tab, await workshop(tab, `button[name=${format}]`), join(folder, name));
 
 describe("the translator's workshop", () => {
   it('takes an XLIFF of a new language to the lesson, and back to a file', () =>
