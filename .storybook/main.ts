@@ -1,8 +1,12 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
+import remarkGfm from 'remark-gfm';
 
 const config: StorybookConfig = {
-  stories: ['../stories/*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  stories: ['../stories/*.stories.ts', '../stories/pages/*.mdx'],
+  addons: [
+    {name: '@storybook/addon-docs', options: {mdxPluginOptions: {mdxCompileOptions: {remarkPlugins: [remarkGfm]}}}},
+    '@storybook/addon-a11y',
+  ],
   framework: '@storybook/web-components-vite',
   // Nothing leaves the machine.
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},

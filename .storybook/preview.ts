@@ -1,61 +1,31 @@
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
+import type {LitElement} from 'lit';
 
 import manifest from '../custom-elements.json' with {type: 'json'};
-import {messagesOf, pseudo, pseudoLocales} from '../scripts/lib/pseudo.mjs';
-import {allWords} from '../src/generated/all-words.js';
-import {lateWords, words} from '../src/generated/words/zh-Hans.js';
-import {defineElements, registerStrings} from '../src/index.js';
-import {registerLateAreas} from '../src/localization/late-areas.js';
-import {registerAreas} from '../src/localization/strings.js';
+import {defineElements} from '../src/index.js';
 import {attributesFirst} from './arg-types.js';
 import {markup, render} from './element.js';
 import {forAuthors} from './manifest.js';
+import {followMedia} from './media.js';
 import {stage} from './stage.js';
+import {globalTypes, initialGlobals} from './toolbar.js';
+import {registerWords} from './words.js';
+
+const tags = ['container-lesson', 'architecture-diagram', 'comparison-table', 'analogy-card', 'lesson-checklist'];
 
 setCustomElementsManifest(forAuthors(manifest));
 
 // `sideEffects` in package.json speaks of dist: a bundler leaves out what src/index.ts does by itself.
 defineElements();
-registerAreas('zh-Hans', words);
-registerLateAreas('zh-Hans', lateWords);
-
-for (const locale of pseudoLocales) registerStrings(locale, pseudo(locale, messagesOf(allWords.en)));
+registerWords();
+for (const tag of tags) followMedia(customElements.get(tag) as typeof LitElement);
 
 const preview: Preview = {
   render,
   decorators: [stage],
   tags: ['autodocs'],
-  globalTypes: {
-    language: {
-      description: 'Language',
-      toolbar: {
-        icon: 'globe',
-        dynamicTitle: true,
-        items: [
-          {value: 'ja', title: '日本語'},
-          {value: 'en', title: 'English'},
-          {value: 'both', title: '日本語 | English'},
-          {value: 'zh-Hans', title: '简体中文'},
-          {value: 'en-XA', title: 'Accented, 40 % longer'},
-          {value: 'ar-XB', title: 'From right to left'},
-          {value: 'zxx', title: 'Message ids'},
-        ],
-      },
-    },
-    scheme: {
-      description: 'Colour scheme',
-      toolbar: {
-        icon: 'contrast',
-        dynamicTitle: true,
-        items: [
-          {value: 'light dark', title: 'As the system'},
-          {value: 'light', title: 'Light'},
-          {value: 'dark', title: 'Dark'},
-        ],
-      },
-    },
-  },
-  initialGlobals: {language: 'ja', scheme: 'light dark'},
+  globalTypes,
+  initialGlobals,
   argTypes: {
     'heading-level': {control: 'select', options: [1, 2, 3, 4, 5, 6]},
     'known-terms': {control: 'text'},
@@ -69,9 +39,19 @@ const preview: Preview = {
     options: {
       storySort: {
         includeNames: true,
+        // Storybook reads this without running it: literals only.
         order: [
           'container-lesson',
           ['The whole lesson', 'Docs'],
+          'Start here',
+          'はじめに',
+          'Theming',
+          'Localizing',
+          '翻訳と言い換え',
+          'Translator’s workshop',
+          'Dataset',
+          'Accessibility',
+          'Data and versions',
           'architecture-diagram',
           'comparison-table',
           'analogy-card',

@@ -1,17 +1,48 @@
 import type {Decorator} from '@storybook/web-components-vite';
 import {html} from 'lit';
 
+import {setMedia} from './media.js';
+import {mirrored, registerMirrored} from './words.js';
+
 const columns: Readonly<Record<string, readonly string[]>> = {both: ['ja', 'en']};
 
+/** `parameters.stage`: how wide a story is, and whether it speaks languages of its own. */
+export interface Stage {
+  /** `narrow` is a column as narrow as a phone, `page` a page that brings margins of its own. */
+  readonly width?: 'narrow' | 'page';
+  /** Whatever the toolbar says. */
+  readonly languages?: readonly string[];
+}
+
+type Globals = Readonly<Record<string, string>>;
+
+function languagesOf({language}: Globals, {languages, width}: Stage): readonly string[] {
+  const chosen = languages ?? columns[language!] ?? [language!];
+  return width === 'page' ? chosen.slice(0, 1) : chosen;
+}
+
+/** The browser's own settings, for which a page has no words. */
+function setBrowser({text, motion, medium}: Globals): void {
+  document.documentElement.style.fontSize = text === '200' ? '200%' : '';
+  setMedia({print: medium === 'print', still: motion === 'reduced'});
+}
+
 /**
- * The page around a story, with the toolbar's language and colour scheme. Both languages show one
- * story twice, each in its column. `parameters.stage` is `narrow` for a column as narrow as a phone.
+ * The page around a story, with what the toolbar says. Both languages show one story twice, each in its column.
  */
 export const stage: Decorator = (story, {globals, parameters, viewMode}) => {
+  const chosen = globals as Globals;
+  const own = (parameters['stage'] ?? {}) as Stage;
   const content = story();
-  const language = globals['language'] as string;
-  const languages = columns[language] ?? [language];
-  return html`<div class="stage ${viewMode} ${parameters['stage']}" data-scheme=${globals['scheme']}>
-    ${languages.map((lang) => html`<div lang=${lang}>${content}</div>`)}
+  setBrowser(chosen);
+  const isMirrored = chosen['direction'] === 'rtl';
+  const languages = languagesOf(chosen, own);
+  if (isMirrored) for (const lang of languages) void registerMirrored(lang);
+  return html`<div
+    class="stage ${viewMode} ${own.width} ${chosen['medium']}"
+    data-scheme=${chosen['medium'] === 'print' ? 'light' : chosen['scheme']}
+    dir=${isMirrored ? 'rtl' : 'ltr'}
+  >
+    ${languages.map((lang) => html`<div lang=${isMirrored ? mirrored(lang) : lang}>${content}</div>`)}
   </div>`;
 };

@@ -24,7 +24,11 @@ export const KnownTerms: StoryObj = {args: {technology: 'container', 'known-term
 /** Furigana, in Japanese. */
 export const Ruby: StoryObj = {args: {technology: 'container', ruby: 'on'}};
 
-export const Narrow: StoryObj = {parameters: {stage: 'narrow'}};
+/** Words 40 % longer than English, as a translation may have them, whatever the toolbar's language. */
+export const LongWords: StoryObj = {parameters: {stage: {languages: ['en-XA']}}};
+
+/** A column as narrow as a phone. */
+export const Narrow: StoryObj = {parameters: {stage: {width: 'narrow'}}};
 
 /** Said once in the console, and the default is drawn. */
 export const UnknownValue: StoryObj = {args: {technology: 'unikernel'}};

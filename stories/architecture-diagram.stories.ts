@@ -47,7 +47,11 @@ export const KnownTerms: StoryObj = {args: {selected: 'vm.host-os', 'known-terms
 /** Furigana, in Japanese. */
 export const Ruby: StoryObj = {args: {selected: 'vm.hypervisor', ruby: 'on'}};
 
-export const Narrow: StoryObj = {args: {selected: 'vm.guest-os'}, parameters: {stage: 'narrow'}};
+/** Words 40 % longer than English, as a translation may have them, whatever the toolbar's language. */
+export const LongWords: StoryObj = {parameters: {stage: {languages: ['en-XA']}}};
+
+/** A column as narrow as a phone. */
+export const Narrow: StoryObj = {args: {selected: 'vm.guest-os'}, parameters: {stage: {width: 'narrow'}}};
 
 /** Said once in the console, and the rest is drawn. */
 export const UnknownValues: StoryObj = {args: {technologies: ['vm', 'unikernel'], instances: 12, selected: 'vm.kernel'}};

@@ -31,8 +31,11 @@ export const KnownTerms: StoryObj = {args: {properties: ['isolation', 'os-divers
 /** Furigana, in Japanese. */
 export const Ruby: StoryObj = {args: {properties: ['isolation', 'portability'], ruby: 'on'}};
 
-/** Each property is a list of its own. */
-export const Narrow: StoryObj = {parameters: {stage: 'narrow'}};
+/** Words 40 % longer than English, as a translation may have them, whatever the toolbar's language. */
+export const LongWords: StoryObj = {parameters: {stage: {languages: ['en-XA']}}};
+
+/** In a column as narrow as a phone each property is a list of its own. */
+export const Narrow: StoryObj = {parameters: {stage: {width: 'narrow'}}};
 
 /** What was measured, with conditions and sources. Fetched when it is asked for. */
 export const Evidence: StoryObj = {args: {evidence: true}};

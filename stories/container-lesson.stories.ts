@@ -44,7 +44,14 @@ export const Ruby: StoryObj = {args: {sections: ['introduction', 'difference'], 
 /** A place of its own for the checklist's marks. */
 export const StorageKey: StoryObj = {args: {sections: ['checklist'], 'storage-key': 'my-course.containers'}};
 
-export const Narrow: StoryObj = {args: {sections: ['architecture', 'comparison']}, parameters: {stage: 'narrow'}};
+/** Words 40 % longer than English, as a translation may have them, whatever the toolbar's language. */
+export const LongWords: StoryObj = {
+  args: {sections: ['architecture', 'comparison', 'checklist']},
+  parameters: {stage: {languages: ['en-XA']}},
+};
+
+/** A column as narrow as a phone. */
+export const Narrow: StoryObj = {args: {sections: ['architecture', 'comparison']}, parameters: {stage: {width: 'narrow'}}};
 
 /** Said once in the console, and the rest is drawn. */
 export const UnknownValues: StoryObj = {args: {sections: ['summary', 'kubernetes'], 'heading-level': 9}};

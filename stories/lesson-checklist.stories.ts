@@ -24,7 +24,24 @@ export const AllDone: StoryObj = {
     ),
 };
 
-/** With an empty key, as where the browser blocks storage, marks live as long as the page. The list says so. */
+/** A browser that refuses to keep anything, for this key. */
+function block(key: string): () => void {
+  const {getItem, setItem} = Object.getOwnPropertyDescriptors(Storage.prototype);
+  const refusing = (method: PropertyDescriptor): PropertyDescriptor => ({
+    ...method,
+    value(this: Storage, ...given: string[]): unknown {
+      if (given[0] === key) throw new DOMException('The user denied permission.', 'SecurityError');
+      return Reflect.apply(method.value as (...all: string[]) => unknown, this, given);
+    },
+  });
+  Object.defineProperties(Storage.prototype, {getItem: refusing(getItem), setItem: refusing(setItem)});
+  return () => void Object.defineProperties(Storage.prototype, {getItem, setItem});
+}
+
+/** The browser blocks storage, as some do in private windows: marks live as long as the page, and the list says so. */
+export const StorageBlocked: StoryObj = {args: {'storage-key': 'stories.blocked'}, beforeEach: () => block('stories.blocked')};
+
+/** With an empty key marks live as long as the page. The list says so. */
 export const NotKept: StoryObj = {args: {'storage-key': ''}};
 
 /** In a form, the ids of the marked tasks under this name. */
@@ -39,7 +56,11 @@ export const KnownTerms: StoryObj = {args: {'known-terms': 'kernel os guest-os'}
 /** Furigana, in Japanese. */
 export const Ruby: StoryObj = {args: {ruby: 'on'}};
 
-export const Narrow: StoryObj = {parameters: {stage: 'narrow'}};
+/** Words 40 % longer than English, as a translation may have them, whatever the toolbar's language. */
+export const LongWords: StoryObj = {parameters: {stage: {languages: ['en-XA']}}};
+
+/** A column as narrow as a phone. */
+export const Narrow: StoryObj = {parameters: {stage: {width: 'narrow'}}};
 
 /** Something else lies under the key: said once in the console, and left alone until a task is marked. */
 export const ForeignStorage: StoryObj = {

@@ -1,4 +1,4 @@
-import {nodesOf} from './support.js';
+import {nodesOf} from './nodes.js';
 
 /** Where things stand on a page: what is clipped, and what lies on something else. */
 

@@ -6,6 +6,9 @@ import {lateWords as lateModules} from '../src/generated/words/en.js';
 import {authoring} from '../src/localization/complain.js';
 import {lateWords as lateWordsOf} from '../src/localization/late-areas.js';
 import type {LateArea} from '../src/localization/messages.js';
+import {nodesOf} from './nodes.js';
+
+export {nodesOf};
 
 /** What the tests of the elements share. */
 
@@ -42,14 +45,6 @@ export async function settled(element: Element): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
   await rendered(element);
   if ('updateComplete' in element) await (element as LitElement).updateComplete;
-}
-
-/** All nodes below, shadow roots included, in document order; what is slotted comes where it is written. */
-export function* nodesOf(node: Node): Generator<Node> {
-  yield node;
-  const shadow = (node as Element).shadowRoot;
-  if (shadow) yield* nodesOf(shadow);
-  for (const child of node.childNodes) yield* nodesOf(child);
 }
 
 /** Text, accessible names and descriptions, as one list of pieces. */

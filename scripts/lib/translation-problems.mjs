@@ -1,5 +1,5 @@
 /** What is wrong with a translation. */
-import {rejectedIn} from './glossary.mjs';
+import {rejectedIn} from './rejected-writings.mjs';
 
 /** States of XLIFF that say that a translation is not finished. */
 const unfinished = new Set(['new', 'needs-translation', 'needs-adaptation', 'needs-l10n']);

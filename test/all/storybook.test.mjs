@@ -1,16 +1,12 @@
-/** Storybook as it is published: every story in both languages, and the docs page of every element. */
+/** Storybook as it is published: every story as every toolbar has it, what axe and a ruler say of it, and the docs page of every element. */
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 
-import puppeteer from 'puppeteer-core';
+import axe from 'axe-core';
+import {buildSync} from 'esbuild';
 
-import {chromium} from '../../scripts/browsers.mjs';
 import {root} from '../../scripts/lib/run.mjs';
-import {serve} from '../../scripts/lib/serve.mjs';
+import {openSite} from '../storybook-site.mjs';
 
 const everywhere = ['heading-level', 'known-terms', 'ruby'];
 const attributes = {
@@ -38,45 +34,29 @@ const warnings = {
   ],
   'analogy-card--unknown-value': ['<analogy-card technology>: there is no "unikernel". Valid: vm, container.'],
   'lesson-checklist--foreign-storage': [
-    '<lesson-checklist>: "stories.foreign" in localStorage is no progress; it stays until a task is marked. storage-key chooses another place.',
+    'storage-key: "stories.foreign" in localStorage is no progress of a checklist; it stays until a task is marked. Another key is another place.',
   ],
 };
 
-const folder = mkdtempSync(join(tmpdir(), 'container-lesson-storybook-'));
-let browser;
-let server;
+/** test/layout.ts as a script that a page can run. */
+const ruler = buildSync({
+  entryPoints: [`${root}test/layout.ts`],
+  bundle: true,
+  write: false,
+  format: 'iife',
+  globalName: 'layout',
+}).outputFiles[0].text;
+
+let site;
 let entries;
 
 before(async () => {
-  execFileSync('npm', ['run', '--silent', 'build-storybook', '--', '--output-dir', folder], {cwd: root, stdio: 'pipe'});
-  server = await serve({folder: `${folder}/`});
-  browser = await puppeteer.launch(await chromium());
-  entries = Object.values((await (await fetch(`${server.url}/index.json`)).json()).entries);
+  site = await openSite();
+  entries = Object.values((await (await fetch(`${site.url}/index.json`)).json()).entries);
 });
-after(async () => {
-  await browser?.close();
-  server?.close();
-  rmSync(folder, {recursive: true, force: true});
-});
+after(() => site?.close());
 
-/** Opens a page, notes what it says and which other hosts it asks, and closes it after `look`. */
-async function open(path, look) {
-  const tab = await browser.newPage();
-  const said = [];
-  const abroad = [];
-  tab.on('console', (message) => said.push(message.text()));
-  tab.on('pageerror', (error) => said.push(error.message));
-  tab.on('request', (request) => {
-    if (!request.url().startsWith(`${server.url}/`) && !request.url().startsWith('data:')) abroad.push(request.url());
-  });
-  try {
-    await tab.goto(server.url + path);
-    await look(tab);
-  } finally {
-    await tab.close();
-  }
-  return {said, abroad};
-}
+const open = (path, look) => site.open(path, look);
 
 /** Runs `work` for each item, three at a time: pages wait more than they compute. */
 async function inParallel(items, work) {
@@ -125,8 +105,8 @@ async function assertSpeaks(tab, tag, languages) {
     languages.map((lang) => [lang, lang]),
   );
   for (const {lang, text} of found) {
-    assert.match(text, lang === 'ja' ? japanese : /[a-z]{4,} [a-z]{2,} /);
-    if (lang === 'en') assert.doesNotMatch(text, japanese);
+    assert.match(text, lang === 'ja' ? japanese : /\p{Ll}{4,} \p{Ll}{2,} /u);
+    if (lang !== 'ja') assert.doesNotMatch(text, japanese);
   }
 }
 
@@ -139,15 +119,79 @@ const stage = (tab) =>
 const dark = ['dark', 'rgb(20, 22, 26)'];
 const light = ['light', 'rgb(255, 255, 255)'];
 
-async function lookAtStory(tab, tag) {
-  await tab.waitForFunction(isDone, {polling: 50});
-  await assertSpeaks(tab, tag, ['ja', 'en']);
-  assert.deepEqual(await stage(tab), dark);
-  await choose(tab, tag, {language: 'en', scheme: 'light'});
-  await assertSpeaks(tab, tag, ['en']);
+/** Rules of WCAG that the story breaks. */
+async function assertAccessible(tab, id) {
+  const broken = await tab.evaluate(async () => {
+    const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    const {violations} = await globalThis.axe.run('.stage', {runOnly, resultTypes: ['violations']});
+    return violations.map(({id, nodes}) => [id, nodes.map(({target}) => target.join(' '))]);
+  });
+  assert.deepEqual(broken, [], id);
+}
+
+/** What stands where it should not: outside the window, cut off, on something else. */
+async function assertLaidOut(tab, id) {
+  for (const width of [320, 768, 1280]) {
+    await tab.setViewport({width, height: 900});
+    const found = await tab.evaluate(() => {
+      const {boxesNotToOverlap, clipped, elementsOf, overlaps} = globalThis.layout;
+      const page = document.documentElement;
+      const boxes = elementsOf(document.querySelector('.stage'));
+      return {
+        sideways: page.scrollWidth - page.clientWidth,
+        clipped: clipped(document.querySelector('.stage')),
+        overlaps: boxesNotToOverlap.flatMap((kind) => overlaps(boxes.filter((box) => box.matches(kind)))),
+      };
+    });
+    assert.deepEqual(found, {sideways: 0, clipped: [], overlaps: []}, `${id} at ${width} px`);
+  }
+}
+
+/** Stories that speak a language of their own. */
+const ownLanguage = (id) => (id.endsWith('--long-words') ? ['en-XA'] : undefined);
+
+const runsFromTheRight = (tag) =>
+  [...document.querySelectorAll(tag)].every(({shadowRoot}) => getComputedStyle(shadowRoot.querySelector('.root')).direction === 'rtl');
+
+/** The toolbars that are left, one after another, each as it was before the next. */
+async function assertToolbars(tab, tag) {
+  await choose(tab, tag, {direction: 'rtl'});
+  await tab.waitForFunction(runsFromTheRight, {}, tag);
+  await choose(tab, tag, {direction: 'language', text: '200'});
+  assert.equal(await tab.evaluate(() => getComputedStyle(document.documentElement).fontSize), '32px');
+  await choose(tab, tag, {text: '100', motion: 'reduced'});
+  assert.deepEqual(await tab.evaluate(queriesOf, tag, 'prefers-reduced-motion'), []);
+  await choose(tab, tag, {motion: 'system', medium: 'print', scheme: 'dark'});
   assert.deepEqual(await stage(tab), light);
-  await choose(tab, tag, {language: 'ja'});
-  await assertSpeaks(tab, tag, ['ja']);
+  assert.deepEqual(await tab.evaluate(queriesOf, tag, 'print'), []);
+  await choose(tab, tag, {medium: 'screen', scheme: 'light'});
+  assert.notDeepEqual(await tab.evaluate(queriesOf, tag, 'print'), []);
+}
+
+/** The media queries of an element's rules that have a word in them. */
+function queriesOf(tag, word) {
+  const queries = (rules) => [...rules].flatMap((rule) => [...(rule.media ? [rule.media.mediaText] : []), ...queries(rule.cssRules ?? [])]);
+  const {shadowRoot} = document.querySelector(tag);
+  return shadowRoot.adoptedStyleSheets.flatMap(({cssRules}) => queries(cssRules)).filter((query) => query.includes(word));
+}
+
+async function lookAtStory(tab, tag, id) {
+  const own = ownLanguage(id);
+  await tab.evaluate(axe.source);
+  await tab.evaluate(ruler);
+  await tab.waitForFunction(isDone, {polling: 50});
+  await assertSpeaks(tab, tag, own ?? ['ja', 'en']);
+  assert.deepEqual(await stage(tab), dark);
+  await assertAccessible(tab, id);
+  await choose(tab, tag, {scheme: 'light'});
+  assert.deepEqual(await stage(tab), light);
+  await assertAccessible(tab, id);
+  for (const language of ['en', 'ja']) {
+    await choose(tab, tag, {language});
+    await assertSpeaks(tab, tag, own ?? [language]);
+    await assertLaidOut(tab, id);
+  }
+  await assertToolbars(tab, tag);
 }
 
 describe('Storybook', () => {
@@ -163,14 +207,14 @@ describe('Storybook', () => {
   });
 
   for (const [tag, documented] of Object.entries(attributes)) {
-    it(`shows <${tag}> in both languages and schemes, in a silent console and without the network`, async () => {
+    it(`shows <${tag}> as every toolbar has it, accessible, laid out, in a silent console and without the network`, async () => {
       const stories = entries.filter(({type, title}) => type === 'story' && title === tag);
       assert.ok(stories.length > documented.length);
       // axe is for readers of the page; here it would only take time.
       const globals = 'language:both;scheme:dark;a11y.manual:!true';
       await inParallel(stories, async ({id}) => {
         const path = `/iframe.html?id=${id}&viewMode=story&globals=${globals}`;
-        const {said, abroad} = await open(path, (tab) => lookAtStory(tab, tag));
+        const {said, abroad} = await open(path, (tab) => lookAtStory(tab, tag, id));
         assert.deepEqual([said, abroad], [warnings[id] ?? [], []], id);
       });
     });

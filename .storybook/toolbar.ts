@@ -1,0 +1,36 @@
+import type {Preview} from '@storybook/web-components-vite';
+
+type GlobalType = NonNullable<Preview['globalTypes']>[string];
+type Toolbar = Exclude<GlobalType['toolbar'], undefined>;
+
+/** What the toolbar offers, first what is there at the start: value → what a reader sees. */
+const choice = (description: string, icon: string, titles: Readonly<Record<string, string>>): GlobalType => ({
+  description,
+  toolbar: {icon, dynamicTitle: true, items: Object.entries(titles).map(([value, title]) => ({value, title}))} as Toolbar,
+});
+
+export const globalTypes = {
+  language: choice('Language', 'globe', {
+    ja: '日本語',
+    en: 'English',
+    both: '日本語 | English',
+    'zh-Hans': '简体中文',
+    'en-XA': 'Accented, 40 % longer',
+    'ar-XB': 'From right to left',
+    zxx: 'Message ids',
+  }),
+  scheme: choice('Colour scheme', 'contrast', {'light dark': 'As the system', light: 'Light', dark: 'Dark'}),
+  direction: choice('Direction', 'transfer', {language: 'As the language', rtl: 'Right to left'}),
+  text: choice('Text size', 'zoom', {'100': '100 %', '200': '200 %'}),
+  motion: choice('Motion', 'lightning', {system: 'As the system', reduced: 'Reduced motion'}),
+  medium: choice('Medium', 'document', {screen: 'Screen', print: 'Print preview'}),
+};
+
+export const initialGlobals = {
+  language: 'ja',
+  scheme: 'light dark',
+  direction: 'language',
+  text: '100',
+  motion: 'system',
+  medium: 'screen',
+};

@@ -1,0 +1,40 @@
+import {messagesOf, pseudo, pseudoLocales} from '../scripts/lib/pseudo.mjs';
+import {allWords} from '../src/generated/all-words.js';
+import {lateWords, words} from '../src/generated/words/zh-Hans.js';
+import {registerLateAreas} from '../src/localization/late-areas.js';
+import {direction} from '../src/localization/locale.js';
+import {registerAreas, registerStrings} from '../src/localization/strings.js';
+
+/** Words that the package's entries do not bring. */
+
+const english = messagesOf(allWords.en);
+const pseudoWords = (locale: string): Record<string, string> => pseudo(locale, english);
+
+export function registerWords(): void {
+  registerAreas('zh-Hans', words);
+  registerLateAreas('zh-Hans', lateWords);
+  for (const locale of pseudoLocales) registerStrings(locale, pseudoWords(locale));
+}
+
+async function wordsOf(lang: string): Promise<Record<string, string>> {
+  if (pseudoLocales.includes(lang)) return pseudoWords(lang);
+  if (lang === 'ja' || lang === 'en') return messagesOf(allWords[lang]);
+  const late = await Promise.all(Object.entries(lateWords).map(async ([area, load]) => [area, (await load()).default] as const));
+  return messagesOf({...words, ...Object.fromEntries(late)});
+}
+
+/** The same words in a script that runs from right to left: `ja` → `ja-Arab`. What runs so by itself stays. */
+export function mirrored(lang: string): string {
+  if (direction(lang) === 'rtl') return lang;
+  const {language, region} = new Intl.Locale(lang);
+  return [language, 'Arab', region].filter(Boolean).join('-');
+}
+
+const known = new Set<string>();
+
+export async function registerMirrored(lang: string): Promise<void> {
+  const locale = mirrored(lang);
+  if (locale === lang || known.has(locale)) return;
+  known.add(locale);
+  registerStrings(locale, await wordsOf(lang));
+}

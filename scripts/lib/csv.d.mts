@@ -1,0 +1,1 @@
+export function csv(rows: readonly object[]): string;

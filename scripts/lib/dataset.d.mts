@@ -1,0 +1,19 @@
+type Words = 'amount' | 'what' | 'conditions';
+
+export type FactRow = {
+  readonly id: string;
+  readonly property: string;
+  readonly technology: string;
+  readonly what: string;
+  readonly low?: number;
+  readonly typical?: number;
+  readonly high?: number;
+  readonly unit?: string;
+  readonly value?: string;
+  readonly basis: string;
+  readonly conditions: string;
+  readonly sources: string;
+} & {readonly [key in `${Words}_${'en' | 'ja'}`]?: string};
+
+export function factRows(library: object, languages: readonly string[]): FactRow[];
+export function sourceRows(library: object): object[];

@@ -1,0 +1,50 @@
+/** The words of the fact browser. */
+export interface Words {
+  readonly find: string;
+  readonly property: string;
+  readonly technology: string;
+  readonly basis: string;
+  readonly all: string;
+  readonly conditions: string;
+  readonly count: (shown: number, all: number) => string;
+  /** How a fact stands. */
+  readonly standings: Readonly<Record<string, string>>;
+}
+
+const en: Words = {
+  find: 'Find',
+  property: 'Property',
+  technology: 'Technology',
+  basis: 'How it stands',
+  all: 'All',
+  conditions: 'Conditions',
+  count: (shown, all) => `${shown} of ${all} facts`,
+  standings: {
+    primary: 'first-hand: maintainer, documentation or paper',
+    data: 'statistic of the authors’ raw data',
+    secondary: 'reported second-hand',
+    vendor: 'claimed by the vendor',
+    user: 'reported by one user',
+    judgement: 'our own judgement',
+  },
+};
+
+const ja: Words = {
+  find: '検索',
+  property: '性質',
+  technology: '技術',
+  basis: '根拠の種類',
+  all: 'すべて',
+  conditions: '条件',
+  count: (shown, all) => `事実${all}件中${shown}件`,
+  standings: {
+    primary: '一次情報（開発元、公式文書、論文）',
+    data: '著者の生データの統計',
+    secondary: '二次情報',
+    vendor: '提供元の主張',
+    user: '利用者1人の報告',
+    judgement: '私たちの判断',
+  },
+};
+
+export const wordsOf = (lang: string): Words => (lang === 'ja' ? ja : en);

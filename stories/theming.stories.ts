@@ -1,0 +1,17 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+
+import {ThemeEditor} from './theming/editor.js';
+
+if (!customElements.get('theme-editor')) customElements.define('theme-editor', ThemeEditor);
+
+const meta: Meta = {
+  title: 'Theming',
+  tags: ['!autodocs'],
+  parameters: {stage: {width: 'page'}, controls: {disable: true}, actions: {disable: true}},
+  render: () => html`<theme-editor></theme-editor>`,
+};
+export default meta;
+
+/** Change a token, see the elements follow, copy the rule. */
+export const Editor: StoryObj = {name: 'Live editor'};

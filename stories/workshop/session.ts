@@ -1,0 +1,66 @@
+import type {Unit} from '../../scripts/lib/xliff.mjs';
+import {catalogue, findingsOf, newUnit, type Finding, type Message} from './catalogue.js';
+import type {Translations} from './files.js';
+import {marked} from './marks.js';
+
+/** A translation at work, as the list shows it. */
+export interface Entry {
+  readonly number: number;
+  readonly message: Message;
+  readonly target: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Until a sentence is there with all of its values and marks, the English stands in the lesson. */
+const isShown = ({target, findings}: Entry): boolean =>
+  target !== '' && !findings.some(({kind}) => kind === 'missing' || kind === 'damaged');
+
+/** What was loaded, and what has been written since. */
+export class Session {
+  readonly #units: Map<string, Unit>;
+  /** What the file has besides. */
+  readonly others: readonly Unit[];
+  entries: readonly Entry[];
+
+  constructor(
+    public language: string,
+    translations?: Translations,
+  ) {
+    this.#units = new Map(translations?.units);
+    this.others = translations?.others ?? [];
+    this.entries = catalogue.map((message, number) => this.#entry(message, number));
+  }
+
+  get units(): ReadonlyMap<string, Unit> {
+    return this.#units;
+  }
+
+  get done(): number {
+    return this.entries.filter(isShown).length;
+  }
+
+  #entry(message: Message, number: number): Entry {
+    const unit = this.#units.get(message.id);
+    return {number, message, target: unit?.target ?? '', findings: findingsOf(message, unit, this.language)};
+  }
+
+  /** What is written is a translation of the English of today. */
+  write(number: number, target: string): void {
+    const {message} = this.entries[number]!;
+    const before = this.#units.get(message.id) ?? newUnit(message);
+    this.#units.set(message.id, {
+      ...before,
+      source: message.english,
+      approved: undefined,
+      ...(target ? {target, state: 'translated'} : {target: undefined, state: undefined}),
+    });
+    this.entries = this.entries.map((entry) => (entry.number === number ? this.#entry(message, number) : entry));
+  }
+
+  /** Message id → what the lesson shows of it, with its marks. */
+  texts(): Record<string, string> {
+    return Object.fromEntries(
+      this.entries.map((entry) => [entry.message.id, marked(entry.number, isShown(entry) ? entry.target : entry.message.english)]),
+    );
+  }
+}

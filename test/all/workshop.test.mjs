@@ -1,0 +1,149 @@
+/** The translator's workshop in the static Storybook: from a file to the lesson and back to a file. */
+import assert from 'node:assert/strict';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+
+import {root} from '../../scripts/lib/run.mjs';
+import {readXliff, writeXliff} from '../../scripts/lib/xliff.mjs';
+import {download, openSite} from '../storybook-site.mjs';
+
+const address = '/iframe.html?id=translator-s-workshop--workshop&viewMode=story&globals=language:en;a11y.manual:!true';
+const folder = mkdtempSync(join(tmpdir(), 'container-lesson-workshop-'));
+let site;
+
+before(async () => (site = await openSite()));
+after(async () => {
+  await site?.close();
+  rmSync(folder, {recursive: true, force: true});
+});
+
+/** A Korean that is English with a word before it, in which three messages are not as they should be. */
+function korean() {
+  const {units} = readXliff(readFileSync(`${root}locales/ja.xlf`, 'utf8'), 'ja.xlf');
+  const changes = {
+    'lesson.table.caption': {target: undefined},
+    'lesson.table.property': {source: 'Aspect'},
+    'lesson.lesson.title': {target: `한국어 ${'길다 '.repeat(60)}`},
+  };
+  return writeXliff({
+    locale: 'ko',
+    units: [...units.values()].map((unit) => ({...unit, target: `한국어 ${unit.source}`, ...changes[unit.id]})),
+  });
+}
+
+const workshop = (tab, selector) => tab.waitForSelector(`>>> ${selector}`);
+
+async function open(look) {
+  const heard = await site.open(address, async (tab) => {
+    await tab.setViewport({width: 1280, height: 900});
+    await workshop(tab, '.lesson >>> .root');
+    await look(tab);
+  });
+  assert.deepEqual(heard, {said: [], abroad: []});
+}
+
+async function load(tab, name, text) {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  await (await workshop(tab, 'input[type=file]')).uploadFile(file);
+  await tab.waitForFunction(saysOfFile, {}, name);
+}
+
+const saysOfFile = (name) =>
+  document.querySelector('translators-workshop').shadowRoot.querySelector('[role=status]').textContent.includes(name);
+
+/** The lesson as it is drawn: without the marks that nobody sees. */
+const title = (tab) =>
+  tab.evaluate(async () => {
+    const {shadowRoot} = document.querySelector('translators-workshop');
+    const lesson = shadowRoot.querySelector('container-lesson');
+    await lesson.updateComplete;
+    const shown = lesson.shadowRoot.querySelector('.root');
+    return [
+      shown.lang,
+      shown
+        .querySelector('h2')
+        .textContent.replace(/[\u{E0000}-\u{E007F}]/gu, '')
+        .trim(),
+    ];
+  });
+
+/** Which messages have findings of a kind, in the list that its filter shows. */
+async function listed(tab, kind) {
+  await (await workshop(tab, 'select[name=kind]')).select(kind);
+  return tab.evaluate(async () => {
+    const element = document.querySelector('translators-workshop');
+    await element.updateComplete;
+    return [...element.shadowRoot.querySelectorAll('.message > code')].map(({textContent}) => textContent);
+  });
+}
+
+const focused = (tab) =>
+  tab.evaluate(() => document.activeElement.shadowRoot.activeElement.closest('li').querySelector('code').textContent);
+
+const downloaded = async (tab, format, name) => download(tab, await workshop(tab, `button[name=${format}]`), join(folder, name));
+
+describe("the translator's workshop", () => {
+  it('takes an XLIFF of a new language to the lesson, and back to a file', () =>
+    open(async (tab) => {
+      await load(tab, 'ko.xlf', korean());
+      const [lang, heading] = await title(tab);
+      assert.equal(lang, 'ko-workshop');
+      assert.match(heading, /^한국어 길다/);
+      const saved = readXliff(await downloaded(tab, 'xliff', 'ko.xlf'), 'ko.xlf');
+      assert.deepEqual(saved, readXliff(korean(), 'ko.xlf'));
+      const strings = JSON.parse(await downloaded(tab, 'json', 'ko.json'));
+      assert.equal(strings['table.property'], '한국어 Property');
+      assert.ok(!('table.caption' in strings));
+    }));
+
+  it('marks what is untranslated, stale or overlong, in the list and in the lesson', () =>
+    open(async (tab) => {
+      await load(tab, 'ko.xlf', korean());
+      assert.deepEqual(await listed(tab, 'missing'), ['table.caption']);
+      assert.deepEqual(await listed(tab, 'stale'), ['table.property']);
+      assert.ok((await listed(tab, 'overlong')).includes('lesson.title'));
+      for (const kind of ['missing', 'stale', 'overlong'])
+        await tab.waitForFunction((kind) => (CSS.highlights.get(`workshop-${kind}`)?.size ?? 0) > 0, {}, kind);
+    }));
+
+  it('lets the lesson follow each letter, and says what a sentence has lost', () =>
+    open(async (tab) => {
+      await load(tab, 'ko.xlf', korean());
+      const write = (text) =>
+        tab.evaluate((text) => {
+          const {shadowRoot} = document.querySelector('translators-workshop');
+          const row = [...shadowRoot.querySelectorAll('.message')].find((one) => one.querySelector('code').textContent === 'lesson.title');
+          const field = row.querySelector('textarea');
+          field.value = text;
+          field.dispatchEvent(new Event('input', {bubbles: true}));
+        }, text);
+      await write('새 제목');
+      assert.deepEqual(await title(tab), ['ko-workshop', '새 제목']);
+      await write('새 {title}');
+      assert.notDeepEqual(await title(tab), ['ko-workshop', '새 {title}']);
+      assert.deepEqual(await listed(tab, 'damaged'), ['lesson.title']);
+    }));
+
+  it('goes from a text of the lesson to its message, and back', () =>
+    open(async (tab) => {
+      await load(tab, 'ko.xlf', korean());
+      const heading = await workshop(tab, 'container-lesson >>> h2');
+      await heading.click();
+      assert.equal(await focused(tab), 'lesson.title');
+      await tab.evaluate(() => document.activeElement.shadowRoot.activeElement.closest('li').querySelector('button').click());
+      assert.equal(await tab.evaluate(() => CSS.highlights.get('workshop-found').size > 0), true);
+    }));
+
+  it('takes JSON, begins with a language that ships, and leaves all as it is where a file cannot be read', () =>
+    open(async (tab) => {
+      await (await workshop(tab, 'select[name=begin]')).select('zh-Hans');
+      assert.equal((await title(tab))[0], 'zh-Hans-workshop');
+      await load(tab, 'broken.xlf', '<xliff version="1.2"><file>');
+      assert.equal((await title(tab))[0], 'zh-Hans-workshop');
+      await load(tab, 'words.json', JSON.stringify({'lesson.title': '标题'}));
+      assert.deepEqual(await title(tab), ['zh-Hans-workshop', '标题']);
+    }));
+});
