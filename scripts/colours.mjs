@@ -8,15 +8,17 @@ import {differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filte
 
 import {root} from './lib/run.mjs';
 
-const css = ['base', 'subject'].map((name) => readFileSync(`${root}src/elements/${name}-styles.ts`, 'utf8')).join('');
+const css = ['base-styles', 'subject-styles', 'own-data/rules']
+  .map((name) => readFileSync(`${root}src/elements/${name}.ts`, 'utf8'))
+  .join('');
 const tokens = Object.fromEntries(
-  [...css.matchAll(/--_([a-z-]+): var\(--lesson-[a-z-]+, light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)\)/g)].map(([, name, light, dark]) => [
+  [...css.matchAll(/var\(--lesson-([a-z-]+), light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)\)/g)].map(([, name, light, dark]) => [
     name,
     {light: parse(light), dark: parse(dark)},
   ]),
 );
 
-const fills = ['surface', 'sunken', 'vm-tint', 'container-tint'];
+const fills = ['surface', 'sunken', 'vm-tint', 'container-tint', 'third-tint'];
 
 /** [foreground, background, least WCAG contrast] */
 const pairs = [
@@ -28,10 +30,12 @@ const pairs = [
   ]),
   ['vm', 'surface', 4.5],
   ['container', 'surface', 4.5],
+  ['third', 'surface', 4.5],
   ['on-kernel', 'kernel', 7],
   ['surface', 'text', 4.5],
   ...['vm-tint', 'sunken'].map((fill) => ['vm', fill, 3]),
   ...['container-tint', 'sunken'].map((fill) => ['container', fill, 3]),
+  ...['third-tint', 'sunken'].map((fill) => ['third', fill, 3]),
   ...['surface', 'sunken'].map((fill) => ['outline', fill, 3]),
 ];
 
@@ -42,6 +46,11 @@ const apart = [
   ['container', 'outline', 10],
   ['vm', 'kernel', 20],
   ['container', 'kernel', 15],
+  // An author's column has its name at its head too: three colours do not go further apart.
+  ['third', 'vm', 16],
+  ['third', 'container', 16],
+  ['third', 'outline', 10],
+  ['third', 'kernel', 15],
 ];
 
 /** Machado, Oliveira and Fernandes 2009, full severity. */

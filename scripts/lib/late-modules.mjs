@@ -4,8 +4,8 @@ import {basename, dirname, resolve} from 'node:path';
 
 import {rollup} from 'rollup';
 
-/** What must exist once on a page: Lit, and modules with state. Late code is handed what it needs of them. */
-const once = /node_modules|\/localization\/(?!format|locale|authoring\/)|\/elements\/lesson-element/;
+/** What must exist once on a page: Lit, and modules with state. Late code is handed what it needs of them. Of valibot it needs no state. */
+const once = /node_modules\/(?!valibot\/)|\/localization\/(?!format|locale|authoring\/)|\/elements\/lesson-element/;
 
 /** A module with all that it imports. */
 async function bundle(id, plugins) {
@@ -45,10 +45,14 @@ export function lateLeaves(plugins) {
   };
 }
 
-/** Words are called after their area, code after its element too: `evidence`, `comparison-table-evidence`. */
-function nameOf(id) {
-  const name = basename(id, '.js');
-  return id.includes('/strings/') ? name : `${basename(dirname(id))}-${name}`;
+/**
+ * Words are called after their area, where the entry speaks more than one language after that too, code after its
+ * element: `evidence`, `evidence.en`, `comparison-table-evidence`.
+ */
+function nameOf(id, prefix) {
+  const [name, folder] = [basename(id, '.js'), basename(dirname(id))];
+  if (!id.includes('/strings/')) return `${folder}-${name}`;
+  return prefix.endsWith(`.${folder}`) ? name : `${name}.${folder}`;
 }
 
 /** The same for all files of one build, another when anything in it changes. */
@@ -92,7 +96,7 @@ export function lateFiles(prefix, plugins, inlined = /^$/) {
     if (written.has(id)) return;
     written.add(id);
     const {code, map, exports} = await bundle(id, plugins);
-    const fileName = `${prefix}.${nameOf(id)}-${markOfBuild()}.js`;
+    const fileName = `${prefix}.${nameOf(id, prefix)}-${markOfBuild()}.js`;
     const pointed = code.replace(/(?<=sourceMappingURL=).*/, `${fileName}.map`);
     context.emitFile({type: 'prebuilt-chunk', fileName, exports, code: pointed});
     context.emitFile({type: 'asset', fileName: `${fileName}.map`, source: map.toString()});
@@ -112,7 +116,7 @@ export function lateFiles(prefix, plugins, inlined = /^$/) {
       await Promise.all(late.map(({id}) => write(this, id)));
       // On the lines where they stood, so that the source map stays true.
       const changed = late.reduceRight(
-        (text, {start, end, id}) => `${text.slice(0, start)}lateFile('${nameOf(id)}')${text.slice(end)}`,
+        (text, {start, end, id}) => `${text.slice(0, start)}lateFile('${nameOf(id, prefix)}')${text.slice(end)}`,
         code,
       );
       return {code: `import lateFile from ${JSON.stringify(lateFileId)}; ${changed}`, map: null};

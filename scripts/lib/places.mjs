@@ -19,6 +19,7 @@ const places = {
   tasks: ['<lesson-checklist>', '/demo/parts.html#lesson-checklist'],
   answers: ['<lesson-checklist>, when “Model answer” is open', '/demo/parts.html#lesson-checklist'],
   checklist: ['<lesson-checklist>', '/demo/parts.html#lesson-checklist'],
+  own: ['an element with the attribute src or the property data', '/demo/own-data.html'],
   command: ['npx container-lesson export, on the command line', 'README.md, “Into GitHub, Qiita or Zenn”'],
   course: ['<container-lesson course>, above its title and at its end', '/demo/'],
 };

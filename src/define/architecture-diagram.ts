@@ -14,9 +14,11 @@ registerAreas('ja', {technologies: jaTechnologies, layers: jaLayers, diagram: ja
 registerLateAreas('en', {
   explanations: () => import('../generated/strings/en/explanations.js'),
   expert: () => import('../generated/strings/en/expert.js'),
+  own: () => import('../generated/strings/en/own.js'),
 });
 registerLateAreas('ja', {
   explanations: () => import('../generated/strings/ja/explanations.js'),
   expert: () => import('../generated/strings/ja/expert.js'),
+  own: () => import('../generated/strings/ja/own.js'),
 });
 register('architecture-diagram', ArchitectureDiagram);

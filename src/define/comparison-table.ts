@@ -11,6 +11,12 @@ import {register} from './register.js';
 
 registerAreas('en', {technologies: enTechnologies, properties: enProperties, table: enTable});
 registerAreas('ja', {technologies: jaTechnologies, properties: jaProperties, table: jaTable});
-registerLateAreas('en', {evidence: () => import('../generated/strings/en/evidence.js')});
-registerLateAreas('ja', {evidence: () => import('../generated/strings/ja/evidence.js')});
+registerLateAreas('en', {
+  evidence: () => import('../generated/strings/en/evidence.js'),
+  own: () => import('../generated/strings/en/own.js'),
+});
+registerLateAreas('ja', {
+  evidence: () => import('../generated/strings/ja/evidence.js'),
+  own: () => import('../generated/strings/ja/own.js'),
+});
 register('comparison-table', ComparisonTable);

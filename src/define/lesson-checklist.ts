@@ -9,6 +9,6 @@ import {register} from './register.js';
 
 registerAreas('en', {tasks: enTasks, checklist: enChecklist});
 registerAreas('ja', {tasks: jaTasks, checklist: jaChecklist});
-registerLateAreas('en', {answers: () => import('../generated/strings/en/answers.js')});
-registerLateAreas('ja', {answers: () => import('../generated/strings/ja/answers.js')});
+registerLateAreas('en', {answers: () => import('../generated/strings/en/answers.js'), own: () => import('../generated/strings/en/own.js')});
+registerLateAreas('ja', {answers: () => import('../generated/strings/ja/answers.js'), own: () => import('../generated/strings/ja/own.js')});
 register('lesson-checklist', LessonChecklist);

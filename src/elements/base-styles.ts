@@ -109,7 +109,7 @@ export const baseStyles = css`
     :is(code, .numbers) {
       text-autospace: no-autospace;
     }
-    :is(h1, h2, h3, h4, h5, h6, figcaption, caption, th, dt, button, label, summary, legend, .short) {
+    :is(h1, h2, h3, h4, h5, h6, figcaption, caption, button, summary, legend, .short, th, dt, label) {
       text-autospace: no-autospace;
       word-break: keep-all;
       overflow-wrap: anywhere;

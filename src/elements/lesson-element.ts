@@ -97,9 +97,13 @@ export abstract class LessonElement extends LitElement {
     (element.renderRoot ??= this.attachShadow((this.constructor as typeof LessonElement).shadowRootOptions)).adoptedStyleSheets = [sheet];
   }
 
+  /** All that an update waits for. */
+  protected needs(): readonly (Late | undefined)[] {
+    return [this.language.late, this.readings ? lateReadings : undefined, ...this.late()];
+  }
+
   #missing(): Late[] {
-    const all = [this.language.late, this.readings ? lateReadings : undefined, ...this.late()];
-    return all.filter((one): one is Late => one !== undefined && one.value === undefined);
+    return this.needs().filter((one) => one && one.value === undefined) as Late[];
   }
 
   /**

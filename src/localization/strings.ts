@@ -19,6 +19,8 @@ export interface Translate {
   readonly dir: 'ltr' | 'rtl';
   /** False where there are no words at all for what is asked. */
   readonly known: boolean;
+  /** An author's own model in place of the package's, where there is one, by the name and options under which it is kept. */
+  readonly own?: (key: string) => unknown;
   /** The form of `id` (`id.one`, `id.other` …) that `count` needs in this language. */
   readonly plural: <P extends PluralId>(id: P, count: number, ...values: Values<`${P}.other` & MessageId>) => string;
 }

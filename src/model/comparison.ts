@@ -69,9 +69,10 @@ function valueOf(t: Translate, property: PropertyId, technology: TechnologyId): 
   };
 }
 
-function letteredNote(t: Translate, property: PropertyId, row: number): LetteredNote {
+/** Letters follow the order of the rows. */
+export function letteredNote(t: Translate, note: NoteText, row: number): LetteredNote {
   const letter = String.fromCharCode('a'.charCodeAt(0) + row);
-  return {...propertyNote(t, property), letter, label: t('table.note', {letter})};
+  return {...note, letter, label: t('table.note', {letter})};
 }
 
 function comparedProperty(t: Translate, id: PropertyId, row: number, columns: readonly TechnologyId[]): ComparedProperty {
@@ -79,7 +80,7 @@ function comparedProperty(t: Translate, id: PropertyId, row: number, columns: re
     id,
     name: t(`properties.${id}`),
     values: Object.fromEntries(columns.map((technology) => [technology, valueOf(t, id, technology)])),
-    note: letteredNote(t, id, row),
+    note: letteredNote(t, propertyNote(t, id), row),
   };
 }
 

@@ -9,6 +9,7 @@ import {layerNote, type NoteText} from './notes.js';
 
 export interface StackLayer {
   readonly id: LayerId;
+  readonly technology: TechnologyId;
   readonly kind: LayerKind;
   readonly storey: Storey;
   readonly name: string;
@@ -73,6 +74,9 @@ export interface Stacks {
   readonly glossary: Glossary;
 }
 
+/** The layers of all stacks. */
+export const layersOf = ({stacks}: Stacks): StackLayer[] => stacks.flatMap(({layers}) => layers);
+
 export interface StacksOptions {
   /** Default: both. */
   readonly technologies?: readonly TechnologyId[];
@@ -96,6 +100,7 @@ function stackLayer(t: Translate, layer: DrawnLayer & {readonly id: LayerId}, ex
   const note = explained ? layerNote(t, layer.id) : undefined;
   return {
     id: layer.id,
+    technology: layer.technology,
     kind: layer.kind,
     storey: layer.storey,
     name: t(`layers.${layer.kind}`),
@@ -109,7 +114,8 @@ function stackLayer(t: Translate, layer: DrawnLayer & {readonly id: LayerId}, ex
   };
 }
 
-const absentLayer = (t: Translate): AbsentLayer => ({
+/** The place of the guest OS in a stack that has none. */
+export const absentLayer = (t: Translate): AbsentLayer => ({
   storey: 'guest-os',
   name: t('diagram.absent'),
   title: t('diagram.absent.title'),

@@ -10,6 +10,7 @@ import {expert} from './expert.js';
 import {explanations} from './explanations.js';
 import {layers} from './layers.js';
 import {lesson} from './lesson.js';
+import {own} from './own.js';
 import {properties} from './properties.js';
 import {table} from './table.js';
 import {tasks} from './tasks.js';
@@ -34,11 +35,12 @@ export const text = {
   table,
   card,
   checklist,
+  own,
   command,
 };
 
 /** Areas that no first render needs: they come by `load()`, and are no part of what an entry brings at once. */
-export const lateAreas = ['explanations', 'answers', 'evidence', 'expert'] as const satisfies readonly (keyof typeof text)[];
+export const lateAreas = ['explanations', 'answers', 'evidence', 'expert', 'own'] as const satisfies readonly (keyof typeof text)[];
 
 /** Areas that no page loads: they are said in Node. */
 export const nodeAreas = ['command'] as const satisfies readonly (keyof typeof text)[];

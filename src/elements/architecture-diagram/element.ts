@@ -5,15 +5,15 @@ import {technologyIds, type TechnologyId} from '../../data/technologies.js';
 import {isLoaded, loadWhenIdle} from '../../localization/late-areas.js';
 import type {Late} from '../../localization/late.js';
 import type {Translate} from '../../localization/strings.js';
-import {defaultInstances, instanceRange, stacks} from '../../model/stacks.js';
+import {defaultInstances, instanceRange, layersOf, stacks, type Stacks} from '../../model/stacks.js';
 import {validId, validIds, validInteger, wordList} from '../attributes.js';
 import {expertDiagram, expertNeeds, type Depth} from '../expert-depth.js';
-import {LessonElement} from '../lesson-element.js';
+import {OwnDataElement} from '../own-data-element.js';
 import {subjectStyles} from '../subject-styles.js';
 import {styles} from './styles.js';
 import {tools, view} from './view.js';
 
-const layerIds = layers.map(({id}) => id);
+const layerIds = (model: Stacks): LayerId[] => [...new Set([...layers, ...layersOf(model)].map(({id}) => id))];
 
 /** A reader has chosen a layer, or closed the one that was chosen. */
 export class LessonLayerSelectEvent extends Event {
@@ -47,8 +47,8 @@ export class LessonLayerSelectEvent extends Event {
  * @csspart explanation - What a stack has in the chosen place; with `depth="expert"`, how to read it.
  * @csspart note - A "good to know" note to the chosen layer.
  */
-export class ArchitectureDiagram extends LessonElement {
-  static override styles = [LessonElement.styles, subjectStyles, styles];
+export class ArchitectureDiagram extends OwnDataElement {
+  static override styles = [OwnDataElement.styles, subjectStyles, styles];
   static override properties = {technologies: {converter: wordList}, instances: {type: Number}, selected: {reflect: true}, depth: {}};
 
   override readonly areas = ['technologies', 'layers', 'diagram'] as const;
@@ -68,6 +68,8 @@ export class ArchitectureDiagram extends LessonElement {
    */
   depth: Depth = 'outline';
 
+  #model: Stacks | undefined;
+
   protected override late(): readonly (Late | undefined)[] {
     return expertNeeds(this, this.language.lang);
   }
@@ -82,10 +84,10 @@ export class ArchitectureDiagram extends LessonElement {
       this.adopt(expert.styles(css));
       return expert.view(t, options, this.viewState(undefined), tools);
     }
-    const model = stacks(t, {...options, explained: isLoaded(this.language.lang, 'explanations')});
+    const model = (this.#model = stacks(t, {...options, explained: isLoaded(this.language.lang, 'explanations')}));
     return view(model, {
       ...this.viewState(undefined),
-      selected: validId(this.localName, 'selected', this.selected, layerIds, undefined),
+      selected: validId(this.localName, 'selected', this.selected, layerIds(model), undefined),
       moves: this.hasUpdated,
       onClick: this.#choose,
     });
@@ -97,7 +99,7 @@ export class ArchitectureDiagram extends LessonElement {
 
   readonly #choose = (event: Event): void => {
     const pressed = (event.target as Element).closest<HTMLElement>('[data-layer]')?.dataset['layer'];
-    const layer = layers.find(({id}) => id === pressed);
+    const layer = layersOf(this.#model!).find(({id}) => id === pressed);
     if (!layer) return;
     const chosen = layer.id === this.selected ? undefined : layer.id;
     this.selected = chosen;

@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
 
-import {drawnLayers as layers, type Storey} from '../../data/drawn-layers.js';
+import type {Storey} from '../../data/drawn-layers.js';
 import {formatNumber} from '../../localization/format.js';
-import type {AbsentLayer, Stack, StackLayer} from '../../model/stacks.js';
+import {layersOf, type AbsentLayer, type Stack, type StackLayer} from '../../model/stacks.js';
 import type {Drawing} from './view.js';
 
 const fromTheGround: readonly Storey[] = ['machine', 'host-os', 'manager', 'guest-os', 'app'];
@@ -58,7 +58,7 @@ const face = ({name, role, kernel}: StackLayer, {model, words}: Drawing): unknow
 /** The place of a layer that the stack does without. For the pointer it leads to the layer that others have there. */
 function emptyRow(absent: AbsentLayer, stack: Stack, drawing: Drawing): unknown {
   const {model, words} = drawing;
-  const other = layers.find(({storey, technology}) => storey === absent.storey && model.stacks.some(({id}) => id === technology));
+  const other = layersOf(model).find(({storey}) => storey === absent.storey);
   return html`<li class="row ${absent.storey} repeated empty ${counterpart(absent.storey, drawing)}">
     ${stack.instances.map(
       (_, index) => html`<div class=${column(index)} aria-hidden=${index > 0 ? 'true' : nothing}>

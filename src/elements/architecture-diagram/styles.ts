@@ -77,7 +77,8 @@ export const styles = css`
     margin-block-start: calc(2 * var(--_space));
     padding-block-start: calc(1.5 * var(--_space));
   }
-  .what {
+  .what,
+  .in-words dt {
     font-weight: 700;
   }
   .what ~ :nth-child(n + 3) {
@@ -97,9 +98,6 @@ export const styles = css`
   .in-words dl {
     max-inline-size: var(--_measure);
     margin-block-start: var(--_space);
-  }
-  .in-words dt {
-    font-weight: 700;
   }
   .in-words dd + dt {
     margin-block-start: var(--_space);

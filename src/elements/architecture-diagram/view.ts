@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 
 import {drawnLayers as layers, type LayerId, type Storey} from '../../data/drawn-layers.js';
 import type {ExpertStack, ExpertStacks} from '../../model/expert-stacks.js';
-import type {Stack, Stacks} from '../../model/stacks.js';
+import {layersOf, type Stack, type Stacks} from '../../model/stacks.js';
 import {heading, wordsWith, type Words} from '../inline-view.js';
 import type {ViewState} from '../lesson-element.js';
 import {explanation} from './explanation-view.js';
@@ -34,7 +34,7 @@ export interface Drawing extends Frame {
 /** The stacks beside each other, each with its count of kernels and its half of the explanation. */
 export function view(model: Stacks, state: DiagramState): unknown {
   const words = wordsWith(model.glossary, state);
-  const storey = layers.find(({id}) => id === state.selected)?.storey;
+  const storey = [...layersOf(model), ...layers].find(({id}) => id === state.selected)?.storey;
   const drawing: Drawing = {model, state, words, storey};
   return figure(
     drawing,

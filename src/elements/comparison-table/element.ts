@@ -9,7 +9,7 @@ import {comparison, type ComparisonOptions} from '../../model/comparison.js';
 import {validIds, wordList} from '../attributes.js';
 import {followLink} from '../follow-link.js';
 import {heading, wordsWith} from '../inline-view.js';
-import {LessonElement} from '../lesson-element.js';
+import {OwnDataElement} from '../own-data-element.js';
 import {PlaceController} from '../place-controller.js';
 import {subjectStyles} from '../subject-styles.js';
 import {styles} from './styles.js';
@@ -30,8 +30,8 @@ const evidence = late('the evidence', () => import('./evidence.js'));
  * @csspart cell - What a technology does on a property: steps, value, reason.
  * @csspart note - A "good to know" note below the table.
  */
-export class ComparisonTable extends LessonElement {
-  static override styles = [LessonElement.styles, subjectStyles, styles];
+export class ComparisonTable extends OwnDataElement {
+  static override styles = [OwnDataElement.styles, subjectStyles, styles];
   static override properties = {technologies: {converter: wordList}, properties: {converter: wordList}, evidence: {type: Boolean}};
 
   override readonly areas = ['technologies', 'properties', 'table'] as const;

@@ -62,13 +62,13 @@ function list(model: Comparison, property: ComparedProperty, {headingLevel}: Vie
 const steps = (rating: number): unknown =>
   Array.from({length: maxRating}, (_, step) => html`<i class=${step < rating ? 'filled' : 'empty'}></i>`);
 
-const noteLink = (note: LetteredNote): unknown =>
-  html`<sup><a href="#note-${note.id}" aria-label=${plain(note.label)}>${note.letter}</a></sup>`;
+const noteLink = (note: LetteredNote | undefined): unknown =>
+  note && html`<sup><a href="#note-${note.id}" aria-label=${plain(note.label)}>${note.letter}</a></sup>`;
 
 function cell(value: ComparisonValue | undefined, words: Words): unknown {
   if (value === undefined) return nothing;
   return html`<div class="cell" part="cell">
-    <span class="scale" role="img" aria-label=${plain(value.scale)}>${steps(value.rating)}</span>
+    ${value.scale && html`<span class="scale" role="img" aria-label=${plain(value.scale)}>${steps(value.rating)}</span>`}
     <p class="rating"><strong class="short">${words(value.value)}</strong>${value.amount && html` <span class="numbers">${words(value.amount)}</span>`}</p>
     <p class="reason">${words(value.reason)}</p>
   </div>`;
@@ -77,9 +77,11 @@ function cell(value: ComparisonValue | undefined, words: Words): unknown {
 function notes(model: Comparison, words: Words): unknown {
   return html`<section class="notes" aria-label=${plain(model.notes)}>
     ${model.properties.map(
-      ({note: {id, letter, title, text}}) => html`<div class="note" part="note" id="note-${id}" tabindex="-1">
-        <p class="note-title"><span class="letter" aria-hidden="true">${letter}</span>${words(title)}</p>
-        <p>${words(text)}</p>
+      ({note}) =>
+        note &&
+        html`<div class="note" part="note" id="note-${note.id}" tabindex="-1">
+        <p class="note-title"><span class="letter" aria-hidden="true">${note.letter}</span>${words(note.title)}</p>
+        <p>${words(note.text)}</p>
       </div>`,
     )}
   </section>`;

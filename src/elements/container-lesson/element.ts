@@ -6,7 +6,7 @@ import type {Translate} from '../../localization/strings.js';
 import {lessonFrame} from '../../model/lesson.js';
 import {storageKeyText, validIds, wordList} from '../attributes.js';
 import {expertNeeds, type Depth} from '../expert-depth.js';
-import {LessonElement} from '../lesson-element.js';
+import {OwnDataElement} from '../own-data-element.js';
 import {PlaceController} from '../place-controller.js';
 import {subjectStyles} from '../subject-styles.js';
 import {styles} from './styles.js';
@@ -29,8 +29,8 @@ const expertNotes = late('the expert notes', () => import('./expert.js'));
  * @csspart section - A section with its heading.
  * @csspart note - A "good to know" note.
  */
-export class ContainerLesson extends LessonElement {
-  static override styles = [LessonElement.styles, subjectStyles, styles];
+export class ContainerLesson extends OwnDataElement {
+  static override styles = [OwnDataElement.styles, subjectStyles, styles];
   static override properties = {
     sections: {converter: wordList},
     course: {type: Boolean},
@@ -93,7 +93,7 @@ export class ContainerLesson extends LessonElement {
     const key = `${name} ${attributes.technology ?? ''}`;
     const element = this.#parts.get(key) ?? document.createElement(this.localName.replace(tag, name));
     this.#parts.set(key, element);
-    Object.assign(element, {strings: this.strings});
+    Object.assign(element, {strings: this.strings, data: this.own.value?.data});
     const all: PartAttributes = {...attributes, lang: this.language.lang || this.language.t.locale, ruby: this.readings ? 'on' : 'off'};
     for (const [attribute, value] of Object.entries(all))
       if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);

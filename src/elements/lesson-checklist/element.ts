@@ -1,11 +1,11 @@
 import type {PropertyValues} from 'lit';
 
-import {tasks, type TaskId} from '../../data/tasks.js';
+import type {TaskId} from '../../data/tasks.js';
 import {isLoaded, lateWords, loadWhenIdle} from '../../localization/late-areas.js';
 import type {Translate} from '../../localization/strings.js';
-import {checklist, progressText} from '../../model/checklist.js';
+import {checklist, progressText, type Checklist} from '../../model/checklist.js';
 import {storageKeyText} from '../attributes.js';
-import {LessonElement} from '../lesson-element.js';
+import {OwnDataElement} from '../own-data-element.js';
 import {progressStore, type ProgressStore} from './progress-store.js';
 import {styles} from './styles.js';
 import {view} from './view.js';
@@ -37,9 +37,9 @@ export class LessonChecklistChangeEvent extends Event {
  * @csspart progress - Progress in words and as a bar.
  * @csspart task - A task with its model answer.
  */
-export class LessonChecklist extends LessonElement {
+export class LessonChecklist extends OwnDataElement {
   static readonly formAssociated = true;
-  static override styles = [LessonElement.styles, styles];
+  static override styles = [OwnDataElement.styles, styles];
   static override properties = {
     storageKey: {attribute: 'storage-key', converter: storageKeyText},
     name: {reflect: true},
@@ -66,11 +66,11 @@ export class LessonChecklist extends LessonElement {
 
   /** Ids of the marked tasks, in the order of the list. Setting it fires no event. */
   get value(): readonly TaskId[] {
-    return tasks.filter(({id}) => this.#progress.done.has(id)).map(({id}) => id);
+    return this.#ids.filter((id) => this.#progress.done.has(id));
   }
   set value(ids: readonly TaskId[]) {
-    const known = new Set<string>(tasks.map(({id}) => id));
-    const unknown = [...this.#progress.done].filter((id) => !known.has(id));
+    const known: readonly string[] = this.#ids;
+    const unknown = [...this.#progress.done].filter((id) => !known.includes(id));
     this.#progress.replace([...unknown, ...ids]);
   }
 
@@ -109,7 +109,7 @@ export class LessonChecklist extends LessonElement {
   }
 
   protected override renderView(t: Translate): unknown {
-    const model = checklist(t, isLoaded(this.language.lang, 'answers'));
+    const model = this.#modelFor(t);
     const done = this.value;
     const progress = progressText(t, done.length, model.tasks.length);
     return view(model, {
@@ -123,6 +123,14 @@ export class LessonChecklist extends LessonElement {
       onToggle: () => void lateWords(this.language.lang, 'answers')?.load(),
       leave: () => (this.announces = false),
     });
+  }
+
+  #modelFor(t: Translate): Checklist {
+    return checklist(t, isLoaded(this.language.lang, 'answers'));
+  }
+
+  get #ids(): TaskId[] {
+    return this.#modelFor(this.language.t).tasks.map(({id}) => id);
   }
 
   get #progress(): ProgressStore {

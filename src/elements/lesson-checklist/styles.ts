@@ -4,6 +4,7 @@ import {css} from 'lit';
 export const styles = css`
   .root {
     max-inline-size: var(--_measure);
+    accent-color: var(--_text);
   }
   fieldset {
     border: 0;
@@ -19,23 +20,7 @@ export const styles = css`
     margin-block: var(--_space) calc(2.5 * var(--_space));
   }
   progress {
-    appearance: none;
     inline-size: 100%;
-    block-size: 8px;
-    border: 1.5px solid var(--_text);
-    border-radius: 2px;
-    background: none;
-    overflow: hidden;
-    forced-color-adjust: none;
-  }
-  progress::-webkit-progress-bar {
-    background: none;
-  }
-  progress::-webkit-progress-value {
-    background: var(--_text);
-  }
-  progress::-moz-progress-bar {
-    background: var(--_text);
   }
   li {
     border-block-start: 1px solid var(--_hairline);
@@ -50,29 +35,12 @@ export const styles = css`
     min-block-size: 24px;
   }
   input {
-    appearance: none;
     inline-size: 24px;
     block-size: 24px;
     margin: 0.1em 0 0;
-    border: 1.5px solid var(--_text);
-    border-radius: var(--_radius);
-    display: grid;
-    place-items: center;
-    cursor: pointer;
-    forced-color-adjust: none;
+    cursor: inherit;
   }
-  input:checked {
-    background: var(--_text);
-  }
-  input:checked::before {
-    content: '';
-    inline-size: 12px;
-    block-size: 6px;
-    border: solid var(--_surface);
-    border-width: 0 0 2.5px 2.5px;
-    transform: translateY(-2px) rotate(-45deg);
-  }
-  :disabled :is(input, label, button) {
+  :disabled :is(label, button) {
     cursor: default;
     opacity: 0.6;
   }

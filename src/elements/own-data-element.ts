@@ -1,0 +1,28 @@
+import type {PropertyDeclarations} from 'lit';
+
+import {lateWords} from '../localization/late-areas.js';
+import {late, type Late} from '../localization/late.js';
+import {translator} from '../localization/strings.js';
+import {warnOnce} from '../localization/warn.js';
+import type {OwnData} from '../model/own-data/types.js';
+import {LessonElement} from './lesson-element.js';
+
+/** An element that draws an author's own data too. What that takes is fetched when there are any. */
+export abstract class OwnDataElement extends LessonElement {
+  static override properties: PropertyDeclarations = {data: {attribute: false}, src: {}};
+
+  /** Data of your own, in place of the package's; an object as `defineData` takes it. Wins over `src`. */
+  data: OwnData | undefined;
+
+  /** Address of a JSON file with data of your own. */
+  src: string | undefined;
+
+  /** Keeps the last good data, and says what is wrong with later ones. */
+  protected readonly own = late('your data', async () =>
+    (await import('./own-data/attach.js')).attach(this, lateWords, translator, warnOnce),
+  );
+
+  protected override needs(): readonly (Late | undefined)[] {
+    return [...super.needs(), ...(this.data || this.src ? [this.own, lateWords(this.language.lang, 'own')] : [])];
+  }
+}

@@ -1,0 +1,125 @@
+import type {ReactiveController} from 'lit';
+
+import type {LangController} from '../../localization/lang-controller.js';
+import type {lateWords} from '../../localization/late-areas.js';
+import type {translator, Translate} from '../../localization/strings.js';
+import type {warnOnce} from '../../localization/warn.js';
+import {translateWith} from '../../model/own-data/join.js';
+import {ownPrefix} from '../../model/own-data/joining.js';
+import {problemLine, told, type Problem} from '../../model/own-data/problem.js';
+import {languageFor} from '../../model/own-data/texts.js';
+import type {OwnData} from '../../model/own-data/types.js';
+import {validated, type Validated} from '../../model/own-data/validate.js';
+import type {OwnDataElement} from '../own-data-element.js';
+import {LessonDataErrorEvent} from './event.js';
+import {fetched} from './fetch.js';
+import {Notice} from './notice.js';
+import {adoptStyles} from './styles.js';
+
+/** What is handed over: it exists once on a page, and this code comes late. */
+export interface OwnDataTools {
+  readonly lateWords: typeof lateWords;
+  readonly translator: typeof translator;
+  readonly warnOnce: typeof warnOnce;
+}
+
+/** Takes an author's data into an element: the last good ones are drawn, and what is wrong with later ones is said. */
+export class OwnDataController implements ReactiveController {
+  /** The last good data. */
+  data: OwnData | undefined;
+  /** Resolves when the first data are there, or have failed. */
+  readonly settled: Promise<void>;
+  readonly #host: OwnDataElement;
+  readonly #language: LangController;
+  readonly #tools: OwnDataTools;
+  readonly #notice = new Notice();
+  #settle = (): void => {};
+  #taken: {readonly data?: unknown; readonly src?: string | undefined} = {};
+  #wanted: AbortController | undefined;
+  #problems: readonly Problem[] = [];
+  #isNews = false;
+  #translators = new WeakMap<Translate, Translate>();
+
+  constructor(host: OwnDataElement, tools: OwnDataTools) {
+    const {language} = host as unknown as {readonly language: LangController};
+    this.#host = host;
+    this.#language = language;
+    this.#tools = tools;
+    this.settled = new Promise((resolve) => (this.#settle = resolve));
+    // The frame of the lesson is the package's: its parts draw the data, in their language.
+    if (!host.areas.includes('lesson')) Object.defineProperty(language, 't', {get: () => this.#t});
+    host.addController(this);
+    this.hostUpdate();
+  }
+
+  hostConnected(): void {
+    this.hostUpdate();
+  }
+
+  /** What nobody waits for is not fetched on. */
+  hostDisconnected(): void {
+    if (!this.#wanted) return;
+    this.#wanted.abort();
+    this.#wanted = undefined;
+    this.#taken = {};
+  }
+
+  hostUpdate(): void {
+    const {data, src} = this.#host;
+    if (data === this.#taken.data && src === this.#taken.src) return;
+    this.#taken = {data, src};
+    this.#wanted?.abort();
+    this.#wanted = undefined;
+    if (data) this.#take(validated(data));
+    else if (src) void this.#fetch(src);
+    else this.#take({});
+  }
+
+  hostUpdated(): void {
+    adoptStyles(this.#host);
+    const problems = this.#problems.map((problem) => told(this.#language.t, problem));
+    this.#notice.show(this.#host, this.#language.t, problems);
+    if (!this.#isNews || problems.length === 0) return;
+    this.#isNews = false;
+    this.#tools.warnOnce(`<${this.#host.localName}>: ${problems.map(problemLine).join('\n')}`);
+    this.#host.dispatchEvent(new LessonDataErrorEvent(problems, this.#host.data ? undefined : this.#host.src));
+  }
+
+  async #fetch(src: string): Promise<void> {
+    const wanted = (this.#wanted = new AbortController());
+    const answer = await fetched(src, this.#host.baseURI, wanted);
+    if (this.#wanted !== wanted || !answer) return;
+    this.#wanted = undefined;
+    this.#take(answer);
+    this.#host.requestUpdate();
+  }
+
+  #take(news: Validated | {readonly data?: undefined; readonly problems?: undefined}): void {
+    this.#problems = news.problems ?? [];
+    this.#isNews = this.#problems.length > 0;
+    if (!news.problems) this.data = news.data;
+    this.#translators = new WeakMap();
+    void this.#wordsOf(this.data)?.then(() => this.#host.requestUpdate());
+    this.#settle();
+  }
+
+  /** The words that data bring, where they are in another language than the page. */
+  #wordsOf(data: OwnData | undefined): Promise<void> | undefined {
+    const lang = data && languageFor(data, this.#language.lang);
+    return lang === undefined ? undefined : this.#tools.lateWords(lang, 'own')?.load();
+  }
+
+  /** What stands in for the words of the package alone: only an element with data has it, the others need not ask. */
+  get #t(): Translate {
+    const t = this.#speak(this.#language.lang);
+    if (!this.data) return t;
+    const speak = (lang: string): Translate => this.#speak(lang);
+    const made = this.#translators.get(t) ?? translateWith(this.data, {lang: this.#language.lang, speak, prefix: ownPrefix});
+    this.#translators.set(t, made);
+    return made;
+  }
+
+  #speak(lang: string): Translate {
+    return this.#tools.translator(lang, this.#host.areas, this.#host.strings);
+  }
+}

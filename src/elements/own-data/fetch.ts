@@ -1,0 +1,66 @@
+import {problemAt, type Problem} from '../../model/own-data/problem.js';
+import {validated, type Validated} from '../../model/own-data/validate.js';
+
+/** A lesson has some ten thousand letters: what is larger is something else. */
+const mostBytes = 1_000_000;
+const patience = 20_000;
+const jsonTypes = /json|^text\/plain|octet-stream|^$/;
+
+type Failed = {readonly problems: readonly Problem[]};
+const failed = (id: Problem['id'], values: Problem['values']): Failed => ({problems: [problemAt([], id, values)]});
+
+/**
+ * Fetches and reads an author's file. Whatever comes of it is told, nothing is thrown; undefined where nobody wants
+ * it any more.
+ */
+export async function fetched(src: string, base: string, wanted: AbortController): Promise<Validated | undefined> {
+  const url = URL.canParse(src, base) ? new URL(src, base) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) return failed('own.problem.address', {address: src});
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    wanted.abort();
+  }, patience);
+  try {
+    return await answerOf(await fetch(url, {signal: wanted.signal}), src);
+  } catch (error) {
+    const isOver = wanted.signal.aborted && !isLate;
+    return isOver ? undefined : failed('own.problem.network', {address: src, reason: String(error)});
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function answerOf(response: Response, address: string): Promise<Validated> {
+  const [type = ''] = (response.headers.get('content-type') ?? '').toLowerCase().split(';');
+  if (!response.ok) return failed('own.problem.status', {address, status: String(response.status)});
+  if (!jsonTypes.test(type.trim())) return failed('own.problem.type', {address, type});
+  const text = await textOf(response);
+  return text === undefined ? failed('own.problem.size', {address, most: '1 MB'}) : parsed(text, address);
+}
+
+/** Undefined where it is too large: no more of it is read then. */
+async function textOf(response: Response): Promise<string | undefined> {
+  const reader = response.body!.getReader();
+  const decoder = new TextDecoder();
+  let [text, bytes] = ['', 0];
+  for (let chunk; !(chunk = await reader.read()).done;) {
+    bytes += chunk.value.length;
+    if (bytes > mostBytes) {
+      await reader.cancel();
+      return undefined;
+    }
+    text += decoder.decode(chunk.value, {stream: true});
+  }
+  return text + decoder.decode();
+}
+
+function parsed(text: string, address: string): Validated {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return failed('own.problem.json', {address, reason: String(error)});
+  }
+  return validated(value);
+}

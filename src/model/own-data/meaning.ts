@@ -1,0 +1,69 @@
+import {propertyIds} from '../../data/ratings.js';
+import {tasks} from '../../data/tasks.js';
+import {technologyIds} from '../../data/technologies.js';
+import {problemAt, type PathKey, type Problem} from './problem.js';
+import {languagesOf, textsIn} from './texts.js';
+import type {OwnData, OwnProperty, OwnTechnology} from './types.js';
+
+/** What no schema says: names that are needed, ids that are there twice, values of nothing, languages with gaps. */
+export function problemsOfMeaning(data: OwnData): Problem[] {
+  const {technologies = technologyIds, properties = [], tasks: own = []} = data;
+  return [
+    ...entryProblems('technologies', technologies, technologyIds, 'name'),
+    ...entryProblems('properties', properties, propertyIds, 'name'),
+    ...entryProblems(
+      'tasks',
+      own,
+      tasks.map(({id}) => id),
+      'text',
+    ),
+    ...technologies.flatMap((one, index) => (typeof one === 'string' ? [] : layerProblems(one, ['technologies', index, 'layers']))),
+    ...properties.flatMap((one, index) =>
+      typeof one === 'string' ? [] : valueProblems(one, ['properties', index, 'values'], technologies.map(idOf)),
+    ),
+    ...languageProblems(data),
+  ];
+}
+
+type Entry = string | {readonly id: string};
+export const idOf = (entry: Entry): string => (typeof entry === 'string' ? entry : entry.id);
+
+/** Each id once, and what the package does not know with a name. */
+function entryProblems(list: string, entries: readonly Entry[], known: readonly string[], needed: 'name' | 'text'): Problem[] {
+  const ids = entries.map(idOf);
+  return entries.flatMap((entry, index) => {
+    const id = idOf(entry);
+    const isNameless = !known.includes(id) && !Object.hasOwn(entry as object, needed);
+    return [
+      ...(isNameless ? [problemAt([list, index, needed], 'own.problem.required')] : []),
+      ...(ids.indexOf(id) < index ? [problemAt([list, index, 'id'], 'own.problem.twice', {id})] : []),
+    ];
+  });
+}
+
+function layerProblems({layers = []}: OwnTechnology, path: readonly PathKey[]): Problem[] {
+  const storeys = layers.map((layer) => (typeof layer === 'string' ? layer : layer.storey));
+  return layers.flatMap((layer, index) => {
+    const storey = storeys[index]!;
+    const isNameless = storey === 'manager' && (typeof layer === 'string' || layer.name === undefined);
+    return [
+      ...(isNameless ? [problemAt([...path, index, 'name'], 'own.problem.required')] : []),
+      ...(storeys.indexOf(storey) < index ? [problemAt([...path, index, 'storey'], 'own.problem.twice', {id: storey})] : []),
+    ];
+  });
+}
+
+const valueProblems = ({values = {}}: OwnProperty, path: readonly PathKey[], columns: readonly string[]): Problem[] =>
+  Object.keys(values)
+    .filter((id) => !columns.includes(id))
+    .map((id) => problemAt([...path, id], 'own.problem.no-technology', {possible: columns.join(', ')}));
+
+/** Where no language has all texts: the places that the fullest one lacks. */
+function languageProblems(data: OwnData): Problem[] {
+  if (languagesOf(data)?.length !== 0) return [];
+  const texts = textsIn(data);
+  const all = [...new Set(texts.flatMap(({languages}) => languages))];
+  const lacking = (lang: string) => texts.filter(({languages}) => !languages.includes(lang));
+  const fullest = all.reduce((best, lang) => (lacking(lang).length < lacking(best).length ? lang : best));
+  return lacking(fullest).map(({path}) => problemAt(path, 'own.problem.language', {lang: fullest}));
+}

@@ -1,0 +1,40 @@
+import type {MessageId} from '../../localization/messages.js';
+import type {Translate} from '../../localization/strings.js';
+
+/** What is wrong with an author's data. */
+export interface Problem {
+  /** Where: `properties[2].values.vm.rating`; empty where it is the whole. */
+  readonly path: string;
+  readonly id: Extract<MessageId, `own.problem.${string}`>;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** A problem in words. */
+export interface ToldProblem {
+  readonly path: string;
+  readonly message: string;
+}
+
+export type PathKey = string | number;
+
+/** `['properties', 2, 'values', 'vm']` → `properties[2].values.vm` */
+export const pathText = (keys: readonly PathKey[]): string =>
+  keys.reduce<string>((path, key) => {
+    if (typeof key === 'number') return `${path}[${key}]`;
+    if (!/^[$\w][$\w-]*$/.test(key)) return `${path}[${JSON.stringify(key)}]`;
+    return path === '' ? key : `${path}.${key}`;
+  }, '');
+
+export const problemAt = (keys: readonly PathKey[], id: Problem['id'], values: Problem['values'] = {}): Problem => ({
+  path: pathText(keys),
+  id,
+  values,
+});
+
+export function told(t: Translate, {path, id, values}: Problem): ToldProblem {
+  const say = t as unknown as (id: MessageId, values: Problem['values']) => string;
+  return {path, message: say(id, values)};
+}
+
+/** `properties[2].values.vm.rating: expected 0…4, got 9` */
+export const problemLine = ({path, message}: ToldProblem): string => (path === '' ? message : `${path}: ${message}`);

@@ -1,0 +1,56 @@
+import {fallbackChain, normalizeLocale} from '../../localization/locale.js';
+import type {PathKey} from './problem.js';
+import type {OwnData, OwnText} from './types.js';
+
+/** A text in several languages, and where it stands. */
+export interface PlacedText {
+  readonly path: readonly PathKey[];
+  readonly languages: readonly string[];
+}
+
+const textKeys = new Set([
+  'caption',
+  'title',
+  'legend',
+  'name',
+  'tagline',
+  'role',
+  'explanation',
+  'value',
+  'amount',
+  'reason',
+  'text',
+  'answer',
+]);
+
+/** All texts that are written language by language. */
+export function textsIn(value: unknown, path: readonly PathKey[] = []): PlacedText[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (isText(path)) return [{path, languages: Object.keys(value).map(normalizeLocale)}];
+  return Object.entries(value).flatMap(([key, one]) => textsIn(one, [...path, Array.isArray(value) ? Number(key) : key]));
+}
+
+/** The ids of values are the author's, and may be called like a text. */
+const isText = (path: readonly PathKey[]): boolean => textKeys.has(String(path.at(-1))) && path.at(-2) !== 'values';
+
+/** The languages in which there is every text; undefined where no text says its language. */
+export function languagesOf(data: OwnData): readonly string[] | undefined {
+  const texts = textsIn(data);
+  if (texts.length === 0) return data.lang === undefined ? undefined : [normalizeLocale(data.lang)];
+  return texts.map(({languages}) => languages).reduce((all, languages) => all.filter((one) => languages.includes(one)));
+}
+
+/**
+ * The language in which an element shows the data: that of the page, or of its fallbacks the first that has all
+ * texts, else the first one there is. Never two at once, so that nothing is read out in a wrong voice.
+ */
+export function languageFor(data: OwnData, lang: string): string | undefined {
+  const languages = languagesOf(data);
+  return fallbackChain(lang).find((tag) => languages?.includes(tag)) ?? languages?.[0];
+}
+
+/** Reads texts in one language. */
+export const textIn =
+  (lang: string | undefined) =>
+  (text: OwnText): string =>
+    typeof text === 'string' ? text : (Object.entries(text).find(([tag]) => normalizeLocale(tag) === lang)?.[1] ?? '');

@@ -1,0 +1,90 @@
+import type {Storey} from '../../data/drawn-layers.js';
+import type {PropertyId} from '../../data/ratings.js';
+import type {TaskId} from '../../data/tasks.js';
+import type {TechnologyId} from '../../data/technologies.js';
+import type {Rating} from '../../data/types.js';
+
+/** A text for all languages, or one for each: `{"en": "Price", "ja": "価格"}`. It may carry the marks of the package's own sentences. */
+export type OwnText = string | Readonly<Record<string, string>>;
+
+/** How a technology does on a property. */
+export interface OwnValue {
+  /** A word or two. */
+  readonly value: OwnText;
+  /** Order of magnitude in words. */
+  readonly amount?: OwnText | undefined;
+  readonly reason?: OwnText | undefined;
+  /** A judgement of 0 to 4 steps; more is better on this property. Without it no steps are drawn. */
+  readonly rating?: Rating | undefined;
+}
+
+/** A "good to know" note. */
+export interface OwnNote {
+  readonly title: OwnText;
+  readonly text: OwnText;
+}
+
+/** A layer of a technology's stack. */
+export interface OwnLayer {
+  /** Height in the diagram, from the ground. Layers of one storey are each other's counterparts. */
+  readonly storey: Storey;
+  /** Needed for the storey `manager`; others have a name. */
+  readonly name?: OwnText | undefined;
+  /** What it does, in a few words. */
+  readonly role?: OwnText | undefined;
+  readonly explanation?: OwnText | undefined;
+  /** Whether each instance has its own. Default: as for virtual machines. */
+  readonly repeated?: boolean | undefined;
+  /** Whether a kernel is inside. Default: in each OS. */
+  readonly kernel?: boolean | undefined;
+}
+
+/** What an author brings of a technology, or changes in one of the package. */
+export interface OwnTechnology {
+  readonly id: string;
+  /** Needed for one that the package does not have. */
+  readonly name?: OwnText | undefined;
+  /** What it is, in a line below its name in the diagram. */
+  readonly tagline?: OwnText | undefined;
+  /** From the bottom to the top. Without them a technology of your own is not in the diagram. */
+  readonly layers?: readonly (Storey | OwnLayer)[] | undefined;
+}
+
+/** What an author brings of a property, or changes in one of the package. */
+export interface OwnProperty {
+  readonly id: string;
+  /** Needed for one that the package does not have. */
+  readonly name?: OwnText | undefined;
+  /** By the id of a technology. What is left out is drawn as not stated. */
+  readonly values?: Readonly<Record<string, OwnValue>> | undefined;
+  readonly note?: OwnNote | undefined;
+}
+
+/** A task of the checklist. */
+export interface OwnTask {
+  readonly id: string;
+  /** Needed for one that the package does not have. */
+  readonly text?: OwnText | undefined;
+  /** A model answer. */
+  readonly answer?: OwnText | undefined;
+}
+
+/** An author's own data: what it leaves out is the package's. */
+export interface OwnData {
+  /** The address of the schema, for editors. */
+  readonly $schema?: string | undefined;
+  /** The language of texts that are the same for all languages. Default: the language of the page. */
+  readonly lang?: string | undefined;
+  /** Caption of the table. */
+  readonly caption?: OwnText | undefined;
+  /** Title of the diagram. */
+  readonly title?: OwnText | undefined;
+  /** Title of the checklist. */
+  readonly legend?: OwnText | undefined;
+  /** Columns of the table and stacks of the diagram, in order: ids of the package, or your own. */
+  readonly technologies?: readonly (TechnologyId | OwnTechnology)[] | undefined;
+  /** Rows of the table, in order: ids of the package, or your own. */
+  readonly properties?: readonly (PropertyId | OwnProperty)[] | undefined;
+  /** The checklist, in order: ids of the package, or your own. */
+  readonly tasks?: readonly (TaskId | OwnTask)[] | undefined;
+}

@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+
+import {problemsOfMeaning} from './meaning.js';
+import {problemAt, type PathKey, type Problem} from './problem.js';
+import {schema} from './schema.js';
+import type {OwnData} from './types.js';
+
+/** An author's data, or what is wrong with it. */
+export type Validated = {readonly data: OwnData; readonly problems?: undefined} | {readonly problems: readonly Problem[]};
+
+/** Reads what claims to be an author's data. Whatever it is, nothing is thrown. */
+export function validated(input: unknown): Validated {
+  const {success, output, issues} = v.safeParse(schema, input);
+  const problems = success ? problemsOfMeaning(output) : issues.flatMap((issue) => problemsOf(issue, []));
+  return problems.length > 0 || !success ? {problems} : {data: output};
+}
+
+/** A union knows what is wrong with each of its kinds: what was written tells which one was meant. */
+function problemsOf(issue: v.BaseIssue<unknown>, parents: readonly PathKey[]): Problem[] {
+  const path = [...parents, ...keysOf(issue)];
+  const deeper = issue.issues?.filter((one) => one.path !== undefined) ?? [];
+  return deeper.length > 0 ? deeper.flatMap((one) => problemsOf(one, path)) : [problemOf(issue, path)];
+}
+
+const keysOf = ({path}: v.BaseIssue<unknown>): PathKey[] => (path ?? []).map(({key}) => (typeof key === 'number' ? key : String(key)));
+
+function problemOf({type, expected, received, input, requirement}: v.BaseIssue<unknown>, path: readonly PathKey[]): Problem {
+  if (expected === 'never') return problemAt(path, 'own.problem.unknown');
+  if (received === 'undefined') return problemAt(path, 'own.problem.required');
+  return problemAt(path, 'own.problem.expected', {expected: expectation(type, expected, requirement), received: shown(input)});
+}
+
+const notations: Readonly<Record<string, string>> = {
+  string: '"…"',
+  non_empty: '"…"',
+  array: '[…]',
+  boolean: 'true | false',
+  min_entries: '{"en": "…"}',
+  regex: 'a–z 0–9 -',
+};
+
+/** What was expected, as it is written in JSON: the same in every language. */
+function expectation(type: string, expected: string | null, requirement: unknown): string {
+  if (/^\((\d \| )+\d\)$/.test(expected ?? '')) return '0…4';
+  if (expected === '(string | Object)') return '"…" | {"en": "…"}';
+  if (type === 'picklist' || type === 'union') return expected!.replace(/^\(|\)$/g, '').replace('Object', '{…}');
+  if (type === 'max_length') return `≤ ${String(requirement)}`;
+  if (type === 'min_length') return `≥ ${String(requirement)}`;
+  return notations[type] ?? '{…}';
+}
+
+function shown(input: unknown): string {
+  const text = write(input) ?? String(input);
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+/** Not all that a script hands over can be written as JSON. */
+function write(input: unknown): string | undefined {
+  try {
+    return JSON.stringify(input);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,111 @@
+import {msg, str} from '@lit/localize';
+import type {Message} from './message.js';
+
+/** What is said of an author's own data. It comes with them. */
+export const own = {
+  none: () =>
+    msg('Not stated', {
+      id: 'lesson.own.none',
+      desc: 'In a cell of the table for which an author gives no value, below a dash: half a sentence, no full stop.',
+    }),
+  shared: () =>
+    msg('Shared by all', {
+      id: 'lesson.own.shared',
+      desc: 'Of a layer in the diagram that all instances share: half a sentence, no full stop.',
+    }),
+  each: () =>
+    msg('One for each', {
+      id: 'lesson.own.each',
+      desc: 'Of a layer in the diagram that each instance has for itself: half a sentence, no full stop.',
+    }),
+  'places.shared': (p: Record<'number', string>) =>
+    msg(str`${p.number} shared by all`, {
+      id: 'lesson.own.places.shared',
+      desc: 'Part of a list below a stack: where its kernels are. {number} counts kernels.',
+    }),
+  'places.each': (p: Record<'number' | 'count', string>) =>
+    msg(str`${p.number} in each of ${p.count}`, {
+      id: 'lesson.own.places.each',
+      desc: 'Part of a list below a stack: where its kernels are. {number} counts kernels, {count} is the number of instances.',
+    }),
+  'words.shared': (p: Record<'layers', string>) =>
+    msg(str`Shared by all, from the bottom: ${p.layers}.`, {
+      id: 'lesson.own.words.shared',
+      desc: 'The picture in words: the lower layers of a stack. {layers} is a list of names.',
+    }),
+  'words.each': (p: Record<'count' | 'layers', string>) =>
+    msg(str`On top, ${p.count} times: ${p.layers}.`, {
+      id: 'lesson.own.words.each',
+      desc: 'The picture in words: the upper layers of a stack. {count} is the number of instances, {layers} a list of names from the bottom up.',
+    }),
+  problem: () =>
+    msg('There is a mistake in the data for this part. What it showed before stays.', {
+      id: 'lesson.own.problem',
+      desc: 'Title above what is wrong with the data that an author gave to an element.',
+    }),
+  'problem.expected': (p: Record<'expected' | 'received', string>) =>
+    msg(str`expected ${p.expected}, got ${p.received}`, {
+      id: 'lesson.own.problem.expected',
+      desc: 'After a place in a JSON file and a colon. {expected} and {received} are written as in JSON: 0…4, 9. No full stop.',
+    }),
+  'problem.required': () =>
+    msg('is missing', {
+      id: 'lesson.own.problem.required',
+      desc: 'After a place in a JSON file and a colon: something needed is not there. No full stop.',
+    }),
+  'problem.unknown': () =>
+    msg('is not known here', {
+      id: 'lesson.own.problem.unknown',
+      desc: 'After a place in a JSON file and a colon: a key that the file must not have. No full stop.',
+    }),
+  'problem.twice': (p: Record<'id', string>) =>
+    msg(str`“${p.id}” is there twice`, {
+      id: 'lesson.own.problem.twice',
+      desc: 'After a place in a JSON file and a colon. {id} is an id. No full stop.',
+    }),
+  'problem.no-technology': (p: Record<'possible', string>) =>
+    msg(str`is no technology of this data. Possible: ${p.possible}`, {
+      id: 'lesson.own.problem.no-technology',
+      desc: 'After a place in a JSON file and a colon: the key names none of the technologies. {possible} is a list of ids. No full stop.',
+    }),
+  'problem.language': (p: Record<'lang', string>) =>
+    msg(str`has no text in “${p.lang}”. One language must have all texts`, {
+      id: 'lesson.own.problem.language',
+      desc: 'After a place in a JSON file and a colon. {lang} is a language tag. No full stop.',
+    }),
+  'problem.address': (p: Record<'address', string>) =>
+    msg(str`${p.address} is no address that begins with http: or https:`, {
+      id: 'lesson.own.problem.address',
+      desc: 'Below the title: an author named a file that cannot be asked for. {address} is what was written. No full stop.',
+    }),
+  'problem.status': (p: Record<'address' | 'status', string>) =>
+    msg(str`${p.address} could not be fetched: the server answered ${p.status}`, {
+      id: 'lesson.own.problem.status',
+      desc: 'Below the title. {address} is that of a file, {status} a number such as 404. No full stop.',
+    }),
+  'problem.network': (p: Record<'address' | 'reason', string>) =>
+    msg(str`${p.address} could not be fetched: ${p.reason}`, {
+      id: 'lesson.own.problem.network',
+      desc: 'Below the title. {address} is that of a file, {reason} what the browser says. No full stop.',
+    }),
+  'problem.type': (p: Record<'address' | 'type', string>) =>
+    msg(str`${p.address} is ${p.type}, not JSON`, {
+      id: 'lesson.own.problem.type',
+      desc: 'Below the title. {address} is that of a file, {type} what the server says it is: text/html. No full stop.',
+    }),
+  'problem.size': (p: Record<'address' | 'most', string>) =>
+    msg(str`${p.address} is larger than ${p.most}`, {
+      id: 'lesson.own.problem.size',
+      desc: 'Below the title. {address} is that of a file, {most} a size: 1 MB. No full stop.',
+    }),
+  'problem.json': (p: Record<'address' | 'reason', string>) =>
+    msg(str`${p.address} is not written as JSON: ${p.reason}`, {
+      id: 'lesson.own.problem.json',
+      desc: 'Below the title. {address} is that of a file, {reason} what the browser or Node says. No full stop.',
+    }),
+  'problem.more': (p: Record<'count', string>) =>
+    msg(str`And more: ${p.count}`, {
+      id: 'lesson.own.problem.more',
+      desc: 'Last line below the title: how many further mistakes there are. {count} is their number. No full stop.',
+    }),
+} satisfies Record<string, Message>;
