@@ -101,8 +101,8 @@ async function assertAccessible(tab, id) {
 }
 
 /** What stands where it should not: outside the window, cut off, on something else. */
-async function assertLaidOut(tab, id) {
-  for (const width of [320, 768, 1280]) {
+async function assertLaidOut(tab, id, widths = [320, 768, 1280]) {
+  for (const width of widths) {
     await tab.setViewport({width, height: 900});
     const found = await tab.evaluate(() => {
       const {boxesNotToOverlap, clipped, elementsOf, overlaps} = globalThis.layout;
@@ -125,11 +125,13 @@ const runsFromTheRight = (tag) =>
   [...document.querySelectorAll(tag)].every(({shadowRoot}) => getComputedStyle(shadowRoot.querySelector('.root')).direction === 'rtl');
 
 /** The toolbars that are left, one after another, each as it was before the next. */
-async function assertToolbars(tab, tag) {
+async function assertToolbars(tab, tag, id) {
   await choose(tab, tag, {direction: 'rtl'});
   await tab.waitForFunction(runsFromTheRight, {}, tag);
+  await assertLaidOut(tab, id, [1280]);
   await choose(tab, tag, {direction: 'language', text: 'double'});
   assert.equal(await tab.evaluate(() => getComputedStyle(document.documentElement).fontSize), '32px');
+  await assertLaidOut(tab, id, [1280]);
   await choose(tab, tag, {text: 'normal', motion: 'reduced'});
   assert.deepEqual(await tab.evaluate(queriesOf, tag, 'prefers-reduced-motion'), []);
   await choose(tab, tag, {motion: 'system', medium: 'print', scheme: 'dark'});
@@ -162,7 +164,7 @@ async function lookAtStory(tab, tag, id) {
     await assertSpeaks(tab, tag, own ?? [language]);
     await assertLaidOut(tab, id);
   }
-  await assertToolbars(tab, tag);
+  await assertToolbars(tab, tag, id);
 }
 
 describe('Storybook', () => {
