@@ -1,9 +1,18 @@
 import {addons} from 'storybook/manager-api';
+import {create} from 'storybook/theming';
 
-/** Stories that are pages by themselves: the lesson as a home page, and the tools: they have no panel. */
-const pages = ['container-lesson--the-whole-lesson', 'translator-s-workshop--workshop', 'theming--editor', 'dataset--facts'];
+/** Stories that are pages by themselves, the lesson as a home page and the tools, have no panel. */
+const pages = [
+  'container-lesson--the-whole-lesson',
+  'translator-s-workshop--workshop',
+  'theming--editor',
+  'teach-your-own-comparison--editor',
+  'dataset--facts',
+];
 
 addons.setConfig({
+  theme: create({base: 'light', brandTitle: 'container-lesson', brandTarget: '_self'}),
+  panelPosition: 'bottom',
   layoutCustomisations: {
     showPanel: ({storyId}: {storyId?: string}, shown: boolean) => shown && !pages.includes(storyId ?? ''),
   },

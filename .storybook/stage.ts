@@ -23,7 +23,7 @@ function languagesOf({language}: Globals, {languages, width}: Stage): readonly s
 
 /** The browser's own settings, for which a page has no words. */
 function setBrowser({text, motion, medium}: Globals): void {
-  document.documentElement.style.fontSize = text === '200' ? '200%' : '';
+  document.documentElement.style.fontSize = text === 'double' ? '200%' : '';
   setMedia({print: medium === 'print', still: motion === 'reduced'});
 }
 

@@ -21,7 +21,7 @@ export const globalTypes = {
   }),
   scheme: choice('Colour scheme', 'contrast', {'light dark': 'As the system', light: 'Light', dark: 'Dark'}),
   direction: choice('Direction', 'transfer', {language: 'As the language', rtl: 'Right to left'}),
-  text: choice('Text size', 'zoom', {'100': '100 %', '200': '200 %'}),
+  text: choice('Text size', 'zoom', {normal: '100 %', double: '200 %'}),
   motion: choice('Motion', 'lightning', {system: 'As the system', reduced: 'Reduced motion'}),
   medium: choice('Medium', 'document', {screen: 'Screen', print: 'Print preview'}),
 };
@@ -30,7 +30,7 @@ export const initialGlobals = {
   language: 'ja',
   scheme: 'light dark',
   direction: 'language',
-  text: '100',
+  text: 'normal',
   motion: 'system',
   medium: 'screen',
 };

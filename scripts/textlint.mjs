@@ -9,17 +9,20 @@ import {asRead, proofread} from './lib/japanese.mjs';
 import {localesFolder, readLocale} from './lib/locales.mjs';
 import {root} from './lib/run.mjs';
 
-const documents = ['README.ja.md', 'TRANSLATING.ja.md'];
+const documents = ['README.ja.md', 'TRANSLATING.ja.md', 'stories/pages/start-here.ja.mdx', 'stories/pages/localizing.ja.mdx'];
+
+/** Of MDX what a reader reads; the lines stay where they are. */
+const proseOf = (text) => text.replace(/^(?:import .*|\s*<.*>)$/gm, '');
 
 const folder = process.argv.find((argument) => argument.startsWith('--locales='))?.slice('--locales='.length) ?? localesFolder;
 const messages = [...readLocale(folder, 'ja').values()].filter(({target}) => target);
 const passages = [
   ...messages.map(({id, target}) => ({id, text: asRead(target)})),
-  ...documents.map((id) => ({id, text: readFileSync(root + id, 'utf8'), ext: '.md'})),
+  ...documents.map((id) => ({id, text: proseOf(readFileSync(root + id, 'utf8')), ext: '.md'})),
 ];
 
 const {faults, unneeded} = await proofread(passages, exceptions);
-for (const {id, rule, says, text} of faults) console.log(`${id} ${rule}: ${says}${id.includes('.md:') ? '' : `\n    ${text}`}`);
+for (const {id, rule, says, text} of faults) console.log(`${id} ${rule}: ${says}${id.includes('.md') ? '' : `\n    ${text}`}`);
 for (const {rule, reason} of unneeded)
   console.log(`scripts/lib/japanese-exceptions.mjs: nothing needs the exception of ${rule}: ${reason}`);
 console.log(`Japanese: ${passages.length} texts, ${faults.length} faults, ${unneeded.length} unneeded exceptions`);

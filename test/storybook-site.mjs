@@ -21,14 +21,20 @@ function watch(tab, url) {
   return {said, abroad};
 }
 
+function build() {
+  const folder = mkdtempSync(join(tmpdir(), 'container-lesson-storybook-'));
+  execFileSync('npm', ['run', '--silent', 'build-storybook', '--', '--output-dir', folder], {cwd: root, stdio: 'pipe'});
+  return folder;
+}
+
 /**
- * Builds the site and serves it.
+ * Serves the site. `npm run test:all` has built it and says where (STORYBOOK_SITE); otherwise it is built.
  *
  * @returns `open(path, look)` opens a page, calls `look` with it, closes it, and tells what it said and which hosts it asked
  */
 export async function openSite() {
-  const folder = mkdtempSync(join(tmpdir(), 'container-lesson-storybook-'));
-  execFileSync('npm', ['run', '--silent', 'build-storybook', '--', '--output-dir', folder], {cwd: root, stdio: 'pipe'});
+  const given = process.env.STORYBOOK_SITE;
+  const folder = given ?? build();
   const {url, close} = await serve({folder: `${folder}/`});
   const browser = await puppeteer.launch(await chromium());
   return {
@@ -48,7 +54,7 @@ export async function openSite() {
     async close() {
       await browser.close();
       close();
-      rmSync(folder, {recursive: true, force: true});
+      if (!given) rmSync(folder, {recursive: true, force: true});
     },
   };
 }

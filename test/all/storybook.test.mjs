@@ -1,4 +1,4 @@
-/** Storybook as it is published: every story as every toolbar has it, what axe and a ruler say of it, and the docs page of every element. */
+/** Storybook as it is published: every story as every toolbar has it, and what axe and a ruler say of it. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 
@@ -7,36 +7,7 @@ import {buildSync} from 'esbuild';
 
 import {root} from '../../scripts/lib/run.mjs';
 import {openSite} from '../storybook-site.mjs';
-
-const everywhere = ['heading-level', 'known-terms', 'ruby'];
-const attributes = {
-  'container-lesson': ['sections', 'course', 'depth', 'storage-key', ...everywhere],
-  'architecture-diagram': ['technologies', 'instances', 'selected', 'depth', ...everywhere],
-  'comparison-table': ['technologies', 'properties', 'evidence', ...everywhere],
-  'analogy-card': ['technology', ...everywhere],
-  'lesson-checklist': ['storage-key', 'name', ...everywhere],
-};
-
-/** What the stories of bad values exist to show; all others are silent. */
-const warnings = {
-  'container-lesson--unknown-values': [
-    '<container-lesson sections>: there is no "kubernetes". Valid: goals, introduction, analogy, architecture, difference, comparison, choice, web, summary, checklist.',
-    '<container-lesson heading-level>: needs a whole number from 1 to 6. 2 is used.',
-  ],
-  'architecture-diagram--unknown-values': [
-    '<architecture-diagram technologies>: there is no "unikernel". Valid: vm, container.',
-    '<architecture-diagram instances>: needs a whole number from 1 to 6. 3 is used.',
-    '<architecture-diagram selected>: there is no "vm.kernel". Valid: vm.machine, vm.host-os, vm.hypervisor, vm.guest-os, vm.app, container.machine, container.host-os, container.engine, container.app.',
-  ],
-  'comparison-table--unknown-values': [
-    '<comparison-table technologies>: there is no "unikernel". Valid: vm, container.',
-    '<comparison-table properties>: there is no "price". Valid: isolation, startup, resources, size, portability, os-diversity.',
-  ],
-  'analogy-card--unknown-value': ['<analogy-card technology>: there is no "unikernel". Valid: vm, container.'],
-  'lesson-checklist--foreign-storage': [
-    'storage-key: "stories.foreign" in localStorage is no progress of a checklist; it stays until a task is marked. Another key is another place.',
-  ],
-};
+import {attributes, warnings} from '../storybook-stories.mjs';
 
 /** test/layout.ts as a script that a page can run. */
 const ruler = buildSync({
@@ -130,8 +101,8 @@ async function assertAccessible(tab, id) {
 }
 
 /** What stands where it should not: outside the window, cut off, on something else. */
-async function assertLaidOut(tab, id) {
-  for (const width of [320, 768, 1280]) {
+async function assertLaidOut(tab, id, widths = [320, 768, 1280]) {
+  for (const width of widths) {
     await tab.setViewport({width, height: 900});
     const found = await tab.evaluate(() => {
       const {boxesNotToOverlap, clipped, elementsOf, overlaps} = globalThis.layout;
@@ -154,12 +125,14 @@ const runsFromTheRight = (tag) =>
   [...document.querySelectorAll(tag)].every(({shadowRoot}) => getComputedStyle(shadowRoot.querySelector('.root')).direction === 'rtl');
 
 /** The toolbars that are left, one after another, each as it was before the next. */
-async function assertToolbars(tab, tag) {
+async function assertToolbars(tab, tag, id) {
   await choose(tab, tag, {direction: 'rtl'});
   await tab.waitForFunction(runsFromTheRight, {}, tag);
-  await choose(tab, tag, {direction: 'language', text: '200'});
+  await assertLaidOut(tab, id, [1280]);
+  await choose(tab, tag, {direction: 'language', text: 'double'});
   assert.equal(await tab.evaluate(() => getComputedStyle(document.documentElement).fontSize), '32px');
-  await choose(tab, tag, {text: '100', motion: 'reduced'});
+  await assertLaidOut(tab, id, [1280]);
+  await choose(tab, tag, {text: 'normal', motion: 'reduced'});
   assert.deepEqual(await tab.evaluate(queriesOf, tag, 'prefers-reduced-motion'), []);
   await choose(tab, tag, {motion: 'system', medium: 'print', scheme: 'dark'});
   assert.deepEqual(await stage(tab), light);
@@ -191,7 +164,7 @@ async function lookAtStory(tab, tag, id) {
     await assertSpeaks(tab, tag, own ?? [language]);
     await assertLaidOut(tab, id);
   }
-  await assertToolbars(tab, tag);
+  await assertToolbars(tab, tag, id);
 }
 
 describe('Storybook', () => {
@@ -218,44 +191,6 @@ describe('Storybook', () => {
         assert.deepEqual([said, abroad], [warnings[id] ?? [], []], id);
       });
     });
-
-    it(`documents <${tag}>: its attributes, nothing private, and HTML to paste`, async () => {
-      const {said, abroad} = await open(`/iframe.html?id=${tag}--docs&viewMode=docs`, async (tab) => {
-        await tab.waitForSelector('.docblock-argstable tbody tr');
-        const rows = await tab.$$eval('.docblock-argstable tbody tr', (all) =>
-          all.map(({cells}) =>
-            cells.length > 2 ? {name: cells[0].textContent, description: cells[1].textContent} : {category: cells[0].textContent},
-          ),
-        );
-        assert.match(rows[0].category, /attributes$/);
-        const end = rows.findIndex(({category}, index) => index > 0 && category);
-        const found = rows.slice(1, end);
-        assert.deepEqual(found.map(({name}) => name).sort(), [...documented].sort());
-        for (const {name, description} of found) assert.match(description, /[a-z]{3,} [a-z]/, name);
-        const names = new Set(rows.map(({name}) => name));
-        for (const name of ['areas', 'pressed', 'pointed', 'focused', 'isDisabled', 'announcement', 'headingLevel', 'language'])
-          assert.ok(!names.has(name), name);
-
-        // One panel a story, and that of the first story at the top.
-        const stories = entries.filter(({type, title}) => type === 'story' && title === tag).length;
-        const codes = await sources(tab, stories + 1);
-        for (const code of codes) assert.match(code, new RegExp(`^<${tag}( [a-z-]+(="[^"]*")?)*>.*</${tag}>$`));
-        for (const name of documented)
-          assert.ok(
-            codes.some((code) => code.includes(` ${name}`)),
-            name,
-          );
-      });
-      assert.deepEqual(
-        [said, abroad],
-        [
-          Object.entries(warnings)
-            .filter(([id]) => id.startsWith(`${tag}--`))
-            .flatMap(([, all]) => all),
-          [],
-        ],
-      );
-    });
   }
 
   it('shows what a reader does in the list of actions', async () => {
@@ -271,17 +206,3 @@ describe('Storybook', () => {
     assert.deepEqual(said, []);
   });
 });
-
-/** Opens every source panel of a docs page and reads it. */
-async function sources(tab, count) {
-  const hidden = '::-p-xpath(//button[contains(., "Show code")])';
-  const read = () =>
-    [...document.querySelectorAll('pre')].map(({textContent}) => textContent.trim()).filter((code) => code.startsWith('<'));
-  for (let opened = 0; opened < count; opened++) await (await tab.waitForSelector(hidden)).evaluate((button) => button.click());
-  await tab.waitForFunction(
-    (count) => [...document.querySelectorAll('pre')].filter(({textContent}) => textContent.trim().startsWith('<')).length === count,
-    {polling: 100},
-    count,
-  );
-  return tab.evaluate(read);
-}

@@ -1,0 +1,32 @@
+/** What the tests of Storybook know of its stories. */
+
+const everywhere = ['heading-level', 'known-terms', 'ruby'];
+/** Tag → its attributes. */
+export const attributes = {
+  'container-lesson': ['sections', 'course', 'depth', 'storage-key', ...everywhere],
+  'architecture-diagram': ['technologies', 'instances', 'selected', 'depth', ...everywhere],
+  'comparison-table': ['technologies', 'properties', 'evidence', ...everywhere],
+  'analogy-card': ['technology', ...everywhere],
+  'lesson-checklist': ['storage-key', 'name', ...everywhere],
+};
+
+/** What the stories of bad values exist to show; all others are silent. */
+export const warnings = {
+  'container-lesson--unknown-values': [
+    '<container-lesson sections>: there is no "kubernetes". Valid: goals, introduction, analogy, architecture, difference, comparison, choice, web, summary, checklist.',
+    '<container-lesson heading-level>: needs a whole number from 1 to 6. 2 is used.',
+  ],
+  'architecture-diagram--unknown-values': [
+    '<architecture-diagram technologies>: there is no "unikernel". Valid: vm, container.',
+    '<architecture-diagram instances>: needs a whole number from 1 to 6. 3 is used.',
+    '<architecture-diagram selected>: there is no "vm.kernel". Valid: vm.machine, vm.host-os, vm.hypervisor, vm.guest-os, vm.app, container.machine, container.host-os, container.engine, container.app.',
+  ],
+  'comparison-table--unknown-values': [
+    '<comparison-table technologies>: there is no "unikernel". Valid: vm, container.',
+    '<comparison-table properties>: there is no "price". Valid: isolation, startup, resources, size, portability, os-diversity.',
+  ],
+  'analogy-card--unknown-value': ['<analogy-card technology>: there is no "unikernel". Valid: vm, container.'],
+  'lesson-checklist--foreign-storage': [
+    'storage-key: "stories.foreign" in localStorage is no progress of a checklist; it stays until a task is marked. Another key is another place.',
+  ],
+};
