@@ -61,7 +61,7 @@ function propertyCalledProperties() {
 }
 
 export default {
-  globs: ['src/elements/**/element.ts', 'src/elements/lesson-element.ts'],
+  globs: ['src/elements/**/element.ts', 'src/elements/{lesson,own-data}-element.ts'],
   outdir: '.',
   litelement: true,
   plugins: [propertyCalledProperties(), attributeValues, publicOnly],

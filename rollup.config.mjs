@@ -35,8 +35,8 @@ const minify = () =>
     ecma: 2021,
     module: true,
     compress: {passes: 3},
-    // What Lit's modules call each other by; here they are all in one file.
-    mangle: {properties: {regex: /^_\$/}},
+    // What Lit's modules, and our classes, call each other by; here they are all in one file, and no late file says it.
+    mangle: {properties: {regex: /^(_\$|(renderView|viewState|isComplete|needs)$)/}},
     format: {comments: false, preamble: '/* container-lesson, MIT and CC BY 4.0. Contains Lit, (c) Google LLC, BSD-3-Clause. */'},
   });
 

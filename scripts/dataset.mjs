@@ -3,15 +3,19 @@ import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 
 import {csv} from './lib/csv.mjs';
 import {factRows, sourceRows} from './lib/dataset.mjs';
+import {ownDataSchema} from './lib/own-data-schema.mjs';
 import {root} from './lib/run.mjs';
 
 const folder = `${root}dist/dataset/`;
 const languages = JSON.parse(readFileSync(`${root}locales/built-in.json`, 'utf8'));
 const library = await import('../dist/library.js');
+const {schema} = await import('../build/model/own-data/schema.js');
 
 rmSync(folder, {recursive: true, force: true});
 mkdirSync(folder);
 for (const model of ['lesson', 'comparison', 'evidence'])
   for (const lang of languages) writeFileSync(`${folder}${model}.${lang}.json`, `${JSON.stringify(library[model](lang), null, 1)}\n`);
 writeFileSync(`${folder}facts.csv`, csv(factRows(library, languages)));
+const id = 'https://cdn.jsdelivr.net/npm/container-lesson/dist/dataset/schema.json';
+writeFileSync(`${folder}schema.json`, `${JSON.stringify(ownDataSchema(schema, {technologyIds: library.technologyIds, id}), null, 1)}\n`);
 writeFileSync(`${folder}sources.csv`, csv(sourceRows(library)));

@@ -13,6 +13,7 @@ console.log(`
   The lesson in a course page    ${url}/demo/
   Side by side, and each part    ${url}/demo/parts.html
   Message ids for translators    ${url}/demo/?ids
+  A comparison of your own       ${url}/demo/own-data.html
   All messages, to be searched   ${url}/demo/messages.html
 
   Ctrl+C ends it.`);

@@ -52,8 +52,13 @@ function termsOf(strings, terms) {
 /** `lit-localize build` writes entities into target strings; what is shipped is text. */
 const unescape = (string) => string.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
-/** Reasons and explanations are running text, however short they are. */
-const isRunningText = (area, key) => area === 'terms' || area === 'evidence' || nodeAreas.includes(area) || key.endsWith('.reason');
+/** Reasons and explanations are running text, however short they are; so is what is wrong, which consoles show too. */
+const isRunningText = (area, key) =>
+  area === 'terms' ||
+  (area === 'own' && key.startsWith('problem')) ||
+  area === 'evidence' ||
+  nodeAreas.includes(area) ||
+  key.endsWith('.reason');
 
 /** What is not translated yet is left out, so that a page falls back to English knowingly. */
 const isThere = (locale, id) => locale === config.sourceLocale || translated.get(locale).has(id);

@@ -13,6 +13,8 @@ import {evidence as evidenceOf, type Evidence} from './model/evidence.js';
 import {expertNotes as expertNotesOf, type ExpertNotes} from './model/expert-notes.js';
 import {expertStacks as expertStacksOf, type ExpertStacks} from './model/expert-stacks.js';
 import {plain} from './model/inline.js';
+import {translateWith} from './model/own-data/join.js';
+import type {OwnData} from './model/own-data/types.js';
 import {lesson as lessonOf, type Lesson, type LessonOptions} from './model/lesson.js';
 import {stacks as stacksOf, type Stacks, type StacksOptions} from './model/stacks.js';
 
@@ -54,6 +56,14 @@ function plainTranslator(lang: string): Translate {
   return made;
 }
 
+/** Joins an author's data in place of the package's. They must have been checked: `container-lesson/own-data` does it. */
+export interface WithData {
+  readonly data?: OwnData;
+}
+
+const wordsFor = (lang: string, {data}: WithData = {}): Translate =>
+  data ? translateWith(data, {lang, speak: plainTranslator, plain}) : plainTranslator(lang);
+
 function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
@@ -68,16 +78,17 @@ function frozen<T>(value: T): T {
  * @param lang a BCP 47 tag; what is neither Japanese nor a language that was registered is English. Of a language from
  *   `container-lesson/locales/<code>`, explanations, model answers, evidence and expert notes are there after `loadAllWords(lang)`
  */
-export const lesson = (lang: string, options?: LessonOptions): Lesson => frozen(lessonOf(plainTranslator(lang), options));
+export const lesson = (lang: string, options?: LessonOptions & WithData): Lesson => frozen(lessonOf(wordsFor(lang, options), options));
 
 /** The six properties compared. */
-export const comparison = (lang: string, options?: ComparisonOptions): Comparison => frozen(comparisonOf(plainTranslator(lang), options));
+export const comparison = (lang: string, options?: ComparisonOptions & WithData): Comparison =>
+  frozen(comparisonOf(wordsFor(lang, options), options));
 
 /** What was measured on the six properties, with conditions and numbered sources. */
 export const evidence = (lang: string, options?: ComparisonOptions): Evidence => frozen(evidenceOf(plainTranslator(lang), options));
 
 /** Both stacks of the architecture diagram. */
-export const stacks = (lang: string, options?: StacksOptions): Stacks => frozen(stacksOf(plainTranslator(lang), options));
+export const stacks = (lang: string, options?: StacksOptions & WithData): Stacks => frozen(stacksOf(wordsFor(lang, options), options));
 
 /** The stacks as they really stand: a hypervisor on a host OS, one right on the hardware, an engine beside its containers. */
 export const expertStacks = (lang: string, options?: Pick<StacksOptions, 'technologies' | 'instances'>): ExpertStacks =>
@@ -90,4 +101,4 @@ export const lessonExpertNotes = (lang: string): ExpertNotes => frozen(expertNot
 export const analogy = (lang: string, technology: TechnologyId): AnalogyText => frozen(analogyOf(plainTranslator(lang), technology));
 
 /** What a reader checks at the end. */
-export const checklist = (lang: string): Checklist => frozen(checklistOf(plainTranslator(lang)));
+export const checklist = (lang: string, options?: WithData): Checklist => frozen(checklistOf(wordsFor(lang, options)));

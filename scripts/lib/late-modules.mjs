@@ -63,6 +63,9 @@ function markOfBuild(folder = 'build') {
   return (mark ??= content().digest('hex').slice(0, 8));
 }
 
+/** In the one late file that has it. */
+const valibot = 'and valibot, (c) Fabian Hiller, MIT';
+
 const lateFileId = '\0late-file';
 
 /**
@@ -95,9 +98,12 @@ export function lateFiles(prefix, plugins, inlined = /^$/) {
   async function write(context, id) {
     if (written.has(id)) return;
     written.add(id);
-    const {code, map, exports} = await bundle(id, plugins);
+    const {code, map, exports, modules} = await bundle(id, plugins);
     const fileName = `${prefix}.${nameOf(id, prefix)}-${markOfBuild()}.js`;
-    const pointed = code.replace(/(?<=sourceMappingURL=).*/, `${fileName}.map`);
+    const licensed = Object.keys(modules).some((module) => module.includes('/valibot/'))
+      ? code.replace('BSD-3-Clause. */', `BSD-3-Clause, ${valibot}. */`)
+      : code;
+    const pointed = licensed.replace(/(?<=sourceMappingURL=).*/, `${fileName}.map`);
     context.emitFile({type: 'prebuilt-chunk', fileName, exports, code: pointed});
     context.emitFile({type: 'asset', fileName: `${fileName}.map`, source: map.toString()});
   }

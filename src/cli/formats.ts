@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 
 import * as library from '../library.js';
+import type {OwnData} from '../own-data.js';
 import {
   partNames,
   pictureNames,
@@ -34,16 +35,16 @@ export interface ExportedFile {
 export const filesOf = (options: Omit<ExportOptions, 'out'>): ExportedFile[] => makers[options.format](options);
 
 const makers: Readonly<Record<Format, (options: Omit<ExportOptions, 'out'>) => ExportedFile[]>> = {
-  html: ({part, lang}) => [
-    {name: `${part}.${lang}.html`, text: `${html(part, lang)}\n`},
+  html: ({part, lang, data}) => [
+    {name: `${part}.${lang}.html`, text: `${html(part, lang, data)}\n`},
     {name: 'lesson.css', text: built('static/lesson.css')},
   ],
-  md: ({part, lang, profile = 'github', images}) => [
-    {name: `${part}.${lang}.${profile}.md`, text: renderMarkdown(part, {lang, profile, ...(images && {images})})},
+  md: ({part, lang, profile = 'github', images, data}) => [
+    {name: `${part}.${lang}.${profile}.md`, text: renderMarkdown(part, {lang, profile, ...(images && {images}), ...(data && {data})})},
   ],
   svg: ({part, lang}) => picturesOf(part).flatMap((name) => pictures(name, lang)),
-  json: ({part, lang}) =>
-    Object.entries(models[part](lang)).map(([name, model]) => ({
+  json: ({part, lang, data}) =>
+    Object.entries(models[part](lang, data && {data})).map(([name, model]) => ({
       name: `${name}.${lang}.json`,
       text: `${JSON.stringify(model, null, 1)}\n`,
     })),
@@ -53,9 +54,11 @@ const makers: Readonly<Record<Format, (options: Omit<ExportOptions, 'out'>) => E
 /** A file that came with the package. */
 const built = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
-function html(part: ExportedPart, lang: string): string {
+function html(part: ExportedPart, lang: string, data: OwnData | undefined): string {
   const [tag, technology] = part.split('.') as [StaticTag, 'container' | undefined];
-  return tag === 'analogy-card' ? renderStatic(tag, {lang, technology: technology ?? 'vm'}) : renderStatic(tag, {lang});
+  return tag === 'analogy-card'
+    ? renderStatic(tag, {lang, technology: technology ?? 'vm'})
+    : renderStatic(tag, {lang, ...(data && {data})});
 }
 
 function picturesOf(part: ExportedPart): readonly (typeof pictureNames)[number][] {
@@ -71,11 +74,11 @@ const pictures = (name: (typeof pictureNames)[number], lang: string): ExportedFi
   }));
 
 /** What a part says, by the names of its files; as `container-lesson/data` gives it. */
-const models: Readonly<Record<ExportedPart, (lang: string) => Readonly<Record<string, object>>>> = {
-  'container-lesson': (lang) => ({'container-lesson': library.lesson(lang), evidence: library.evidence(lang)}),
-  'architecture-diagram': (lang) => ({'architecture-diagram': library.stacks(lang)}),
-  'comparison-table': (lang) => ({'comparison-table': library.comparison(lang), evidence: library.evidence(lang)}),
+const models: Readonly<Record<ExportedPart, (lang: string, own?: library.WithData) => Readonly<Record<string, object>>>> = {
+  'container-lesson': (lang, own) => ({'container-lesson': library.lesson(lang, own), evidence: library.evidence(lang)}),
+  'architecture-diagram': (lang, own) => ({'architecture-diagram': library.stacks(lang, own)}),
+  'comparison-table': (lang, own) => ({'comparison-table': library.comparison(lang, own), evidence: library.evidence(lang)}),
   'analogy-card': (lang) => ({'analogy-card': library.analogy(lang, 'vm')}),
   'analogy-card.container': (lang) => ({'analogy-card.container': library.analogy(lang, 'container')}),
-  'lesson-checklist': (lang) => ({'lesson-checklist': library.checklist(lang)}),
+  'lesson-checklist': (lang, own) => ({'lesson-checklist': library.checklist(lang, own)}),
 };

@@ -13,6 +13,7 @@ export function help(t: Translate): string {
     [`--part ${among(partNames)}`, t('command.part')],
     [`--profile ${among(Object.keys(profiles))}`, t('command.profile')],
     ['--images URL', t('command.images'), defaultImages],
+    ['--data FILE', t('command.data')],
     ['--out PATH', t('command.out')],
     ['--help', t('command.help')],
     ['--version', t('command.version')],

@@ -1,6 +1,8 @@
 import {parseArgs} from 'node:util';
 
 import {languages, partNames, profiles, type ExportedPart, type ProfileName} from '../static/index.js';
+import {readFile} from './own-data.js';
+import type {OwnData} from '../own-data.js';
 import type {Translate} from '../localization/strings.js';
 import {formats, partsOf, type Format} from './formats.js';
 
@@ -11,6 +13,7 @@ export interface ExportOptions {
   readonly part: ExportedPart;
   readonly profile?: ProfileName;
   readonly images?: string;
+  readonly data?: OwnData;
   readonly out: string;
 }
 
@@ -20,6 +23,7 @@ const options = {
   part: {type: 'string'},
   profile: {type: 'string'},
   images: {type: 'string'},
+  data: {type: 'string'},
   out: {type: 'string'},
   help: {type: 'boolean'},
   version: {type: 'boolean'},
@@ -80,15 +84,23 @@ export function checked({values, commands, unknown}: Typed, fallback: string, t:
   if (images !== undefined && !isAddress(images)) fail(t('command.no-address', {option: flag('images'), value: images}));
   for (const name of ['profile', 'images'] as const)
     if (values[name] !== undefined && format !== 'md') fail(t('command.only-markdown', {option: flag(name), format: '--format md'}));
+  const file = textOf('data');
+  if (file !== undefined && !withData.includes(format))
+    fail(t('command.only-markdown', {option: flag('data'), format: withData.map((one) => `--format ${one}`).join(', ')}));
+  const lang = choice('lang', languages) ?? fallback;
   return {
     format,
     part,
-    lang: choice('lang', languages) ?? fallback,
+    lang,
+    ...(file !== undefined && {data: readFile(file, lang, t, fail)}),
     ...(profile && {profile}),
     ...(images && {images}),
     out: textOf('out') ?? '.',
   };
 }
+
+/** What an author's data can become. */
+const withData: readonly Format[] = ['html', 'md', 'json'];
 
 /** It is written into Markdown and into attributes of HTML. */
 const isAddress = (text: string): boolean =>

@@ -7,7 +7,12 @@ import {warnOnce} from '../localization/warn.js';
 import type {OwnData} from '../model/own-data/types.js';
 import {LessonElement} from './lesson-element.js';
 
-/** An element that draws an author's own data too. What that takes is fetched when there are any. */
+/**
+ * An element that draws an author's own data too. What that takes is fetched when there are any.
+ *
+ * @fires {LessonDataErrorEvent} lesson-data-error - What `data` or `src` gave has mistakes (`problems`, `src`). The element keeps what it showed.
+ * @csspart error - What is wrong with the author's data, below what the element shows.
+ */
 export abstract class OwnDataElement extends LessonElement {
   static override properties: PropertyDeclarations = {data: {attribute: false}, src: {}};
 

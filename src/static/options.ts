@@ -8,6 +8,7 @@ import type {AnalogyText} from '../model/analogy.js';
 import type {Checklist} from '../model/checklist.js';
 import type {Comparison} from '../model/comparison.js';
 import type {Lesson} from '../model/lesson.js';
+import type {OwnData} from '../model/own-data/types.js';
 import type {Stacks} from '../model/stacks.js';
 
 /** What every tag takes; the names are those of the elements' properties. */
@@ -31,28 +32,31 @@ export interface CommonOptions {
   readonly idPrefix?: string;
 }
 
-/** What each tag takes. `data` is drawn in place of the package's own: the object that `container-lesson/data` returns. */
+/**
+ * What each tag takes. `data` is drawn in place of the package's own: data as the elements take them, or the object that
+ * `container-lesson/data` returns.
+ */
 export interface StaticOptions {
   'architecture-diagram': CommonOptions & {
     readonly technologies?: readonly TechnologyId[];
     readonly instances?: number;
     readonly selected?: LayerId;
     readonly depth?: Depth;
-    readonly data?: Stacks;
+    readonly data?: OwnData | Stacks;
   };
   'comparison-table': CommonOptions & {
     readonly technologies?: readonly TechnologyId[];
     readonly properties?: readonly PropertyId[];
     readonly evidence?: boolean;
-    readonly data?: Comparison;
+    readonly data?: OwnData | Comparison;
   };
   'analogy-card': CommonOptions & {readonly technology?: TechnologyId; readonly data?: AnalogyText};
-  'lesson-checklist': CommonOptions & {readonly data?: Checklist};
+  'lesson-checklist': CommonOptions & {readonly data?: OwnData | Checklist};
   'container-lesson': CommonOptions & {
     readonly sections?: readonly SectionId[];
     readonly course?: boolean;
     readonly depth?: Depth;
-    readonly data?: Lesson;
+    readonly data?: OwnData | Lesson;
   };
 }
 

@@ -22,6 +22,7 @@ import {comparison} from '../model/comparison.js';
 import {evidence} from '../model/evidence.js';
 import {lessonFrame} from '../model/lesson.js';
 import {defaultInstances, instanceRange, stacks} from '../model/stacks.js';
+import {isOwn, joined, wordsWithData} from './own-data.js';
 import {describedStacks} from './described-stacks.js';
 import type {CommonOptions, StaticOptions, StaticTag} from './options.js';
 
@@ -48,7 +49,13 @@ const views: {readonly [T in StaticTag]: (t: Translate, options: StaticOptions[T
  * element draws.
  */
 export function part<T extends StaticTag>(tag: T, options: StaticOptions[T]): unknown {
-  const t = translator(options.lang ?? '', areas[tag], options.strings);
+  const data = 'data' in options ? options.data : undefined;
+  if (isOwn(data) && tag !== 'container-lesson')
+    return partWith(tag, wordsWithData(data, areas[tag], options), {...options, data: undefined});
+  return partWith(tag, translator(options.lang ?? '', areas[tag], options.strings), options);
+}
+
+function partWith<T extends StaticTag>(tag: T, t: Translate, options: StaticOptions[T]): unknown {
   const depth = 'depth' in options && options.depth === 'expert' ? ' expert' : '';
   return html`<div class="element ${tag}${depth}"><div class="root" lang=${t.locale} dir=${t.dir}>${views[tag](t, options, stateOf(tag, options))}</div></div>`;
 }
@@ -66,7 +73,7 @@ function diagram(t: Translate, {data, selected, depth, ...options}: StaticOption
     instances: validInteger(tag, 'instances', options.instances, instanceRange, defaultInstances),
   };
   if (depth === 'expert') return towersView(t, shown, state, tools);
-  return diagramView(describedStacks(data ?? stacks(t, shown), selected), {...state, selected, moves: false});
+  return diagramView(describedStacks(joined(data) ?? stacks(t, shown), selected), {...state, selected, moves: false});
 }
 
 function table(t: Translate, {data, evidence: measured, ...options}: StaticOptions['comparison-table'], state: ViewState): unknown {
@@ -80,11 +87,14 @@ function table(t: Translate, {data, evidence: measured, ...options}: StaticOptio
     words: wordsWith({}, state),
     heading: (deeper: number, content: unknown) => heading(state.headingLevel && state.headingLevel + deeper, content),
   };
-  return tableView(data ?? comparison(t, shown), {...state, evidence: measured ? evidenceView(evidence(t, shown), tools) : nothing});
+  return tableView(joined(data) ?? comparison(t, shown), {
+    ...state,
+    evidence: measured ? evidenceView(evidence(t, shown), tools) : nothing,
+  });
 }
 
 function list(t: Translate, {data}: StaticOptions['lesson-checklist'], state: ViewState): unknown {
-  const model = data ?? checklist(t);
+  const model = joined(data) ?? checklist(t);
   const never = (): void => {};
   return checklistView(model, {
     ...state,
@@ -102,7 +112,7 @@ function list(t: Translate, {data}: StaticOptions['lesson-checklist'], state: Vi
 function lesson(t: Translate, options: StaticOptions['container-lesson'], state: ViewState): unknown {
   const {data, course = false, depth = 'outline'} = options;
   const ids = sections.map(({id}) => id);
-  return lessonView(t, data ?? lessonFrame(t, {sections: validIds('container-lesson', 'sections', options.sections, ids)}), {
+  return lessonView(t, joined(data) ?? lessonFrame(t, {sections: validIds('container-lesson', 'sections', options.sections, ids)}), {
     ...state,
     headingLevel: state.headingLevel ?? 2,
     course,
@@ -115,11 +125,12 @@ function lesson(t: Translate, options: StaticOptions['container-lesson'], state:
 
 /** A part as the lesson asks for it, with the lesson's language, strings and data. */
 function partOfLesson(name: PartName, attributes: PartAttributes, {lang, strings, ruby, data}: StaticOptions['container-lesson']): unknown {
+  const model = joined(data);
   const own: Record<PartName, object | undefined> = {
-    'architecture-diagram': data?.stacks,
-    'comparison-table': data?.comparison,
-    'analogy-card': data?.analogies.find(({technology}) => technology.id === attributes['technology']),
-    'lesson-checklist': data?.checklist,
+    'architecture-diagram': model?.stacks ?? data,
+    'comparison-table': model?.comparison ?? data,
+    'analogy-card': model?.analogies.find(({technology}) => technology.id === attributes['technology']),
+    'lesson-checklist': model?.checklist ?? data,
   };
   const {'heading-level': headingLevel, 'known-terms': knownTerms, ...rest} = attributes;
   const options = {

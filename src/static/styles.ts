@@ -6,6 +6,7 @@ import {styles as towers} from '../elements/architecture-diagram/towers-styles.j
 import {baseStyles} from '../elements/base-styles.js';
 import {styles as evidence} from '../elements/comparison-table/evidence-styles.js';
 import {styles as table} from '../elements/comparison-table/styles.js';
+import {rules as ownData} from '../elements/own-data/rules.js';
 import {styles as notes} from '../elements/container-lesson/notes-styles.js';
 import {styles as lesson} from '../elements/container-lesson/styles.js';
 import {styles as checklist} from '../elements/lesson-checklist/styles.js';
@@ -57,5 +58,6 @@ export const styleSheets: readonly (readonly [scope: string, styles: CSSResultGr
   ['analogy-card', card],
   ['lesson-checklist', checklist],
   ['container-lesson', [lesson, notes(css)]],
+  ['element', ownData(css)],
   ['element', staticStyles],
 ];

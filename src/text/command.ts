@@ -53,6 +53,11 @@ export const command = {
       id: 'lesson.command.images',
       desc: 'Help, below “--images URL”. md is a value. An address stands on the next line.',
     }),
+  data: () =>
+    msg('Only with html, md and json: a JSON file of yours, in place of what the lesson compares and asks.', {
+      id: 'lesson.command.data',
+      desc: 'Help, below “--data FILE”. html, md and json are values.',
+    }),
   out: () =>
     msg('The folder that the files go to. Without it, the current one.', {
       id: 'lesson.command.out',
@@ -102,6 +107,11 @@ export const command = {
       id: 'lesson.command.no-address',
       desc: '{option} is “--images”. {value} was typed and can’t be the address of a folder.',
     }),
+  'not-read': (p: Record<'file' | 'reason', string>) =>
+    msg(str`${p.file} could not be read: ${p.reason}`, {
+      id: 'lesson.command.not-read',
+      desc: 'A file of the author’s could not be read. {file} is its path, {reason} what the system says, in English.',
+    }),
   'not-written': (p: Record<'reason', string>) =>
     msg(str`Nothing more was written: ${p.reason}`, {
       id: 'lesson.command.not-written',
@@ -118,6 +128,7 @@ export const command = {
   | 'part'
   | 'profile'
   | 'images'
+  | 'data'
   | 'out'
   | 'help'
   | 'version'
@@ -127,6 +138,7 @@ export const command = {
   | 'missing'
   | 'only-markdown'
   | 'not-in-format'
+  | 'not-read'
   | 'not-written',
   Message
 >;

@@ -37,6 +37,11 @@ export const rules = <T>(css: Css<T>): T => css`
     }
   }
 
+  /* What each instance has of its manager stands apart from it, as a shared one does. */
+  .manager.row.repeated {
+    padding-block-start: var(--_seam);
+  }
+
   @container diagram (inline-size >= 42rem) {
     .stacks:has(> .stack ~ .stack ~ .stack) {
       grid-template-columns: none;

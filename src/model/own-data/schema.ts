@@ -15,8 +15,6 @@ const told = v.description;
 const words = v.pipe(v.string(), v.nonEmpty(), v.maxLength(4000));
 const tag = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/));
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/), v.maxLength(40));
-/** An array is an object, and would pass for an empty one. */
-const isNoList = <T>() => v.check<T>((input) => !Array.isArray(input));
 const text = (description: string) => v.pipe(v.union([words, v.pipe(v.record(tag, words), v.minEntries(1))]), told(description));
 const optionalText = (description: string) => v.optional(text(description));
 
@@ -55,7 +53,7 @@ const technology = v.strictObject({
 const property = v.strictObject({
   id: v.pipe(id, told('An id of the package, such as "startup", or your own.')),
   name: optionalText('Heading of the row. Needed for a property of your own.'),
-  values: v.optional(v.pipe(v.record(id, value), isNoList(), told('By the id of a technology. What is left out is drawn as not stated.'))),
+  values: v.optional(v.pipe(v.record(id, value), told('By the id of a technology. What is left out is drawn as not stated.'))),
   note: v.optional(
     v.pipe(v.strictObject({title: text('Its title.'), text: text('Its text.')}), told('A "good to know" note below the table.')),
   ),
@@ -81,7 +79,6 @@ export const schema = v.pipe(
     properties: list(propertyIds, property, 50, 'Rows of the table: ids of the package, or your own.'),
     tasks: list(taskIds, task, 50, 'The checklist: ids of the package, or your own.'),
   }),
-  isNoList(),
   v.title('A comparison of your own'),
   told('For the elements of container-lesson. A text is a string, or one for each language: {"en": "…", "ja": "…"}.'),
 );

@@ -54,13 +54,18 @@ function layerOf(joining: Joining, technology: OwnTechnology, entry: Storey | Ow
     kind: storey === 'manager' ? 'hypervisor' : kinds[storey],
     storey,
     name: own.name === undefined ? t(`layers.${kinds[storey as keyof typeof kinds]}`) : text(own.name),
-    ...(own.role !== undefined && {role: text(own.role)}),
+    ...roleOf(joining, own),
     explanation: own.explanation === undefined ? '' : text(own.explanation),
     repeated,
     scope: t(repeated ? 'own.each' : 'own.shared'),
     kernel: own.kernel ?? systems.includes(storey),
   };
 }
+
+const roleOf = ({t, text}: Joining, {storey, name, role}: OwnLayer): Pick<StackLayer, 'role'> => {
+  if (role !== undefined) return {role: text(role)};
+  return storey === 'machine' && name === undefined ? {role: t('layers.machine.role')} : {};
+};
 
 function ownStack(joining: Joining, own: OwnTechnology, {instances, explained}: OwnStacksOptions): Stack {
   const {t} = joining;

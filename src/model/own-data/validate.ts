@@ -3,16 +3,26 @@ import * as v from 'valibot';
 import {problemsOfMeaning} from './meaning.js';
 import {problemAt, type PathKey, type Problem} from './problem.js';
 import {schema} from './schema.js';
-import type {OwnData} from './types.js';
+import type {OwnData, OwnProperty} from './types.js';
 
 /** An author's data, or what is wrong with it. */
 export type Validated = {readonly data: OwnData; readonly problems?: undefined} | {readonly problems: readonly Problem[]};
 
 /** Reads what claims to be an author's data. Whatever it is, nothing is thrown. */
 export function validated(input: unknown): Validated {
+  const list = listIn(input);
+  if (list) return {problems: [problemAt(list, 'own.problem.expected', {expected: '{…}', received: '[…]'})]};
   const {success, output, issues} = v.safeParse(schema, input);
   const problems = success ? problemsOfMeaning(output) : issues.flatMap((issue) => problemsOf(issue, []));
   return problems.length > 0 || !success ? {problems} : {data: output};
+}
+
+/** Where a list stands for an object: to valibot an empty one. */
+function listIn(input: unknown): PathKey[] | undefined {
+  if (Array.isArray(input)) return [];
+  const properties: unknown = (input as Partial<OwnData> | null | undefined)?.properties;
+  const wrong = Array.isArray(properties) ? properties.findIndex((one: OwnProperty | null) => Array.isArray(one?.values)) : -1;
+  return wrong < 0 ? undefined : ['properties', wrong, 'values'];
 }
 
 /** A union knows what is wrong with each of its kinds: what was written tells which one was meant. */
@@ -43,7 +53,7 @@ const notations: Readonly<Record<string, string>> = {
 function expectation(type: string, expected: string | null, requirement: unknown): string {
   if (/^\((\d \| )+\d\)$/.test(expected ?? '')) return '0…4';
   if (expected === '(string | Object)') return '"…" | {"en": "…"}';
-  if (type === 'picklist' || type === 'union') return expected!.replace(/^\(|\)$/g, '').replace('Object', '{…}');
+  if (type === 'picklist' || type === 'union') return expected!.replace(/[()]/g, '').replace('Object', '{…}');
   if (type === 'max_length') return `≤ ${String(requirement)}`;
   if (type === 'min_length') return `≥ ${String(requirement)}`;
   return notations[type] ?? '{…}';

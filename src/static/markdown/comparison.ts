@@ -1,4 +1,4 @@
-import {comparison, type ComparisonValue} from '../../model/comparison.js';
+import {comparison, type ComparisonValue, type LetteredNote} from '../../model/comparison.js';
 import {evidence, type CitedSource, type Evidence, type EvidenceValue, type PropertyEvidence} from '../../model/evidence.js';
 import {heading, joined, link, list, numbered, strong, table, type Document} from './document.js';
 
@@ -8,7 +8,7 @@ export function comparisonTable(document: Document, deeper = 0): string[] {
   const {caption, heading: property, technologies, properties, judgement, notes} = comparison(t);
   const measured = evidence(t);
   const rows = properties.map(({name, note, values}) => [
-    `${strong(words(name))} (${note.letter})`,
+    [strong(words(name)), ...lettersOf(note)].join(' '),
     ...technologies.map(({id}) => cell(values[id]!, document)),
   ]);
   return [
@@ -16,7 +16,9 @@ export function comparisonTable(document: Document, deeper = 0): string[] {
     table([words(property), ...technologies.map(({name}) => words(name))], rows),
     words(judgement),
     heading(document, deeper + 1, words(notes)),
-    list(properties.map(({note}) => joined([`(${note.letter}) ${strong(words(note.title))}`, words(note.text)]))),
+    list(
+      properties.flatMap(({note}) => lettersOf(note).map((letter) => joined([`${letter} ${strong(words(note.title))}`, words(note.text)]))),
+    ),
     profile.fold(words(measured.title), [
       words(measured.advice),
       ...measured.properties.flatMap((one) => valuesOf(one, measured, document)),
@@ -26,8 +28,11 @@ export function comparisonTable(document: Document, deeper = 0): string[] {
   ];
 }
 
+/** A property of an author's may have no note. */
+const lettersOf = (note: LetteredNote | undefined): string[] => (note ? [`(${note.letter})`] : []);
+
 const cell = ({value, amount, reason, scale}: ComparisonValue, {words}: Document): string =>
-  [joined([strong(words(value)), amount && words(amount)]), words(reason), words(scale)].join('<br>');
+  [joined([strong(words(value)), amount && words(amount)]), words(reason), words(scale)].filter(Boolean).join('<br>');
 
 /** What was measured on a property: what may be compared, and what may not. */
 function valuesOf({name, groups}: PropertyEvidence, model: Evidence, document: Document): string[] {

@@ -1,6 +1,8 @@
 import {version} from '../../generated/version.js';
 import type {Strings} from '../../localization/messages.js';
 import {translator} from '../../localization/strings.js';
+import type {OwnData} from '../../model/own-data/types.js';
+import {wordsWithData} from '../own-data.js';
 import {comparisonTable} from './comparison.js';
 import {documentOf, type Document} from './document.js';
 import {lesson} from './lesson.js';
@@ -32,6 +34,8 @@ export interface MarkdownOptions {
   readonly headingLevel?: number;
   /** Sentences of this document alone, by message id. */
   readonly strings?: Strings;
+  /** Data of an author, in place of the package's own. */
+  readonly data?: OwnData;
 }
 
 const contents: Readonly<Record<ExportedPart, (document: Document) => string[]>> = {
@@ -48,7 +52,8 @@ const origin = `container-lesson ${version} · [CC BY 4.0](https://creativecommo
 
 /** A part as Markdown. */
 export function markdown(part: ExportedPart, options: MarkdownOptions): string {
-  const {lang = '', profile = 'github', images = defaultImages, headingLevel = 2, strings} = options;
-  const document = documentOf(translator(lang, ['technologies'], strings), profile, images, headingLevel);
+  const {lang = '', profile = 'github', images = defaultImages, headingLevel = 2, strings, data} = options;
+  const t = data ? wordsWithData(data, ['technologies'], options, '') : translator(lang, ['technologies'], strings);
+  const document = documentOf(t, profile, images, headingLevel);
   return `${[...contents[part](document), origin].join('\n\n')}\n`;
 }

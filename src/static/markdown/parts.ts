@@ -11,7 +11,8 @@ export function diagram(document: Document, deeper = 0): string[] {
   const model = stacks(document.t);
   return [
     heading(document, deeper, words(model.title)),
-    image(document, 'architecture-diagram'),
+    // The pictures that come with the package show its own stacks.
+    ...(document.t.own ? [] : [image(document, 'architecture-diagram')]),
     list(model.stacks.map((stack) => kernels(stack, document))),
     words(model.simplified),
     profile.fold(

@@ -1,0 +1,54 @@
+/**
+ * `container-lesson/own-data`: for authors who write their data in TypeScript, and for programs that check them. No DOM,
+ * no Lit.
+ */
+import en from './generated/strings/en/own.js';
+import ja from './generated/strings/ja/own.js';
+import {registerAreas, translator} from './localization/strings.js';
+import {problemAt, problemLine, told, type Problem, type ToldProblem} from './model/own-data/problem.js';
+import type {OwnData, OwnLayer, OwnNote, OwnProperty, OwnTask, OwnTechnology, OwnText, OwnValue} from './model/own-data/types.js';
+import {validated} from './model/own-data/validate.js';
+
+export type {OwnData, OwnLayer, OwnNote, OwnProperty, OwnTask, OwnTechnology, OwnText, OwnValue, ToldProblem};
+export {problemLine};
+
+/** What a check found: the data, or what is wrong with them. */
+export type CheckedData =
+  {readonly data: OwnData; readonly problems: readonly []} | {readonly data: undefined; readonly problems: readonly ToldProblem[]};
+
+export interface CheckOptions {
+  /** The language of what is said: `en`, or `ja`. Default: `en`. */
+  readonly lang?: string;
+}
+
+/** The data as they are: a place where an editor completes them. */
+export const defineData = <const D extends OwnData>(data: D): D => data;
+
+/** Checks what claims to be an author's data. Never throws. */
+export function validateData(value: unknown, {lang = 'en'}: CheckOptions = {}): CheckedData {
+  const {data, problems = []} = {data: undefined, ...validated(value)};
+  return data ? {data, problems: []} : {data: undefined, problems: inWords(problems, lang)};
+}
+
+/**
+ * Reads a JSON file of an author.
+ *
+ * @param json its text
+ * @param options.name what it is called
+ */
+export function readData(json: string, {lang = 'en', name = 'JSON'}: CheckOptions & {readonly name?: string} = {}): CheckedData {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    return {data: undefined, problems: inWords([problemAt([], 'own.problem.json', {address: name, reason: String(error)})], lang)};
+  }
+  return validateData(value, {lang});
+}
+
+function inWords(problems: readonly Problem[], lang: string): ToldProblem[] {
+  registerAreas('en', {own: en});
+  registerAreas('ja', {own: ja});
+  const t = translator(lang, ['own']);
+  return problems.map((problem) => told(t, problem));
+}

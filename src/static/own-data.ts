@@ -1,0 +1,30 @@
+import {translator, type Translate} from '../localization/strings.js';
+import type {Area, Strings} from '../localization/messages.js';
+import {translateWith} from '../model/own-data/join.js';
+import {ownPrefix} from '../model/own-data/joining.js';
+import {problemLine, told} from '../model/own-data/problem.js';
+import type {OwnData} from '../model/own-data/types.js';
+import {validated} from '../model/own-data/validate.js';
+
+interface Asked {
+  readonly lang?: string | undefined;
+  readonly strings?: Strings | undefined;
+}
+
+/** What `container-lesson/data` returns has explanations of terms; what authors write has none. */
+export const isOwn = (data: object | undefined): data is OwnData => data !== undefined && !('glossary' in data) && !('pairs' in data);
+
+/** The model that is drawn as it is, where it is one. */
+export const joined = <M extends object>(data: OwnData | M | undefined): M | undefined => (isOwn(data) ? undefined : data);
+
+/**
+ * The words of a part, with its author's data.
+ *
+ * @throws TypeError that says what is wrong, and where
+ */
+export function wordsWithData(data: OwnData, areas: readonly Area[], {lang = '', strings}: Asked, prefix = ownPrefix): Translate {
+  const {problems} = validated(data);
+  const t = translator(lang, areas, strings);
+  if (problems) throw new TypeError(problems.map((problem) => problemLine(told(t, problem))).join('\n'));
+  return translateWith(data, {lang, speak: (other) => translator(other, areas, strings), prefix});
+}

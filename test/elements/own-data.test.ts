@@ -1,0 +1,265 @@
+import {expect, oneEvent} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
+
+import '../../src/define/container-lesson.js';
+import type {ComparisonTable} from '../../src/elements/comparison-table/element.js';
+import type {ArchitectureDiagram, LessonLayerSelectEvent} from '../../src/elements/architecture-diagram/element.js';
+import type {ContainerLesson} from '../../src/elements/container-lesson/element.js';
+import type {LessonChecklist} from '../../src/elements/lesson-checklist/element.js';
+import type {LessonDataErrorEvent} from '../../src/elements/own-data/event.js';
+import type {OwnDataElement} from '../../src/elements/own-data-element.js';
+import type {OwnData} from '../../src/model/own-data/types.js';
+import {consoleOf, expectAccessible, languages, rendered, show, textOf} from '../support.js';
+
+const example = '/examples/microvm.json';
+const heads = ({shadowRoot}: Element): string[] => [...shadowRoot!.querySelectorAll('thead th.subject')].map(textOf);
+const notice = ({shadowRoot}: Element): string => textOf(shadowRoot!.querySelector('[part=error]')!);
+
+/** The element with data, and with what comes late. */
+async function withData<E extends OwnDataElement>(tag: string, data: unknown, lang = 'en'): Promise<E> {
+  const element = await show<E>(`<${tag}></${tag}>`, lang);
+  element.data = data as OwnData;
+  await element.updateComplete;
+  return element;
+}
+
+/** Answers of a server, by the end of an address; what it does not know it never answers. */
+function answering<T>(answers: Record<string, () => Response | Promise<Response>>, act: () => Promise<T>): Promise<T> {
+  const {fetch} = window;
+  const asked = (url: RequestInfo | URL): string => Object.keys(answers).find((end) => String(url).endsWith(end)) ?? '';
+  window.fetch = (url, {signal} = {}) => {
+    const aborted = new Promise<never>((_, reject) => signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError'))));
+    return Promise.race([aborted, ...(answers[asked(url as URL)] ? [Promise.resolve(answers[asked(url as URL)]!())] : [])]);
+  };
+  return act().finally(() => (window.fetch = fetch));
+}
+
+const json = (value: unknown): Response => new Response(JSON.stringify(value), {headers: {'content-type': 'application/json'}});
+const own = (name: string): object => ({technologies: ['vm', {id: 'own', name}]});
+
+describe('an element with an author’s data', () => {
+  afterEach(() => setViewport({width: 1280, height: 800}));
+
+  for (const lang of languages)
+    for (const tag of ['comparison-table', 'architecture-diagram', 'lesson-checklist'])
+      for (const width of [320, 768, 1280])
+        it(`<${tag} src> is accessible and never scrolls sideways: ${lang}, ${width} px`, async () => {
+          await setViewport({width: 1400, height: 800});
+          const element = await show(`<${tag} src="${example}"></${tag}>`, lang, width);
+          expect(textOf(element)).to.include(lang === 'ja' ? 'マイクロVM' : 'icroVM');
+          const frame = element.parentElement!;
+          expect(frame.scrollWidth).to.be.at.most(frame.clientWidth);
+          await expectAccessible(element);
+        });
+
+  it('shows a third column, one cell not stated, and no cell over another', async () => {
+    const element = await show<ComparisonTable>(`<comparison-table src="${example}"></comparison-table>`);
+    expect(heads(element)).to.deep.equal(['Virtual machine (VM)', 'Container', 'MicroVM']);
+    const cells = [...element.shadowRoot!.querySelectorAll<HTMLElement>('tbody .own-microvm')];
+    expect(textOf(cells[4]!)).to.equal('— Not stated');
+    expect(cells.map((cell) => cell.querySelectorAll('.scale').length)).to.deep.equal([1, 0, 0, 0, 0, 0]);
+    for (const row of element.shadowRoot!.querySelectorAll('tbody tr')) {
+      const boxes = [...row.children].map((cell) => cell.getBoundingClientRect());
+      boxes.slice(1).forEach((box, index) => expect(box.left).to.be.at.least(boxes[index]!.right - 1));
+      for (const cell of row.children) expect(cell.scrollWidth).to.be.at.most(cell.clientWidth + 1);
+    }
+  });
+
+  it('gives what belongs to the third a colour of its own', async () => {
+    const element = await show(`<comparison-table src="${example}"></comparison-table>`);
+    const colours = [...element.shadowRoot!.querySelectorAll('thead .subject')].map((head) => getComputedStyle(head).color);
+    expect(new Set(colours).size).to.equal(3);
+  });
+
+  it('draws its words in one language where the data have only that', async () => {
+    const data = {technologies: ['vm', {id: 'own', name: {en: 'Mine'}}]};
+    const element = await withData('comparison-table', data, 'ja');
+    expect(element.shadowRoot!.querySelector('.root')!.getAttribute('lang')).to.equal('en');
+    expect(textOf(element.shadowRoot!.querySelector('tbody .own-own')!)).to.equal('— Not stated');
+  });
+
+  it('follows the language of the page', async () => {
+    const element = await show<ComparisonTable>(`<comparison-table src="${example}"></comparison-table>`);
+    element.lang = 'ja';
+    await new Promise((resolve) => setTimeout(resolve));
+    await element.updateComplete;
+    expect(heads(element)[2]).to.equal('マイクロVM');
+  });
+
+  it('explains a layer of a stack of the author’s, and tells which one was chosen', async () => {
+    const element = await show<ArchitectureDiagram>(`<architecture-diagram src="${example}"></architecture-diagram>`);
+    const [button] = element.shadowRoot!.querySelectorAll<HTMLElement>('[data-layer="microvm.manager"]');
+    const chosen = oneEvent(element, 'lesson-layer-select');
+    button!.click();
+    const {layer, technology} = (await chosen) as Event as LessonLayerSelectEvent;
+    expect([layer, technology]).to.deep.equal(['microvm.manager', 'microvm']);
+    await element.updateComplete;
+    expect(textOf(element.shadowRoot!.querySelector('.own-microvm .explanation')!)).to.include('Firecracker is a minimal one');
+    expect(textOf(element.shadowRoot!.querySelector('.vm .explanation')!)).to.include('Hypervisor');
+  });
+
+  it('keeps marks of tasks of the author’s', async () => {
+    const element = await show<LessonChecklist>(`<lesson-checklist src="${example}" storage-key=""></lesson-checklist>`);
+    element.shadowRoot!.querySelectorAll('input')[3]!.click();
+    expect(element.value as readonly string[]).to.deep.equal(['microvm']);
+    await element.updateComplete;
+    expect(textOf(element.shadowRoot!.querySelector('.progress')!)).to.include('1 of 4 done');
+  });
+
+  it('passes through the lesson to its parts, which stay in the language of the lesson', async () => {
+    const element = await show<ContainerLesson>(`<container-lesson src="${example}"></container-lesson>`, 'ja');
+    await rendered(element.shadowRoot!);
+    const part = (tag: string): Element => element.shadowRoot!.querySelector(tag)!;
+    expect(heads(part('comparison-table'))[2]).to.equal('マイクロVM');
+    expect(part('architecture-diagram').shadowRoot!.querySelectorAll('.stack')).to.have.length(3);
+    expect(part('lesson-checklist').shadowRoot!.querySelectorAll('li')).to.have.length(4);
+    expect(element.shadowRoot!.querySelector('.root')!.getAttribute('lang')).to.equal('ja');
+  });
+
+  it('goes back to the package’s own when the data are taken away', async () => {
+    const element = await withData<ComparisonTable>('comparison-table', own('Mine'));
+    expect(heads(element)).to.deep.equal(['Virtual machine (VM)', 'Mine']);
+    element.data = undefined;
+    await element.updateComplete;
+    expect(heads(element)).to.deep.equal(['Virtual machine (VM)', 'Container']);
+  });
+
+  it('draws text as text, whatever is in it', async () => {
+    const name = '<img src=x onerror="globalThis.broken = true"> [w](javascript:alert) [l](http://x.test)';
+    const element = await withData('comparison-table', {
+      ...own(name),
+      properties: [{id: 'size', values: {own: {value: name, reason: '</style><script>1</script>'}}}],
+    });
+    expect(heads(element)[1]).to.equal(name);
+    expect(element.shadowRoot!.querySelectorAll('img, script, style, a[href*=":"]')).to.have.length(0);
+    expect('broken' in globalThis).to.equal(false);
+  });
+
+  it('takes no class of ours for an id of the author’s', async () => {
+    const element = await withData('comparison-table', {
+      technologies: [
+        {id: 'cell', name: 'Cell'},
+        {id: 'scale', name: 'Scale'},
+      ],
+    });
+    expect(element.shadowRoot!.querySelectorAll('tbody .own-cell, tbody .own-scale')).to.have.length(12);
+    expect(element.shadowRoot!.querySelectorAll('td.cell, td.scale')).to.have.length(0);
+  });
+});
+
+describe('bad data', () => {
+  it('leave what was there, say what is wrong, fire an event, and warn once', async () => {
+    const element = await withData<ComparisonTable>('comparison-table', own('Mine'));
+    const said = await consoleOf('warn', async () => {
+      const event = oneEvent(element, 'lesson-data-error');
+      element.data = {properties: [{id: 'size', values: {vm: {value: 'x', rating: 7}}}]} as unknown as OwnData;
+      const {problems, bubbles, composed, src} = (await event) as Event as LessonDataErrorEvent;
+      expect([bubbles, composed, src]).to.deep.equal([true, true, undefined]);
+      expect(problems).to.deep.equal([{path: 'properties[0].values.vm.rating', message: 'expected 0…4, got 7'}]);
+      element.data = {...element.data} as OwnData;
+      await element.updateComplete;
+    });
+    expect(said).to.deep.equal(['<comparison-table>: properties[0].values.vm.rating: expected 0…4, got 7']);
+    expect(heads(element)[1]).to.equal('Mine');
+    expect(notice(element)).to.include('properties[0].values.vm.rating: expected 0…4, got 7');
+    expect(element.shadowRoot!.querySelector('[part=error]')!.getAttribute('role')).to.equal('status');
+    await expectAccessible(element);
+  });
+
+  it('say it in Japanese, and the package’s own stays where there was nothing else', async () => {
+    const element = await withData('lesson-checklist', {tasks: [{id: 'x'}]}, 'ja');
+    expect(notice(element)).to.include('tasks[0].text: 必要ですが、ありません');
+    expect(element.shadowRoot!.querySelectorAll('li[part=task]')).to.have.length(3);
+  });
+
+  it('are forgotten when good ones come', async () => {
+    const element = await withData<ComparisonTable>('comparison-table', {technologies: 3});
+    expect(notice(element)).to.include('technologies');
+    element.data = own('Good') as OwnData;
+    await element.updateComplete;
+    expect(notice(element)).to.equal('');
+    expect(heads(element)[1]).to.equal('Good');
+  });
+
+  it('name the first five places of many', async () => {
+    const tasks = Array.from({length: 8}, (_, index) => ({id: `t${index}`}));
+    const element = await withData('lesson-checklist', {tasks});
+    expect(element.shadowRoot!.querySelectorAll('[part=error] li')).to.have.length(5);
+    expect(notice(element)).to.include('And more: 3');
+  });
+
+  for (const data of [3, 'text', [], new Map(), () => 1, Object.create(null), JSON.parse('{"__proto__": {"tasks": []}}')])
+    it(`never throw: ${typeof data} ${Array.isArray(data) ? 'list' : ''}`, async () => {
+      const element = await withData('comparison-table', data);
+      expect(heads(element)).to.have.length(2);
+    });
+
+  const huge = (): Response => new Response(' '.repeat(2_000_000), {headers: {'content-type': 'application/json'}});
+  const failures: readonly [what: string, src: string, answer: () => Response | Promise<Response>, told: RegExp][] = [
+    ['a file that is not there', 'a.json', () => new Response('', {status: 404}), /a\.json could not be fetched: the server answered 404/],
+    ['no network', 'b.json', () => Promise.reject(new TypeError('offline')), /b\.json could not be fetched: TypeError: offline/],
+    ['what is no JSON', 'c.json', () => new Response('{"a": '), /c\.json is not written as JSON: SyntaxError/],
+    [
+      'a page',
+      'd.json',
+      () => new Response('{}', {headers: {'content-type': 'text/html; charset=utf-8'}}),
+      /d\.json is text\/html, not JSON/,
+    ],
+    ['what is huge', 'e.json', huge, /e\.json is larger than 1 MB/],
+    ['an address of code', 'javascript:alert(1)', huge, /javascript:alert\(1\) is no address/],
+    ['an address of data', 'data:application/json,{}', huge, /is no address that begins with http: or https:/],
+    ['a mistake in a file', 'f.json', () => json({tasks: [3]}), /tasks\[0\]: expected/],
+  ];
+  for (const [what, src, answer, told] of failures)
+    it(`from an address: ${what}`, () =>
+      answering({[src]: answer}, async () => {
+        const element = await show(`<comparison-table src="${src}"></comparison-table>`);
+        expect(notice(element)).to.match(told);
+        expect(heads(element)).to.have.length(2);
+      }));
+
+  it('of an old address never win over newer ones', async () => {
+    let answerLate = (_: Response): void => {};
+    const late = new Promise<Response>((resolve) => (answerLate = resolve));
+    await answering({'first.json': () => json(own('First')), 'slow.json': () => late, 'new.json': () => json(own('New'))}, async () => {
+      const element = await show<ComparisonTable>('<comparison-table src="first.json"></comparison-table>');
+      element.src = 'slow.json';
+      await element.updateComplete;
+      element.src = 'new.json';
+      await element.updateComplete;
+      answerLate(json(own('Slow')));
+      await new Promise((resolve) => setTimeout(resolve));
+      await element.updateComplete;
+      expect(heads(element)[1]).to.equal('New');
+    });
+  });
+
+  it('an element that leaves the page waits no more, and asks again when it comes back', async () => {
+    let asked = 0;
+    const answer = (): Response | Promise<Response> => (++asked === 1 ? new Promise<Response>(() => {}) : json(own('Back')));
+    await answering({'first.json': () => json(own('First')), 'second.json': answer}, async () => {
+      const element = await show<ComparisonTable>('<comparison-table src="first.json"></comparison-table>');
+      element.src = 'second.json';
+      await element.updateComplete;
+      const parent = element.parentElement!;
+      element.remove();
+      parent.append(element);
+      await new Promise((resolve) => setTimeout(resolve));
+      await element.updateComplete;
+      expect([asked, heads(element)[1]]).to.deep.equal([2, 'Back']);
+    });
+  });
+
+  it('the first file may be exchanged before it is there', async () => {
+    await answering({'never.json': () => new Promise<Response>(() => {}), 'good.json': () => json(own('Good'))}, async () => {
+      const element = document.createElement('comparison-table');
+      element.setAttribute('src', 'never.json');
+      document.body.append(element);
+      await new Promise((resolve) => setTimeout(resolve));
+      element.setAttribute('src', 'good.json');
+      await element.updateComplete;
+      expect(heads(element)[1]).to.equal('Good');
+      element.remove();
+    });
+  });
+});

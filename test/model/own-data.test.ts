@@ -1,0 +1,137 @@
+import {expect} from '@open-wc/testing';
+
+import {words as en, lateWords as lateEn} from '../../src/generated/words/en.js';
+import {words as ja, lateWords as lateJa} from '../../src/generated/words/ja.js';
+import {registerAreas, translator, type Translate} from '../../src/localization/strings.js';
+import {checklist} from '../../src/model/checklist.js';
+import {comparison} from '../../src/model/comparison.js';
+import {translateWith} from '../../src/model/own-data/join.js';
+import {problemLine, told} from '../../src/model/own-data/problem.js';
+import type {OwnData} from '../../src/model/own-data/types.js';
+import {validated} from '../../src/model/own-data/validate.js';
+import {stacks} from '../../src/model/stacks.js';
+
+const areas = ['own'] as const;
+const speak = (lang: string): Translate => translator(lang, areas);
+const withData = (data: unknown, lang = 'en'): Translate => translateWith(data as OwnData, {lang, speak});
+
+let example: unknown;
+
+/** What is wrong, as an author reads it. */
+const problems = (data: unknown, lang = 'en'): string[] =>
+  (validated(data).problems ?? []).map((one) => problemLine(told(speak(lang), one)));
+
+const third = (more: object = {}): object => ({technologies: ['vm', {id: 'wasm', name: 'Wasm', ...more}]});
+
+describe('an author’s own data', () => {
+  before(async () => {
+    example = await (await fetch('/examples/microvm.json')).json();
+    registerAreas('en', {...en, own: (await lateEn.own()).default, explanations: (await lateEn.explanations()).default});
+    registerAreas('ja', {...ja, own: (await lateJa.own()).default, explanations: (await lateJa.explanations()).default});
+  });
+
+  it('are good in the example', () => {
+    expect(problems(example)).to.deep.equal([]);
+  });
+
+  it('bring a third column with their own cells, beside those of the package', () => {
+    const {technologies, properties, caption} = comparison(withData(example));
+    expect(technologies.map(({name}) => name)).to.deep.equal(['Virtual machine (VM)', 'Container', 'MicroVM']);
+    expect(caption).to.equal('Properties compared, with microVMs');
+    const cells = properties.map(({values}) => (values as Record<string, {value: string; scale: string}>)['microvm']!);
+    expect(cells.map(({value}) => value)).to.deep.equal(['Very high', 'Fast', 'Small', 'As its parts', '—', '—']);
+    expect(cells.map(({scale}) => scale)).to.deep.equal(['4 of 4 steps', '', '', '', '', '']);
+    expect(properties[0]!.values).to.deep.include(comparison(speak('en')).properties[0]!.values);
+  });
+
+  it('say the same in the language of the page', () => {
+    const t = withData(example, 'ja-JP');
+    const {technologies, properties, lang} = comparison(t);
+    expect([lang, t.locale]).to.deep.equal(['ja', 'ja']);
+    expect(technologies[2]!.name).to.equal('マイクロVM');
+    expect((properties[4]!.values as Record<string, unknown>)['microvm']).to.deep.include({value: '—', scale: ''});
+  });
+
+  it('stay in one language that has all texts, and say which one', () => {
+    const name = {en: 'Wasm', ko: '웹어셈블리'};
+    expect(withData(third({name}), 'ja').locale).to.equal('en');
+    expect(withData(third({name}), 'ko-KR').locale).to.equal('ko');
+    expect(withData({...third({name: {ko: 'x'}}), caption: {ko: 'y', en: 'z'}}, 'en').locale).to.equal('ko');
+    expect(withData({...third(), lang: 'ja'}, 'en').locale).to.equal('ja');
+    expect(withData(third(), 'ja').locale).to.equal('ja');
+  });
+
+  it('bring rows of their own, with a note or without', () => {
+    const note = {title: 'About it', text: 'So it is.'};
+    const rows = ['size', {id: 'price', name: 'Price', values: {vm: {value: 'High', rating: 0}}}, {id: 'age', name: 'Age', note}];
+    const {properties} = comparison(withData({properties: rows}));
+    expect(properties.map(({name}) => name)).to.deep.equal(['Size', 'Price', 'Age']);
+    expect(properties.map((row) => (row as {note?: {letter: string}}).note?.letter)).to.deep.equal(['a', undefined, 'b']);
+    expect(properties[1]!.values.vm).to.deep.include({value: 'High', rating: 0, scale: '0 of 4 steps'});
+    expect(properties[1]!.values.container).to.deep.include({value: '—'});
+  });
+
+  it('bring a stack, and count its kernels', () => {
+    const {stacks: drawn} = stacks(withData(example), {instances: 2});
+    expect(drawn.map(({id}) => id as string)).to.deep.equal(['vm', 'container', 'microvm']);
+    const own = drawn[2]!;
+    expect(own.kernels).to.deep.include({total: 3, figure: '1 + 2', words: '3 kernels in all'});
+    expect(own.instances).to.deep.equal(['MicroVM 1', 'MicroVM 2']);
+    expect(own.layers.map(({name}) => name)).to.deep.equal(['Physical machine', 'Host OS', 'VMM', 'Guest OS', 'App and libraries']);
+    expect(own.description.join(' ')).to.match(/^Shared by all, from the bottom: Physical machine and Host OS\. On top, 2 times: VMM/);
+  });
+
+  it('bring tasks with their answers', () => {
+    const {tasks, legend} = checklist(withData({tasks: ['analogy', {id: 'own', text: 'I can', answer: 'So'}], legend: 'Now'}), false);
+    expect(legend).to.equal('Now');
+    expect(tasks.map(({id, answer}) => [id, answer])).to.deep.equal([
+      ['analogy', ''],
+      ['own', 'So'],
+    ]);
+  });
+
+  it('leave to the package what they do not have', () => {
+    const t = withData({tasks: ['analogy']});
+    expect(comparison(t)).to.deep.equal(comparison(speak('en')));
+    expect(stacks(t)).to.deep.equal(stacks(speak('en')));
+  });
+
+  const value = (cell: unknown): object => ({...third(), properties: ['size', {id: 'startup', values: {vm: cell}}]});
+  const mistakes: readonly [what: string, data: unknown, ...told: string[]][] = [
+    ['a number', 3, 'expected {…}, got 3'],
+    ['a list', [], 'expected {…}, got […]'],
+    ['a rating that is too high', value({value: 'x', rating: 9}), 'properties[1].values.vm.rating: expected 0…4, got 9'],
+    ['a rating in words', value({value: 'x', rating: 'high'}), 'properties[1].values.vm.rating: expected 0…4, got "high"'],
+    ['a cell without a value', value({rating: 1}), 'properties[1].values.vm.value: is missing'],
+    ['a key that is not known', value({value: 'x', ratings: 1}), 'properties[1].values.vm.ratings: is not known here'],
+    ['a text that is none', value({value: 3}), 'properties[1].values.vm.value: expected "…" | {"en": "…"}, got 3'],
+    ['an empty text', value({value: ''}), 'properties[1].values.vm.value: expected "…", got ""'],
+    ['a text in no language', value({value: {}}), 'properties[1].values.vm.value: expected {"en": "…"}, got {}'],
+    ['an id that is none', {technologies: ['qemu']}, 'technologies[0]: expected "vm" | "container" | {…}, got "qemu"'],
+    ['an id with a space', {tasks: [{id: 'a b', text: 'x'}]}, 'tasks[0].id: expected a–z 0–9 -, got "a b"'],
+    ['no entry', {technologies: []}, 'technologies: expected ≥ 1, got []'],
+    ['no name', {technologies: [{id: 'wasm'}]}, 'technologies[0].name: is missing'],
+    ['an id twice', {tasks: ['analogy', {id: 'analogy'}]}, 'tasks[1].id: “analogy” is there twice'],
+    ['a manager without a name', third({layers: ['manager']}), 'technologies[1].layers[0].name: is missing'],
+    ['a storey twice', third({layers: ['app', {storey: 'app'}]}), 'technologies[1].layers[1].storey: “app” is there twice'],
+    [
+      'a value of no technology',
+      {properties: [{id: 'size', values: {wasm: {value: 'x'}}}]},
+      'properties[0].values.wasm: is no technology of this data. Possible: vm, container',
+    ],
+    [
+      'languages with gaps',
+      {caption: {en: 'x', ja: 'x'}, title: {en: 'x'}, legend: {ja: 'x'}},
+      'legend: has no text in “en”. One language must have all texts',
+    ],
+    ['a prototype', JSON.parse('{"__proto__": {"tasks": 3}}'), '__proto__: is not known here'],
+  ];
+  for (const [what, data, ...expected] of mistakes)
+    it(`say where they are wrong: ${what}`, () => {
+      expect(problems(data)).to.deep.equal(expected);
+    });
+
+  it('say in Japanese where they are wrong', () => {
+    expect(problems(value({value: 'x', rating: 9}), 'ja')).to.deep.equal(['properties[1].values.vm.rating: 0…4のはずが、9になっています']);
+  });
+});
