@@ -49,6 +49,7 @@ const preview: Preview = {
           'Localizing',
           '翻訳と言い換え',
           'Translator’s workshop',
+          'Teach your own comparison',
           'Dataset',
           'Accessibility',
           'Data and versions',

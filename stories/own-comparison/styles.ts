@@ -1,0 +1,71 @@
+import {css} from 'lit';
+
+export const styles = css`
+  h1 {
+    margin: 0;
+    font-size: 1.5rem;
+  }
+  .lead {
+    max-inline-size: 46rem;
+  }
+  .panes {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 28rem), 1fr));
+    gap: 2rem;
+    align-items: start;
+  }
+  .panes > div {
+    display: grid;
+    gap: 0.75rem;
+    min-inline-size: 0;
+  }
+  textarea,
+  pre {
+    font-family: ui-monospace, monospace;
+    font-size: 0.875rem;
+    line-height: 1.5;
+    tab-size: 2;
+  }
+  textarea {
+    block-size: 34rem;
+    max-block-size: 70vb;
+    resize: vertical;
+    white-space: pre;
+    overflow: auto;
+  }
+  textarea[aria-invalid='true'] {
+    border-color: light-dark(#a3262b, #ff9a94);
+  }
+  .problems {
+    display: grid;
+    gap: 0.35rem;
+  }
+  .problems li {
+    overflow-wrap: anywhere;
+  }
+  .problems code {
+    font-weight: 600;
+  }
+  .wrong {
+    font-weight: 600;
+    color: light-dark(#a3262b, #ff9a94);
+  }
+  pre {
+    max-block-size: 20rem;
+    overflow: auto;
+    margin: 0;
+    padding: 1rem;
+    border-radius: 0.375rem;
+    background: light-dark(#f1f3f5, #22262c);
+  }
+  .shown {
+    display: grid;
+    gap: 3rem;
+    padding: 1.25rem;
+    border: 1px solid var(--line);
+    border-radius: 0.5rem;
+  }
+  .shown > * {
+    min-inline-size: 0;
+  }
+`;
