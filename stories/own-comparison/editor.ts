@@ -73,7 +73,7 @@ export class ComparisonEditor extends LitElement {
 
   #source(): TemplateResult {
     const words = this.#words;
-    return html`<div>
+    return html`<div class="source">
       <label>
         ${words.json}
         <textarea
@@ -91,7 +91,14 @@ export class ComparisonEditor extends LitElement {
         <button type="button" name="download" @click=${() => download('comparison.json', this.text)}>${words.downloadData}</button>
         <button type="button" name="reset" @click=${() => this.#write(example)}>${words.startAgain}</button>
       </div>
+    </div>`;
+  }
+
+  #pageToCopy(): TemplateResult {
+    const words = this.#words;
+    return html`<div class="page">
       <h2>${words.page}</h2>
+      <p>${words.pageHint}</p>
       <pre tabindex="0" aria-label=${words.page} translate="no"><code>${this.#page}</code></pre>
       <p class="bar">
         <button type="button" name="copy" @click=${() => this.#copy()}>${words.copyPage}</button>
@@ -114,6 +121,7 @@ export class ComparisonEditor extends LitElement {
             <lesson-checklist .data=${this.#data} storage-key=""></lesson-checklist>
           </div>
         </div>
-      </div>`;
+      </div>
+      ${this.#pageToCopy()}`;
   }
 }

@@ -14,8 +14,10 @@ export const styles = css`
     gap: 2rem;
     align-items: start;
   }
-  .panes > div {
+  .panes > div,
+  .page {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
     min-inline-size: 0;
   }
@@ -26,15 +28,28 @@ export const styles = css`
     line-height: 1.5;
     tab-size: 2;
   }
+  /* As long as the window, beside what is longer. */
+  @media (width >= 62rem) {
+    .source {
+      position: sticky;
+      inset-block-start: 1rem;
+    }
+  }
   textarea {
-    block-size: 34rem;
-    max-block-size: 70vb;
+    block-size: max(14rem, 100vb - 19rem);
     resize: vertical;
     white-space: pre;
     overflow: auto;
   }
   textarea[aria-invalid='true'] {
     border-color: light-dark(#a3262b, #ff9a94);
+  }
+  #verdict {
+    max-block-size: 9rem;
+    overflow: auto;
+  }
+  input[type='file'] {
+    inline-size: 100%;
   }
   .problems {
     display: grid;
@@ -60,12 +75,10 @@ export const styles = css`
   }
   .shown {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 3rem;
     padding: 1.25rem;
     border: 1px solid var(--line);
     border-radius: 0.5rem;
-  }
-  .shown > * {
-    min-inline-size: 0;
   }
 `;

@@ -13,6 +13,7 @@ export interface Words {
   readonly selected: string;
   readonly startAgain: string;
   readonly page: string;
+  readonly pageHint: string;
   readonly pageTitle: string;
   readonly preview: string;
 }
@@ -31,6 +32,7 @@ const en: Words = {
   selected: 'This page may not copy by itself. The text is selected: copy it.',
   startAgain: 'Start again',
   page: 'A page that works',
+  pageHint: 'Save it as an .html file in a folder with the files of dist/cdn. It holds your data.',
   pageTitle: 'My comparison',
   preview: 'What readers see',
 };
@@ -49,6 +51,7 @@ const ja: Words = {
   selected: 'このページからは自動でコピーできません。選択された文字をコピーしてください。',
   startAgain: '最初に戻す',
   page: 'このまま使えるページ',
+  pageHint: 'dist/cdnのファイルと同じフォルダーに、.htmlファイルとして保存してください。データもこの中に入っています。',
   pageTitle: '自分の比較',
   preview: '読者に見えるもの',
 };
