@@ -75,6 +75,16 @@ describe('the schema for editors', () => {
   });
 });
 
+for (const file of ['README.md', 'README.ja.md'])
+  describe(`the file in ${file}`, () => {
+    const [, json] = /```json\n(\{\n {2}"\$schema".*?)```/s.exec(read(file));
+
+    it('is good, and known to editors', () => {
+      const {data, problems} = readData(json);
+      assert.deepEqual([problems, accepts(data), data.$schema], [[], true, schema.$id]);
+    });
+  });
+
 describe('container-lesson/own-data', () => {
   it('gives back what is defined', () => assert.equal(defineData(example), example));
 
