@@ -26,7 +26,7 @@ const publicOnly = {
         for (const reference of [
           declaration.superclass,
           ...(declaration.members ?? []).map((member) => member.inheritedFrom),
-          ...(declaration.attributes ?? []).map((attribute) => attribute.inheritedFrom),
+          ...['attributes', 'events'].flatMap((kind) => declaration[kind] ?? []).map(({inheritedFrom}) => inheritedFrom),
         ])
           if (reference?.module) reference.module = published(reference.module);
       }

@@ -29,7 +29,12 @@ export function elementsOf({modules}) {
       summary,
       description,
       slots,
-      events: events.map(({name, type, description}) => ({name, description, className: type.text})),
+      events: events.map(({name, type, description, inheritedFrom}) => ({
+        name,
+        description,
+        className: type.text,
+        path: inheritedFrom?.module ?? path,
+      })),
       parts: cssParts,
       attributes: attributes.map(attributeOf),
       properties: members

@@ -5,13 +5,12 @@
 
 const union = (names) => names.map((name) => `'${name}'`).join(' | ');
 
-const importsOf = (elements) =>
-  elements
-    .map(({path, className, events}) => {
-      const names = [className, ...events.map((event) => event.className)];
-      return `import type {${names.join(', ')}} from '${path.replace('dist/', '../')}';\n`;
-    })
-    .join('');
+/** Each class once, from where it is: elements share events. */
+function importsOf(elements) {
+  const classes = elements.flatMap((element) => [element, ...element.events]);
+  const pathOf = new Map(classes.map(({className, path}) => [className, path]));
+  return [...pathOf].map(([name, path]) => `import type {${name}} from '${path.replace('dist/', '../')}';\n`).join('');
+}
 
 const properties = ({className, properties}) => `Partial<Pick<${className}, ${union(properties.map(({name}) => name))}>>`;
 

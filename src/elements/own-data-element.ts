@@ -7,6 +7,8 @@ import {warnOnce} from '../localization/warn.js';
 import type {OwnData} from '../model/own-data/types.js';
 import {LessonElement} from './lesson-element.js';
 
+export type {LessonDataErrorEvent} from './own-data/event.js';
+
 /**
  * An element that draws an author's own data too. What that takes is fetched when there are any.
  *
