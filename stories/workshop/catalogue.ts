@@ -14,7 +14,12 @@ export interface Message {
   readonly seen: string;
 }
 
-export const catalogue: readonly Message[] = messages;
+/** Areas as a reader meets them; explanations of terms, which stand in all of them, come after. */
+const order =
+  'lesson course analogies card technologies layers diagram explanations properties table evidence tasks checklist answers terms';
+const placeOf = ({id}: Message): number => order.split(' ').indexOf(id.split('.')[0]!) >>> 0;
+
+export const catalogue: readonly Message[] = [...messages].sort((a, b) => placeOf(a) - placeOf(b));
 
 /** What a translator has to do something about, the most urgent first. */
 export const kinds = ['missing', 'damaged', 'stale', 'suspicious', 'overlong'] as const;

@@ -46,7 +46,14 @@ function row(entry: Entry, language: string, words: Words, {write, toLesson}: Ro
     ></textarea>
     ${findingsView(entry, words)}
     <p class="note" lang="en">${message.note} Seen ${message.seen}.</p>
-    <button type="button" @click=${() => toLesson(number)}>${words.toLesson}</button>
+    <p class="bar">
+      <button type="button" @click=${() => toLesson(number)}>${words.toLesson}</button>
+      ${
+        entry.findings.some(({kind}) => kind === 'stale')
+          ? html`<button type="button" @click=${() => write(number, target)}>${words.stillRight}</button>`
+          : nothing
+      }
+    </p>
   </li>`;
 }
 

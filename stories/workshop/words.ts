@@ -23,6 +23,8 @@ export interface Words {
   readonly all: string;
   readonly translation: (id: string) => string;
   readonly toLesson: string;
+  /** Of a translation whose English changed. */
+  readonly stillRight: string;
   readonly notSeen: string;
   readonly view: string;
   readonly views: Readonly<Record<'outline' | 'expert' | 'evidence', string>>;
@@ -52,6 +54,7 @@ const en: Words = {
   all: 'All messages',
   translation: (id) => `Translation of ${id}`,
   toLesson: 'Show in the lesson',
+  stillRight: 'The translation is still right',
   notSeen: 'Not to be seen in this view. It may be for screen readers only, or belong to another view.',
   view: 'View',
   views: {outline: 'Lesson', expert: 'Expert depth', evidence: 'Evidence'},
@@ -88,6 +91,7 @@ const ja: Words = {
   all: 'すべてのメッセージ',
   translation: (id) => `${id} の翻訳`,
   toLesson: 'レッスンで見る',
+  stillRight: 'この訳のままでよい',
   notSeen: 'この表示には現れません。スクリーンリーダー用の文か、ほかの表示の文です。',
   view: '表示する内容',
   views: {outline: 'レッスン', expert: 'くわしい表示', evidence: '根拠'},

@@ -137,6 +137,31 @@ describe("the translator's workshop", () => {
       assert.equal(await tab.evaluate(() => CSS.highlights.get('workshop-found').size > 0), true);
     }));
 
+  it('keeps a translation whose English changed, where it is still right', () =>
+    open(async (tab) => {
+      await load(tab, 'ko.xlf', korean());
+      await listed(tab, 'stale');
+      await (await workshop(tab, '.message .bar button:last-child')).evaluate((button) => button.click());
+      assert.deepEqual(await listed(tab, 'stale'), []);
+      const {units} = readXliff(await downloaded(tab, 'xliff', 'ko.xlf'), 'ko.xlf');
+      const {source, target} = units.get('lesson.table.property');
+      assert.deepEqual([source, target], ['Property', '한국어 Property']);
+    }));
+
+  it('takes what is pasted, and runs as the language does', () =>
+    open(async (tab) => {
+      await tab.evaluate(() => {
+        const {shadowRoot} = document.querySelector('translators-workshop');
+        const language = shadowRoot.querySelector('input[name=language]');
+        language.value = 'ar';
+        language.dispatchEvent(new Event('change', {bubbles: true}));
+        shadowRoot.querySelector('details textarea').value = '{"lesson.title": "عنوان"}';
+        shadowRoot.querySelector('button[name=take]').click();
+      });
+      assert.deepEqual(await title(tab), ['ar-workshop', 'عنوان']);
+      assert.equal(await tab.$eval('>>> container-lesson >>> .root', ({dir}) => dir), 'rtl');
+    }));
+
   it('takes JSON, begins with a language that ships, and leaves all as it is where a file cannot be read', () =>
     open(async (tab) => {
       await (await workshop(tab, 'select[name=begin]')).select('zh-Hans');
