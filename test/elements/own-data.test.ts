@@ -2,6 +2,7 @@ import {expect, oneEvent} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 
 import '../../src/define/container-lesson.js';
+import {allWords} from '../../src/generated/all-words.js';
 import type {ComparisonTable} from '../../src/elements/comparison-table/element.js';
 import type {ArchitectureDiagram, LessonLayerSelectEvent} from '../../src/elements/architecture-diagram/element.js';
 import type {ContainerLesson} from '../../src/elements/container-lesson/element.js';
@@ -9,7 +10,7 @@ import type {LessonChecklist} from '../../src/elements/lesson-checklist/element.
 import type {LessonDataErrorEvent} from '../../src/elements/own-data/event.js';
 import type {OwnDataElement} from '../../src/elements/own-data-element.js';
 import type {OwnData} from '../../src/model/own-data/types.js';
-import {consoleOf, expectAccessible, languages, rendered, show, textOf} from '../support.js';
+import {consoleOf, expectAccessible, languages, openAll, rendered, show, textOf} from '../support.js';
 
 const example = '/examples/microvm.json';
 const heads = ({shadowRoot}: Element): string[] => [...shadowRoot!.querySelectorAll('thead th.subject')].map(textOf);
@@ -262,4 +263,35 @@ describe('bad data', () => {
       element.remove();
     });
   });
+
+  const many = {tasks: Array.from({length: 7}, (_, index) => ({id: `t${index}`}))};
+  const mistakes: readonly object[] = [
+    many,
+    {tasks: [3]},
+    {tools: []},
+    {tasks: ['analogy', 'analogy']},
+    {properties: [{id: 'size', values: {wasm: {value: 'x'}}}]},
+    {caption: {en: 'x'}, legend: {ja: 'x'}},
+  ];
+
+  for (const lang of languages)
+    it(`and good ones: every message is shown in ${lang}`, () =>
+      answering(Object.fromEntries(failures.map(([, src, answer]) => [src, answer])), async () => {
+        const good = ['comparison-table', 'architecture-diagram'].map((tag) => `<${tag} data-good></${tag}>`).join('');
+        const wrong = failures.map(([, src]) => `<comparison-table src="${src}"></comparison-table>`).join('');
+        const page = await show(`<div>${good}${mistakes.map(() => '<lesson-checklist></lesson-checklist>').join('')}${wrong}</div>`, lang);
+        const data = {technologies: ['vm', {id: 'own', name: 'X', layers: ['machine', 'host-os', 'guest-os', 'app']}]} as OwnData;
+        for (const element of page.querySelectorAll<OwnDataElement>('[data-good]')) element.data = data;
+        page.querySelectorAll<OwnDataElement>('lesson-checklist').forEach((element, index) => (element.data = mistakes[index]));
+        await rendered(page);
+        openAll(page);
+        const shown = textOf(page).replaceAll('\u200B', '');
+        const parts = (text: string): string[] =>
+          text
+            .replaceAll('\u200B', '')
+            .split(/\{\w+\}/)
+            .map((part) => part.trim());
+        const missing = Object.entries(allWords[lang].own).filter(([, text]) => parts(text).some((part) => !shown.includes(part)));
+        expect(missing).to.deep.equal([]);
+      }));
 });

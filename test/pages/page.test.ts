@@ -22,6 +22,7 @@ const onDemand: Record<string, string> = {
   'checklist.progress.one': 'strings.test.ts: singular in English for one; the lesson has three tasks',
   'checklist.unsaved': 'lesson-checklist.test.ts: storage is blocked',
   'diagram.kernels.one': 'strings.test.ts: singular in English for one; Japanese has one form',
+  ...Object.fromEntries(Object.keys(en.own).map((key) => [`own.${key}`, 'own-data.test.ts: every message, in both languages'])),
 };
 
 const kana = /[\u3040-\u30FF]/;
