@@ -3,6 +3,10 @@ import remarkGfm from 'remark-gfm';
 
 const config: StorybookConfig = {
   stories: ['../stories/*.stories.ts', '../stories/pages/*.mdx'],
+  staticDirs: [
+    {from: '../examples', to: '/examples'},
+    {from: '../stories/files-of-authors', to: '/files'},
+  ],
   addons: [
     {name: '@storybook/addon-docs', options: {mdxPluginOptions: {mdxCompileOptions: {remarkPlugins: [remarkGfm]}}}},
     '@storybook/addon-a11y',

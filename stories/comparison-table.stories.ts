@@ -42,3 +42,9 @@ export const Evidence: StoryObj = {args: {evidence: true}};
 
 /** Said once in the console, and the rest is drawn. */
 export const UnknownValues: StoryObj = {args: {technologies: ['vm', 'unikernel'], properties: ['startup', 'price']}};
+
+/** A third technology, from a file of your own. */
+export const OwnData: StoryObj = {args: {src: 'examples/microvm.json'}};
+
+/** What is wrong with your file is said in place, in the language of the page; what was shown stays. */
+export const DataWithMistakes: StoryObj = {args: {src: 'files/mistakes.json'}};

@@ -55,3 +55,8 @@ export const Narrow: StoryObj = {args: {sections: ['architecture', 'comparison']
 
 /** Said once in the console, and the rest is drawn. */
 export const UnknownValues: StoryObj = {args: {sections: ['summary', 'kubernetes'], 'heading-level': 9}};
+
+/** Its diagram, table and checklist draw your data. */
+export const OwnData: StoryObj = {
+  args: {sections: ['architecture', 'comparison', 'checklist'], src: 'examples/microvm.json', 'storage-key': ''},
+};

@@ -67,3 +67,9 @@ export const ForeignStorage: StoryObj = {
   args: {'storage-key': 'stories.foreign'},
   beforeEach: () => localStorage.setItem('stories.foreign', 'another program’s'),
 };
+
+/** A third technology, from a file of your own. */
+export const OwnData: StoryObj = {args: {src: 'examples/microvm.json', 'storage-key': ''}};
+
+/** What is wrong with your file is said in place, in the language of the page; what was shown stays. */
+export const DataWithMistakes: StoryObj = {args: {src: 'files/mistakes.json', 'storage-key': ''}};

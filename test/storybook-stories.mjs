@@ -3,11 +3,11 @@
 const everywhere = ['heading-level', 'known-terms', 'ruby'];
 /** Tag → its attributes. */
 export const attributes = {
-  'container-lesson': ['sections', 'course', 'depth', 'storage-key', ...everywhere],
-  'architecture-diagram': ['technologies', 'instances', 'selected', 'depth', ...everywhere],
-  'comparison-table': ['technologies', 'properties', 'evidence', ...everywhere],
+  'container-lesson': ['sections', 'course', 'depth', 'storage-key', 'src', ...everywhere],
+  'architecture-diagram': ['technologies', 'instances', 'selected', 'depth', 'src', ...everywhere],
+  'comparison-table': ['technologies', 'properties', 'evidence', 'src', ...everywhere],
   'analogy-card': ['technology', ...everywhere],
-  'lesson-checklist': ['storage-key', 'name', ...everywhere],
+  'lesson-checklist': ['storage-key', 'name', 'src', ...everywhere],
 };
 
 /** What the stories of bad values exist to show; all others are silent. */

@@ -12,6 +12,7 @@ export const pageOf = (data: OwnData, lang: string, title: string): string => `<
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
+<link rel="icon" href="data:,">
 <script type="module" src="container-lesson.min.js"></script>
 ${tags.map((tag) => `<${tag}></${tag}>`).join('\n')}
 <script type="application/json" id="comparison">

@@ -8,10 +8,16 @@ import {after, before, describe, it} from 'node:test';
 import axe from 'axe-core';
 
 import {root} from '../../scripts/lib/run.mjs';
+import {serve} from '../../scripts/lib/serve.mjs';
+import {visit} from '../../scripts/lib/visit.mjs';
+import {inBrowser} from '../in-browser.mjs';
 import {download, openSite} from '../storybook-site.mjs';
 
 const tags = ['container-lesson', 'architecture-diagram', 'comparison-table', 'analogy-card', 'lesson-checklist'];
 const folder = mkdtempSync(join(tmpdir(), 'container-lesson-pages-'));
+/** For a page that a tool gives. */
+const pages = {};
+const there = inBrowser(() => serve({pages}));
 let site;
 let entries;
 
@@ -32,6 +38,7 @@ const isThere = (selector) => {
 
 const tools = {
   'theming--editor': 'theme-editor',
+  'teach-your-own-comparison--editor': 'comparison-editor',
   'dataset--facts': 'fact-browser',
   'translator-s-workshop--workshop': 'translators-workshop',
 };
@@ -146,5 +153,40 @@ describe('the pages of Storybook', () => {
       const fact = await tab.waitForSelector('>>> .fact.here');
       assert.ok(await fact.isIntersectingViewport());
     });
+  });
+
+  it('take a comparison as JSON, say what is wrong with it, and give a page that works', async () => {
+    let page;
+    const heard = await open({id: 'teach-your-own-comparison--editor'}, 'language:en', async (tab) => {
+      const field = await tab.waitForSelector('>>> textarea');
+      const write = (text) =>
+        field.evaluate((area, typed) => {
+          area.value = typed;
+          area.dispatchEvent(new Event('input'));
+        }, text);
+      const heading = (text) => tab.waitForSelector(`>>> comparison-table >>> th ::-p-text(${text})`);
+      const verdict = (text) => tab.waitForSelector(`>>> #verdict ::-p-text(${text})`);
+      const mine = JSON.parse(await field.evaluate(({value}) => value));
+      await heading('MicroVM');
+
+      mine.technologies[2].name = {en: 'Tiny VM', ja: '小さなVM'};
+      await write(JSON.stringify(mine));
+      await heading('Tiny VM');
+      mine.properties[0].values.microvm.rating = 7;
+      await write(JSON.stringify(mine));
+      await verdict('expected 0…4, got 7');
+      await write('{');
+      await verdict('1 mistake:');
+      await heading('Tiny VM');
+      page = await tab.$eval('>>> pre', ({textContent}) => textContent);
+    });
+    assert.deepEqual(heard, silent);
+    const file = 'src="container-lesson.min.js"';
+    assert.ok(page.includes(file));
+    pages['/page.html'] = page.replace(file, 'src="/dist/cdn/container-lesson.min.js"');
+    const {said} = await visit(there.browser, `${there.url}/page.html`, (tab) =>
+      tab.waitForSelector('comparison-table >>> th ::-p-text(Tiny VM)'),
+    );
+    assert.deepEqual(said, []);
   });
 });
