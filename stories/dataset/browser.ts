@@ -107,8 +107,8 @@ export class FactBrowser extends LitElement {
       </div>
       <div class="said">
         <span>${said('what') || fact.what}</span>
-        ${conditions ? html`<span class="muted">${words.conditions}: ${conditions}</span>` : nothing}
-        <span class="muted">${words.basis}: ${words.standings[fact.basis] ?? fact.basis}</span>
+        ${conditions ? html`<span class="muted">${words.conditions}${conditions}</span>` : nothing}
+        <span class="muted">${words.stands}${words.standings[fact.basis] ?? fact.basis}</span>
         <ul class="muted">
           ${fact.sources
             .split(' ')

@@ -5,7 +5,9 @@ export interface Words {
   readonly technology: string;
   readonly basis: string;
   readonly all: string;
+  /** Before the conditions of a fact, and before how it stands. */
   readonly conditions: string;
+  readonly stands: string;
   readonly count: (shown: number, all: number) => string;
   /** How a fact stands. */
   readonly standings: Readonly<Record<string, string>>;
@@ -17,7 +19,8 @@ const en: Words = {
   technology: 'Technology',
   basis: 'How it stands',
   all: 'All',
-  conditions: 'Conditions',
+  conditions: 'Conditions: ',
+  stands: 'How it stands: ',
   count: (shown, all) => `${shown} of ${all} facts`,
   standings: {
     primary: 'first-hand: maintainer, documentation or paper',
@@ -35,7 +38,8 @@ const ja: Words = {
   technology: '技術',
   basis: '根拠の種類',
   all: 'すべて',
-  conditions: '条件',
+  conditions: '条件：',
+  stands: '根拠の種類：',
   count: (shown, all) => `事実${all}件中${shown}件`,
   standings: {
     primary: '一次情報（開発元、公式文書、論文）',

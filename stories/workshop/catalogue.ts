@@ -55,6 +55,6 @@ export function findingsOf(message: Message, unit: Unit | undefined, locale: str
 export const newUnit = (message: Message): Unit => ({
   id: idOf(message),
   source: message.english,
-  note: `${message.note}\nSeen ${message.seen}`,
+  note: `${message.note}\nSeen: ${message.seen}`,
   remarks: [],
 });

@@ -46,8 +46,12 @@ function adopt(node: ShadowRoot): void {
     if (shadowRoot && !shadowRoot.adoptedStyleSheets.includes(highlights)) shadowRoot.adoptedStyleSheets.push(highlights);
 }
 
-const show = (name: string, pieces: readonly Piece[]): void =>
-  void CSS.highlights.set(`workshop-${name}`, new Highlight(...pieces.map(({range}) => range)));
+/** Firefox before 140 has none; the list says the same. */
+const canHighlight = 'highlights' in CSS;
+
+function show(name: string, pieces: readonly Piece[]): void {
+  if (canHighlight) CSS.highlights.set(`workshop-${name}`, new Highlight(...pieces.map(({range}) => range)));
+}
 
 /** Marks what is to be done in the lesson. */
 export function highlight(node: ShadowRoot, kindOf: (number: number) => string | undefined): void {
@@ -60,7 +64,9 @@ export function highlight(node: ShadowRoot, kindOf: (number: number) => string |
     );
 }
 
-export const clearHighlights = (): void => [...kinds, 'found'].forEach((name) => CSS.highlights.delete(`workshop-${name}`));
+export function clearHighlights(): void {
+  if (canHighlight) for (const name of [...kinds, 'found']) CSS.highlights.delete(`workshop-${name}`);
+}
 
 const outside = (node: Node): Node | null => node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
 

@@ -45,7 +45,7 @@ function row(entry: Entry, language: string, words: Words, {write, toLesson}: Ro
       @input=${(event: InputEvent) => write(number, (event.target as HTMLTextAreaElement).value)}
     ></textarea>
     ${findingsView(entry, words)}
-    <p class="note" lang="en">${message.note} Seen ${message.seen}.</p>
+    <p class="note" lang="en">${message.note} Seen: ${message.seen}</p>
     <p class="bar">
       <button type="button" @click=${() => toLesson(number)}>${words.toLesson}</button>
       ${
