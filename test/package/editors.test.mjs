@@ -33,10 +33,10 @@ describe('the manifest', () => {
       elements.map(({tagName, events = []}) => [tagName, ...events.map(({name}) => name)]),
       [
         ['analogy-card'],
-        ['architecture-diagram', 'lesson-layer-select'],
-        ['comparison-table'],
-        ['container-lesson'],
-        ['lesson-checklist', 'lesson-checklist-change'],
+        ['architecture-diagram', 'lesson-layer-select', 'lesson-data-error'],
+        ['comparison-table', 'lesson-data-error'],
+        ['container-lesson', 'lesson-data-error'],
+        ['lesson-checklist', 'lesson-checklist-change', 'lesson-data-error'],
       ],
     );
   });
