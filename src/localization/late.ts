@@ -33,7 +33,7 @@ export function late<T>(what: string, fetch: () => Promise<T>, arrived?: (value:
       made.value = await fetch();
       arrived?.(made.value);
     } catch (error) {
-      warnOnce(`container-lesson: ${what} could not be loaded, and will be asked for again. ${String(error)}`);
+      warnOnce(`container-lesson: ${what} could not be loaded. ${String(error)}`);
     }
     made.failed = made.value === undefined;
   }
