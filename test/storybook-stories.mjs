@@ -10,8 +10,14 @@ export const attributes = {
   'lesson-checklist': ['storage-key', 'name', 'src', ...everywhere],
 };
 
-/** What the stories of bad values exist to show; all others are silent. */
-export const warnings = {
+/** What a file with mistakes is told, in the language of the element. */
+const mistakes = (tag) => ({
+  ja: `<${tag}>: properties[0].values.microvm.rating: 0…4のはずが、7になっています\ntasks: ≥ 1のはずが、[]になっています`,
+  en: `<${tag}>: properties[0].values.microvm.rating: expected 0…4, got 7\ntasks: expected ≥ 1, got []`,
+});
+const withMistakes = ['architecture-diagram', 'comparison-table', 'lesson-checklist'];
+
+const inEveryLanguage = {
   'container-lesson--unknown-values': [
     '<container-lesson sections>: there is no "kubernetes". Valid: goals, introduction, analogy, architecture, difference, comparison, choice, web, summary, checklist.',
     '<container-lesson heading-level>: needs a whole number from 1 to 6. 2 is used.',
@@ -29,4 +35,10 @@ export const warnings = {
   'lesson-checklist--foreign-storage': [
     'storage-key: "stories.foreign" in localStorage is no progress of a checklist; it stays until a task is marked. Another key is another place.',
   ],
+};
+
+/** What the stories of bad values exist to show, by language, in no order; all others are silent. */
+export const warnings = (id, languages) => {
+  const tag = withMistakes.find((one) => id === `${one}--data-with-mistakes`);
+  return tag ? languages.map((language) => mistakes(tag)[language]).sort() : [...(inEveryLanguage[id] ?? [])].sort();
 };

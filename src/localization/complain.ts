@@ -2,7 +2,7 @@ import {late} from './late.js';
 import {warnOnce} from './warn.js';
 
 /** What helps authors of pages: the words of complaints, a check of their strings, a watch over those in the HTML. */
-export const authoring = late('what helps authors', () => import('./authoring/index.js'));
+export const authoring = late('help for authors', () => import('./authoring/index.js'));
 
 type Authoring = typeof import('./authoring/index.js');
 

@@ -34,7 +34,7 @@ export function late<T>(what: string, fetch: () => Promise<T>, arrived?: (value:
       arrived?.(made.value);
     } catch (error) {
       // Each attempt may have another address in its error.
-      if (!made.failed) warnOnce(`container-lesson: ${what} could not be loaded, and will be asked for again. ${String(error)}`);
+      if (!made.failed) warnOnce(`container-lesson: ${what} could not be loaded. ${String(error)}`);
     }
     made.failed = made.value === undefined;
   }

@@ -1,6 +1,7 @@
 import type {CSSResultGroup} from 'lit';
 
 import * as elements from '../../src/elements/index.js';
+import {rules} from '../../src/elements/own-data/rules.js';
 
 /** The custom properties of the package, with their defaults as the elements' own styles have them. */
 
@@ -23,6 +24,8 @@ const uses: Readonly<Record<string, string>> = {
   'vm-tint': 'The ground of its layers.',
   container: 'The container: outlines, names, steps.',
   'container-tint': 'The ground of its layers.',
+  third: 'A technology of your own data: outlines, names, steps.',
+  'third-tint': 'The ground of its layers.',
   kernel: 'The only solid shape of a diagram.',
   'on-kernel': 'Mark and word on it.',
   focus: 'The ring around what has the focus.',
@@ -40,7 +43,9 @@ const cssOf = (group: CSSResultGroup): string =>
   Array.isArray(group) ? group.map(cssOf).join('') : 'cssText' in group ? group.cssText : '';
 
 const classes = Object.values(elements).filter((one): one is typeof elements.ComparisonTable => 'elementStyles' in one);
-const written = classes.map(({styles}) => cssOf(styles)).join('');
+/** What data of one's own are drawn with comes late. */
+const late = rules(([css]) => css!);
+const written = [...classes.map(({styles}) => cssOf(styles)), late].join('');
 
 function tokenOf([, name, byDefault]: RegExpMatchArray): Token {
   const pair = /^light-dark\((.+), (.+)\)$/.exec(byDefault!);

@@ -60,11 +60,12 @@ describe('the page of an element', () => {
           );
       });
       assert.deepEqual(
-        [said, abroad],
+        [said.sort(), abroad],
         [
-          Object.entries(warnings)
-            .filter(([id]) => id.startsWith(`${tag}--`))
-            .flatMap(([, all]) => all),
+          entries
+            .filter(({type, title}) => type === 'story' && title === tag)
+            .flatMap(({id}) => warnings(id, ['ja']))
+            .sort(),
           [],
         ],
       );

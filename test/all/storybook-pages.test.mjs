@@ -178,7 +178,7 @@ describe('the pages of Storybook', () => {
       await write('{');
       await verdict('1 mistake:');
       await heading('Tiny VM');
-      page = await tab.$eval('>>> pre', ({textContent}) => textContent);
+      page = await tab.$eval('comparison-editor >>> pre', ({textContent}) => textContent);
     });
     assert.deepEqual(heard, silent);
     const file = 'src="container-lesson.min.js"';

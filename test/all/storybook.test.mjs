@@ -127,7 +127,8 @@ const runsFromTheRight = (tag) =>
 /** The toolbars that are left, one after another, each as it was before the next. */
 async function assertToolbars(tab, tag, id) {
   await choose(tab, tag, {direction: 'rtl'});
-  await tab.waitForFunction(runsFromTheRight, {}, tag);
+  // A file's words run as they do in its language.
+  if (tag === 'container-lesson' || !id.endsWith('--own-data')) await tab.waitForFunction(runsFromTheRight, {}, tag);
   await assertLaidOut(tab, id, [1280]);
   await choose(tab, tag, {direction: 'language', text: 'double'});
   assert.equal(await tab.evaluate(() => getComputedStyle(document.documentElement).fontSize), '32px');
@@ -188,7 +189,7 @@ describe('Storybook', () => {
       await inParallel(stories, async ({id}) => {
         const path = `/iframe.html?id=${id}&viewMode=story&globals=${globals}`;
         const {said, abroad} = await open(path, (tab) => lookAtStory(tab, tag, id));
-        assert.deepEqual([said, abroad], [warnings[id] ?? [], []], id);
+        assert.deepEqual([said.sort(), abroad], [warnings(id, ['ja', 'en']), []], id);
       });
     });
   }

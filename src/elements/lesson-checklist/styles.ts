@@ -32,7 +32,6 @@ export const styles = css`
     gap: 0.75rem;
     align-items: start;
     cursor: pointer;
-    min-block-size: 24px;
   }
   input {
     inline-size: 24px;
@@ -41,7 +40,6 @@ export const styles = css`
     cursor: inherit;
   }
   :disabled :is(label, button) {
-    cursor: default;
     opacity: 0.6;
   }
   details {

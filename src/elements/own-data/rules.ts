@@ -74,6 +74,11 @@ export const rules = <T>(css: Css<T>): T => css`
     overflow-wrap: anywhere;
     color: var(--_text);
     background: var(--_surface);
+    /* Not an item of the checklist. */
+    li {
+      border: 0;
+      padding: 0;
+    }
     > p:first-child { font-weight: 700; }
   }
 
