@@ -64,8 +64,8 @@ export const columnStyles = css`
   @media (prefers-reduced-motion: no-preference) {
     .repeated > .column {
       transition:
-        flex-grow 320ms ease,
-        opacity 320ms ease;
+        flex-grow 320ms,
+        opacity 320ms;
     }
     .moves .copy {
       @starting-style {

@@ -13,7 +13,7 @@ import {subjectStyles} from '../subject-styles.js';
 import {styles} from './styles.js';
 import {tools, view} from './view.js';
 
-const layerIds = (model: Stacks): LayerId[] => [...new Set([...layers, ...layersOf(model)].map(({id}) => id))];
+const layerIds = (model: Stacks): LayerId[] => [...layers, ...layersOf(model)].map(({id}) => id);
 
 /** A reader has chosen a layer, or closed the one that was chosen. */
 export class LessonLayerSelectEvent extends Event {

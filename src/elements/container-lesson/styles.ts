@@ -124,8 +124,5 @@ export const styles = css`
     .difference p {
       font-size: 1.125rem;
     }
-    .section-title {
-      break-after: avoid;
-    }
   }
 `;
