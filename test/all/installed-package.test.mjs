@@ -42,7 +42,7 @@ const filesBelow = (path) =>
 function lateFilesOf(code) {
   const found = /(?<late>\w+)=(?<name>\w)=>import\(`(?<before>\.[^`]*)\$\{\k<name>\}(?<after>[^`]*)\$\{/.exec(code)?.groups;
   if (!found) return [];
-  const calls = code.matchAll(new RegExp(`\\b${found.late}\\("([\\w-]+)"\\)`, 'g'));
+  const calls = code.matchAll(new RegExp(`\\b${found.late}\\("([\\w.-]+)"\\)`, 'g'));
   return [...calls].map(([, name]) => found.before + name + found.after);
 }
 

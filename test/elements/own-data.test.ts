@@ -1,4 +1,4 @@
-import {expect, oneEvent} from '@open-wc/testing';
+import {expect, oneEvent, waitUntil} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 
 import '../../src/define/container-lesson.js';
@@ -82,8 +82,7 @@ describe('an element with an author’s data', () => {
   it('follows the language of the page', async () => {
     const element = await show<ComparisonTable>(`<comparison-table src="${example}"></comparison-table>`);
     element.lang = 'ja';
-    await new Promise((resolve) => setTimeout(resolve));
-    await element.updateComplete;
+    await waitUntil(() => heads(element)[2] !== 'MicroVM');
     expect(heads(element)[2]).to.equal('マイクロVM');
   });
 
@@ -229,7 +228,9 @@ describe('bad data', () => {
       element.src = 'new.json';
       await element.updateComplete;
       answerLate(json(own('Slow')));
-      await new Promise((resolve) => setTimeout(resolve));
+      await waitUntil(() => heads(element)[1] !== 'First');
+      // As long as reading the other would take.
+      await json(own('Slow')).text();
       await element.updateComplete;
       expect(heads(element)[1]).to.equal('New');
     });
@@ -245,8 +246,7 @@ describe('bad data', () => {
       const parent = element.parentElement!;
       element.remove();
       parent.append(element);
-      await new Promise((resolve) => setTimeout(resolve));
-      await element.updateComplete;
+      await waitUntil(() => heads(element)[1] !== 'First');
       expect([asked, heads(element)[1]]).to.deep.equal([2, 'Back']);
     });
   });
