@@ -29,7 +29,9 @@ export function withoutScript(drawn: string, {standalone = false, idPrefix = ''}
   tidy(root);
   for (const element of all) {
     if (needsScript(element)) reserve(element, standalone);
-    if (element.tagName === 'slot' || (element.tagName === 'a' && !leadsSomewhere(element, ids))) unwrap(element);
+    if (element.tagName === 'slot') unwrap(element);
+    // A link that leads nowhere keeps its place in the line: without a box there, lines may break elsewhere.
+    if (element.tagName === 'a' && !leadsSomewhere(element, ids)) becomeSpan(element, 'href');
     adapt(element, standalone);
     rename(element, idPrefix);
   }
@@ -78,11 +80,15 @@ function reserve(element: Element, standalone: boolean): void {
   set(element, 'hidden', '');
 }
 
+function becomeSpan(element: Element, without: string): void {
+  element.tagName = element.nodeName = 'span';
+  element.attrs = element.attrs.filter(({name}) => name !== without);
+}
+
 function adapt(element: Element, standalone: boolean): void {
   element.attrs = element.attrs.filter(({name}) => !scripted.has(name));
   if (element.tagName === 'button') {
-    element.tagName = element.nodeName = 'span';
-    element.attrs = element.attrs.filter(({name}) => name !== 'type');
+    becomeSpan(element, 'type');
     set(element, 'class', [...classes(element), 'button'].join(' '));
   }
   if (element.tagName === 'details' && standalone) set(element, 'open', '');

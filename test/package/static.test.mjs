@@ -162,7 +162,7 @@ describe('static HTML is sound', () => {
     const [property] = comparison('en').properties;
     const data = {...comparison('en'), caption: 'See [a](#nowhere) and [b](#note-isolation)', properties: [property]};
     const drawn = renderStatic('comparison-table', {data});
-    assert.ok(drawn.includes('See a and <a href="#lesson-note-isolation">b</a>'));
+    assert.ok(drawn.includes('See <span>a</span> and <a href="#lesson-note-isolation">b</a>'));
     assert.ok(!renderStatic('container-lesson', {depth: 'expert'}).includes('href="#fact-'), 'there is no evidence to lead to');
     assert.match(renderStatic('comparison-table', {evidence: true}), /href="https:\/\/[^"]+" rel="noopener"/);
   });
