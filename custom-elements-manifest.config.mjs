@@ -13,6 +13,8 @@ const isPublic = ({privacy, name, static: isStatic}) =>
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({customElementsManifest}) {
+    // Files come as the disk lists them, which is not the same everywhere.
+    customElementsManifest.modules.sort((one, other) => (one.path < other.path ? -1 : 1));
     for (const module of customElementsManifest.modules) {
       module.path = published(module.path);
       for (const entry of module.exports ?? [])

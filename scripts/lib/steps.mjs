@@ -11,9 +11,6 @@ export function nodeTests() {
   return {slow: files.filter(isSlow), quick: files.filter((file) => !isSlow(file))};
 }
 
-/** Runs test files in Node. What a failed test leaves open does not keep the process from ending. */
-export const nodeTest = (files) => ['node', '--test', '--test-force-exit', ...files];
-
 /** Longer than any step takes on the slowest machine; a step that hangs fails with its name instead of hanging all. */
 const minutes = 25;
 
