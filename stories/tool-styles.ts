@@ -62,6 +62,13 @@ export const toolStyles = css`
     border-color: var(--accent);
     color: var(--accent);
   }
+  pre {
+    overflow: auto;
+    margin: 0;
+    padding: 1rem;
+    border-radius: 0.375rem;
+    background: light-dark(#f1f3f5, #22262c);
+  }
   a {
     color: var(--accent);
   }

@@ -30,7 +30,7 @@ function build() {
 /**
  * Serves the site. `npm run test:all` has built it and says where (STORYBOOK_SITE); otherwise it is built.
  *
- * @returns `open(path, look)` opens a page, calls `look` with it, closes it, and tells what it said and which hosts it asked
+ * @returns `entries` are the stories and pages; `open(path, look)` opens a page, calls `look` with it, closes it, and tells what it said and which hosts it asked
  */
 export async function openSite() {
   const given = process.env.STORYBOOK_SITE;
@@ -39,6 +39,7 @@ export async function openSite() {
   const browser = await puppeteer.launch(await chromium());
   return {
     url,
+    entries: Object.values((await (await fetch(`${url}/index.json`)).json()).entries),
     async open(path, look) {
       const tab = await browser.newPage();
       const heard = watch(tab, url);

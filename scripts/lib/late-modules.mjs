@@ -4,6 +4,8 @@ import {basename, dirname, resolve} from 'node:path';
 
 import {rollup} from 'rollup';
 
+import {nodesOf} from './syntax-tree.mjs';
+
 /** What must exist once on a page: Lit, and modules with state. Late code is handed what it needs of them. Of valibot it needs no state. */
 const once = /node_modules\/(?!valibot\/)|\/localization\/(?!format|locale|authoring\/)|\/elements\/lesson-element/;
 
@@ -78,11 +80,7 @@ export default (name) => import(\`./${prefix}.\${name}-${markOfBuild()}.js\${aga
   throw error;
 });`;
 
-function* importsIn(node) {
-  if (!node || typeof node !== 'object') return;
-  if (node.type === 'ImportExpression' && node.source.type === 'Literal') yield node;
-  for (const value of Object.values(node)) yield* importsIn(value);
-}
+const importsIn = (tree) => [...nodesOf(tree)].filter(({type, source}) => type === 'ImportExpression' && source.type === 'Literal');
 
 /**
  * A Rollup plugin: each module that is imported dynamically becomes a file that imports nothing, beside

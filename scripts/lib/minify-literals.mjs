@@ -6,6 +6,8 @@ import {readdirSync, readFileSync} from 'node:fs';
 
 import {transformSync} from 'esbuild';
 
+import {nodesOf} from './syntax-tree.mjs';
+
 const privateProperty = /--_[a-z-]+/g;
 
 /** A short name for each private custom property below a folder: `--_surface` → `--_k`, the same in every build. */
@@ -28,12 +30,6 @@ const foldHtml = (text) =>
     .replace(/(?<=>)\s*\n\s*$/, '')
     .replace(/\s+/g, ' ')
     .replace(/(?<="|<\w+) \/>/g, '/>');
-
-function* nodesOf(node) {
-  if (!node || typeof node !== 'object') return;
-  yield node;
-  for (const value of Object.values(node)) if (value && typeof value === 'object') yield* nodesOf(value);
-}
 
 const isTemplate = (tags) => (node) => node.type === 'TaggedTemplateExpression' && tags.includes(node.tag.name);
 

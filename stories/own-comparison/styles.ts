@@ -67,11 +67,6 @@ export const styles = css`
   }
   pre {
     max-block-size: 20rem;
-    overflow: auto;
-    margin: 0;
-    padding: 1rem;
-    border-radius: 0.375rem;
-    background: light-dark(#f1f3f5, #22262c);
   }
   .shown {
     display: grid;

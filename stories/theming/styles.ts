@@ -64,11 +64,6 @@ export const styles = css`
   }
   pre {
     max-block-size: 30vb;
-    overflow: auto;
-    margin: 0;
-    padding: 1rem;
-    border-radius: 0.375rem;
-    background: light-dark(#f1f3f5, #22262c);
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }

@@ -10,7 +10,7 @@ let entries;
 
 before(async () => {
   site = await openSite();
-  entries = Object.values((await (await fetch(`${site.url}/index.json`)).json()).entries);
+  ({entries} = site);
 });
 after(() => site?.close());
 
