@@ -29,14 +29,20 @@ const input = Object.values(entries)
 // Our own package.json lists the modules of dist/ that have side effects; the inputs are in build/.
 const resolve = (options) => nodeResolve({ignoreSideEffectsForRoot: true, ...options});
 
+/** What Lit's modules, and our classes, call each other by; here they are all in one file, and no late file says it. */
+const internalNames = [
+  ...['renderView', 'viewState', 'isComplete', 'needs'],
+  ...['addInitializer', 'createProperty', 'createRenderRoot', 'elementStyles', 'enableUpdating', 'finalizeStyles', 'getPropertyDescriptor'],
+  ...['getPropertyOptions', 'getUpdateComplete', 'performUpdate', 'scheduleUpdate', 'shouldUpdate'],
+];
+
 /** One licence line instead of one a module. */
 const minify = () =>
   terser({
     ecma: 2021,
     module: true,
     compress: {passes: 3},
-    // What Lit's modules, and our classes, call each other by; here they are all in one file, and no late file says it.
-    mangle: {properties: {regex: /^(_\$|(renderView|viewState|isComplete|needs)$)/}},
+    mangle: {properties: {regex: new RegExp(`^(_\\$|(${internalNames.join('|')})$)`)}},
     format: {comments: false, preamble: '/* container-lesson, MIT and CC BY 4.0. Contains Lit, (c) Google LLC, BSD-3-Clause. */'},
   });
 

@@ -15,6 +15,7 @@ rmSync(folder, {recursive: true, force: true});
 mkdirSync(folder);
 for (const model of ['lesson', 'comparison', 'evidence'])
   for (const lang of languages) writeFileSync(`${folder}${model}.${lang}.json`, `${JSON.stringify(library[model](lang), null, 1)}\n`);
+writeFileSync(`${folder}moved-ids.json`, `${JSON.stringify(Object.fromEntries(library.movedIds), null, 1)}\n`);
 writeFileSync(`${folder}facts.csv`, csv(factRows(library, languages)));
 const id = 'https://cdn.jsdelivr.net/npm/container-lesson/dist/dataset/schema.json';
 writeFileSync(`${folder}schema.json`, `${JSON.stringify(ownDataSchema(schema, {technologyIds: library.technologyIds, id}), null, 1)}\n`);

@@ -2,6 +2,7 @@
  * `container-lesson/data`: the facts, and the lesson joined with its words. No DOM, no Lit. Nothing
  * happens on import, so a program that wants facts gets no words into its bundle.
  */
+import {currentId} from './data/moved-ids.js';
 import type {TechnologyId} from './data/technologies.js';
 import {allWords} from './generated/all-words.js';
 import type {Area} from './localization/messages.js';
@@ -13,6 +14,7 @@ import {evidence as evidenceOf, type Evidence} from './model/evidence.js';
 import {expertNotes as expertNotesOf, type ExpertNotes} from './model/expert-notes.js';
 import {expertStacks as expertStacksOf, type ExpertStacks} from './model/expert-stacks.js';
 import {plain} from './model/inline.js';
+import {withCurrentIds} from './model/current-ids.js';
 import {translateWith} from './model/own-data/join.js';
 import type {OwnData} from './model/own-data/types.js';
 import {lesson as lessonOf, type Lesson, type LessonOptions} from './model/lesson.js';
@@ -78,27 +80,31 @@ function frozen<T>(value: T): T {
  * @param lang a BCP 47 tag; what is neither Japanese nor a language that was registered is English. Of a language from
  *   `container-lesson/locales/<code>`, explanations, model answers, evidence and expert notes are there after `loadAllWords(lang)`
  */
-export const lesson = (lang: string, options?: LessonOptions & WithData): Lesson => frozen(lessonOf(wordsFor(lang, options), options));
+export const lesson = (lang: string, options?: LessonOptions & WithData): Lesson =>
+  frozen(lessonOf(wordsFor(lang, options), withCurrentIds(options)));
 
 /** The six properties compared. */
 export const comparison = (lang: string, options?: ComparisonOptions & WithData): Comparison =>
-  frozen(comparisonOf(wordsFor(lang, options), options));
+  frozen(comparisonOf(wordsFor(lang, options), withCurrentIds(options)));
 
 /** What was measured on the six properties, with conditions and numbered sources. */
-export const evidence = (lang: string, options?: ComparisonOptions): Evidence => frozen(evidenceOf(plainTranslator(lang), options));
+export const evidence = (lang: string, options?: ComparisonOptions): Evidence =>
+  frozen(evidenceOf(plainTranslator(lang), withCurrentIds(options)));
 
 /** Both stacks of the architecture diagram. */
-export const stacks = (lang: string, options?: StacksOptions & WithData): Stacks => frozen(stacksOf(wordsFor(lang, options), options));
+export const stacks = (lang: string, options?: StacksOptions & WithData): Stacks =>
+  frozen(stacksOf(wordsFor(lang, options), withCurrentIds(options)));
 
 /** The stacks as they really stand: a hypervisor on a host OS, one right on the hardware, an engine beside its containers. */
 export const expertStacks = (lang: string, options?: Pick<StacksOptions, 'technologies' | 'instances'>): ExpertStacks =>
-  frozen(expertStacksOf(plainTranslator(lang), options));
+  frozen(expertStacksOf(plainTranslator(lang), withCurrentIds(options)));
 
 /** What the lesson tells those who want to know more, with its sources. */
 export const lessonExpertNotes = (lang: string): ExpertNotes => frozen(expertNotesOf(plainTranslator(lang)));
 
 /** The house or the apartment. */
-export const analogy = (lang: string, technology: TechnologyId): AnalogyText => frozen(analogyOf(plainTranslator(lang), technology));
+export const analogy = (lang: string, technology: TechnologyId): AnalogyText =>
+  frozen(analogyOf(plainTranslator(lang), currentId(technology) as TechnologyId));
 
 /** What a reader checks at the end. */
 export const checklist = (lang: string, options?: WithData): Checklist => frozen(checklistOf(wordsFor(lang, options)));

@@ -5,6 +5,7 @@ export * from './corrections.js';
 export * from './expert-notes.js';
 export * from './layers.js';
 export * from './measurements/index.js';
+export * from './moved-ids.js';
 export * from './notes.js';
 export * from './properties.js';
 export * from './sections.js';

@@ -1,3 +1,4 @@
+import {currentId} from '../data/moved-ids.js';
 import {complain} from '../localization/complain.js';
 
 /** Reading attributes that name things: what is unknown is said once, and the rest is drawn. */
@@ -12,20 +13,22 @@ export const wordList = {
 export const storageKeyText = {fromAttribute: (key: string | null): string => key ?? 'container-lesson'};
 
 /**
- * The words that are valid ids, each once, in the author's order; all where none is given or none is
- * valid.
+ * The words that are valid ids, each once, in the author's order.
+ *
+ * @param otherwise where none is valid; where none is given it is all
  */
 export function validIds<T extends string>(
   tag: string,
   attribute: string,
   words: readonly string[] | undefined,
   valid: readonly T[],
+  otherwise = valid,
 ): readonly T[] {
   if (words === undefined) return valid;
   const isValid = (word: string): word is T => (valid as readonly string[]).includes(word);
   for (const word of words) if (!isValid(word)) complain(({unknownWord}) => unknownWord(tag, attribute, word, valid));
-  const known = [...new Set(words.filter(isValid))];
-  return known.length > 0 ? known : valid;
+  const known = [...new Set(words.map(currentId).filter(isValid))];
+  return known.length > 0 ? known : otherwise;
 }
 
 /** The word if it is a valid id, else, with a warning, `fallback`. */
@@ -36,8 +39,7 @@ export function validId<T extends string, F extends T | undefined>(
   valid: readonly T[],
   fallback: F,
 ): T | F {
-  const known = word && validIds(tag, attribute, [word], valid);
-  return known && known[0] === word ? known[0] : fallback;
+  return (word ? validIds(tag, attribute, [word], valid, [])[0] : undefined) ?? fallback;
 }
 
 /** The number if it is a whole one from `least` to `most`, else `fallback`, with a warning. */

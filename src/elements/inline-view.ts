@@ -61,21 +61,13 @@ export const noteView = (note: NoteText | undefined, label: string, words: Words
   </div>`;
 
 /** A heading of the level, of the sixth where there is none so deep, or, where no level is given, the content alone. */
-export function heading(level: number | undefined, content: unknown): unknown {
-  switch (level && Math.min(level, 6)) {
-    case 1:
-      return html`<h1>${content}</h1>`;
-    case 2:
-      return html`<h2>${content}</h2>`;
-    case 3:
-      return html`<h3>${content}</h3>`;
-    case 4:
-      return html`<h4>${content}</h4>`;
-    case 5:
-      return html`<h5>${content}</h5>`;
-    case 6:
-      return html`<h6>${content}</h6>`;
-    default:
-      return content;
-  }
-}
+export const heading = (level: number | undefined, content: unknown): unknown =>
+  [
+    content,
+    html`<h1>${content}</h1>`,
+    html`<h2>${content}</h2>`,
+    html`<h3>${content}</h3>`,
+    html`<h4>${content}</h4>`,
+    html`<h5>${content}</h5>`,
+    html`<h6>${content}</h6>`,
+  ][Math.min(level ?? 0, 6)];

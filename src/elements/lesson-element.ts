@@ -1,5 +1,6 @@
 import {html, LitElement, type CSSResult, type CSSResultGroup, type PropertyDeclarations} from 'lit';
 
+import {currentId} from '../data/moved-ids.js';
 import type {TermId} from '../data/terms.js';
 import {version} from '../generated/version.js';
 import {complain} from '../localization/complain.js';
@@ -62,7 +63,7 @@ export abstract class LessonElement extends LitElement {
   protected viewState<L extends number | undefined>(headingLevel: L): ViewState & {readonly headingLevel: number | L} {
     return {
       headingLevel: validInteger(this.localName, 'heading-level', this.headingLevel, [1, 6], headingLevel),
-      knownTerms: this.knownTerms ?? [],
+      knownTerms: (this.knownTerms ?? []).map(currentId),
       readings: this.readings,
     };
   }

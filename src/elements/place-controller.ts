@@ -1,5 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 
+import {currentId} from '../data/moved-ids.js';
+
 /**
  * Goes to places in a host's shadow root: for the end of a page's address the browser looks only outside.
  * A place that is not there yet is gone to as soon as it is.
@@ -41,7 +43,7 @@ export class PlaceController implements ReactiveController {
   /** @returns whether the id is one of the host's places */
   goTo(id = ''): boolean {
     if (!id.startsWith(this.#prefix)) return false;
-    this.#wanted = id;
+    this.#wanted = this.#prefix + currentId(id.slice(this.#prefix.length));
     this.#onWanted();
     this.#host.requestUpdate();
     return true;

@@ -14,7 +14,6 @@ export const subjectStyles = css`
     --_kernel: var(--lesson-kernel, light-dark(#191c20, #dde1e6));
     --_on-kernel: var(--lesson-on-kernel, light-dark(#ffffff, #14161a));
     --_stroke: var(--lesson-stroke, 1.5px);
-    --_wide: var(--lesson-wide, 60rem);
     --_gutter: var(--lesson-gutter, 6rem);
   }
 

@@ -5,8 +5,7 @@
  * connected. The observer watches only `lang` attributes, so a page pays for it when one changes.
  */
 
-const elementsBelow = new Map<Node, Set<Element>>();
-const callbacks = new Map<Element, () => void>();
+const callbacksBelow = new Map<Node, Set<() => void>>();
 let observer: MutationObserver | undefined;
 
 const options: MutationObserverInit = {attributes: true, attributeFilter: ['lang'], subtree: true};
@@ -34,11 +33,10 @@ function rootsOf(element: Element): Node[] {
   return roots;
 }
 
+/** Each once, though several roots of its element may have changed. */
 function tell(records: readonly MutationRecord[]): void {
-  const roots = new Set(records.map((record) => record.target.getRootNode()));
-  const told = new Set<Element>();
-  for (const root of roots) for (const element of elementsBelow.get(root) ?? []) told.add(element);
-  for (const element of told) callbacks.get(element)?.();
+  const roots = new Set(records.map(({target}) => target.getRootNode()));
+  for (const callback of new Set([...roots].flatMap((root) => [...(callbacksBelow.get(root) ?? [])]))) callback();
 }
 
 /**
@@ -47,26 +45,21 @@ function tell(records: readonly MutationRecord[]): void {
  */
 export function watchLang(element: Element, callback: () => void): () => void {
   observer ??= new MutationObserver(tell);
-  callbacks.set(element, callback);
   const roots = rootsOf(element);
   for (const root of roots) {
-    const below = elementsBelow.get(root);
-    if (below) below.add(element);
-    else {
-      elementsBelow.set(root, new Set([element]));
-      observer.observe(root, options);
-    }
+    const below = callbacksBelow.get(root) ?? new Set();
+    if (below.size === 0) observer.observe(root, options);
+    callbacksBelow.set(root, below.add(callback));
   }
-  return () => unwatch(element, roots);
+  return () => unwatch(callback, roots);
 }
 
-function unwatch(element: Element, roots: readonly Node[]): void {
-  callbacks.delete(element);
+function unwatch(callback: () => void, roots: readonly Node[]): void {
   let emptied = false;
   for (const root of roots) {
-    const below = elementsBelow.get(root);
-    below?.delete(element);
-    if (below?.size === 0) emptied = elementsBelow.delete(root);
+    const below = callbacksBelow.get(root);
+    below?.delete(callback);
+    if (below?.size === 0) emptied = callbacksBelow.delete(root);
   }
   if (emptied) observeAnew();
 }
@@ -75,11 +68,11 @@ function unwatch(element: Element, roots: readonly Node[]): void {
 function observeAnew(): void {
   const pending = observer?.takeRecords() ?? [];
   observer?.disconnect();
-  for (const root of elementsBelow.keys()) observer?.observe(root, options);
+  for (const root of callbacksBelow.keys()) observer?.observe(root, options);
   tell(pending);
 }
 
 /** For tests: how many roots are observed and how many elements wait for a call. */
 export function watchedCounts(): {roots: number; elements: number} {
-  return {roots: elementsBelow.size, elements: callbacks.size};
+  return {roots: callbacksBelow.size, elements: new Set([...callbacksBelow.values()].flatMap((below) => [...below])).size};
 }

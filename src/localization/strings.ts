@@ -1,3 +1,4 @@
+import {currentId} from '../data/moved-ids.js';
 import {complain} from './complain.js';
 import {late, type Late} from './late.js';
 import {direction, fallbackChain, normalizeLocale} from './locale.js';
@@ -94,6 +95,10 @@ export function registerReadings(readings: Readonly<Record<string, Readonly<Reco
 /** Says what is wrong with strings that did not come with the package. They are in use already. */
 const checkLate = (locale: string, strings: Strings): void => complain(({check}) => check(locale, strings));
 
+/** What an author wrote, without what is no text, by the ids of today. */
+const textsOf = (strings: Strings): [string, string][] =>
+  Object.entries(strings).flatMap(([id, text]) => (typeof text === 'string' ? [[currentId(id), text]] : []));
+
 /**
  * Adds a language, or changes single sentences of any language, English included. May be partial and
  * may come at any time: elements on the page follow. An unknown id, a value that is no text, a lost
@@ -103,11 +108,7 @@ const checkLate = (locale: string, strings: Strings): void => complain(({check})
  * @param strings message id → text; values stay as `{name}`
  */
 export function registerStrings(locale: string, strings: Strings): void {
-  put(
-    ofPage,
-    normalizeLocale(locale),
-    Object.entries(strings).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );
+  put(ofPage, normalizeLocale(locale), textsOf(strings));
   checkLate(locale, strings);
 }
 
@@ -168,12 +169,13 @@ function makeTranslator(lang: string, areas: readonly Area[], own: Strings | und
   const chain = chainOf(lang);
   const ids = idsOf(areas);
   const locale = mostShown(chain, ids);
+  const ofElement = new Map(own && textsOf(own));
   /** The first text there is: the element's own, then along the chain, each language in its own plural form. */
   const t = (id: string, values: Readonly<Record<string, string>> = {}, count?: number): string => {
     for (const tag of ['', ...chain])
       for (const form of count === undefined ? [id] : formsOf(tag || locale, id, count)) {
-        const text = tag ? find(tag, form) : own?.[form as MessageId];
-        if (typeof text === 'string') return text.replace(/\{(\w+)\}/g, (mark, name: string) => values[name] ?? mark);
+        const text = tag ? find(tag, form) : ofElement.get(form);
+        if (text !== undefined) return text.replace(/\{(\w+)\}/g, (mark, name: string) => values[name] ?? mark);
       }
     return '';
   };

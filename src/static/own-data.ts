@@ -23,8 +23,8 @@ export const joined = <M extends object>(data: OwnData | M | undefined): M | und
  * @throws TypeError that says what is wrong, and where
  */
 export function wordsWithData(data: OwnData, areas: readonly Area[], {lang = '', strings}: Asked, prefix = ownPrefix): Translate {
-  const {problems} = validated(data);
+  const checked = validated(data);
   const t = translator(lang, areas, strings);
-  if (problems) throw new TypeError(problems.map((problem) => problemLine(told(t, problem))).join('\n'));
-  return translateWith(data, {lang, speak: (other) => translator(other, areas, strings), prefix});
+  if (checked.problems) throw new TypeError(checked.problems.map((problem) => problemLine(told(t, problem))).join('\n'));
+  return translateWith(checked.data, {lang, speak: (other) => translator(other, areas, strings), prefix});
 }

@@ -1,5 +1,7 @@
 import {html, nothing} from 'lit';
 
+import type {LayerId} from '../data/layers.js';
+import {currentId} from '../data/moved-ids.js';
 import {propertyIds} from '../data/ratings.js';
 import {sections} from '../data/sections.js';
 import {technologyIds} from '../data/technologies.js';
@@ -62,7 +64,7 @@ function partWith<T extends StaticTag>(tag: T, t: Translate, options: StaticOpti
 
 const stateOf = (tag: StaticTag, {headingLevel, knownTerms = [], ruby}: CommonOptions): ViewState => ({
   headingLevel: validInteger(tag, 'heading-level', headingLevel, [1, 6], undefined),
-  knownTerms,
+  knownTerms: knownTerms.map(currentId),
   readings: ruby === 'on',
 });
 
@@ -73,7 +75,8 @@ function diagram(t: Translate, {data, selected, depth, ...options}: StaticOption
     instances: validInteger(tag, 'instances', options.instances, instanceRange, defaultInstances),
   };
   if (depth === 'expert') return towersView(t, shown, state, tools);
-  return diagramView(describedStacks(joined(data) ?? stacks(t, shown), selected), {...state, selected, moves: false});
+  const layer = selected && (currentId(selected) as LayerId);
+  return diagramView(describedStacks(joined(data) ?? stacks(t, shown), layer), {...state, selected: layer, moves: false});
 }
 
 function table(t: Translate, {data, evidence: measured, ...options}: StaticOptions['comparison-table'], state: ViewState): unknown {

@@ -1,5 +1,6 @@
 import {defaultTreeAdapter as tree, parseFragment, serialize, type DefaultTreeAdapterTypes} from 'parse5';
 
+import {movedIds} from '../data/moved-ids.js';
 import type {CommonOptions} from './options.js';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -33,6 +34,7 @@ export function withoutScript(drawn: string, {standalone = false, idPrefix = ''}
     // A link that leads nowhere keeps its place in the line: without a box there, lines may break elsewhere.
     if (element.tagName === 'a' && !leadsSomewhere(element, ids)) becomeSpan(element, 'href');
     adapt(element, standalone);
+    markFormerPlaces(element, idPrefix);
     rename(element, idPrefix);
   }
   return serialize(root).trim();
@@ -102,6 +104,16 @@ function plainDrawing(element: Element): Readonly<Record<string, string>> {
   if (element.tagName === 'svg') return {width: '432', height: '280', fill: 'none', stroke: 'currentColor'};
   if (element.tagName === 'text') return {fill: 'currentColor', stroke: 'none'};
   return is(element, 'area') ? {stroke: 'none'} : {};
+}
+
+/** An address may still end in what a place was called before. */
+function markFormerPlaces(element: Element, idPrefix: string): void {
+  const [, kind, id] = /^(lesson-|fact-)(.+)$/.exec(attribute(element, 'id') ?? '') ?? [];
+  const former = [...movedIds].filter(([, current]) => current === id).map(([old]) => old);
+  for (const old of former) {
+    const place = tree.createElement('a', element.namespaceURI, [{name: 'id', value: `${idPrefix}${kind}${old}`}]);
+    tree.insertBefore(element, place, element.childNodes[0]!);
+  }
 }
 
 function rename(element: Element, idPrefix: string): void {

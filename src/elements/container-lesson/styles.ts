@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const styles = css`
   .root {
     container: lesson / inline-size;
-    max-inline-size: var(--_wide);
+    max-inline-size: var(--lesson-wide, 60rem);
   }
   .number {
     color: var(--_muted);

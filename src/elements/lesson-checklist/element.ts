@@ -1,5 +1,6 @@
 import type {PropertyValues} from 'lit';
 
+import {currentId} from '../../data/moved-ids.js';
 import type {TaskId} from '../../data/tasks.js';
 import {isLoaded, lateWords, loadWhenIdle} from '../../localization/late-areas.js';
 import type {Translate} from '../../localization/strings.js';
@@ -71,7 +72,7 @@ export class LessonChecklist extends OwnDataElement {
   set value(ids: readonly TaskId[]) {
     const known: readonly string[] = this.#ids;
     const unknown = [...this.#progress.done].filter((id) => !known.includes(id));
-    this.#progress.replace([...unknown, ...ids]);
+    this.#progress.replace([...unknown, ...ids.map(currentId)]);
   }
 
   /** The form that the element belongs to. */

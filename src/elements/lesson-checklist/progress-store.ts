@@ -1,3 +1,4 @@
+import {currentId} from '../../data/moved-ids.js';
 import {complain} from '../../localization/complain.js';
 
 /**
@@ -31,7 +32,7 @@ function read(key: string): Set<string> {
   if (stored === null) return new Set();
   try {
     const {done} = JSON.parse(stored) as {done: unknown};
-    if (Array.isArray(done)) return new Set(done.filter((id) => typeof id === 'string'));
+    if (Array.isArray(done)) return new Set(done.filter((id) => typeof id === 'string').map(currentId));
   } catch {
     // Told below, like a value of another shape.
   }

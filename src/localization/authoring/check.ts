@@ -1,3 +1,4 @@
+import {currentId} from '../../data/moved-ids.js';
 import {signs} from '../../generated/message-signs.js';
 
 /** What is wrong with an author's strings. Comes late: strings are in use before they are checked. */
@@ -38,7 +39,8 @@ function wantedFor(id: string): string | undefined {
 /** "one kernel" needs no number. */
 const mayGo = (id: string, sign: string): boolean => /\.(?:zero|one|two)$/.test(id) && sign.startsWith('{');
 
-function problemOf(id: string, text: unknown): string | undefined {
+function problemOf(written: string, text: unknown): string | undefined {
+  const id = currentId(written);
   const wanted = wantedFor(id);
   if (wanted === undefined) return `there is no message "${id}". The nearest is "${nearestId(id)}".`;
   if (typeof text !== 'string') return `"${id}" needs a text, not ${text === null ? 'null' : typeof text}.`;
@@ -48,7 +50,8 @@ function problemOf(id: string, text: unknown): string | undefined {
   const lost = wanted.split(' ').filter((sign) => sign !== '' && !found.includes(sign) && !mayGo(id, sign));
   if (lost.length > 0) return `"${id}" has lost ${lost.join(' ')}.`;
   const unknown = found.filter((sign) => sign.startsWith('{') && !wanted.split(' ').includes(sign));
-  return unknown.length > 0 ? `"${id}" has no value ${unknown.join(' ')}; it is shown as it stands.` : undefined;
+  if (unknown.length > 0) return `"${id}" has no value ${unknown.join(' ')}; it is shown as it stands.`;
+  return written === id ? undefined : `"${written}" is called "${id}" now, and taken for it.`;
 }
 
 const isTag = (locale: string): boolean => {

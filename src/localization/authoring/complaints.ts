@@ -1,7 +1,13 @@
+import {currentId} from '../../data/moved-ids.js';
+
 /** What an author is told of an attribute, of words, of what is stored. */
 
-export const unknownWord = (tag: string, attribute: string, word: string, valid: readonly string[]): string =>
-  `<${tag} ${attribute}>: there is no "${word}". Valid: ${[...new Set(valid)].join(', ')}.`;
+export function unknownWord(tag: string, attribute: string, word: string, valid: readonly string[]): string {
+  const current = currentId(word);
+  return valid.includes(current)
+    ? `<${tag} ${attribute}>: "${word}" is called "${current}" now, and taken for it.`
+    : `<${tag} ${attribute}>: there is no "${word}". Valid: ${[...new Set(valid)].join(', ')}.`;
+}
 
 export const noInteger = (tag: string, attribute: string, least: number, most: number, fallback: number | undefined): string =>
   `<${tag} ${attribute}>: needs a whole number from ${least} to ${most}.${fallback === undefined ? '' : ` ${fallback} is used.`}`;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import {withCurrentIds} from '../current-ids.js';
 import {problemsOfMeaning} from './meaning.js';
 import {problemAt, type PathKey, type Problem} from './problem.js';
 import {schema} from './schema.js';
@@ -12,7 +13,7 @@ export type Validated = {readonly data: OwnData; readonly problems?: undefined} 
 export function validated(input: unknown): Validated {
   const list = listIn(input);
   if (list) return {problems: [problemAt(list, 'own.problem.expected', {expected: '{…}', received: '[…]'})]};
-  const {success, output, issues} = v.safeParse(schema, input);
+  const {success, output, issues} = v.safeParse(schema, withCurrentIds(input));
   const problems = success ? problemsOfMeaning(output) : issues.flatMap((issue) => problemsOf(issue, []));
   return problems.length > 0 || !success ? {problems} : {data: output};
 }
