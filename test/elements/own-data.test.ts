@@ -251,18 +251,26 @@ describe('bad data', () => {
     });
   });
 
-  it('the first file may be exchanged before it is there', async () => {
-    await answering({'never.json': () => new Promise<Response>(() => {}), 'good.json': () => json(own('Good'))}, async () => {
-      const element = document.createElement('comparison-table');
-      element.setAttribute('src', 'never.json');
-      document.body.append(element);
-      await new Promise((resolve) => setTimeout(resolve));
-      element.setAttribute('src', 'good.json');
-      await element.updateComplete;
-      expect(heads(element)[1]).to.equal('Good');
-      element.remove();
+  const exchanges: Readonly<Record<string, (element: ComparisonTable) => void>> = {
+    'another file, by the attribute': (element) => element.setAttribute('src', 'good.json'),
+    'another file, by the property': (element) => (element.src = 'good.json'),
+    data: (element) => (element.data = own('Good') as OwnData),
+  };
+  for (const [by, exchange] of Object.entries(exchanges))
+    it(`the first file may be exchanged for ${by}, before it is there`, async () => {
+      let asked = false;
+      const never = (): Promise<Response> => ((asked = true), new Promise(() => {}));
+      await answering({'never.json': never, 'good.json': () => json(own('Good'))}, async () => {
+        const element = document.createElement('comparison-table');
+        element.src = 'never.json';
+        document.body.append(element);
+        await waitUntil(() => asked);
+        exchange(element);
+        await element.updateComplete;
+        expect(heads(element)[1]).to.equal('Good');
+        element.remove();
+      });
     });
-  });
 
   const many = {tasks: Array.from({length: 7}, (_, index) => ({id: `t${index}`}))};
   const mistakes: readonly object[] = [

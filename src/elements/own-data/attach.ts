@@ -12,9 +12,13 @@ export async function attach(
   warnOnce: OwnDataTools['warnOnce'],
 ): Promise<OwnDataController> {
   const controller = new OwnDataController(host, {lateWords, translator, warnOnce});
-  const observer = new MutationObserver(() => controller.hostUpdate());
-  observer.observe(host, {attributes: true, attributeFilter: ['src']});
+  const requestUpdate = host.requestUpdate.bind(host);
+  // The update that waits for the first data is under way: a further request would be put off until it ends.
+  host.requestUpdate = (...change) => {
+    requestUpdate(...change);
+    controller.hostUpdate();
+  };
   await controller.settled;
-  observer.disconnect();
+  Reflect.deleteProperty(host, 'requestUpdate');
   return controller;
 }
