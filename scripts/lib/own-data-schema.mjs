@@ -15,10 +15,13 @@ function* objectsIn(node) {
   for (const value of Object.values(node)) yield* objectsIn(value);
 }
 
+/** An entry to fill in; a key of VS Code's own, which other editors pass over. */
+const snippet = (key, more) => ({label: '{"id": …} of your own', body: {id: '$1', [key]: {en: '$2', ja: '$3'}, ...more}});
+
 /** What an editor proposes for an entry of its author's own, and what such an entry needs. */
-function adapt(list, key) {
+function adapt(list, key, more) {
   const [known, own] = list.items.anyOf;
-  Object.assign(own, needs(known.enum, key));
+  Object.assign(own, needs(known.enum, key), {defaultSnippets: [snippet(key, more)]});
   own.properties.id.examples = known.enum;
 }
 
@@ -36,7 +39,7 @@ export function ownDataSchema(schema, {technologyIds, id}) {
   }
   const {technologies, properties, tasks} = made.properties;
   adapt(technologies, 'name');
-  adapt(properties, 'name');
-  adapt(tasks, 'text');
+  adapt(properties, 'name', {values: {'${4:technology}': {value: {en: '$5', ja: '$6'}}}});
+  adapt(tasks, 'text', {answer: {en: '$4', ja: '$5'}});
   return {$id: id, ...made};
 }
