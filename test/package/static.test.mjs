@@ -77,6 +77,8 @@ describe('static HTML', {timeout: 300_000}, () => {
         await tab.$$eval('details', (folds) => folds.forEach((fold) => (fold.open = true)));
         assert.deepEqual(await factsMissing(tab, models[name](lang)), []);
         assert.equal(await tab.$$eval('.lesson-copy, .lesson-lists, .lesson-reserved', shown), 0);
+        const text = await tab.$eval('body', ({innerText}) => innerText);
+        assert.deepEqual(text.replaceAll(names, '').match(runTogether) ?? [], []);
         const tallest = await tab.$$eval('.lesson-mark', (marks) =>
           Math.max(0, ...marks.map((mark) => mark.getBoundingClientRect().height)),
         );
@@ -85,6 +87,10 @@ describe('static HTML', {timeout: 300_000}, () => {
     });
   }
 });
+
+/** Words with nothing between them: `allOne`, and a note's letter with its title. */
+const runTogether = /\w*[a-z.][A-Z][a-z]+|\b[a-f][A-Z][a-z]+/g;
+const names = /VirtualBox/g;
 
 const shown = (elements) => elements.filter((element) => element.checkVisibility()).length;
 
