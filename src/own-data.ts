@@ -5,7 +5,8 @@
 import en from './generated/strings/en/own.js';
 import ja from './generated/strings/ja/own.js';
 import {registerAreas, translator} from './localization/strings.js';
-import {problemAt, problemLine, told, type Problem, type ToldProblem} from './model/own-data/problem.js';
+import {readJson} from './model/own-data/json.js';
+import {problemLine, told, type Problem, type ToldProblem} from './model/own-data/problem.js';
 import type {OwnData, OwnLayer, OwnNote, OwnProperty, OwnTask, OwnTechnology, OwnText, OwnValue} from './model/own-data/types.js';
 import {validated} from './model/own-data/validate.js';
 
@@ -37,13 +38,8 @@ export function validateData(value: unknown, {lang = 'en'}: CheckOptions = {}): 
  * @param options.name what it is called
  */
 export function readData(json: string, {lang = 'en', name = 'JSON'}: CheckOptions & {readonly name?: string} = {}): CheckedData {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch (error) {
-    return {data: undefined, problems: inWords([problemAt([], 'own.problem.json', {address: name, reason: String(error)})], lang)};
-  }
-  return validateData(value, {lang});
+  const read = readJson(json, name);
+  return 'value' in read ? validateData(read.value, {lang}) : {data: undefined, problems: inWords(read.problems, lang)};
 }
 
 function inWords(problems: readonly Problem[], lang: string): ToldProblem[] {

@@ -5,15 +5,18 @@
 const query = new URLSearchParams(location.search);
 const lang = /^ja\b/i.test(query.get('lang') ?? '') ? 'ja' : 'en';
 const page = document.documentElement;
+/** An address is written by anybody: it must not bring a listener or a style. */
+const isSafe = (name: string): boolean => /^(?!on|style$)[a-z-]+$/.test(name);
 
 page.lang = page.dataset['lang'] = lang;
 page.dataset['theme'] = query.get('theme') ?? '';
 
 /** The element takes every attribute that the address names. */
 function start(): void {
+  const given = [...query].filter(([name]) => isSafe(name) && name !== 'lang' && name !== 'theme');
   for (const element of document.querySelectorAll<HTMLElement>('main > [lang]')) {
     if (element.lang !== lang) element.remove();
-    else for (const [name, value] of query) if (name !== 'lang' && name !== 'theme') element.setAttribute(name, value);
+    else for (const [name, value] of given) element.setAttribute(name, value);
   }
   const script = document.createElement('script');
   script.type = 'module';

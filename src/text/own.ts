@@ -98,10 +98,20 @@ export const own = {
       id: 'lesson.own.problem.size',
       desc: 'Below the title. {address} is that of a file, {most} a size: 1 MB. No full stop.',
     }),
-  'problem.json': (p: Record<'address' | 'reason', string>) =>
-    msg(str`${p.address} is not written as JSON: ${p.reason}`, {
+  'problem.disk': (p: Record<'address', string>) =>
+    msg(str`${p.address} is a file on a disk, which a page cannot read. Put both on a web server`, {
+      id: 'lesson.own.problem.disk',
+      desc: 'Below the title: the address of the file begins with file:, often because its author opened the page by a double click. “Both”: the page and the file. No full stop.',
+    }),
+  'problem.encoding': (p: Record<'address', string>) =>
+    msg(str`${p.address} is not encoded in UTF-8. Save it as UTF-8 in your editor`, {
+      id: 'lesson.own.problem.encoding',
+      desc: 'Below the title: the file was saved in another encoding, such as Shift_JIS. {address} is that of a file. No full stop.',
+    }),
+  'problem.json': (p: Record<'address' | 'line' | 'text', string>) =>
+    msg(str`${p.address} is not written as JSON. Look at line ${p.line} and just before it, for a comma or a quotation mark: ${p.text}`, {
       id: 'lesson.own.problem.json',
-      desc: 'Below the title. {address} is that of a file, {reason} what the browser or Node says. No full stop.',
+      desc: 'Below the title. {address} is that of a file, {line} the number of the line in which the mistake is noticed, {text} what stands there. No full stop.',
     }),
   'problem.more': (p: Record<'count', string>) =>
     msg(str`And more: ${p.count}`, {

@@ -198,7 +198,14 @@ describe('bad data', () => {
   const failures: readonly [what: string, src: string, answer: () => Response | Promise<Response>, told: RegExp][] = [
     ['a file that is not there', 'a.json', () => new Response('', {status: 404}), /a\.json could not be fetched: the server answered 404/],
     ['no network', 'b.json', () => Promise.reject(new TypeError('offline')), /b\.json could not be fetched: TypeError: offline/],
-    ['what is no JSON', 'c.json', () => new Response('{"a": '), /c\.json is not written as JSON: SyntaxError/],
+    [
+      'what is no JSON',
+      'c.json',
+      () => new Response('{"tasks": [\n  "analogy",\n]}'),
+      /c\.json is not written as JSON. Look at line 3 .*: \]\}/,
+    ],
+    ['another encoding', 'g.json', () => new Response(new Uint8Array([123, 34, 131, 125])), /g\.json is not encoded in UTF-8/],
+    ['a disk', 'file:///home/me/mine.json', huge, /mine\.json is a file on a disk/],
     [
       'a page',
       'd.json',

@@ -71,6 +71,15 @@ describe('embed/*.html', {timeout: 120_000}, () => {
       assert.deepEqual([lang, scheme], ['en', 'light dark']);
     }));
 
+  it('takes no listener, style or broken name from an address', () => {
+    const address = 'embed/lesson-checklist.html?lang=ja&onclick=x()&ONCLICK=x()&style=opacity:0&%3Cb%3E=1&name=tasks';
+    return open(`${there.url}/dist/${address}`, {}, async (tab) => {
+      await drawn(tab);
+      const names = await tab.$eval('lesson-checklist', (element) => element.getAttributeNames());
+      assert.deepEqual(names.sort(), ['lang', 'name']);
+    });
+  });
+
   it('the other card is an apartment', () =>
     open(`${there.url}/dist/embed/analogy-card.container.html?lang=en`, {}, async (tab) => {
       await drawn(tab);

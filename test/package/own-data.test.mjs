@@ -93,8 +93,34 @@ describe('container-lesson/own-data', () => {
     const path = 'properties[0].values.vm.rating';
     assert.deepEqual(told('en'), [{path, message: 'expected 0…4, got 7'}]);
     assert.deepEqual(told('ja'), [{path, message: '0…4のはずが、7になっています'}]);
-    assert.match(readData('{', {name: 'my.json'}).problems[0].message, /^my\.json is not written as JSON: SyntaxError/);
+    assert.match(readData('{', {name: 'my.json'}).problems[0].message, /^my\.json is not written as JSON\. Look at line 1 .*: \{$/);
     assert.deepEqual(readData(JSON.stringify(example)).data, example);
+  });
+
+  const broken = {
+    'a comma is missing': ['{\n"technologies": [\n"vm"\n"container"]}', 4],
+    'a comma too many': ['{"tasks": ["analogy",\n]}', 2],
+    'a comma too many, before a brace': ['{"caption": "x",\n}', 2],
+    'a colon is missing': ['{\n"caption" "x"}', 2],
+    'a quotation mark is missing': ['{\n"caption": "x\n}', 2],
+    'other quotation marks': ['{\n\n“caption”: "x"}', 3],
+    'a comment': ['{\n// mine\n"caption": "x"}', 2],
+    'a bracket of the other kind': ['{"tasks": [\n"analogy"}', 2],
+    'the end is missing': ['{"tasks": [\n"analogy"]\n', 3],
+    'something after the end': ['{"caption": "x"}\n},', 2],
+    'a number with a zero before it': ['{"a":\n007}', 2],
+    'an escape that is none': ['{"a":\n"\\x"}', 2],
+    nothing: ['', 1],
+  };
+  for (const [what, [json, line]] of Object.entries(broken))
+    it(`says in which line a file is broken: ${what}`, () => {
+      const {message} = readData(json, {lang: 'ja', name: 'my.json'}).problems[0];
+      assert.ok(message.startsWith(`my.jsonは、${line}行目から`), message);
+    });
+
+  it('finds a mistake in no file without one', () => {
+    for (const json of ['{}', ' [1e5, -0.5E+3, true, null, {"a": {"b": []}}] ', JSON.stringify('\u2028"\\/')])
+      assert.doesNotMatch(readData(json).problems[0]?.message ?? '', /line/);
   });
 
   it('brings no Lit and no words of the lesson', () => {
@@ -171,7 +197,7 @@ describe('export --data', () => {
     };
     assert.equal(wrong('bad.json'), 'bad.json: properties[0].values.vm.rating: expected 0…4, got 5');
     assert.equal(wrong('bad.json', 'ja'), 'bad.json: properties[0].values.vm.rating: 0…4のはずが、5になっています');
-    assert.match(wrong('none.json'), /^none\.json is not written as JSON: SyntaxError/);
+    assert.match(wrong('none.json'), /^none\.json is not written as JSON\. Look at line 1 .*: \{"a":/);
     assert.match(wrong('not-there.json'), /^not-there\.json could not be read: ENOENT/);
     assert.match(run('--format', 'svg', '--data', 'my.json').stderr, /^--data is for --format html, --format md, --format json only/);
   });

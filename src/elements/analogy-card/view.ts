@@ -25,7 +25,7 @@ export function view(model: AnalogyText, state: CardState): unknown {
   return html`<div class="title" part="title">${heading(state.headingLevel, html`<span class="subject ${technology.id}">${words(technology.name)}</span> ${words(model.title)}`)}</div>
     <div class="drawing ${technology.id}" part="drawing"><svg viewBox="0 20 432 280" role="img" aria-label=${plain(model.picture)}>${picture(model, state)}</svg></div>
     <p class="story" part="story">${words(model.story)}</p>
-    <div class="columns aside" aria-hidden="true"><span class="words"><span>${words(labels.part)}</span><span>${words(labels.concept)}</span></span></div>
+    <div class="columns aside" aria-hidden="true"><span class="words"><span>${words(labels.part)}</span> <span>${words(labels.concept)}</span></span></div>
     <ol class="pairs" role="list" aria-label=${plain(labels.pairs)}>
       ${model.pairs.map((pair, index) => row(pair, index + 1, state, words))}
     </ol>

@@ -76,7 +76,7 @@ function spine({model, words}: Drawing): unknown {
 function count({kernels}: Stack | ExpertStack, words: Words): unknown {
   return html`<div class="count" part="count">
     <span class="count-figure numbers" aria-hidden="true"><span class="count-mark">${kernelMark}</span>${kernels.figure}</span>
-    <p class="count-words short"><strong>${words(kernels.words)}</strong><span class="aside">${words(kernels.places)}</span></p>
+    <p class="count-words short"><strong>${words(kernels.words)}</strong> <span class="aside">${words(kernels.places)}</span></p>
   </div>`;
 }
 

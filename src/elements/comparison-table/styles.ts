@@ -133,7 +133,7 @@ export const styles = css`
   .letter {
     color: var(--_muted);
     font-weight: 400;
-    margin-inline-end: 0.5em;
+    margin-inline-end: 0.25em;
   }
 
   @container table (inline-size >= 42rem) {

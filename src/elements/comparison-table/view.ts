@@ -23,7 +23,7 @@ export function view(model: Comparison, state: TableState): unknown {
 
 function table(model: Comparison, state: ViewState, words: Words): unknown {
   return html`<table>
-    <caption class="title" part="caption">${heading(state.headingLevel, words(model.caption))}<span class="aside">${words(model.judgement)}</span></caption>
+    <caption class="title" part="caption">${heading(state.headingLevel, words(model.caption))} <span class="aside">${words(model.judgement)}</span></caption>
     <thead>
       <tr>
         <th scope="col">${words(model.heading)}</th>
@@ -80,7 +80,7 @@ function notes(model: Comparison, words: Words): unknown {
       ({note}) =>
         note &&
         html`<div class="note" part="note" id="note-${note.id}" tabindex="-1">
-        <p class="note-title"><span class="letter" aria-hidden="true">${note.letter}</span>${words(note.title)}</p>
+        <p class="note-title"><span class="letter" aria-hidden="true">${note.letter}</span> ${words(note.title)}</p>
         <p>${words(note.text)}</p>
       </div>`,
     )}

@@ -1,3 +1,4 @@
+import {readJson} from '../../model/own-data/json.js';
 import {problemAt, type Problem} from '../../model/own-data/problem.js';
 import {validated, type Validated} from '../../model/own-data/validate.js';
 
@@ -15,6 +16,7 @@ const failed = (id: Problem['id'], values: Problem['values']): Failed => ({probl
  */
 export async function fetched(src: string, base: string, wanted: AbortController): Promise<Validated | undefined> {
   const url = URL.canParse(src, base) ? new URL(src, base) : undefined;
+  if (url?.protocol === 'file:') return failed('own.problem.disk', {address: src});
   if (!url || !/^https?:$/.test(url.protocol)) return failed('own.problem.address', {address: src});
   let isLate = false;
   const timer = setTimeout(() => {
@@ -56,11 +58,6 @@ async function textOf(response: Response): Promise<string | undefined> {
 }
 
 function parsed(text: string, address: string): Validated {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    return failed('own.problem.json', {address, reason: String(error)});
-  }
-  return validated(value);
+  const read = readJson(text, address);
+  return 'value' in read ? validated(read.value) : read;
 }
