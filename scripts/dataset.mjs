@@ -1,13 +1,13 @@
 /** Makes dist/dataset, the files of `container-lesson/data/*`, from the built library. */
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 
-import {csv} from './lib/csv.mjs';
 import {factRows, sourceRows} from './lib/dataset.mjs';
 import {ownDataSchema} from './lib/own-data-schema.mjs';
 import {root} from './lib/run.mjs';
 
 const folder = `${root}dist/dataset/`;
 const languages = JSON.parse(readFileSync(`${root}locales/built-in.json`, 'utf8'));
+const {csv} = await import('../dist/cli/csv.js');
 const library = await import('../dist/library.js');
 const {schema} = await import('../build/model/own-data/schema.js');
 

@@ -8,6 +8,7 @@ import {registerAreas, translator} from './localization/strings.js';
 import {readJson} from './model/own-data/json.js';
 import {problemLine, told, type Problem, type ToldProblem} from './model/own-data/problem.js';
 import type {OwnData, OwnLayer, OwnNote, OwnProperty, OwnTask, OwnTechnology, OwnText, OwnValue} from './model/own-data/types.js';
+import {languagesOf as languages} from './model/own-data/texts.js';
 import {validated} from './model/own-data/validate.js';
 
 export type {OwnData, OwnLayer, OwnNote, OwnProperty, OwnTask, OwnTechnology, OwnText, OwnValue, ToldProblem};
@@ -24,6 +25,9 @@ export interface CheckOptions {
 
 /** The data as they are: a place where an editor completes them. */
 export const defineData = <const D extends OwnData>(data: D): D => data;
+
+/** The languages in which there are all texts of an author's data; none where no text says its language. */
+export const languagesOf = (data: OwnData): readonly string[] => languages(data) ?? [];
 
 /** Checks what claims to be an author's data. Never throws. */
 export function validateData(value: unknown, {lang = 'en'}: CheckOptions = {}): CheckedData {

@@ -16,4 +16,4 @@ export type FactRow = {
 } & {readonly [key in `${Words}_${'en' | 'ja'}`]?: string};
 
 export function factRows(library: object, languages: readonly string[]): FactRow[];
-export function sourceRows(library: object): object[];
+export function sourceRows(library: object): Readonly<Record<string, string | number | boolean | undefined>>[];

@@ -2,29 +2,23 @@ import {readFileSync} from 'node:fs';
 
 import * as library from '../library.js';
 import type {OwnData} from '../own-data.js';
-import {
-  partNames,
-  pictureNames,
-  renderMarkdown,
-  renderPicture,
-  renderStatic,
-  schemes,
-  type ExportedPart,
-  type StaticTag,
-} from '../static/index.js';
+import {partNames, renderMarkdown, renderStatic, type ExportedPart, type StaticTag} from '../static/index.js';
+import {csv} from './csv.js';
 import type {ExportOptions} from './options.js';
+import {hasOwnDiagram, pictureFiles, picturesBeside, picturesOf} from './pictures.js';
+import {cellRows, layerRows, taskRows} from './tables.js';
 
 export const formats = ['html', 'md', 'svg', 'json', 'csv'] as const;
 export type Format = (typeof formats)[number];
 
-/** The parts that there are in a format. */
-export const partsOf: Readonly<Record<Format, readonly ExportedPart[]>> = {
-  html: partNames,
-  md: partNames,
-  svg: partNames.filter((part) => picturesOf(part).length > 0),
-  json: partNames,
-  csv: ['container-lesson', 'comparison-table'],
-};
+/** The parts that there are in a format. Facts are the package's, and an author's data are tables of their own. */
+export function partsOf(format: Format, data?: OwnData): readonly ExportedPart[] {
+  if (format === 'svg') return partNames.filter((part) => picturesOf(part).length > 0);
+  if (format === 'csv') return partNames.filter((part) => (data ? Object.keys(tablesOf(part)).length > 0 : hasFacts(part)));
+  return partNames;
+}
+
+const hasFacts = (part: ExportedPart): boolean => part === 'container-lesson' || part === 'comparison-table';
 
 export interface ExportedFile {
   readonly name: string;
@@ -39,16 +33,25 @@ const makers: Readonly<Record<Format, (options: Omit<ExportOptions, 'out'>) => E
     {name: `${part}.${lang}.html`, text: `${html(part, lang, data)}\n`},
     {name: 'lesson.css', text: built('static/lesson.css')},
   ],
-  md: ({part, lang, profile = 'github', images, data}) => [
-    {name: `${part}.${lang}.${profile}.md`, text: renderMarkdown(part, {lang, profile, ...(images && {images}), ...(data && {data})})},
-  ],
-  svg: ({part, lang}) => picturesOf(part).flatMap((name) => pictures(name, lang)),
+  md: (options) => {
+    const {part, lang, profile = 'github', images, data} = options;
+    const isLinked = images !== undefined || profile === 'github';
+    const given = {...(images !== undefined && {images}), ...(data && {data}), ...(isLinked && {ownImages: images ?? ''})};
+    return [
+      {name: `${part}.${lang}.${profile}.md`, text: renderMarkdown(part, {lang, profile, ...given})},
+      ...(hasOwnDiagram(options) ? picturesBeside(options) : []),
+    ];
+  },
+  svg: ({part, ...asked}) => picturesOf(part, asked.data).flatMap((name) => pictureFiles(name, asked)),
   json: ({part, lang, data}) =>
     Object.entries(models[part](lang, data && {data})).map(([name, model]) => ({
       name: `${name}.${lang}.json`,
       text: `${JSON.stringify(model, null, 1)}\n`,
     })),
-  csv: () => ['facts.csv', 'sources.csv'].map((name) => ({name, text: built(`dataset/${name}`)})),
+  csv: ({part, lang, data}) =>
+    data
+      ? Object.entries(tablesOf(part)).map(([name, rows]) => ({name: `${name}.${lang}.csv`, text: csv(rows(lang, data))}))
+      : ['facts.csv', 'sources.csv'].map((name) => ({name, text: built(`dataset/${name}`)})),
 };
 
 /** A file that came with the package. */
@@ -61,17 +64,11 @@ function html(part: ExportedPart, lang: string, data: OwnData | undefined): stri
     : renderStatic(tag, {lang, ...(data && {data})});
 }
 
-function picturesOf(part: ExportedPart): readonly (typeof pictureNames)[number][] {
-  if (part === 'container-lesson') return pictureNames;
-  if (part === 'architecture-diagram') return pictureNames.filter((name) => name.startsWith(part));
-  return pictureNames.filter((name) => name === part);
-}
+const tables = {'comparison-table': cellRows, 'architecture-diagram': layerRows, 'lesson-checklist': taskRows};
 
-const pictures = (name: (typeof pictureNames)[number], lang: string): ExportedFile[] =>
-  [undefined, ...schemes].map((scheme) => ({
-    name: [name, lang, scheme, 'svg'].filter(Boolean).join('.'),
-    text: renderPicture(name, {lang, ...(scheme && {scheme})}),
-  }));
+/** The tables of a part, by the names of their files. */
+const tablesOf = (part: ExportedPart): Partial<typeof tables> =>
+  part === 'container-lesson' ? tables : Object.fromEntries(Object.entries(tables).filter(([name]) => name === part));
 
 /** What a part says, by the names of its files; as `container-lesson/data` gives it. */
 const models: Readonly<Record<ExportedPart, (lang: string, own?: library.WithData) => Readonly<Record<string, object>>>> = {

@@ -13,7 +13,7 @@ export function help(t: Translate): string {
     [`--part ${among(partNames)}`, t('command.part')],
     [`--profile ${among(Object.keys(profiles))}`, t('command.profile')],
     ['--images URL', t('command.images'), defaultImages],
-    ['--data FILE', t('command.data')],
+    ['--data FILE', t('command.data'), t('command.data.md'), t('command.data.csv')],
     ['--out PATH', t('command.out')],
     ['--help', t('command.help')],
     ['--version', t('command.version')],

@@ -4,7 +4,7 @@
  * that cannot be, and with 1 where a file could not be written.
  */
 import {mkdirSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 
 import {nodeWords} from '../generated/node-words.js';
 import {version} from '../generated/version.js';
@@ -12,6 +12,7 @@ import {registerAreas, translator} from '../localization/strings.js';
 import {languages} from '../static/index.js';
 import {filesOf} from './formats.js';
 import {help} from './help.js';
+import {needsPng} from './pictures.js';
 import {checked, read, terminalLanguage, UsageError, type ExportOptions} from './options.js';
 
 for (const [locale, areas] of Object.entries(nodeWords)) registerAreas(locale, areas);
@@ -21,12 +22,14 @@ const {lang} = typed.values;
 const t = translator(typeof lang === 'string' && languages.includes(lang) ? lang : language, ['command']);
 
 function write(options: ExportOptions): void {
-  mkdirSync(options.out, {recursive: true});
   for (const {name, text} of filesOf(options)) {
     const path = join(options.out, name);
+    mkdirSync(dirname(path), {recursive: true});
     writeFileSync(path, text);
     console.log(path);
   }
+  const file = needsPng(options);
+  if (file !== undefined) console.error(t('command.png', {profile: options.profile!, file, option: '--images'}));
 }
 
 function run(): void {

@@ -2,7 +2,7 @@ import {parseArgs} from 'node:util';
 
 import {languages, partNames, profiles, type ExportedPart, type ProfileName} from '../static/index.js';
 import {readFile} from './own-data.js';
-import type {OwnData} from '../own-data.js';
+import {languagesOf, type OwnData} from '../own-data.js';
 import type {Translate} from '../localization/strings.js';
 import {formats, partsOf, type Format} from './formats.js';
 
@@ -76,31 +76,27 @@ export function checked({values, commands, unknown}: Typed, fallback: string, t:
   if (unknown[0] !== undefined) fail(t('command.no-option', {name: unknown[0], possible: list(Object.keys(options).map(flag))}));
   if (wrong !== undefined) fail(t('command.no-command', {name: wrong, possible: 'export'}));
   const format = choice('format', formats) ?? fail(t('command.missing', {option: flag('format'), possible: list(formats)}));
+  const file = textOf('data');
+  const data = file === undefined ? undefined : readFile(file, t, fail);
   const part = choice('part', partNames) ?? 'container-lesson';
-  if (!partsOf[format].includes(part))
-    fail(t('command.not-in-format', {format: `--format ${format}`, part, possible: list(partsOf[format])}));
+  const parts = partsOf(format, data);
+  if (!parts.includes(part)) fail(t('command.not-in-format', {format: `--format ${format}`, part, possible: list(parts)}));
   const profile = choice('profile', Object.keys(profiles) as ProfileName[]);
   const images = textOf('images');
   if (images !== undefined && !isAddress(images)) fail(t('command.no-address', {option: flag('images'), value: images}));
   for (const name of ['profile', 'images'] as const)
     if (values[name] !== undefined && format !== 'md') fail(t('command.only-markdown', {option: flag(name), format: '--format md'}));
-  const file = textOf('data');
-  if (file !== undefined && !withData.includes(format))
-    fail(t('command.only-markdown', {option: flag('data'), format: withData.map((one) => `--format ${one}`).join(', ')}));
-  const lang = choice('lang', languages) ?? fallback;
+  const lang = choice('lang', [...new Set([...languages, ...(data ? languagesOf(data) : [])])]) ?? fallback;
   return {
     format,
     part,
     lang,
-    ...(file !== undefined && {data: readFile(file, lang, t, fail)}),
+    ...(data && {data}),
     ...(profile && {profile}),
     ...(images && {images}),
     out: textOf('out') ?? '.',
   };
 }
-
-/** What an author's data can become. */
-const withData: readonly Format[] = ['html', 'md', 'json'];
 
 /** It is written into Markdown and into attributes of HTML. */
 const isAddress = (text: string): boolean =>

@@ -8,8 +8,8 @@ import type {Translate} from '../localization/strings.js';
  *
  * @param fail says what is wrong, and where, and ends the command
  */
-export function readFile(file: string, lang: string, t: Translate, fail: (message: string) => never): OwnData {
-  const {data, problems} = readData(textOf(file, t, fail), {lang, name: file});
+export function readFile(file: string, t: Translate, fail: (message: string) => never): OwnData {
+  const {data, problems} = readData(textOf(file, t, fail), {lang: t.locale, name: file});
   return data ?? fail(problems.map((problem) => `${problem.path === '' ? '' : `${file}: `}${problemLine(problem)}`).join('\n'));
 }
 

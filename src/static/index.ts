@@ -11,8 +11,9 @@ import {readings} from '../generated/readings.js';
 import {registerAreas, registerReadings} from '../localization/strings.js';
 import type {StaticOptions, StaticTag} from './options.js';
 import {markdown, type ExportedPart, type MarkdownOptions} from './markdown/markdown.js';
+import type {OwnData} from '../model/own-data/types.js';
 import {part} from './parts.js';
-import {picture, type PictureName, type PictureOptions} from './pictures/picture.js';
+import {ownPictures, picture, type PictureName, type PictureOptions} from './pictures/picture.js';
 import {withoutScript} from './without-script.js';
 
 export {registerStrings} from '../localization/strings.js';
@@ -46,13 +47,18 @@ const inShadow: Partial<RenderInfo> = {customElementHostStack: [{} as ElementRen
 /**
  * A picture as SVG that needs nothing else: with a title and a description, its text as text.
  *
- * @param name the diagram, one of its stacks, or the drawing of an analogy: one of `pictureNames`
+ * @param name the diagram, one of its stacks, or the drawing of an analogy: one of `pictureNames`; with `data`, the
+ *   diagram and its stacks are those of `pictureNamesOf(data)`
  * @returns one `<svg>`, which is a file of its own too
+ * @throws TypeError where there is no such picture, and where `data` has a mistake
  */
 export function renderPicture(name: PictureName, options: PictureOptions = {}): string {
   bringWords();
   return picture(name, options);
 }
+
+/** The pictures of an author's data: the diagram, and each of its stacks by the id of its technology; none where it has no stacks. */
+export const pictureNamesOf = (data: OwnData): PictureName[] => ownPictures(data);
 
 /**
  * A part, or the whole lesson, as Markdown for a site: with its pictures, their descriptions, and its sources.

@@ -54,10 +54,28 @@ export const command = {
       desc: 'Help, below “--images URL”. md is a value. An address stands on the next line.',
     }),
   data: () =>
-    msg('Only with html, md and json: a JSON file of yours, in place of what the lesson compares and asks.', {
+    msg('A JSON file of yours, in place of what the lesson compares and asks. --lang also takes its languages.', {
       id: 'lesson.command.data',
-      desc: 'Help, below “--data FILE”. html, md and json are values.',
+      desc: 'Help, below “--data FILE”.',
     }),
+  'data.md': () =>
+    msg('With md, its diagram is written as SVG beside the text, or into the folder of --images.', {
+      id: 'lesson.command.data.md',
+      desc: 'Help, a further line below “--data FILE”: where the picture of the author’s diagram goes.',
+    }),
+  'data.csv': () =>
+    msg('With csv, its table, its layers and its tasks are written, each as a table.', {
+      id: 'lesson.command.data.csv',
+      desc: 'Help, a further line below “--data FILE”: what becomes CSV.',
+    }),
+  png: (p: Record<'profile' | 'file' | 'option', string>) =>
+    msg(
+      str`For ${p.profile} the diagram has to be a PNG, which this command does not make: convert ${p.file} and name its folder by ${p.option}. Without ${p.option} the diagram is told in words alone.`,
+      {
+        id: 'lesson.command.png',
+        desc: 'After the Markdown of an author’s data was written for {profile}, “qiita” or “zenn”. {file} is an SVG that was written as well, {option} is “--images”.',
+      },
+    ),
   out: () =>
     msg('The folder that the files go to. Without it, the current one.', {
       id: 'lesson.command.out',
@@ -129,6 +147,9 @@ export const command = {
   | 'profile'
   | 'images'
   | 'data'
+  | 'data.md'
+  | 'data.csv'
+  | 'png'
   | 'out'
   | 'help'
   | 'version'

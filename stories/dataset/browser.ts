@@ -1,7 +1,7 @@
 import {css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 
-import {csv} from '../../scripts/lib/csv.mjs';
 import {factRows, sourceRows, type FactRow} from '../../scripts/lib/dataset.mjs';
+import {csv} from '../../src/cli/csv.js';
 import * as library from '../../src/library.js';
 import {download} from '../files.js';
 import {toolStyles} from '../tool-styles.js';

@@ -6,10 +6,9 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 
-import {DOMParser} from '@xmldom/xmldom';
-
 import {root} from '../../scripts/lib/run.mjs';
 import {languages, partNames, profiles} from '../../dist/static/index.js';
+import {xml} from '../pictures.mjs';
 
 const home = mkdtempSync(join(tmpdir(), 'container-lesson-export-'));
 after(() => rmSync(home, {recursive: true, force: true}));
@@ -48,19 +47,12 @@ const unrendered = {html: /\u200B|\]\([\w-]+\)|undefined|\[object/, other: /[\u2
 
 const readers = {
   json: (text) => assert.ok(Object.keys(JSON.parse(text)).length > 3),
-  svg: (text) => assert.equal(xml(text).documentElement.tagName, 'svg'),
+  svg: (text) => assert.equal(xml(text).tagName, 'svg'),
   csv: (text) => assert.match(text, /^\uFEFFid,/),
   html: (text) => assert.match(text, /^<div class="lesson-element/),
   css: (text) => assert.match(text, /\.lesson-/),
   md: (text) => assert.match(text, /^## /),
 };
-
-function xml(text) {
-  const onError = (level, message) => {
-    throw new Error(`${level}: ${message}`);
-  };
-  return new DOMParser({onError}).parseFromString(text, 'image/svg+xml');
-}
 
 describe('export writes what it says, and where it was told to', () => {
   for (const format of Object.keys(expected))

@@ -199,7 +199,6 @@ describe('export --data', () => {
     assert.equal(wrong('bad.json', 'ja'), 'bad.json: properties[0].values.vm.rating: 0…4のはずが、5になっています');
     assert.match(wrong('none.json'), /^none\.json is not written as JSON\. Look at line 1 .*: \{"a":/);
     assert.match(wrong('not-there.json'), /^not-there\.json could not be read: ENOENT/);
-    assert.match(run('--format', 'svg', '--data', 'my.json').stderr, /^--data is for --format html, --format md, --format json only/);
   });
 });
 

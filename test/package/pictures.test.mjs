@@ -5,7 +5,6 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 
-import {DOMParser} from '@xmldom/xmldom';
 import {parse, wcagContrast} from 'culori';
 
 import {makeImages} from '../../scripts/lib/images.mjs';
@@ -14,6 +13,7 @@ import {openDrawing, serveStage} from '../../scripts/lib/stage.mjs';
 import {analogy, stacks} from '../../dist/library.js';
 import {languages, pictureNames, renderPicture} from '../../dist/static/index.js';
 import {inBrowser} from '../in-browser.mjs';
+import {measure, squeezed, wordsIn, xml} from '../pictures.mjs';
 
 const schemes = ['light', 'dark', undefined];
 const fileOf = (name, lang, scheme) => [name, lang, scheme, 'svg'].filter(Boolean).join('.');
@@ -22,13 +22,6 @@ const read = (name, lang, scheme) => readFileSync(`${root}dist/static/${fileOf(n
 
 const there = inBrowser(serveStage);
 
-function xml(text) {
-  const onError = (level, message) => {
-    throw new Error(`${level}: ${message}`);
-  };
-  return new DOMParser({onError}).parseFromString(text, 'image/svg+xml').documentElement;
-}
-
 /** What a picture has to say, as text. */
 function factsOf(name, lang) {
   const [part, technology] = name.split('.');
@@ -36,15 +29,8 @@ function factsOf(name, lang) {
     const {technology: subject, title, pairs, labels} = analogy(lang, technology ?? 'vm');
     return [subject.name, title, labels.part, labels.concept, ...pairs.flatMap(({part, concept}) => [part, concept])];
   }
-  const model = stacks(lang, technology && {technologies: [technology]});
-  return model.stacks.flatMap((stack) => [
-    ...[stack.name, stack.tagline, ...stack.instances, stack.kernels.figure, stack.kernels.words, stack.kernels.places, model.simplified],
-    ...stack.layers.flatMap(({name, role}) => [name, role ?? '']),
-    stack.absent?.name ?? '',
-  ]);
+  return wordsIn(stacks(lang, technology && {technologies: [technology]}));
 }
-
-const squeezed = (text) => text.replace(/\s+/g, '');
 
 describe('pictures', () => {
   for (const {name, lang} of all)
@@ -139,41 +125,6 @@ describe('pictures', () => {
     assert.ok(svg.getElementsByTagName('title')[0].textContent.includes(hostile));
   });
 });
-
-/** Runs in the page. */
-function measure(svg) {
-  const sheet = svg.querySelector('.sheet').getBoundingClientRect();
-  const lines = [...svg.querySelectorAll('text')].flatMap((text) => {
-    const spans = [...text.querySelectorAll('tspan')];
-    return (spans.length > 0 ? spans : [text]).map((line) => {
-      const range = document.createRange();
-      range.selectNodeContents(line);
-      const {left, right, top, bottom} = range.getBoundingClientRect();
-      // The box of a line is higher than its letters.
-      const trim = (bottom - top) * 0.2;
-      return {text: line.textContent, left, right, top: top + trim, bottom: bottom - trim, fill: getComputedStyle(line).fill};
-    });
-  });
-  const boxes = [...svg.querySelectorAll(':not(.drawing *):is(.slab, .common, .empty, .kernel)')].map((box) => {
-    const {left, right, top, bottom} = box.getBoundingClientRect();
-    return {left, right, top, bottom, fill: getComputedStyle(box).fill};
-  });
-  const overlap = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-  const within = (a, b) => a.left >= b.left - 0.5 && a.right <= b.right + 0.5 && a.top >= b.top - 0.5 && a.bottom <= b.bottom + 0.5;
-  const ground = (line) => boxes.filter((box) => overlap(line, box) && box.fill !== 'none').at(-1)?.fill;
-  const sheetFill = getComputedStyle(svg.querySelector('.sheet')).fill;
-  return {
-    out: lines.filter((line) => !within(line, sheet)).map(({text}) => text),
-    touching: lines.flatMap((a, i) =>
-      lines
-        .slice(i + 1)
-        .filter((b) => overlap(a, b))
-        .map((b) => `${a.text} / ${b.text}`),
-    ),
-    plates: lines.filter((line) => boxes.some((box) => overlap(line, box) && !within(line, box))).map(({text}) => text),
-    colours: lines.map((line) => ({text: line.text, front: line.fill, back: ground(line) ?? sheetFill})),
-  };
-}
 
 describe('npm run build:images', () => {
   it('makes PNG twice as wide and high as the SVG', async () => {

@@ -1,6 +1,6 @@
 import type {Translate} from '../../localization/strings.js';
 import {pictureText, type PictureName} from '../pictures/picture.js';
-import {profiles, type Profile, type ProfileName} from './profiles.js';
+import {profiles, type LinkedPicture, type Profile, type ProfileName} from './profiles.js';
 import {literal, markdownWords, type Words} from './words.js';
 import {glossary} from '../../model/glossary.js';
 
@@ -9,18 +9,25 @@ export interface Document {
   readonly t: Translate;
   readonly words: Words;
   readonly profile: Profile;
-  /** Where the pictures are: ends in a slash. */
+  /** Words of the package alone, in the language of its pictures. */
+  readonly ofPackage: Translate;
+  /** The folder of the package's pictures. */
   readonly images: string;
+  /** Whether the diagram shows stacks of an author's. */
+  readonly hasOwnDiagram: boolean;
+  /** The folder of the pictures of an author's data, where they have one. */
+  readonly ownImages: string | undefined;
   /** Level of the document's title, 1 to 6. */
   readonly level: number;
 }
 
-export const documentOf = (t: Translate, profile: ProfileName, images: string, level: number): Document => ({
-  t,
-  words: markdownWords(glossary(t), new Set()),
+/** What a document is made of: `level` and folders as they are asked for. */
+type Asked = Pick<Document, 't' | 'ofPackage' | 'images' | 'ownImages' | 'hasOwnDiagram' | 'level'> & {readonly profile: ProfileName};
+
+export const documentOf = ({profile, ...asked}: Asked): Document => ({
+  ...asked,
+  words: markdownWords(glossary(asked.t), new Set()),
   profile: profiles[profile],
-  images: images.endsWith('/') ? images : `${images}/`,
-  level,
 });
 
 /** A heading, `deeper` than the document's title. */
@@ -46,10 +53,17 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** The picture of that name, or, where a site shows none, its words. */
-export function image({t, profile, images}: Document, name: PictureName): string {
+/** A picture that comes with the package. */
+export const image = ({ofPackage, profile, images}: Document, name: PictureName): string => profile.image(linked(ofPackage, name, images));
+
+/** A picture of an author's data, where it is known where they lie. */
+export const ownImage = ({t, profile, ownImages}: Document, name: PictureName): string[] =>
+  ownImages === undefined ? [] : [profile.image(linked(t, name, ownImages))];
+
+function linked(t: Translate, name: PictureName, folder: string): LinkedPicture {
   const {alt, lang, width} = pictureText(t, name);
-  return profile.image({alt, width, address: (scheme, format) => `${images}${name}.${lang}.${scheme}.${format}`});
+  const start = folder === '' || folder.endsWith('/') ? folder : `${folder}/`;
+  return {alt, width, address: (scheme, format) => `${start}${name}.${lang}.${scheme}.${format}`};
 }
 
 /** A link; the text alone where there is no address. */

@@ -3,6 +3,7 @@ import type {Strings} from '../../localization/messages.js';
 import {translator} from '../../localization/strings.js';
 import type {OwnData} from '../../model/own-data/types.js';
 import {wordsWithData} from '../own-data.js';
+import {ownPictures} from '../pictures/picture.js';
 import {comparisonTable} from './comparison.js';
 import {documentOf, type Document} from './document.js';
 import {lesson} from './lesson.js';
@@ -28,8 +29,14 @@ export interface MarkdownOptions {
   readonly lang?: string;
   /** The site that shows it. Default: `github`. */
   readonly profile?: ProfileName;
-  /** Folder of the pictures, an address. Default: that of a CDN, in this version. */
+  /** Folder of the package's pictures, an address. Default: that of a CDN, in this version. */
   readonly images?: string;
+  /**
+   * Folder of the pictures of `data`, an address; `''` is that of the document. They are what `renderPicture` makes of
+   * `architecture-diagram`, in files `architecture-diagram.<lang>.<scheme>.svg`, or `.png` for Qiita and Zenn. Without it the
+   * diagram has no picture, but its words.
+   */
+  readonly ownImages?: string;
   /** Level of the title, 1 to 6. Default: 2, below the title of an article. */
   readonly headingLevel?: number;
   /** Sentences of this document alone, by message id. */
@@ -52,8 +59,10 @@ const origin = `container-lesson ${version} · [CC BY 4.0](https://creativecommo
 
 /** A part as Markdown. */
 export function markdown(part: ExportedPart, options: MarkdownOptions): string {
-  const {lang = '', profile = 'github', images = defaultImages, headingLevel = 2, strings, data} = options;
+  const {lang = '', profile = 'github', images = defaultImages, ownImages, headingLevel: level = 2, strings, data} = options;
   const t = data ? wordsWithData(data, ['technologies'], options, '') : translator(lang, ['technologies'], strings);
-  const document = documentOf(t, profile, images, headingLevel);
+  const ofPackage = data ? translator(t.locale, ['technologies'], strings) : t;
+  const hasOwnDiagram = data !== undefined && ownPictures(data).length > 0;
+  const document = documentOf({t, ofPackage, profile, images, ownImages, hasOwnDiagram, level});
   return `${[...contents[part](document), origin].join('\n\n')}\n`;
 }

@@ -2,7 +2,7 @@ import type {TechnologyId} from '../../data/technologies.js';
 import {analogy} from '../../model/analogy.js';
 import {checklist} from '../../model/checklist.js';
 import {stacks, type AbsentLayer, type Stack, type StackLayer, type Stacks} from '../../model/stacks.js';
-import {heading, image, joined, list, numbered, strong, table, type Document} from './document.js';
+import {heading, image, joined, list, numbered, ownImage, strong, table, type Document} from './document.js';
 import {literal} from './words.js';
 
 /** The diagram, and folded below it what it shows, layer by layer. `deeper` is the level of its title below the document's. */
@@ -12,7 +12,7 @@ export function diagram(document: Document, deeper = 0): string[] {
   return [
     heading(document, deeper, words(model.title)),
     // The pictures that come with the package show its own stacks.
-    ...(document.t.own ? [] : [image(document, 'architecture-diagram')]),
+    ...(document.hasOwnDiagram ? ownImage(document, 'architecture-diagram') : [image(document, 'architecture-diagram')]),
     list(model.stacks.map((stack) => kernels(stack, document))),
     words(model.simplified),
     profile.fold(

@@ -1,14 +1,17 @@
+import {css} from 'lit';
+
 import {baseStyles} from '../../elements/base-styles.js';
+import {rules as ownRules} from '../../elements/own-data/rules.js';
 import {subjectStyles} from '../../elements/subject-styles.js';
 
 export const schemes = ['light', 'dark'] as const;
 export type Scheme = (typeof schemes)[number];
 
-const token = /--_([a-z-]+):\s*var\(--lesson-[a-z-]+,\s*light-dark\((#[0-9a-f]+),\s*(#[0-9a-f]+)\)\)/gi;
+const token = /--_[a-z-]+:\s*var\(--lesson-([a-z-]+),\s*light-dark\((#[0-9a-f]+),\s*(#[0-9a-f]+)\)\)/gi;
 
-/** Each colour of the elements, by its name without `--_`. */
+/** Each colour of the elements, by its name without `--lesson-`. */
 const colours: Readonly<Record<string, Readonly<Record<Scheme, string>>>> = Object.fromEntries(
-  [...`${baseStyles.cssText}${subjectStyles.cssText}`.matchAll(token)].map(([, name, light, dark]) => [
+  [...`${baseStyles.cssText}${subjectStyles.cssText}${ownRules(css).cssText}`.matchAll(token)].map(([, name, light, dark]) => [
     name!,
     {light: light!, dark: dark!},
   ]),

@@ -3,9 +3,13 @@ import type {Strings} from '../../localization/messages.js';
 import {translator, type Translate} from '../../localization/strings.js';
 import {analogy} from '../../model/analogy.js';
 import {plain} from '../../model/inline.js';
+import {drawnTechnologies} from '../../model/own-data/stacks.js';
+import type {OwnData} from '../../model/own-data/types.js';
 import {stacks} from '../../model/stacks.js';
+import {wordsWithData} from '../own-data.js';
 import {analogyDrawing, widthOfAnalogy} from './analogy-drawing.js';
-import {architecture, widthOfStacks} from './architecture.js';
+import {architecture} from './architecture.js';
+import {layOut} from './layout.js';
 import type {Scheme} from './palette.js';
 import {escaped} from './shapes.js';
 import type {Sheet} from './sheet.js';
@@ -18,7 +22,8 @@ export const pictureNames = [
   'analogy-card',
   'analogy-card.container',
 ] as const;
-export type PictureName = (typeof pictureNames)[number];
+/** With an author's data, a stack is called by the id of its technology. */
+export type PictureName = (typeof pictureNames)[number] | `architecture-diagram.${string}`;
 
 export interface PictureOptions {
   /** A BCP 47 tag; what is neither Japanese nor a language that was registered is English. Default: `en`. */
@@ -27,6 +32,8 @@ export interface PictureOptions {
   readonly scheme?: Scheme;
   /** Sentences of this picture alone, by message id. */
   readonly strings?: Strings;
+  /** Data of an author: their stacks in place of the package's own. The analogies stay as they are. */
+  readonly data?: OwnData;
 }
 
 /** Around a drawing, in pixels. */
@@ -51,14 +58,21 @@ export function pictureText(t: Translate, name: PictureName): PictureText {
   return part === 'analogy-card' ? analogyText(t, technology ?? 'vm') : stacksText(t, technology);
 }
 
+/** The pictures of an author's stacks: all of them, and each one. None where their data have no stacks. */
+export function ownPictures(data: OwnData): PictureName[] {
+  const drawn = drawnTechnologies(data);
+  return drawn.length === 0 ? [] : ['architecture-diagram', ...drawn.map(({id}): PictureName => `architecture-diagram.${id}`)];
+}
+
 function stacksText(t: Translate, technology: TechnologyId | undefined): PictureText {
-  const model = stacks(t, technology && {technologies: [technology]});
+  const all = stacks(t);
+  const model = technology ? {...all, stacks: all.stacks.filter(({id}) => id === technology)} : all;
   const [only] = technology ? model.stacks : [];
   return {
     lang: model.lang,
     title: plain(only ? `${model.title}: ${only.name}` : model.title),
     alt: plain([model.title, ...model.stacks.map(({name, kernels}) => `${name}: ${kernels.words}`)].join(' / ')),
-    width: widthOfStacks(model.stacks.length) + 2 * margin,
+    width: layOut(model).full + 2 * margin,
     description: plain(model.stacks.flatMap(({name, description}) => [`${name}.`, ...description]).join(' ')),
     sheet: () => architecture(model),
   };
@@ -76,9 +90,20 @@ function analogyText(t: Translate, technology: TechnologyId): PictureText {
   };
 }
 
+/** @throws TypeError where there is no such picture, and where `data` has a mistake */
+export function picture(name: PictureName, {data, ...options}: PictureOptions): string {
+  const {lang = '', scheme, strings} = options;
+  const own = data && name.startsWith('architecture-diagram') ? wordsWithData(data, ['technologies'], options, '') : undefined;
+  const ownNames = own ? ownPictures(data!) : [];
+  const isOwn = ownNames.length > 0;
+  const possible: readonly string[] = isOwn ? ownNames : pictureNames;
+  if (!possible.includes(name)) throw new TypeError(`There is no picture "${name}". Possible: ${possible.join(', ')}`);
+  const t = isOwn ? own! : translator(lang, ['technologies'], strings);
+  return svg(pictureText(t, name), (isOwn ? 'own-' : '') + name, scheme, isOwn);
+}
+
 /** Title, description, colours and a ground of its own, so that it is readable on any page. */
-export function picture(name: PictureName, {lang = '', scheme, strings}: PictureOptions): string {
-  const words = pictureText(translator(lang, ['technologies'], strings), name);
+function svg(words: PictureText, name: string, scheme: Scheme | undefined, isOwn: boolean): string {
   const {height, shapes} = words.sheet();
   const id = [name.replace('.', '-'), words.lang, scheme].filter(Boolean).join('-');
   const [full, tall] = [words.width, Math.ceil(height) + 2 * margin];
@@ -86,7 +111,7 @@ export function picture(name: PictureName, {lang = '', scheme, strings}: Picture
 <title id="${id}-title">${escaped(words.title)}</title>
 <desc id="${id}-description">${escaped(words.description)}</desc>
 <style>
-${styleSheet(id, scheme)}
+${styleSheet(id, scheme, isOwn)}
 </style>
 <rect class="sheet" width="${full}" height="${tall}"/>
 <g transform="translate(${margin} ${margin})">

@@ -3,8 +3,11 @@ import {linesOf, type Setting} from './text.js';
 
 const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 
+/** What XML cannot hold in any way: controls, and halves of characters. */
+const impossible = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
 /** Text as XML has it. */
-export const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character]!);
+export const escaped = (text: string): string => text.replace(impossible, '').replace(/[&<>"]/g, (character) => entities[character]!);
 
 export interface Place {
   readonly x: number;
@@ -25,10 +28,16 @@ const leading = 1.4;
 /** Height of so many lines. */
 export const heightOf = (lines: number, size: number): number => Math.round(lines * size * leading);
 
+/** The lines of a text in a style. */
+export const linesIn = (message: string, room: number, style: TextStyle): string[] =>
+  linesOf(message, room, {...style, bold: isBold(style)});
+
+export const isBold = ({weight = 400}: TextStyle): boolean => weight > 400;
+
 /** A text in as many lines as it needs. `x` is its start, or, where it is centred, its middle. */
 export function text(message: string, place: Place, style: TextStyle): Sheet & {readonly lines: number} {
   const {size, weight = 400, kind, centred, middle} = style;
-  const lines = linesOf(message, place.room, {...style, bold: weight > 400});
+  const lines = linesIn(message, place.room, style);
   const first = middle ? place.y + size * (0.36 - ((lines.length - 1) * leading) / 2) : place.y;
   const spans = lines.map(
     (line, index) => `<tspan x="${round(place.x)}" y="${round(first + index * size * leading)}">${escaped(line)}</tspan>`,

@@ -17,6 +17,9 @@ text {fill: var(--_text); font-family: system-ui, 'Hiragino Sans', 'Yu Gothic UI
 .hairline {fill: none; stroke: var(--_hairline)}
 .badge {fill: none; stroke: var(--_text); stroke-width: 1.25}`;
 
+/** The class of all technologies that are an author's: no id of theirs becomes one, so that no rule of ours meets it. */
+export const ownSubject = 'third';
+
 interface Rule {
   readonly selector: string;
   readonly declarations: string;
@@ -42,13 +45,17 @@ const drawingRules = rulesOf(drawingStyles.cssText).flatMap(({selector, declarat
   })),
 );
 
-/** A rule that names the subject's colour stands for one of each technology. */
-const bySubject = ({selector, declarations}: Rule): Rule[] =>
-  declarations.includes('--_subject')
-    ? technologyIds.map((id) => ({selector: `.${id} ${selector}`, declarations: declarations.replaceAll('--_subject', `--_${id}`)}))
-    : [{selector, declarations}];
+/** A rule that names the subject's colour stands for one of each subject. */
+const bySubject =
+  (subjects: readonly string[]) =>
+  ({selector, declarations}: Rule): Rule[] =>
+    declarations.includes('--_subject')
+      ? subjects.map((id) => ({selector: `.${id} ${selector}`, declarations: declarations.replaceAll('--_subject', `--_${id}`)}))
+      : [{selector, declarations}];
 
-const rules = [...rulesOf(pictureStyles), ...drawingRules].flatMap(bySubject);
+const rules = [...rulesOf(pictureStyles), ...drawingRules].flatMap(bySubject(technologyIds));
+/** With the colour of what is an author's. */
+const ownRules = rulesOf(pictureStyles).flatMap(bySubject([...technologyIds, ownSubject]));
 
 const written = (some: readonly Rule[], id: string, scheme: Scheme): string =>
   some.map(({selector, declarations}) => `#${id} ${selector}{${coloured(declarations, scheme)}}`).join('\n');
@@ -58,10 +65,12 @@ const written = (some: readonly Rule[], id: string, scheme: Scheme): string =>
  *
  * @param id the picture's id, so that two pictures in one page keep their looks
  * @param scheme which colours; without one, those that the reader has chosen
+ * @param isOwn whether it shows an author's data
  */
-export function styleSheet(id: string, scheme: Scheme | undefined): string {
-  if (scheme) return written(rules, id, scheme);
+export function styleSheet(id: string, scheme: Scheme | undefined, isOwn = false): string {
+  const all = isOwn ? ownRules : rules;
+  if (scheme) return written(all, id, scheme);
   const [light, dark] = schemes;
-  const changing = rules.filter(({declarations}) => declarations.includes('var('));
-  return `${written(rules, id, light)}\n@media (prefers-color-scheme:dark){\n${written(changing, id, dark)}\n}`;
+  const changing = all.filter(({declarations}) => declarations.includes('var('));
+  return `${written(all, id, light)}\n@media (prefers-color-scheme:dark){\n${written(changing, id, dark)}\n}`;
 }

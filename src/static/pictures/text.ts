@@ -11,6 +11,10 @@ const widths: readonly (readonly [pattern: RegExp, em: number])[] = [
   [/[+=]/, 0.82],
   [/[mwMW@%]/, 0.92],
   [/[A-Z]/, 0.7],
+  [/\p{M}/u, 0],
+  [/[—…\p{Extended_Pictographic}]/u, 1.4],
+  // Cyrillic and the like; of other scripts, what is wide.
+  [/[^\0-\u036F\u2000-\u20CF]/, 0.85],
 ];
 
 /** How wide a text is at most, in pixels. There is no font to measure with in Node. */
@@ -58,7 +62,15 @@ export interface Setting {
   readonly lang: string;
 }
 
-/** Fills lines one after the other. A piece that is wider than the room has a line of its own. */
+/** A piece, cut into parts of about one length if it is wider than the room. */
+function fitting(piece: string, room: number, setting: Setting): string[] {
+  const width = widthOf(piece.trimEnd(), setting.size, setting.bold);
+  if (width <= room) return [piece];
+  const letters = [...new Intl.Segmenter(setting.lang).segment(piece)].map(({segment}) => segment);
+  return filled(letters, Math.min(room, width / Math.ceil(width / room) + setting.size), setting);
+}
+
+/** Fills lines one after the other. */
 function filled(all: readonly string[], room: number, {size, bold}: Setting): string[] {
   const lines: string[] = [];
   for (const piece of all) {
@@ -71,7 +83,7 @@ function filled(all: readonly string[], room: number, {size, bold}: Setting): st
 
 /** The lines of a text that has so much room, in pixels: as few as there can be, and of about one length. */
 export function linesOf(text: string, room: number, setting: Setting): string[] {
-  const all = pieces(text, setting.lang);
+  const all = pieces(text, setting.lang).flatMap((piece) => fitting(piece, room, setting));
   let lines = filled(all, room, setting);
   const fewest = lines.length;
   for (let narrower = room - 4; fewest > 1 && narrower > room / 2; narrower -= 4) {

@@ -1,1 +1,0 @@
-export function csv(rows: readonly object[]): string;

@@ -1,0 +1,56 @@
+import * as library from '../library.js';
+import type {OwnData} from '../own-data.js';
+import type {Cell} from './csv.js';
+
+/** A table is one row a thing; no column is ever renamed within a major version. */
+export type Rows = readonly Readonly<Record<string, Cell>>[];
+type Table = (lang: string, data: OwnData) => Rows;
+
+/** What a table of an author's says of each property and technology: nothing where a cell of it is empty. */
+export const cellRows: Table = (lang, data) => {
+  const {lang: language, technologies, properties} = library.comparison(lang, {data});
+  return properties.flatMap(({id: property, name, values, note}) =>
+    technologies.map(({id: technology, name: technologyName}) => {
+      const {value, amount, reason, rating} = values[technology]!;
+      const isStated = value !== '—';
+      return {
+        id: `${property}.${technology}`,
+        language,
+        property,
+        property_name: name,
+        technology,
+        technology_name: technologyName,
+        value: isStated && value,
+        amount,
+        reason: isStated && reason,
+        rating,
+        note_title: note?.title,
+        note: note?.text,
+      };
+    }),
+  );
+};
+
+/** The layers of each stack, from the bottom to the top. */
+export const layerRows: Table = (lang, data) => {
+  const {lang: language, stacks} = library.stacks(lang, {data});
+  return stacks.flatMap(({id: technology, name: technologyName, layers}) =>
+    layers.map(({id, storey, name, role, explanation, repeated, kernel}) => ({
+      id,
+      language,
+      technology,
+      technology_name: technologyName,
+      storey,
+      name,
+      role,
+      explanation,
+      repeated,
+      kernel,
+    })),
+  );
+};
+
+export const taskRows: Table = (lang, data) => {
+  const {lang: language, tasks} = library.checklist(lang, {data});
+  return tasks.map(({id, text, answer}) => ({id, language, text, answer}));
+};
