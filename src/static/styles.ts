@@ -14,9 +14,8 @@ import {subjectStyles} from '../elements/subject-styles.js';
 
 /** Before the others: what the HTML hides from those who have no style sheet. */
 const shownStyles = css`
-  :is(.copy, .names, .spine, .lists, .reserved):where([hidden]) {
+  :where(.copy, .names, .spine, .lists, .reserved) {
     display: block;
-    content-visibility: visible;
   }
   .button {
     align-content: center;
@@ -29,9 +28,6 @@ const shownStyles = css`
 
 /** After the others: layers that are told apart, the room of what only a script can do, and without scripts no such room, and open folds. */
 const staticStyles = css`
-  table {
-    caption-side: top;
-  }
   .reserved {
     visibility: hidden;
   }

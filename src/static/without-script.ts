@@ -79,11 +79,8 @@ function needsScript(element: Element): boolean {
 function reserve(element: Element, standalone: boolean): void {
   if (standalone) tree.detachNode(element);
   set(element, 'class', [...classes(element), 'reserved'].join(' '));
-  hide(element);
+  set(element, 'hidden', '');
 }
-
-/** From readers without a style sheet. Style sheets of sites hide what is `hidden` so that nothing shows it, but for this value. */
-const hide = (element: Element): void => set(element, 'hidden', 'until-found');
 
 function becomeSpan(element: Element, without: string): void {
   element.tagName = element.nodeName = 'span';
@@ -97,7 +94,7 @@ function adapt(element: Element, standalone: boolean): void {
     set(element, 'class', [...classes(element), 'button'].join(' '));
   }
   if (element.tagName === 'details' && standalone) set(element, 'open', '');
-  if (forTheEye.some((name) => is(element, name))) hide(element);
+  if (forTheEye.some((name) => is(element, name))) set(element, 'hidden', '');
   for (const [name, value] of Object.entries(plainDrawing(element))) set(element, name, value);
 }
 

@@ -76,7 +76,7 @@ describe('static HTML', {timeout: 300_000}, () => {
         await tab.$eval('link[rel=stylesheet]', (link) => link.remove());
         await tab.$$eval('details', (folds) => folds.forEach((fold) => (fold.open = true)));
         assert.deepEqual(await factsMissing(tab, models[name](lang)), []);
-        assert.equal(await tab.$$eval('.lesson-copy, .lesson-lists, .lesson-reserved', seen), 0);
+        assert.equal(await tab.$$eval('.lesson-copy, .lesson-lists, .lesson-reserved', shown), 0);
         const text = await tab.$eval('body', ({innerText}) => innerText);
         assert.deepEqual(text.replaceAll(names, '').match(runTogether) ?? [], []);
         const tallest = await tab.$$eval('.lesson-mark', (marks) =>
@@ -92,9 +92,6 @@ describe('static HTML', {timeout: 300_000}, () => {
 const runTogether = /\w*[a-z.][A-Z][a-z]+|\b[a-f][A-Z][a-z]+/g;
 const names = /VirtualBox/g;
 
-/** What takes room, or has words. */
-const seen = (elements) => elements.filter((element) => element.innerText.trim() !== '' || element.clientHeight > 0).length;
-
 const shown = (elements) => elements.filter((element) => element.checkVisibility()).length;
 
 /** What reaches beyond the window, but for drawings and what is read only. */
@@ -103,35 +100,6 @@ const wide = (elements) =>
     .filter((element) => element.checkVisibility() && !element.closest('svg, .lesson-visually-hidden, .lesson-word'))
     .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
     .map(({className}) => className);
-
-/** As Bootstrap and Pico hide what is hidden, and as Tailwind does: an important rule in a layer wins over those outside. */
-const resets = {
-  'an important rule': '[hidden] {display: none !important} table {caption-side: bottom}',
-  'an important rule in a layer': "@layer base {[hidden]:where(:not([hidden='until-found'])) {display: none !important}}",
-};
-
-function putOn(css) {
-  document.adoptedStyleSheets = [new CSSStyleSheet()];
-  document.adoptedStyleSheets[0].replaceSync(css);
-}
-
-describe('static HTML in a site whose style sheet hides what is hidden', {timeout: 120_000}, () => {
-  const boxes = (elements) => elements.map((element) => Object.values(element.getBoundingClientRect().toJSON()).map(Math.round).join());
-  for (const [what, css] of Object.entries(resets))
-    for (const name of ['architecture-diagram', 'comparison-table', 'lesson-checklist'])
-      it(`${name} looks the same, wide and narrow: ${what}`, () => {
-        pages['/page'] = pageOf('en', withinTags({name, lang: 'en'}));
-        return open('/page', {}, async (tab) => {
-          for (const width of [360, 1280]) {
-            await tab.setViewport({width, height: 900});
-            const before = await tab.$$eval('body *', boxes);
-            await tab.evaluate(putOn, css);
-            assert.deepEqual(await tab.$$eval('body *', boxes), before, `${width} px`);
-            await tab.evaluate(putOn, '');
-          }
-        });
-      });
-});
 
 describe('static HTML is sound', () => {
   const elementsOf = (node) => (node.childNodes ?? []).flatMap((child) => (child.attrs ? [child, ...elementsOf(child)] : []));
