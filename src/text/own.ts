@@ -101,7 +101,7 @@ export const own = {
   'problem.disk': (p: Record<'address', string>) =>
     msg(str`${p.address} is a file on a disk, which a page cannot read. Put both on a web server`, {
       id: 'lesson.own.problem.disk',
-      desc: 'Below the title: the address of the file begins with file:, often because its author opened the page by a double click. “Both”: the page and the file. No full stop.',
+      desc: 'Below the title. {address} begins with file:, often because its author opened the page by a double click. “Both”: the page and the file. No full stop.',
     }),
   'problem.encoding': (p: Record<'address', string>) =>
     msg(str`${p.address} is not encoded in UTF-8. Save it as UTF-8 in your editor`, {
