@@ -13,7 +13,7 @@ import type {StaticOptions, StaticTag} from './options.js';
 import {markdown, type ExportedPart, type MarkdownOptions} from './markdown/markdown.js';
 import type {OwnData} from '../model/own-data/types.js';
 import {part} from './parts.js';
-import {ownPictures, picture, type PictureName, type PictureOptions} from './pictures/picture.js';
+import {ownPictures, picture, wordsForFiles, type PictureName, type PictureOptions} from './pictures/picture.js';
 import {withoutScript} from './without-script.js';
 
 export {registerStrings} from '../localization/strings.js';
@@ -57,8 +57,16 @@ export function renderPicture(name: PictureName, options: PictureOptions = {}): 
   return picture(name, options);
 }
 
-/** The pictures of an author's data: the diagram, and each of its stacks by the id of its technology; none where it has no stacks. */
-export const pictureNamesOf = (data: OwnData): PictureName[] => ownPictures(data);
+/**
+ * The pictures of an author's data: the diagram, and each of its stacks by the id of its technology; none where it has
+ * no stacks.
+ *
+ * @throws TypeError where `data` has a mistake
+ */
+export function pictureNamesOf(data: OwnData): PictureName[] {
+  bringWords();
+  return ownPictures(wordsForFiles(data));
+}
 
 /**
  * A part, or the whole lesson, as Markdown for a site: with its pictures, their descriptions, and its sources.

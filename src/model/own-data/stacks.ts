@@ -4,7 +4,7 @@ import {formatList, formatNumber} from '../../localization/format.js';
 import {kernelCount} from '../kernels.js';
 import {absentLayer, stacks, type Stack, type StackLayer, type Stacks} from '../stacks.js';
 import {isTechnology, nameOf, ownIdOf, type Joining} from './joining.js';
-import type {OwnData, OwnLayer, OwnTechnology} from './types.js';
+import type {OwnLayer, OwnTechnology} from './types.js';
 
 /** How many of each technology are drawn, and whether the explanations are there. */
 export interface OwnStacksOptions {
@@ -12,16 +12,11 @@ export interface OwnStacksOptions {
   readonly explained: boolean;
 }
 
-/** The technologies that the diagram has a stack of. */
-export const drawnTechnologies = ({technologies = []}: OwnData): OwnTechnology[] =>
-  technologies
-    .map((one): OwnTechnology => (typeof one === 'string' ? {id: one} : one))
-    .filter(({id, layers}) => layers || isTechnology(id));
-
 /** The stacks of an author's technologies, beside those of the package. */
 export function ownStacks(joining: Joining, options: OwnStacksOptions): Stacks | undefined {
   const {data, t, text} = joining;
-  const drawn = drawnTechnologies(data);
+  const all: readonly OwnTechnology[] = (data.technologies ?? []).map((one) => (typeof one === 'string' ? {id: one} : one));
+  const drawn = all.filter(({id, layers}) => layers || isTechnology(id));
   if (drawn.length === 0) return undefined;
   const ofPackage = stacks(t, {...options, technologies: technologyIds});
   return {

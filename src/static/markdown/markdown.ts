@@ -2,8 +2,8 @@ import {version} from '../../generated/version.js';
 import type {Strings} from '../../localization/messages.js';
 import {translator} from '../../localization/strings.js';
 import type {OwnData} from '../../model/own-data/types.js';
-import {wordsWithData} from '../own-data.js';
-import {ownPictures} from '../pictures/picture.js';
+import {ownStacks} from '../own-data.js';
+import {wordsForFiles} from '../pictures/picture.js';
 import {comparisonTable} from './comparison.js';
 import {documentOf, type Document} from './document.js';
 import {lesson} from './lesson.js';
@@ -60,9 +60,9 @@ const origin = `container-lesson ${version} · [CC BY 4.0](https://creativecommo
 /** A part as Markdown. */
 export function markdown(part: ExportedPart, options: MarkdownOptions): string {
   const {lang = '', profile = 'github', images = defaultImages, ownImages, headingLevel: level = 2, strings, data} = options;
-  const t = data ? wordsWithData(data, ['technologies'], options, '') : translator(lang, ['technologies'], strings);
+  const t = data ? wordsForFiles(data, options) : translator(lang, ['technologies'], strings);
   const ofPackage = data ? translator(t.locale, ['technologies'], strings) : t;
-  const hasOwnDiagram = data !== undefined && ownPictures(data).length > 0;
+  const hasOwnDiagram = ownStacks(t) !== undefined;
   const document = documentOf({t, ofPackage, profile, images, ownImages, hasOwnDiagram, level});
   return `${[...contents[part](document), origin].join('\n\n')}\n`;
 }

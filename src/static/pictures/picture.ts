@@ -3,10 +3,9 @@ import type {Strings} from '../../localization/messages.js';
 import {translator, type Translate} from '../../localization/strings.js';
 import {analogy} from '../../model/analogy.js';
 import {plain} from '../../model/inline.js';
-import {drawnTechnologies} from '../../model/own-data/stacks.js';
 import type {OwnData} from '../../model/own-data/types.js';
 import {stacks} from '../../model/stacks.js';
-import {wordsWithData} from '../own-data.js';
+import {ownStacks, wordsWithData} from '../own-data.js';
 import {analogyDrawing, widthOfAnalogy} from './analogy-drawing.js';
 import {architecture} from './architecture.js';
 import {layOut} from './layout.js';
@@ -58,10 +57,10 @@ export function pictureText(t: Translate, name: PictureName): PictureText {
   return part === 'analogy-card' ? analogyText(t, technology ?? 'vm') : stacksText(t, technology);
 }
 
-/** The pictures of an author's stacks: all of them, and each one. None where their data have no stacks. */
-export function ownPictures(data: OwnData): PictureName[] {
-  const drawn = drawnTechnologies(data);
-  return drawn.length === 0 ? [] : ['architecture-diagram', ...drawn.map(({id}): PictureName => `architecture-diagram.${id}`)];
+/** The pictures of an author's stacks: all of them, and each one. None where there are no stacks of theirs. */
+export function ownPictures(t: Translate): PictureName[] {
+  const own = ownStacks(t);
+  return own ? ['architecture-diagram', ...own.stacks.map(({id}): PictureName => `architecture-diagram.${id}`)] : [];
 }
 
 function stacksText(t: Translate, technology: TechnologyId | undefined): PictureText {
@@ -90,16 +89,21 @@ function analogyText(t: Translate, technology: TechnologyId): PictureText {
   };
 }
 
+/** Words with an author's data, for what needs no classes: technologies keep their ids. */
+export const wordsForFiles = (data: OwnData, asked: Pick<PictureOptions, 'lang' | 'strings'> = {}): Translate =>
+  wordsWithData(data, areas, asked, '');
+
+const areas = ['technologies'] as const;
+
 /** @throws TypeError where there is no such picture, and where `data` has a mistake */
 export function picture(name: PictureName, {data, ...options}: PictureOptions): string {
   const {lang = '', scheme, strings} = options;
-  const own = data && name.startsWith('architecture-diagram') ? wordsWithData(data, ['technologies'], options, '') : undefined;
-  const ownNames = own ? ownPictures(data!) : [];
+  const own = data && name.startsWith('architecture-diagram') ? wordsForFiles(data, options) : undefined;
+  const ownNames = own ? ownPictures(own) : [];
   const isOwn = ownNames.length > 0;
   const possible: readonly string[] = isOwn ? ownNames : pictureNames;
   if (!possible.includes(name)) throw new TypeError(`There is no picture "${name}". Possible: ${possible.join(', ')}`);
-  const t = isOwn ? own! : translator(lang, ['technologies'], strings);
-  return svg(pictureText(t, name), (isOwn ? 'own-' : '') + name, scheme, isOwn);
+  return svg(pictureText(isOwn ? own! : translator(lang, areas, strings), name), (isOwn ? 'own-' : '') + name, scheme, isOwn);
 }
 
 /** Title, description, colours and a ground of its own, so that it is readable on any page. */
