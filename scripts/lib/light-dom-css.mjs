@@ -9,6 +9,12 @@ const notWithin = ':where(:not(.lesson-element .lesson-element *))';
 /** The last piece of a selector, before a pseudo-element. */
 const beforePseudoElement = /(?=::[\w-]+$)|$/;
 
+/**
+ * What the HTML hides from those without a style sheet, and what of the same class is displayed otherwise: sites hide it
+ * again, by an important rule.
+ */
+const hidden = /\.(copy|names|spine|lists|reserved|repeated|manager|column|progress|foot)(?![\w-])[^\s>+~]*$/;
+
 /** @param isNested whether the rule is within another, which is in the part already */
 function inLightDom(selector, name, isNested) {
   const renamed = selector
@@ -32,6 +38,7 @@ export function lightDomCss(css, name) {
   const sheet = postcss.parse(css);
   sheet.walkRules((rule) => {
     if (/\bbutton\b/.test(rule.selector)) rule.walkDecls('cursor', (cursor) => cursor.remove());
+    if (rule.selectors.some((selector) => hidden.test(selector))) rule.walkDecls('display', (display) => (display.important = true));
     const isNested = rule.parent.type === 'rule';
     rule.selectors = rule.selectors.map((selector) => inLightDom(selector, name, isNested));
   });

@@ -14,7 +14,7 @@ import {subjectStyles} from '../elements/subject-styles.js';
 
 /** Before the others: what the HTML hides from those who have no style sheet. */
 const shownStyles = css`
-  :where(.copy, .names, .spine, .lists, .reserved) {
+  :is(.copy, .names, .spine, .lists, .reserved):where([hidden]) {
     display: block;
   }
   .button {
@@ -28,6 +28,9 @@ const shownStyles = css`
 
 /** After the others: layers that are told apart, the room of what only a script can do, and without scripts no such room, and open folds. */
 const staticStyles = css`
+  table {
+    caption-side: top;
+  }
   .reserved {
     visibility: hidden;
   }

@@ -101,6 +101,31 @@ const wide = (elements) =>
     .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
     .map(({className}) => className);
 
+/** As Bootstrap and Pico have it. */
+const reset = '[hidden] {display: none !important} table {caption-side: bottom}';
+
+function putOn(css) {
+  document.adoptedStyleSheets = [new CSSStyleSheet()];
+  document.adoptedStyleSheets[0].replaceSync(css);
+}
+
+describe('static HTML in a site whose style sheet hides what is hidden', {timeout: 120_000}, () => {
+  const boxes = (elements) => elements.map((element) => Object.values(element.getBoundingClientRect().toJSON()).map(Math.round).join());
+  for (const name of ['architecture-diagram', 'comparison-table', 'lesson-checklist'])
+    it(`${name} looks the same, wide and narrow`, () => {
+      pages['/page'] = pageOf('en', withinTags({name, lang: 'en'}));
+      return open('/page', {}, async (tab) => {
+        for (const width of [360, 1280]) {
+          await tab.setViewport({width, height: 900});
+          const before = await tab.$$eval('body *', boxes);
+          await tab.evaluate(putOn, reset);
+          assert.deepEqual(await tab.$$eval('body *', boxes), before, `${width} px`);
+          await tab.evaluate(putOn, '');
+        }
+      });
+    });
+});
+
 describe('static HTML is sound', () => {
   const elementsOf = (node) => (node.childNodes ?? []).flatMap((child) => (child.attrs ? [child, ...elementsOf(child)] : []));
   const attribute = (element, name) => element.attrs.find((one) => one.name === name)?.value;
