@@ -23,6 +23,7 @@ import {stacks as stacksOf, type Stacks, type StacksOptions} from './model/stack
 export * from './data/index.js';
 export {loadAllWords} from './localization/late-areas.js';
 export {registerStrings} from './localization/strings.js';
+export {notStated} from './model/own-data/comparison.js';
 export type {
   AnalogyText,
   Checklist,

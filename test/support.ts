@@ -3,9 +3,11 @@ import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import type {LitElement} from 'lit';
 
 import {lateWords as lateModules} from '../src/generated/words/en.js';
+import type {OwnDataElement} from '../src/elements/own-data-element.js';
 import {authoring} from '../src/localization/complain.js';
 import {lateWords as lateWordsOf} from '../src/localization/late-areas.js';
 import type {LateArea} from '../src/localization/messages.js';
+import type {OwnData} from '../src/model/own-data/types.js';
 import {nodesOf} from './nodes.js';
 
 export {nodesOf};
@@ -30,6 +32,14 @@ export async function show<E extends Element = HTMLElement>(markup: string, lang
   frame.innerHTML = markup;
   await rendered(frame);
   return frame.firstElementChild as E;
+}
+
+/** The element with an author's data, and with what comes late. */
+export async function withData<E extends OwnDataElement>(tag: string, data: unknown, lang = 'en'): Promise<E> {
+  const element = await show<E>(`<${tag}></${tag}>`, lang);
+  element.data = data as OwnData;
+  await element.updateComplete;
+  return element;
 }
 
 /** Waits for all Lit elements in `node`, through shadow roots. */

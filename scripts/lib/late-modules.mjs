@@ -6,8 +6,8 @@ import {rollup} from 'rollup';
 
 import {nodesOf} from './syntax-tree.mjs';
 
-/** What must exist once on a page: Lit, and modules with state. Late code is handed what it needs of them. Of valibot it needs no state. */
-const once = /node_modules\/(?!valibot\/)|\/localization\/(?!format|locale|authoring\/)|\/elements\/lesson-element/;
+/** What must exist once on a page: Lit, and modules with state. Late code is handed what it needs of them. Of valibot and jsonc-parser it needs no state. */
+const once = /node_modules\/(?!(valibot|jsonc-parser)\/)|\/localization\/(?!format|locale|authoring\/)|\/elements\/lesson-element/;
 
 /** A module with all that it imports. */
 async function bundle(id, plugins) {
@@ -66,7 +66,7 @@ function markOfBuild(folder = 'build') {
 }
 
 /** In the one late file that has it. */
-const valibot = 'and valibot, (c) Fabian Hiller, MIT';
+const contained = 'valibot, (c) Fabian Hiller, MIT, and jsonc-parser, (c) Microsoft Corporation, MIT';
 
 const lateFileId = '\0late-file';
 
@@ -99,7 +99,7 @@ export function lateFiles(prefix, plugins, inlined = /^$/) {
     const {code, map, exports, modules} = await bundle(id, plugins);
     const fileName = `${prefix}.${nameOf(id, prefix)}-${markOfBuild()}.js`;
     const licensed = Object.keys(modules).some((module) => module.includes('/valibot/'))
-      ? code.replace('BSD-3-Clause. */', `BSD-3-Clause, ${valibot}. */`)
+      ? code.replace('BSD-3-Clause. */', `BSD-3-Clause, ${contained}. */`)
       : code;
     const pointed = licensed.replace(/(?<=sourceMappingURL=).*/, `${fileName}.map`);
     context.emitFile({type: 'prebuilt-chunk', fileName, exports, code: pointed});

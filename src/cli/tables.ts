@@ -12,7 +12,7 @@ export const cellRows: Table = (lang, data) => {
   return properties.flatMap(({id: property, name, values, note}) =>
     technologies.map(({id: technology, name: technologyName}) => {
       const {value, amount, reason, rating} = values[technology]!;
-      const isStated = value !== '—';
+      const isStated = value !== library.notStated;
       return {
         id: `${property}.${technology}`,
         language,

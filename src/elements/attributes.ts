@@ -3,9 +3,14 @@ import {complain} from '../localization/complain.js';
 
 /** Reading attributes that name things: what is unknown is said once, and the rest is drawn. */
 
-/** Words of an attribute, separated by spaces or commas. */
+/** Words, as a list or, as in an attribute, separated by spaces or commas. */
+export const wordsOf = (words: readonly string[] | string): readonly string[] =>
+  String(words)
+    .split(/[\s,]+/)
+    .filter(Boolean);
+
 export const wordList = {
-  fromAttribute: (value: string | null): readonly string[] | undefined => value?.split(/[\s,]+/).filter((word) => word !== ''),
+  fromAttribute: (value: string | null): readonly string[] | undefined => (value === null ? undefined : wordsOf(value)),
   toAttribute: (words: readonly string[] | undefined): string | null => words?.join(' ') ?? null,
 };
 
@@ -15,19 +20,21 @@ export const storageKeyText = {fromAttribute: (key: string | null): string => ke
 /**
  * The words that are valid ids, each once, in the author's order.
  *
- * @param otherwise where none is valid; where none is given it is all
+ * @param words also as a framework may set them: `size startup`
+ * @param otherwise where none is given, or none is valid; by default all
  */
 export function validIds<T extends string>(
   tag: string,
   attribute: string,
-  words: readonly string[] | undefined,
+  words: readonly string[] | string | null | undefined,
   valid: readonly T[],
   otherwise = valid,
 ): readonly T[] {
-  if (words === undefined) return valid;
+  if (!words) return otherwise;
+  const given = wordsOf(words);
   const isValid = (word: string): word is T => (valid as readonly string[]).includes(word);
-  for (const word of words) if (!isValid(word)) complain(({unknownWord}) => unknownWord(tag, attribute, word, valid));
-  const known = [...new Set(words.map(currentId).filter(isValid))];
+  for (const word of given) if (!isValid(word)) complain(({unknownWord}) => unknownWord(tag, attribute, word, valid));
+  const known = [...new Set(given.map(currentId).filter(isValid))];
   return known.length > 0 ? known : otherwise;
 }
 
@@ -39,7 +46,7 @@ export function validId<T extends string, F extends T | undefined>(
   valid: readonly T[],
   fallback: F,
 ): T | F {
-  return (word ? validIds(tag, attribute, [word], valid, [])[0] : undefined) ?? fallback;
+  return validIds(tag, attribute, word, valid, [])[0] ?? fallback;
 }
 
 /** The number if it is a whole one from `least` to `most`, else `fallback`, with a warning. */

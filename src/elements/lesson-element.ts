@@ -8,7 +8,7 @@ import {LangController} from '../localization/lang-controller.js';
 import type {Late} from '../localization/late.js';
 import type {Area, Strings} from '../localization/messages.js';
 import {lateReadings, type Translate} from '../localization/strings.js';
-import {validId, validInteger, wordList} from './attributes.js';
+import {validId, validInteger, wordList, wordsOf} from './attributes.js';
 import {baseStyles} from './base-styles.js';
 
 /** What every view is given besides its model. */
@@ -63,7 +63,7 @@ export abstract class LessonElement extends LitElement {
   protected viewState<L extends number | undefined>(headingLevel: L): ViewState & {readonly headingLevel: number | L} {
     return {
       headingLevel: validInteger(this.localName, 'heading-level', this.headingLevel, [1, 6], headingLevel),
-      knownTerms: (this.knownTerms ?? []).map(currentId),
+      knownTerms: wordsOf(this.knownTerms ?? []).map(currentId),
       readings: this.readings,
     };
   }

@@ -41,7 +41,7 @@ const views: {readonly [T in StaticTag]: (t: Translate, options: StaticOptions[T
   'architecture-diagram': diagram,
   'comparison-table': table,
   'analogy-card': (t, {technology, data}, state) =>
-    cardView(data ?? analogy(t, validIds('analogy-card', 'technology', technology && [technology], technologyIds)[0]!), state),
+    cardView(data ?? analogy(t, validIds('analogy-card', 'technology', technology, technologyIds)[0]!), state),
   'lesson-checklist': list,
   'container-lesson': lesson,
 };

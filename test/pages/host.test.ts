@@ -142,6 +142,22 @@ describe('a page of somebody else', () => {
     ]);
   });
 
+  it('may set lists as it would write them in HTML, as frameworks do for properties', async () => {
+    const written = {technologies: 'container', properties: 'size, startup', sections: 'goals summary', knownTerms: 'kernel os'};
+    const warnings = await consoleOf('warn', async () => {
+      const table = Object.assign(await show('<comparison-table></comparison-table>'), written);
+      const diagram = Object.assign(await show('<architecture-diagram></architecture-diagram>'), written);
+      const lesson = Object.assign(await show('<container-lesson></container-lesson>'), written);
+      for (const element of [table, diagram, lesson]) await rendered(element.parentElement!);
+      const count = ({shadowRoot}: Element, selector: string): number => shadowRoot!.querySelectorAll(selector).length;
+      expect([count(table, 'thead th'), count(table, 'tbody tr'), count(diagram, '.stack'), count(lesson, 'section')]).to.deep.equal([
+        2, 2, 1, 2,
+      ]);
+      expect(table.shadowRoot!.textContent).to.not.include('undefined');
+    });
+    expect(warnings).to.deep.equal([]);
+  });
+
   it('is invited to choose a layer, under the first stack, while none is chosen', async () => {
     for (const [lang, invitation] of [
       ['ja', /選ぶ/],

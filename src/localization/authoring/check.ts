@@ -1,5 +1,6 @@
 import {currentId} from '../../data/moved-ids.js';
 import {signs} from '../../generated/message-signs.js';
+import {renamed} from './complaints.js';
 
 /** What is wrong with an author's strings. Comes late: strings are in use before they are checked. */
 
@@ -51,7 +52,7 @@ function problemOf(written: string, text: unknown): string | undefined {
   if (lost.length > 0) return `"${id}" has lost ${lost.join(' ')}.`;
   const unknown = found.filter((sign) => sign.startsWith('{') && !wanted.split(' ').includes(sign));
   if (unknown.length > 0) return `"${id}" has no value ${unknown.join(' ')}; it is shown as it stands.`;
-  return written === id ? undefined : `"${written}" is called "${id}" now, and taken for it.`;
+  return written === id ? undefined : renamed(written, id);
 }
 
 const isTag = (locale: string): boolean => {

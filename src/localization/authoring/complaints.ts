@@ -2,10 +2,13 @@ import {currentId} from '../../data/moved-ids.js';
 
 /** What an author is told of an attribute, of words, of what is stored. */
 
+/** An id that was renamed is understood all the same. */
+export const renamed = (old: string, current: string): string => `"${old}" is called "${current}" now, and taken for it.`;
+
 export function unknownWord(tag: string, attribute: string, word: string, valid: readonly string[]): string {
   const current = currentId(word);
   return valid.includes(current)
-    ? `<${tag} ${attribute}>: "${word}" is called "${current}" now, and taken for it.`
+    ? `<${tag} ${attribute}>: ${renamed(word, current)}`
     : `<${tag} ${attribute}>: there is no "${word}". Valid: ${[...new Set(valid)].join(', ')}.`;
 }
 

@@ -10,6 +10,9 @@ import type {OwnProperty, OwnValue} from './types.js';
 
 const isProperty = (id: string): id is PropertyId => (propertyIds as readonly string[]).includes(id);
 
+/** The value of a cell that an author left out. */
+export const notStated = '—';
+
 /** A judgement that nobody made is left out, and no steps are drawn for it. */
 type Judged = Omit<ComparisonValue, 'rating'> & {readonly rating?: number};
 
@@ -51,7 +54,7 @@ const noteOf = ({text}: Joining, {id, note}: OwnProperty): NoteText | undefined 
   note && {id, title: text(note.title), text: text(note.text)};
 
 function valueOf({t, text}: Joining, own: OwnValue | undefined, ofPackage: ComparisonValue | undefined): Judged {
-  if (!own) return ofPackage ?? {value: '—', reason: t('own.none'), scale: ''};
+  if (!own) return ofPackage ?? {value: notStated, reason: t('own.none'), scale: ''};
   const {value, amount, reason, rating} = own;
   const steps = (number: number): string => formatNumber(t.locale, number);
   return {

@@ -1,3 +1,5 @@
+import {parse, type ParseError} from 'jsonc-parser';
+
 import {problemAt, type Problem} from './problem.js';
 
 /** What a decoder puts where bytes are no UTF-8. Without a word about it, readers would see it as it is. */
@@ -15,38 +17,11 @@ export function readJson(text: string, address: string): {readonly value: unknow
   }
 }
 
-const token =
-  /\s*("(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:])/uy;
-
-type Place = 'first key' | 'key' | 'colon' | 'first' | 'value' | 'after';
+const strict = {disallowComments: true, allowTrailingComma: false, allowEmptyContent: false};
 
 /** Where a text ceases to be JSON. */
 function mistakeIn(text: string): number {
-  const open: string[] = [];
-  let place: Place | undefined = 'value';
-  for (token.lastIndex = 0; ;) {
-    const start: number = token.lastIndex;
-    const [, found = ''] = token.exec(text) ?? [];
-    place = found === '' ? undefined : placeAfter(found[0]!, place, open);
-    if (place === undefined) return start + /^\s*/.exec(text.slice(start))![0].length;
-  }
-}
-
-/** What may follow; undefined where `sign`, with which a token begins, has no place. */
-function placeAfter(sign: string, place: Place, open: string[]): Place | undefined {
-  if (place === 'colon') return sign === ':' ? 'value' : undefined;
-  if (sign === open.at(-1) && (place === 'after' || place.startsWith('first'))) {
-    open.pop();
-    return 'after';
-  }
-  if (place === 'after') return sign !== ',' || open.length === 0 ? undefined : open.at(-1) === '}' ? 'key' : 'value';
-  if (place.endsWith('key')) return sign === '"' ? 'colon' : undefined;
-  return valuePlaceAfter(sign, open);
-}
-
-function valuePlaceAfter(sign: string, open: string[]): Place | undefined {
-  if (/[\]},:]/.test(sign)) return undefined;
-  if (sign !== '{' && sign !== '[') return 'after';
-  open.push(sign === '{' ? '}' : ']');
-  return sign === '{' ? 'first key' : 'first';
+  const errors: ParseError[] = [];
+  parse(text, errors, strict);
+  return errors[0]?.offset ?? text.length;
 }

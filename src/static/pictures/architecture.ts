@@ -1,19 +1,16 @@
 import {isTechnology} from '../../model/own-data/joining.js';
 import type {Stack, Stacks} from '../../model/stacks.js';
 import {kernelMark} from './kernel-plate.js';
-import {blockOf, columns, seam, small} from './layer-blocks.js';
+import {blockOf, columns, seam, small, type Drawing as Drawn} from './layer-blocks.js';
 import {layOut, rowsOf, storeysFromTop, type Layout, type Row} from './layout.js';
 import {box, heightOf, linesIn, path, text, type TextStyle} from './shapes.js';
 import type {Sheet} from './sheet.js';
 import {ownSubject} from './styles.js';
 import {label, widthOf} from './text.js';
 
-/** What all shapes of one stack need. */
-interface Drawing {
-  readonly model: Stacks;
-  readonly stack: Stack;
+/** A stack in its place. */
+interface Drawing extends Drawn {
   readonly x: number;
-  readonly width: number;
 }
 
 /** The stacks beside each other, with a count of kernels below each, and below all what the picture simplifies. */

@@ -1,0 +1,190 @@
+import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+
+import '../../src/define/container-lesson.js';
+import {allWords} from '../../src/generated/all-words.js';
+import type {ComparisonTable} from '../../src/elements/comparison-table/element.js';
+import type {LessonDataErrorEvent} from '../../src/elements/own-data/event.js';
+import type {OwnDataElement} from '../../src/elements/own-data-element.js';
+import type {OwnData} from '../../src/model/own-data/types.js';
+import {consoleOf, expectAccessible, languages, openAll, rendered, show, textOf, withData} from '../support.js';
+
+const heads = ({shadowRoot}: Element): string[] => [...shadowRoot!.querySelectorAll('thead th.subject')].map(textOf);
+const notice = ({shadowRoot}: Element): string => textOf(shadowRoot!.querySelector('[part=error]')!);
+
+/** Answers of a server, by the end of an address; what it does not know it never answers. */
+function answering<T>(answers: Record<string, () => Response | Promise<Response>>, act: () => Promise<T>): Promise<T> {
+  const {fetch} = window;
+  const asked = (url: RequestInfo | URL): string => Object.keys(answers).find((end) => String(url).endsWith(end)) ?? '';
+  window.fetch = (url, {signal} = {}) => {
+    const aborted = new Promise<never>((_, reject) => signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError'))));
+    return Promise.race([aborted, ...(answers[asked(url as URL)] ? [Promise.resolve(answers[asked(url as URL)]!())] : [])]);
+  };
+  return act().finally(() => (window.fetch = fetch));
+}
+
+const json = (value: unknown): Response => new Response(JSON.stringify(value), {headers: {'content-type': 'application/json'}});
+const own = (name: string): object => ({technologies: ['vm', {id: 'own', name}]});
+
+describe('bad data', () => {
+  it('leave what was there, say what is wrong, fire an event, and warn once', async () => {
+    const element = await withData<ComparisonTable>('comparison-table', own('Mine'));
+    const said = await consoleOf('warn', async () => {
+      const event = oneEvent(element, 'lesson-data-error');
+      element.data = {properties: [{id: 'size', values: {vm: {value: 'x', rating: 7}}}]} as unknown as OwnData;
+      const {problems, bubbles, composed, src} = (await event) as Event as LessonDataErrorEvent;
+      expect([bubbles, composed, src]).to.deep.equal([true, true, undefined]);
+      expect(problems).to.deep.equal([{path: 'properties[0].values.vm.rating', message: 'expected 0…4, got 7'}]);
+      element.data = {...element.data} as OwnData;
+      await element.updateComplete;
+    });
+    expect(said).to.deep.equal(['<comparison-table>: properties[0].values.vm.rating: expected 0…4, got 7']);
+    expect(heads(element)[1]).to.equal('Mine');
+    expect(notice(element)).to.include('properties[0].values.vm.rating: expected 0…4, got 7');
+    expect(element.shadowRoot!.querySelector('[part=error]')!.getAttribute('role')).to.equal('status');
+    await expectAccessible(element);
+  });
+
+  it('say it in Japanese, and the package’s own stays where there was nothing else', async () => {
+    const element = await withData('lesson-checklist', {tasks: [{id: 'x'}]}, 'ja');
+    expect(notice(element)).to.include('tasks[0].text: 必要ですが、ありません');
+    expect(element.shadowRoot!.querySelectorAll('li[part=task]')).to.have.length(3);
+  });
+
+  it('are forgotten when good ones come', async () => {
+    const element = await withData<ComparisonTable>('comparison-table', {technologies: 3});
+    expect(notice(element)).to.include('technologies');
+    element.data = own('Good') as OwnData;
+    await element.updateComplete;
+    expect(notice(element)).to.equal('');
+    expect(heads(element)[1]).to.equal('Good');
+  });
+
+  it('name the first five places of many', async () => {
+    const tasks = Array.from({length: 8}, (_, index) => ({id: `t${index}`}));
+    const element = await withData('lesson-checklist', {tasks});
+    expect(element.shadowRoot!.querySelectorAll('[part=error] li')).to.have.length(5);
+    expect(notice(element)).to.include('And more: 3');
+  });
+
+  for (const data of [3, 'text', [], new Map(), () => 1, Object.create(null), JSON.parse('{"__proto__": {"tasks": []}}')])
+    it(`never throw: ${typeof data} ${Array.isArray(data) ? 'list' : ''}`, async () => {
+      const element = await withData('comparison-table', data);
+      expect(heads(element)).to.have.length(2);
+    });
+
+  const huge = (): Response => new Response(' '.repeat(2_000_000), {headers: {'content-type': 'application/json'}});
+  const failures: readonly [what: string, src: string, answer: () => Response | Promise<Response>, told: RegExp][] = [
+    ['a file that is not there', 'a.json', () => new Response('', {status: 404}), /a\.json could not be fetched: the server answered 404/],
+    ['no network', 'b.json', () => Promise.reject(new TypeError('offline')), /b\.json could not be fetched: TypeError: offline/],
+    [
+      'what is no JSON',
+      'c.json',
+      () => new Response('{"tasks": [\n  "analogy",\n]}'),
+      /c\.json is not written as JSON. Look at line 3 .*: \]\}/,
+    ],
+    ['another encoding', 'g.json', () => new Response(new Uint8Array([123, 34, 131, 125])), /g\.json is not encoded in UTF-8/],
+    ['a disk', 'file:///home/me/mine.json', huge, /mine\.json is a file on a disk/],
+    [
+      'a page',
+      'd.json',
+      () => new Response('{}', {headers: {'content-type': 'text/html; charset=utf-8'}}),
+      /d\.json is text\/html, not JSON/,
+    ],
+    ['what is huge', 'e.json', huge, /e\.json is larger than 1 MB/],
+    ['an address of code', 'javascript:alert(1)', huge, /javascript:alert\(1\) is no address/],
+    ['an address of data', 'data:application/json,{}', huge, /is no address that begins with http: or https:/],
+    ['a mistake in a file', 'f.json', () => json({tasks: [3]}), /tasks\[0\]: expected/],
+  ];
+  for (const [what, src, answer, told] of failures)
+    it(`from an address: ${what}`, () =>
+      answering({[src]: answer}, async () => {
+        const element = await show(`<comparison-table src="${src}"></comparison-table>`);
+        expect(notice(element)).to.match(told);
+        expect(heads(element)).to.have.length(2);
+      }));
+
+  it('of an old address never win over newer ones', async () => {
+    let answerLate = (_: Response): void => {};
+    const late = new Promise<Response>((resolve) => (answerLate = resolve));
+    await answering({'first.json': () => json(own('First')), 'slow.json': () => late, 'new.json': () => json(own('New'))}, async () => {
+      const element = await show<ComparisonTable>('<comparison-table src="first.json"></comparison-table>');
+      element.src = 'slow.json';
+      await element.updateComplete;
+      element.src = 'new.json';
+      await element.updateComplete;
+      answerLate(json(own('Slow')));
+      await waitUntil(() => heads(element)[1] !== 'First');
+      // As long as reading the other would take.
+      await json(own('Slow')).text();
+      await element.updateComplete;
+      expect(heads(element)[1]).to.equal('New');
+    });
+  });
+
+  it('an element that leaves the page waits no more, and asks again when it comes back', async () => {
+    let asked = 0;
+    const answer = (): Response | Promise<Response> => (++asked === 1 ? new Promise<Response>(() => {}) : json(own('Back')));
+    await answering({'first.json': () => json(own('First')), 'second.json': answer}, async () => {
+      const element = await show<ComparisonTable>('<comparison-table src="first.json"></comparison-table>');
+      element.src = 'second.json';
+      await element.updateComplete;
+      const parent = element.parentElement!;
+      element.remove();
+      parent.append(element);
+      await waitUntil(() => heads(element)[1] !== 'First');
+      expect([asked, heads(element)[1]]).to.deep.equal([2, 'Back']);
+    });
+  });
+
+  const exchanges: Readonly<Record<string, (element: ComparisonTable) => void>> = {
+    'another file, by the attribute': (element) => element.setAttribute('src', 'good.json'),
+    'another file, by the property': (element) => (element.src = 'good.json'),
+    data: (element) => (element.data = own('Good') as OwnData),
+  };
+  for (const [by, exchange] of Object.entries(exchanges))
+    it(`the first file may be exchanged for ${by}, before it is there`, async () => {
+      let asked = false;
+      const never = (): Promise<Response> => ((asked = true), new Promise(() => {}));
+      await answering({'never.json': never, 'good.json': () => json(own('Good'))}, async () => {
+        const element = document.createElement('comparison-table');
+        element.src = 'never.json';
+        document.body.append(element);
+        await waitUntil(() => asked);
+        exchange(element);
+        await element.updateComplete;
+        expect(heads(element)[1]).to.equal('Good');
+        element.remove();
+      });
+    });
+
+  const many = {tasks: Array.from({length: 7}, (_, index) => ({id: `t${index}`}))};
+  const mistakes: readonly object[] = [
+    many,
+    {tasks: [3]},
+    {tools: []},
+    {tasks: ['analogy', 'analogy']},
+    {properties: [{id: 'size', values: {wasm: {value: 'x'}}}]},
+    {caption: {en: 'x'}, legend: {ja: 'x'}},
+  ];
+
+  for (const lang of languages)
+    it(`and good ones: every message is shown in ${lang}`, () =>
+      answering(Object.fromEntries(failures.map(([, src, answer]) => [src, answer])), async () => {
+        const good = ['comparison-table', 'architecture-diagram'].map((tag) => `<${tag} data-good></${tag}>`).join('');
+        const wrong = failures.map(([, src]) => `<comparison-table src="${src}"></comparison-table>`).join('');
+        const page = await show(`<div>${good}${mistakes.map(() => '<lesson-checklist></lesson-checklist>').join('')}${wrong}</div>`, lang);
+        const data = {technologies: ['vm', {id: 'own', name: 'X', layers: ['machine', 'host-os', 'guest-os', 'app']}]} as OwnData;
+        for (const element of page.querySelectorAll<OwnDataElement>('[data-good]')) element.data = data;
+        page.querySelectorAll<OwnDataElement>('lesson-checklist').forEach((element, index) => (element.data = mistakes[index]));
+        await rendered(page);
+        openAll(page);
+        const shown = textOf(page).replaceAll('\u200B', '');
+        const parts = (text: string): string[] =>
+          text
+            .replaceAll('\u200B', '')
+            .split(/\{\w+\}/)
+            .map((part) => part.trim());
+        const missing = Object.entries(allWords[lang].own).filter(([, text]) => parts(text).some((part) => !shown.includes(part)));
+        expect(missing).to.deep.equal([]);
+      }));
+});
