@@ -10,7 +10,10 @@ import {capture, root} from '../../scripts/lib/run.mjs';
 import {parts} from '../../scripts/lib/static-pages.mjs';
 import {languages, pictureNames, profiles, schemes} from '../../dist/static/index.js';
 
-const documents = ['CHANGELOG.md', 'CITATION.cff', 'LICENSE', 'README.ja.md', 'README.md', 'custom-elements.json', 'package.json'];
+const documents = [
+  ...['CHANGELOG.md', 'CITATION.cff', 'LICENSE', 'README.ja.md', 'README.md', 'custom-elements.json'],
+  ...['examples/microvm.json', 'package.json'],
+];
 /** What editors find by a path and not by an import. */
 const forEditors = ['dist/vscode.html-custom-data.json', 'dist/web-types.json'];
 /** What is read as it is: HTML for pages without script and for frames, and what it takes. */
