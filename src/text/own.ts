@@ -53,6 +53,11 @@ export const own = {
       id: 'lesson.own.problem.required',
       desc: 'After a place in a JSON file and a colon: something needed is not there. No full stop.',
     }),
+  'problem.nameless': (p: Record<'id' | 'possible', string>) =>
+    msg(str`is missing. It is needed because “${p.id}” is none of the package’s ids: ${p.possible}`, {
+      id: 'lesson.own.problem.nameless',
+      desc: 'After a place in a JSON file and a colon: the name of an entry of the author’s own is not there. {id} is the entry’s id, perhaps misspelt, {possible} a list of ids. No full stop.',
+    }),
   'problem.unknown': () =>
     msg('is not known here', {
       id: 'lesson.own.problem.unknown',

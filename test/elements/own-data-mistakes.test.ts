@@ -103,6 +103,17 @@ describe('bad data', () => {
         expect(heads(element)).to.have.length(2);
       }));
 
+  it('with one text too few for the language of the page are shown in another, and the console says which text', async () => {
+    const data = {caption: {en: 'Mine', ja: '比較'}, technologies: ['vm', {id: 'own', name: {en: 'Own'}}]};
+    const said = await consoleOf('warn', async () => {
+      const element = await withData<ComparisonTable>('comparison-table', data, 'ja');
+      expect(heads(element)[1]).to.equal('Own');
+    });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/^<comparison-table lang="ja">: technologies\[1\]\.name: .*“ja”/);
+    expect(await consoleOf('warn', () => withData('comparison-table', own('Mine'), 'ja'))).to.deep.equal([]);
+  });
+
   it('of an old address never win over newer ones', async () => {
     let answerLate = (_: Response): void => {};
     const late = new Promise<Response>((resolve) => (answerLate = resolve));

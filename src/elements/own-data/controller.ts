@@ -1,13 +1,15 @@
 import type {ReactiveController} from 'lit';
 
+import {normalizeLocale} from '../../localization/locale.js';
 import type {LangController} from '../../localization/lang-controller.js';
 import type {lateWords} from '../../localization/late-areas.js';
 import type {translator, Translate} from '../../localization/strings.js';
 import type {warnOnce} from '../../localization/warn.js';
 import {translateWith} from '../../model/own-data/join.js';
+import {gapsIn} from '../../model/own-data/meaning.js';
 import {ownPrefix} from '../../model/own-data/joining.js';
 import {problemLine, told, type Problem} from '../../model/own-data/problem.js';
-import {languageFor} from '../../model/own-data/texts.js';
+import {languageFor, textsIn} from '../../model/own-data/texts.js';
 import type {OwnData} from '../../model/own-data/types.js';
 import {validated, type Validated} from '../../model/own-data/validate.js';
 import type {OwnDataElement} from '../own-data-element.js';
@@ -79,10 +81,21 @@ export class OwnDataController implements ReactiveController {
     adoptStyles(this.#host);
     const problems = this.#problems.map((problem) => told(this.#language.t, problem));
     this.#notice.show(this.#host, this.#language.t, problems);
+    this.#tellGaps();
     if (!this.#isNews || problems.length === 0) return;
     this.#isNews = false;
     this.#tools.warnOnce(`<${this.#host.localName}>: ${problems.map(problemLine).join('\n')}`);
     this.#host.dispatchEvent(new LessonDataErrorEvent(problems, this.#host.data ? undefined : this.#host.src));
+  }
+
+  /** Data that speak the page's language only in part are shown in another one: their author may not know why. */
+  #tellGaps(): void {
+    const {lang, t} = this.#language;
+    const wanted = normalizeLocale(lang);
+    if (!this.data || t.locale === wanted) return;
+    const gaps = gapsIn(this.data, wanted);
+    if (gaps.length === 0 || gaps.length === textsIn(this.data).length) return;
+    this.#tools.warnOnce(`<${this.#host.localName} lang="${lang}">: ${gaps.map((gap) => problemLine(told(t, gap))).join('\n')}`);
   }
 
   async #fetch(src: string): Promise<void> {

@@ -35,7 +35,7 @@ function entryProblems(list: string, entries: readonly Entry[], known: readonly 
     const id = idOf(entry);
     const isNameless = !known.includes(id) && !Object.hasOwn(entry as object, needed);
     return [
-      ...(isNameless ? [problemAt([list, index, needed], 'own.problem.required')] : []),
+      ...(isNameless ? [problemAt([list, index, needed], 'own.problem.nameless', {id, possible: known.join(', ')})] : []),
       ...(ids.indexOf(id) < index ? [problemAt([list, index, 'id'], 'own.problem.twice', {id})] : []),
     ];
   });
@@ -61,9 +61,13 @@ const valueProblems = ({values = {}}: OwnProperty, path: readonly PathKey[], col
 /** Where no language has all texts: the places that the fullest one lacks. */
 function languageProblems(data: OwnData): Problem[] {
   if (languagesOf(data)?.length !== 0) return [];
-  const texts = textsIn(data);
-  const all = [...new Set(texts.flatMap(({languages}) => languages))];
-  const lacking = (lang: string) => texts.filter(({languages}) => !languages.includes(lang));
-  const fullest = all.reduce((best, lang) => (lacking(lang).length < lacking(best).length ? lang : best));
-  return lacking(fullest).map(({path}) => problemAt(path, 'own.problem.language', {lang: fullest}));
+  const all = [...new Set(textsIn(data).flatMap(({languages}) => languages))];
+  const fullest = all.reduce((best, lang) => (gapsIn(data, lang).length < gapsIn(data, best).length ? lang : best));
+  return gapsIn(data, fullest);
 }
+
+/** The texts that are not there in a language. */
+export const gapsIn = (data: OwnData, lang: string): Problem[] =>
+  textsIn(data)
+    .filter(({languages}) => !languages.includes(lang))
+    .map(({path}) => problemAt(path, 'own.problem.language', {lang}));
