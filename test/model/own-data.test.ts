@@ -110,7 +110,11 @@ describe('an author’s own data', () => {
     ['an id that is none', {technologies: ['qemu']}, 'technologies[0]: expected "vm" | "container" | {…}, got "qemu"'],
     ['an id with a space', {tasks: [{id: 'a b', text: 'x'}]}, 'tasks[0].id: expected a–z 0–9 -, got "a b"'],
     ['no entry', {technologies: []}, 'technologies: expected ≥ 1, got []'],
-    ['no name', {technologies: [{id: 'wasm'}]}, 'technologies[0].name: is missing. It is needed because “wasm” is none of the package’s ids: vm, container'],
+    [
+      'no name',
+      {technologies: [{id: 'wasm'}]},
+      'technologies[0].name: is missing. It is needed because “wasm” is none of the package’s ids: vm, container',
+    ],
     ['an id twice', {tasks: ['analogy', {id: 'analogy'}]}, 'tasks[1].id: “analogy” is there twice'],
     ['a manager without a name', third({layers: ['manager']}), 'technologies[1].layers[0].name: is missing'],
     ['a storey twice', third({layers: ['app', {storey: 'app'}]}), 'technologies[1].layers[1].storey: “app” is there twice'],
