@@ -3,7 +3,7 @@ import {setViewport} from '@web/test-runner-commands';
 
 import '../../src/define/comparison-table.js';
 import type {ComparisonTable} from '../../src/elements/comparison-table/element.js';
-import {consoleOf, expectAccessible, languages, rendered, show, textOf} from '../support.js';
+import {consoleOf, expectAccessible, languages, nodesOf, rendered, show, textOf} from '../support.js';
 
 const column = (element: Element, cells: string): string[] =>
   [...element.shadowRoot!.querySelectorAll(cells)].map((cell) => textOf(cell).trim());
@@ -69,6 +69,27 @@ describe('<comparison-table>', () => {
     const element = await show('<comparison-table technologies="container" properties="size startup"></comparison-table>');
     expect(column(element, 'thead th')).to.deep.equal(['Property', 'Container']);
     expect(column(element, 'tbody th')).to.deep.equal(['Sizea', 'Start-up speedb']);
+  });
+
+  it('keeps the letter of a note beside the word, however narrow the column', async () => {
+    const element = await show('<comparison-table></comparison-table>');
+    const name = element.shadowRoot!.querySelector<HTMLElement>('tbody tr:nth-child(2) th')!;
+    const letter = name.querySelector('sup a')!;
+    expect(letter.getBoundingClientRect().width).to.be.at.least(24);
+    expect(letter.getBoundingClientRect().height).to.be.at.least(24);
+    const [text, sign] = [...nodesOf(name)].filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '');
+    const [word, mark] = [document.createRange(), document.createRange()];
+    word.setStart(text!, text!.textContent!.lastIndexOf(' ') + 1);
+    word.setEnd(text!, text!.textContent!.length);
+    mark.selectNodeContents(sign!);
+    name.style.cssText = 'display: block; padding: 0; inline-size: 20rem';
+    // Firefox wants room for the link's padding too.
+    const least = Math.ceil(mark.getBoundingClientRect().right - word.getBoundingClientRect().left) + 11;
+    for (let width = least + 80; width >= least; width -= 2) {
+      name.style.inlineSize = `${width}px`;
+      const [beside, line] = [mark.getBoundingClientRect(), word.getBoundingClientRect()];
+      expect(beside.top < line.bottom && beside.left >= line.right - 1, `${width} px of at least ${least}`).to.be.true;
+    }
   });
 
   it('warns once of what it does not know, names what is valid, and draws the rest', async () => {

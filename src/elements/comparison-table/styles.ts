@@ -93,11 +93,9 @@ export const styles = css`
     line-height: 0;
   }
   sup a {
-    display: inline-grid;
-    place-items: center;
-    min-inline-size: 24px;
-    min-block-size: 24px;
-    margin: -8px;
+    /* No box of its own: a line never breaks before it. */
+    padding: 8px 10px;
+    margin: -10px;
     text-decoration: none;
     color: var(--_muted);
   }
@@ -105,6 +103,9 @@ export const styles = css`
     text-decoration: underline;
   }
 
+  .lists sup {
+    margin-block-start: 0.6rem;
+  }
   .lists .property {
     display: flex;
     font-size: 1rem;
