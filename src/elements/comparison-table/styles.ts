@@ -95,7 +95,7 @@ export const styles = css`
   sup a {
     /* No box of its own: a line never breaks before it. */
     padding: 8px 10px;
-    margin: -10px;
+    margin: -8px;
     text-decoration: none;
     color: var(--_muted);
   }
