@@ -1,0 +1,125 @@
+/**
+ * `npm run speed`: when the lesson can be read and when all of it is drawn, beside static HTML and beside a page
+ * written by hand with Lit, of the same content, on a slow processor and once more on a slow network too. Each
+ * round opens every page once, in a browser of its own, so that what else the machine does meets all alike. What
+ * counts are the ratios, medians of the rounds; nothing fails by a time.
+ *
+ *   --rounds=15   --lang=en
+ */
+import {mkdirSync, readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {parseArgs} from 'node:util';
+import {brotliCompressSync} from 'node:zlib';
+
+import puppeteer from 'puppeteer-core';
+
+import {chromium} from './browsers.mjs';
+import {writePlainLit} from './lib/plain-lit.mjs';
+import {root} from './lib/run.mjs';
+import {settle} from './lib/stage.mjs';
+
+const {values: asked} = parseArgs({options: {rounds: {type: 'string', default: '15'}, lang: {type: 'string', default: 'ja'}}});
+const {lang} = asked;
+
+/** How much slower than this machine, and what Lighthouse takes for a phone on a slow network: ms and bytes a second. */
+const processor = 4;
+const slowNetwork = {offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 93_750};
+
+/** In every page: `drawn` is when a frame with all of it has been shown, in ms from the page's start. */
+const clock = (tag) => `<script type="module">
+const all = (node) => [...node.querySelectorAll('*')].flatMap((one) => (one.shadowRoot ? [one, ...all(one.shadowRoot)] : []));
+if ('${tag}') await customElements.whenDefined('${tag}');
+for (let count = -1, elements = []; count < elements.length; ) {
+  count = elements.length;
+  elements = all(document);
+  await Promise.all(elements.map((element) => element.updateComplete));
+}
+requestAnimationFrame(() => {
+  const {port1, port2} = new MessageChannel();
+  port1.onmessage = () => (globalThis.drawn = performance.now());
+  port2.postMessage(0);
+});
+</script>`;
+
+const page = (head, body, tag = '') => `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>${lang}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">${head}<body>${body}${clock(tag)}`;
+
+const script = '<script type="module" src="/lesson.js"></script>';
+const sheet = '<link rel="stylesheet" href="/lesson.css">';
+const text = (path) => readFileSync(root + path, 'utf8');
+const ready = text(`dist/static/container-lesson.${lang}.html`);
+
+const files = new Map();
+const add = (path, type, body) => files.set(path, {type, body: brotliCompressSync(body)});
+add('/lesson.js', 'text/javascript', text(`dist/cdn/container-lesson.${lang}.min.js`));
+add('/lesson.css', 'text/css', text('dist/static/lesson.css'));
+add('/static', 'text/html', page(sheet, ready));
+add('/element', 'text/html', page(script, '<container-lesson></container-lesson>', 'container-lesson'));
+add('/ready-made', 'text/html', page(sheet + script, `<container-lesson>${ready}</container-lesson>`, 'container-lesson'));
+
+const server = createServer((request, response) => {
+  const file = files.get(request.url);
+  if (!file) return response.writeHead(404).end();
+  return response.writeHead(200, {'content-type': file.type, 'content-encoding': 'br'}).end(file.body);
+});
+await new Promise((resolve) => server.listen(0, 'localhost', resolve));
+const url = `http://localhost:${server.address().port}`;
+
+async function inBrowser(task) {
+  const browser = await puppeteer.launch(await chromium());
+  try {
+    const tab = await browser.newPage();
+    await tab.setViewport({width: 360, height: 800});
+    return await task(tab);
+  } finally {
+    await browser.close();
+  }
+}
+
+const open = (path, network) =>
+  inBrowser(async (tab) => {
+    await tab.emulateCPUThrottling(processor);
+    if (network) await (await tab.createCDPSession()).send('Network.emulateNetworkConditions', network);
+    await tab.goto(url + path);
+    const times = await tab.waitForFunction(() => {
+      const [readable] = performance.getEntriesByName('first-contentful-paint');
+      return readable && globalThis.drawn && {readable: readable.startTime, drawn: globalThis.drawn};
+    });
+    return times.jsonValue();
+  });
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+
+/** @param network undefined: as fast as this machine */
+async function measure(title, network) {
+  const rounds = [];
+  // The first round warms the disk.
+  for (let round = 0; round <= Number(asked.rounds); round++) {
+    const times = {};
+    for (const path of ['/static', '/lit', '/ready-made', '/element']) times[path] = await open(path, network);
+    if (round > 0) rounds.push(times);
+  }
+  const line = (path, what, base) => {
+    const ratio = median(rounds.map((times) => times[path][what] / times[base][what]));
+    const ms = median(rounds.map((times) => times[path][what]));
+    console.log(`  ${ratio.toFixed(2)} × ${base.slice(1).padEnd(7)} ${path.slice(1).padEnd(11)} ${what} after ${ms.toFixed(0)} ms`);
+  };
+  console.log(title);
+  for (const path of ['/static', '/ready-made']) line(path, 'readable', '/static');
+  for (const path of ['/static', '/lit', '/ready-made', '/element']) line(path, 'drawn', '/static');
+  for (const path of ['/ready-made', '/element']) line(path, 'drawn', '/lit');
+}
+
+const scratch = `${root}.cache/speed/`;
+mkdirSync(scratch, {recursive: true});
+const plain = await inBrowser(async (tab) => {
+  await tab.goto(`${url}/element`);
+  await settle(tab);
+  return writePlainLit(tab, 'container-lesson', `${scratch}plain.js`);
+});
+add('/plain.js', 'text/javascript', readFileSync(`${scratch}plain.js`));
+add('/lit', 'text/html', page('<script type="module" src="/plain.js"></script>', `<${plain}></${plain}>`, plain));
+
+await measure(`A processor ${processor} times slower`);
+await measure(`A processor ${processor} times slower, on a slow network`, slowNetwork);
+server.close();
