@@ -49,10 +49,7 @@ function plainTranslator(lang: string): Translate {
   if (known) return known;
   const ask = t as unknown as (...asked: unknown[]) => string;
   const plural = t.plural as unknown as (...asked: unknown[]) => string;
-  const made = Object.assign((...asked: unknown[]) => plain(ask(...asked)), {
-    locale: t.locale,
-    dir: t.dir,
-    known: t.known,
+  const made = Object.assign((...asked: unknown[]) => plain(ask(...asked)), t, {
     plural: (...asked: unknown[]) => plain(plural(...asked)),
   }) as Translate;
   plainTranslators.set(t, made);

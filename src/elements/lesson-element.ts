@@ -103,8 +103,8 @@ export abstract class LessonElement extends LitElement {
     return [this.language.late, this.readings ? lateReadings : undefined, ...this.late()];
   }
 
-  #missing(): Late[] {
-    return this.needs().filter((one) => one && one.value === undefined) as Late[];
+  #missing(failed: boolean): Late[] {
+    return this.needs().filter((need) => need && need.value === undefined && need.failed === failed) as Late[];
   }
 
   /**
@@ -113,11 +113,11 @@ export abstract class LessonElement extends LitElement {
    * later update tries again.
    */
   protected override async scheduleUpdate(): Promise<void> {
-    for (const one of this.#missing()) if (one.failed) void one.load()?.then(() => this.isComplete && this.requestUpdate());
+    for (const need of this.#missing(true)) void need.load()?.then(() => this.isComplete && this.requestUpdate());
     let slot: Element | undefined;
-    for (let news; (news = this.#missing().filter(({failed}) => !failed)).length > 0;) {
+    for (let needs = this.#missing(false); needs.length > 0; needs = this.#missing(false)) {
       if (!this.hasUpdated) this.renderRoot.append((slot ??= document.createElement('slot')));
-      await Promise.all(news.map(async (one) => one.load()));
+      await Promise.all(needs.map(async (need) => need.load()));
     }
     slot?.remove();
     await super.scheduleUpdate();

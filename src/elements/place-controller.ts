@@ -25,7 +25,8 @@ export class PlaceController implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('hashchange', this.#followAddress);
-    this.#followAddress();
+    // Moving an element is no reason to scroll.
+    if (!this.#host.hasUpdated) this.#followAddress();
   }
 
   hostDisconnected(): void {
@@ -49,5 +50,5 @@ export class PlaceController implements ReactiveController {
     return true;
   }
 
-  readonly #followAddress = (): boolean => this.goTo(decodeURIComponent(location.hash.slice(1)));
+  readonly #followAddress = (): boolean => this.goTo(location.hash.slice(1));
 }

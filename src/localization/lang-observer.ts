@@ -15,22 +15,19 @@ const options: MutationObserverInit = {attributes: true, attributeFilter: ['lang
  * its host's. The slot an element is assigned to does not count, as in HTML. `''` where there is none.
  */
 export function nearestLang(element: Element): string {
-  for (let node: Node | null = element; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
+  for (let node: Node | undefined = element; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host) {
     // No instanceof: an element adopted from a frame's page has an Element of its own.
-    const lang = (node as Partial<Element>).getAttribute?.('lang') ?? null;
-    if (lang !== null) return lang;
+    const lang = (node as Partial<Element>).getAttribute?.('lang');
+    if (typeof lang === 'string') return lang;
   }
   return '';
 }
 
+/** The shadow roots that an element is in, from the innermost, and the document. */
 function rootsOf(element: Element): Node[] {
-  const roots: Node[] = [];
-  for (let node: Element | undefined = element; node;) {
-    const root: Node = node.getRootNode();
-    roots.push(root);
-    node = (root as Partial<ShadowRoot>).host;
-  }
-  return roots;
+  const root = element.getRootNode();
+  const {host} = root as Partial<ShadowRoot>;
+  return host ? [root, ...rootsOf(host)] : [root];
 }
 
 /** Each once, though several roots of its element may have changed. */

@@ -20,6 +20,8 @@ export interface Translate {
   readonly dir: 'ltr' | 'rtl';
   /** False where there are no words at all for what is asked. */
   readonly known: boolean;
+  /** Whether `locale` itself has a message: `t` may find it in another language. */
+  readonly has: (id: MessageId) => boolean;
   /** An author's own model in place of the package's, where there is one, by the name and options under which it is kept. */
   readonly own?: (key: string) => unknown;
   /** The form of `id` (`id.one`, `id.other` …) that `count` needs in this language. */
@@ -34,13 +36,13 @@ const ofPage: Store = new Map();
 const ofPackage: Store = new Map();
 const withReadings: Store = new Map();
 const listeners = new Set<() => void>();
-let translators = new Map<string, Translate>();
-let translatorsOfOwner = new WeakMap<Strings, Map<string, Translate>>();
+/** Strings of an element → language and areas → `t`. */
+let translators = new WeakMap<Strings, Map<string, Translate>>();
+const noStrings: Strings = {};
 
 /** Makes elements look again. */
 export function changed(): void {
-  translators = new Map();
-  translatorsOfOwner = new WeakMap();
+  translators = new WeakMap();
   for (const listener of listeners) listener();
 }
 
@@ -141,11 +143,11 @@ export const chainOf = (lang: string): string[] => [...new Set([...fallbackChain
  * @param areas the areas that will be asked for: they decide which language counts as complete
  * @param own strings of one element, before all others
  */
-export function translator(lang: string, areas: readonly Area[], own?: Strings): Translate {
-  let cache = own ? translatorsOfOwner.get(own) : translators;
+export function translator(lang: string, areas: readonly Area[], own: Strings = noStrings): Translate {
+  let cache = translators.get(own);
   if (!cache) {
-    translatorsOfOwner.set(own!, (cache = new Map<string, Translate>()));
-    checkLate(lang, own!);
+    translators.set(own, (cache = new Map<string, Translate>()));
+    if (own !== noStrings) checkLate(lang, own);
   }
   const key = `${lang} ${areas.join()}`;
   const cached = cache.get(key);
@@ -157,28 +159,29 @@ export function translator(lang: string, areas: readonly Area[], own?: Strings):
 
 /** The first language of the chain that no other outdoes in messages shown. */
 function mostShown(chain: readonly string[], ids: readonly string[]): string {
-  const shown = (tag: string): number => ids.filter((id) => chain.find((one) => find(one, id) !== undefined) === tag).length;
-  return chain.reduce((most, tag) => (shown(tag) > shown(most) ? tag : most));
+  const shown = ids.map((id) => chain.find((tag) => find(tag, id) !== undefined));
+  const count = (tag: string): number => shown.filter((one) => one === tag).length;
+  return chain.reduce((most, tag) => (count(tag) > count(most) ? tag : most));
 }
 
 /** Exactly one may have words of its own in a language whose grammar has no singular. */
 const formsOf = (tag: string, id: string, count: number): string[] =>
   [count === 1 ? 'one' : new Intl.PluralRules(tag).select(count), 'other'].map((form) => `${id}.${form}`);
 
-function makeTranslator(lang: string, areas: readonly Area[], own: Strings | undefined): Translate {
+function makeTranslator(lang: string, areas: readonly Area[], own: Strings): Translate {
   const chain = chainOf(lang);
   const ids = idsOf(areas);
   const locale = mostShown(chain, ids);
-  const ofElement = new Map(own && textsOf(own));
+  const ofElement = new Map(textsOf(own));
   /** The first text there is: the element's own, then along the chain, each language in its own plural form. */
   const t = (id: string, values: Readonly<Record<string, string>> = {}, count?: number): string => {
     for (const tag of ['', ...chain])
       for (const form of count === undefined ? [id] : formsOf(tag || locale, id, count)) {
         const text = tag ? find(tag, form) : ofElement.get(form);
-        if (text !== undefined) return text.replace(/\{(\w+)\}/g, (mark, name: string) => values[name] ?? mark);
+        if (text !== undefined) return text.replace(/\{(\w+)\}/g, (mark, name: string) => (Object.hasOwn(values, name) ? values[name]! : mark));
       }
     return '';
   };
   const plural = (id: string, count: number, values?: Readonly<Record<string, string>>): string => t(id, values, count);
-  return Object.assign(t, {locale, dir: direction(locale), known: ids.length > 0, plural}) as Translate;
+  return Object.assign(t, {locale, dir: direction(locale), known: ids.length > 0, has: (id: string) => find(locale, id) !== undefined, plural}) as Translate;
 }

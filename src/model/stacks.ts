@@ -92,8 +92,9 @@ export const defaultInstances = 3;
 const hasRole = (kind: LayerKind): kind is 'machine' | 'hypervisor' | 'engine' =>
   kind === 'machine' || kind === 'hypervisor' || kind === 'engine';
 
-function explanationOf(t: Translate, id: LayerId, explained: boolean): string {
-  return explained || id === 'vm.guest-os' ? t(`explanations.${id}`) : '';
+/** Never in another language than the rest: words that come late may be there of that one alone. */
+function explanationOf(t: Translate, id: LayerId | 'container.guest-os', explained: boolean): string {
+  return explained || t.has(`explanations.${id}`) ? t(`explanations.${id}`) : '';
 }
 
 function stackLayer(t: Translate, layer: DrawnLayer & {readonly id: LayerId}, explained: boolean): StackLayer {
@@ -115,12 +116,12 @@ function stackLayer(t: Translate, layer: DrawnLayer & {readonly id: LayerId}, ex
 }
 
 /** The place of the guest OS in a stack that has none. */
-export const absentLayer = (t: Translate): AbsentLayer => ({
+export const absentLayer = (t: Translate, explained: boolean): AbsentLayer => ({
   storey: 'guest-os',
   name: t('diagram.absent'),
   title: t('diagram.absent.title'),
   scope: t('diagram.absent.kind'),
-  explanation: t('explanations.container.guest-os'),
+  explanation: explanationOf(t, 'container.guest-os', explained),
 });
 
 function stack(t: Translate, id: TechnologyId, {instances, explained}: Required<Omit<StacksOptions, 'technologies'>>): Stack {
@@ -140,7 +141,7 @@ function stack(t: Translate, id: TechnologyId, {instances, explained}: Required<
     tagline: t(`technologies.${id}.tagline`),
     instances: instanceNames(t, id, instances),
     layers: own.map((layer) => stackLayer(t, layer, explained)),
-    ...(own.every(({storey}) => storey !== 'guest-os') && {absent: absentLayer(t)}),
+    ...(own.every(({storey}) => storey !== 'guest-os') && {absent: absentLayer(t, explained)}),
     kernels,
     description: explained
       ? [

@@ -68,6 +68,33 @@ describe('<comparison-table evidence>', () => {
     expect(textOf(table.shadowRoot!.querySelector('.evidence .pair .vm')!)).to.include('No measured value');
   });
 
+  it('says nothing of likeness where one side alone was measured', async () => {
+    for (const attributes of ['evidence', 'evidence technologies="vm"']) {
+      const table = await showEvidence('en', attributes);
+      for (const pair of table.shadowRoot!.querySelectorAll('.evidence .pair')) {
+        const both = [...pair.querySelectorAll('ul')].length === 2;
+        expect(pair.previousElementSibling!.matches('.comparable'), pair.textContent!).to.equal(both);
+      }
+      expect(textOf(table.shadowRoot!)).to.not.match(/false|undefined|\[object/);
+    }
+  });
+
+  it('leaves a click that asks for a new tab to the browser', async () => {
+    const table = await show<ComparisonTable>('<comparison-table></comparison-table>');
+    const link = table.shadowRoot!.querySelector<HTMLAnchorElement>('.note a')!;
+    for (const key of ['ctrlKey', 'metaKey', 'shiftKey']) {
+      let wasTaken: boolean | undefined;
+      const judge = (event: Event): void => {
+        wasTaken = event.defaultPrevented;
+        event.preventDefault();
+      };
+      addEventListener('click', judge, {once: true});
+      link.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true, cancelable: true, [key]: true}));
+      expect(wasTaken, key).to.be.false;
+    }
+    expect(table.evidence).to.be.false;
+  });
+
   it('leads by keyboard from a value to its source, and back to that very value', async () => {
     const table = await showEvidence();
     const citation = at(table, 'cite-mem.vm.guest-7')!;
@@ -113,6 +140,19 @@ describe('<comparison-table evidence>', () => {
     const later = await show<ComparisonTable>('<comparison-table></comparison-table>');
     await waitUntil(() => focused(later) === 'fact-size.ct.pyfull');
     expect(textOf(at(later, 'fact-size.ct.pyfull')!)).to.include('1.11 GB');
+  });
+
+  it('takes an address as it is written, and follows it once', async () => {
+    history.replaceState(null, '', '#fact-100%');
+    const table = await show<ComparisonTable>('<comparison-table></comparison-table><button></button>');
+    expect(table.shadowRoot!.querySelector('tbody'), 'drawn').to.exist;
+    location.hash = '#fact-size.ct.pyfull';
+    await waitUntil(() => focused(table) === 'fact-size.ct.pyfull');
+    const button = table.parentElement!.querySelector('button')!;
+    button.focus();
+    table.parentElement!.append(table);
+    await table.updateComplete;
+    expect(document.activeElement === button, 'moved, it leaves the focus alone').to.be.true;
   });
 
   it('no longer listens to the page when it is gone', async () => {

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 
 import '../../src/index.js';
+import type {ArchitectureDiagram} from '../../src/elements/architecture-diagram/element.js';
 import type {ContainerLesson} from '../../src/elements/container-lesson/element.js';
 import {consoleOf, expectAccessible, languages, nodesOf, rendered, settled, show, textOf} from '../support.js';
 
@@ -32,6 +33,23 @@ describe('<container-lesson>', () => {
 
   it('shows the sections that are asked for, in the lesson’s order', async () => {
     expect(sectionIds(await show('<container-lesson sections="summary goals"></container-lesson>'))).to.deep.equal(['goals', 'summary']);
+  });
+
+  it('keeps what the reader has chosen when it is drawn anew', async () => {
+    const element = await show<ContainerLesson>('<container-lesson sections="architecture comparison"></container-lesson>');
+    const diagram = element.shadowRoot!.querySelector<ArchitectureDiagram>('architecture-diagram')!;
+    expect(diagram.selected).to.equal('vm.guest-os');
+    for (const id of ['container.engine', 'container.app']) {
+      diagram.shadowRoot!.querySelector<HTMLElement>(`[data-layer="${id}"]`)!.click();
+      element.headingLevel = (element.headingLevel ?? 2) + 1;
+      await settled(element);
+      expect(diagram.selected).to.equal(id);
+      expect(diagram.getAttribute('heading-level')).to.equal(String(element.headingLevel! + 2));
+    }
+    diagram.shadowRoot!.querySelector<HTMLElement>('[data-layer="container.app"]')!.click();
+    element.requestUpdate();
+    await settled(element);
+    expect(diagram.selected, 'closed').to.equal(undefined);
   });
 
   it('fits into the outline of the page at any level', async () => {

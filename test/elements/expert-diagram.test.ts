@@ -138,6 +138,12 @@ describe('<architecture-diagram depth="expert">', () => {
     ]);
   });
 
+  it('hides the drawings of further instances, and nothing says that it is not hidden', async () => {
+    const {shadowRoot} = await diagram('instances="3"');
+    const hidden = [...shadowRoot!.querySelectorAll('.instances > li')].map((instance) => instance.getAttribute('aria-hidden'));
+    expect(hidden).to.deep.equal([null, 'true', 'true', null, 'true', 'true', null, 'true', 'true']);
+  });
+
   it('draws the technologies that are asked for, in their order', async () => {
     const drawn = async (technologies: string): Promise<string[]> =>
       all(await diagram(`technologies="${technologies}"`), '.stack-title .subject').map(textOf);

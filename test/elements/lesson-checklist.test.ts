@@ -38,6 +38,15 @@ describe('<lesson-checklist>', () => {
     expect(element.shadowRoot!.querySelector('progress')!.value).to.equal(1);
   });
 
+  it('takes no value for none', async () => {
+    for (const none of [undefined, null]) {
+      const element = await checklist();
+      element.value = ['lightness'];
+      element.value = none;
+      expect(element.value).to.deep.equal([]);
+    }
+  });
+
   it('keeps marks under storage-key, container-lesson by default', async () => {
     expect((await show<LessonChecklist>('<lesson-checklist></lesson-checklist>')).storageKey).to.equal(key);
     const element = await checklist();

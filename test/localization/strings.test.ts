@@ -24,6 +24,22 @@ describe('strings', () => {
     expect(translator('ja', areas)('table.scale', {steps: '3', max: '4'})).to.equal('4段階の\u200Bうち3');
   });
 
+  it('keep a value that they have not, whatever its name', () => {
+    registerStrings('ko', {'table.scale': '{steps} {constructor} {__proto__}'});
+    expect(translator('ko', areas)('table.scale', {steps: '3', max: '4'})).to.equal('3 {constructor} {__proto__}');
+  });
+
+  it('know what their own language has', () => {
+    registerStrings('ko', {'table.caption': '비교'});
+    const ko = translator('ko', areas);
+    expect(ko.locale, 'most is English').to.equal('en');
+    const ja = translator('ja', areas);
+    expect([ja.has('table.property'), ja.has('explanations.vm.app'), ja('explanations.vm.app')]).to.deep.equal([true, false, '']);
+    registerAreas('en', {explanations});
+    expect(translator('ja', areas).has('explanations.vm.app')).to.be.false;
+    expect(translator('ja', areas)('explanations.vm.app')).to.not.equal('');
+  });
+
   it('fall back to English for an unknown language, and say so in the locale', () => {
     const t = translator('de', areas);
     expect(t('table.property')).to.equal('Property');

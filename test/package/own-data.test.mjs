@@ -31,6 +31,8 @@ const good = {
   'ids of the package': {technologies: ['container'], properties: ['size'], tasks: ['analogy']},
   'a name for a technology of the package': {technologies: [{id: 'vm', name: {en: 'VM', ja: 'VM', ko: 'VM'}}]},
   'a rating of nothing': cell({value: 'x', rating: 0}),
+  'a language as Java writes it': {lang: 'ja_JP', ...cell({value: {ja_JP: '小', en: 'small'}})},
+  'as many properties as there are letters': {properties: Array.from({length: 26}, (_, index) => ({id: `p${index}`, name: 'x'}))},
   'a stack': mine({layers: ['machine', {storey: 'manager', name: 'M', repeated: false, kernel: true}]}),
 };
 const bad = {
@@ -50,6 +52,7 @@ const bad = {
   'a text in no language': cell({value: {}}),
   'a language that is none': cell({value: {'en us!': 'x'}}),
   'too many technologies': {technologies: Array.from({length: 7}, (_, index) => ({id: `t${index}`, name: 'x'}))},
+  'a property without a letter for its note': {properties: Array.from({length: 27}, (_, index) => ({id: `p${index}`, name: 'x'}))},
   'a storey that is none': mine({layers: ['cellar']}),
 };
 

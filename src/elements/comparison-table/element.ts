@@ -72,7 +72,7 @@ export class ComparisonTable extends OwnDataElement {
     });
   }
 
-  readonly #follow = (event: Event): void => {
+  readonly #follow = (event: MouseEvent): void => {
     if (this.#places.goTo(followLink(event))) event.preventDefault();
   };
 }

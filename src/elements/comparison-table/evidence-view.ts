@@ -39,7 +39,7 @@ function propertyView({id, name, groups}: PropertyEvidence, pass: Pass): unknown
 function groupView({alike, values}: EvidenceGroup, property: string, pass: Pass): unknown {
   const {html, words, model} = pass;
   const isPair = model.technologies.filter(({id}) => values[id]?.length).length > 1;
-  return html`${isPair && html`<p class="comparable ${alike ? 'alike' : 'aside'}">${words(alike ? model.alike : model.unlike)}</p>`}
+  return html`${isPair ? html`<p class="comparable ${alike ? 'alike' : 'aside'}">${words(alike ? model.alike : model.unlike)}</p>` : ''}
     <div class="pair">
       ${model.technologies.map(({id, name}) => {
         const label = `measured-${property}-${alike ? 'alike' : 'unlike'}-${id}`;

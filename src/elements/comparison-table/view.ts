@@ -7,7 +7,7 @@ import {heading, wordsWith, type Words} from '../inline-view.js';
 import type {ViewState} from '../lesson-element.js';
 
 export interface TableState extends ViewState {
-  readonly onClick?: (event: Event) => void;
+  readonly onClick?: (event: MouseEvent) => void;
   /** What was measured, drawn; `nothing` where it is not asked for. */
   readonly evidence?: unknown;
 }

@@ -63,11 +63,13 @@ export class ContainerLesson extends OwnDataElement {
 
   /** Its sections are stable anchors. */
   protected readonly places = new PlaceController(this, 'lesson-');
-  /** With what the diagram takes: it must not be empty for a moment. */
+  /** Each part, and the attributes that it was given last: what a reader has changed since stays. */
+  readonly #parts = new Map<string, readonly [HTMLElement, PartAttributes]>();
+
+  /** Also what the diagram waits for, so that the lesson is not drawn with an empty one. */
   protected override late(): readonly (Late | undefined)[] {
     return expertNeeds(this, this.language.lang, expertNotes);
   }
-  readonly #parts = new Map<string, HTMLElement>();
 
   protected override renderView(t: Translate): unknown {
     const chosen: readonly SectionId[] = validIds(
@@ -91,12 +93,11 @@ export class ContainerLesson extends OwnDataElement {
   /** The part's element, made once: under the lesson's own prefix, with nothing but its documented interface. */
   #part(name: PartName, attributes: PartAttributes): HTMLElement {
     const key = `${name} ${attributes.technology ?? ''}`;
-    const element = this.#parts.get(key) ?? document.createElement(this.localName.replace(tag, name));
-    this.#parts.set(key, element);
+    const [element, given] = this.#parts.get(key) ?? [document.createElement(this.localName.replace(tag, name)), {}];
     Object.assign(element, {strings: this.strings, data: this.own.value?.data});
     const all: PartAttributes = {...attributes, lang: this.language.lang || this.language.t.locale, ruby: this.readings ? 'on' : 'off'};
-    for (const [attribute, value] of Object.entries(all))
-      if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
+    this.#parts.set(key, [element, all]);
+    for (const [attribute, value] of Object.entries(all)) if (given[attribute] !== value) element.setAttribute(attribute, value);
     return element;
   }
 }

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 
-import type {TechnologyId} from '../../data/technologies.js';
+import {technologyIds} from '../../data/technologies.js';
 import type {Translate} from '../../localization/strings.js';
 import {analogy} from '../../model/analogy.js';
 import {comparison} from '../../model/comparison.js';
@@ -62,7 +62,7 @@ const contentOf: Record<LessonSection['id'], SectionView> = {
   goals: ({points}, {words}) => html`<ol class="prose numbered short">${points.map(({text}) => html`<li>${words(text)}</li>`)}</ol>`,
   introduction: prose,
   analogy: (section, pass) => html`${prose(section, pass)}
-    <div class="analogies">${(['vm', 'container'] as const).map((technology) => analogyCard(technology, pass))}</div>`,
+    <div class="analogies">${technologyIds.map((technology) => explainingPart(analogy(pass.t, technology), 'analogy-card', {technology}, pass))}</div>`,
   architecture: (section, pass) =>
     html`${prose(section, pass)}${part('architecture-diagram', {selected: 'vm.guest-os', depth: pass.state.depth}, pass)}`,
   difference: ({points}, pass) =>
@@ -71,7 +71,7 @@ const contentOf: Record<LessonSection['id'], SectionView> = {
       ${subject(name, pass)}${points.filter((point) => point.id.startsWith(`${id}.`)).map(({text}) => html`<p class="short">${pass.words(text)}</p>`)}
     </div>`,
     )}</div>`,
-  comparison: (section, pass) => html`${prose(section, pass)}${comparisonTable(pass)}`,
+  comparison: (section, pass) => html`${prose(section, pass)}${explainingPart(comparison(pass.t), 'comparison-table', {}, pass)}`,
   choice: ({note}, pass) =>
     html`<div class="pair verdicts">${pass.model.verdicts.map(
       (verdict) => html`<div class="verdict short ${verdict.id}">
@@ -104,14 +104,9 @@ function part(name: PartName, attributes: PartAttributes, {state, explained}: Pa
   });
 }
 
-function analogyCard(technology: TechnologyId, pass: Pass): unknown {
-  const card = part('analogy-card', {technology}, pass);
-  for (const term of termsIn(analogy(pass.t, technology))) pass.explained.add(term);
-  return card;
-}
-
-function comparisonTable(pass: Pass): unknown {
-  const table = part('comparison-table', {}, pass);
-  for (const term of termsIn(comparison(pass.t))) pass.explained.add(term);
-  return table;
+/** A part that explains the terms of its model: what comes after it need not. */
+function explainingPart(model: object, name: PartName, attributes: PartAttributes, pass: Pass): unknown {
+  const element = part(name, attributes, pass);
+  for (const term of termsIn(model)) pass.explained.add(term);
+  return element;
 }

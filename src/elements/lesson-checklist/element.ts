@@ -69,10 +69,10 @@ export class LessonChecklist extends OwnDataElement {
   get value(): readonly TaskId[] {
     return this.#ids.filter((id) => this.#progress.done.has(id));
   }
-  set value(ids: readonly TaskId[]) {
+  set value(ids: readonly TaskId[] | null | undefined) {
     const known: readonly string[] = this.#ids;
     const unknown = [...this.#progress.done].filter((id) => !known.includes(id));
-    this.#progress.replace([...unknown, ...ids.map(currentId)]);
+    this.#progress.replace([...unknown, ...(ids ?? []).map(currentId)]);
   }
 
   /** The form that the element belongs to. */

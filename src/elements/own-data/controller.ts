@@ -67,7 +67,8 @@ export class OwnDataController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const {data, src} = this.#host;
+    const {data, src, isConnected} = this.#host;
+    if (!isConnected) return;
     if (data === this.#taken.data && src === this.#taken.src) return;
     this.#taken = {data, src};
     this.#wanted?.abort();

@@ -29,12 +29,9 @@ export function translateWith(data: OwnData, {lang, speak, prefix = '', plain = 
   const read = textIn(chosen);
   const joining: Joining = {data, t, lang: locale, text: (text) => plain(read(text)), prefix};
   const ask = t as unknown as (...asked: unknown[]) => string;
-  const {known, plural} = t;
-  return Object.assign((...asked: unknown[]) => ask(...asked), {
+  return Object.assign((...asked: unknown[]) => ask(...asked), t, {
     locale,
     dir: direction(locale),
-    known,
-    plural,
     own: (key: string) => ownModel(joining, key),
   });
 }

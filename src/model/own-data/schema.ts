@@ -13,7 +13,8 @@ export const taskIds = tasks.map(({id}) => id);
 
 const told = v.description;
 const words = v.pipe(v.string(), v.nonEmpty(), v.maxLength(4000));
-const tag = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/));
+export const tagPattern = /^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$/;
+const tag = v.pipe(v.string(), v.regex(tagPattern));
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/), v.maxLength(40));
 const text = (description: string) => v.pipe(v.union([words, v.pipe(v.record(tag, words), v.minEntries(1))]), told(description));
 const optionalText = (description: string) => v.optional(text(description));
@@ -76,7 +77,7 @@ export const schema = v.pipe(
     title: optionalText('Title of the diagram.'),
     legend: optionalText('Title of the checklist.'),
     technologies: list(technologyIds, technology, 6, 'Columns of the table and stacks of the diagram: ids of the package, or your own.'),
-    properties: list(propertyIds, property, 50, 'Rows of the table: ids of the package, or your own.'),
+    properties: list(propertyIds, property, 26, 'Rows of the table: ids of the package, or your own. Their notes have the letters a to z.'),
     tasks: list(taskIds, task, 50, 'The checklist: ids of the package, or your own.'),
   }),
   v.title('A comparison of your own'),

@@ -78,7 +78,7 @@ function ownStack(joining: Joining, own: OwnTechnology, {instances, explained}: 
     tagline: '',
     instances: Array.from({length: instances}, (_, index) => `${name} ${number(index + 1)}`),
     layers,
-    ...(layers.every(({storey}) => storey !== 'guest-os') && {absent: {...absentLayer(t), explanation: ''}}),
+    ...(layers.every(({storey}) => storey !== 'guest-os') && {absent: {...absentLayer(t, false), explanation: ''}}),
     ...counted(joining, layers, instances, explained),
   };
 }

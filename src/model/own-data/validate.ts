@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import {withCurrentIds} from '../current-ids.js';
 import {problemsOfMeaning} from './meaning.js';
 import {problemAt, type PathKey, type Problem} from './problem.js';
-import {schema} from './schema.js';
+import {schema, tagPattern} from './schema.js';
 import type {OwnData, OwnProperty} from './types.js';
 
 /** An author's data, or what is wrong with it. */
@@ -54,6 +54,7 @@ const notations: Readonly<Record<string, string>> = {
 function expectation(type: string, expected: string | null, requirement: unknown): string {
   if (/^\((\d \| )+\d\)$/.test(expected ?? '')) return '0…4';
   if (expected === '(string | Object)') return '"…" | {"en": "…"}';
+  if (requirement === tagPattern) return '"ja", "en", "pt-BR" …';
   if (type === 'picklist' || type === 'union') return expected!.replace(/[()]/g, '').replace('Object', '{…}');
   if (type === 'max_length') return `≤ ${String(requirement)}`;
   if (type === 'min_length') return `≥ ${String(requirement)}`;
