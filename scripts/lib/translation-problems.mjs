@@ -11,15 +11,15 @@ const unfinished = new Set(['new', 'needs-translation', 'needs-adaptation', 'nee
  */
 const problem = (kind, says) => ({kind, says});
 
-/** The signs that must survive a translation: values and marks. Readings and break points are free. */
-export const signs = (text) =>
-  [
-    ...new Set(
-      [...text.matchAll(/\{\w+\}|\*(?=\S)[^*]+\*|`[^`]+`|\[[^\]]+\]\([\w-]+\)/g)].map(([sign]) =>
-        sign.replace(/^\*[^]*\*$/, '*…*').replace(/^\[[^]*\]/, '[…]'),
-      ),
-    ),
-  ].sort();
+/** The signs that must survive a translation: values and marks, also those within others. Readings and break points are free. */
+export function signs(text) {
+  const found = [...text.matchAll(/\*(\S(?:[^*]*\S)?)\*|\[([^\]]+)\](\(#?[\w.-]+\))|`[^`]+`|\{\w+\}/g)];
+  const kinds = found.flatMap(([sign, strong, word, target]) => {
+    if (strong !== undefined) return ['*…*', ...signs(strong)];
+    return word === undefined ? [sign] : [`[…]${target}`, ...signs(word)];
+  });
+  return [...new Set(kinds)].sort();
+}
 
 function damageOf(source, target) {
   const [wanted, found] = [signs(source), signs(target)];

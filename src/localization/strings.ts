@@ -178,10 +178,17 @@ function makeTranslator(lang: string, areas: readonly Area[], own: Strings): Tra
     for (const tag of ['', ...chain])
       for (const form of count === undefined ? [id] : formsOf(tag || locale, id, count)) {
         const text = tag ? find(tag, form) : ofElement.get(form);
-        if (text !== undefined) return text.replace(/\{(\w+)\}/g, (mark, name: string) => (Object.hasOwn(values, name) ? values[name]! : mark));
+        if (text !== undefined)
+          return text.replace(/\{(\w+)\}/g, (mark, name: string) => (Object.hasOwn(values, name) ? values[name]! : mark));
       }
     return '';
   };
   const plural = (id: string, count: number, values?: Readonly<Record<string, string>>): string => t(id, values, count);
-  return Object.assign(t, {locale, dir: direction(locale), known: ids.length > 0, has: (id: string) => find(locale, id) !== undefined, plural}) as Translate;
+  return Object.assign(t, {
+    locale,
+    dir: direction(locale),
+    known: ids.length > 0,
+    has: (id: string) => find(locale, id) !== undefined,
+    plural,
+  }) as Translate;
 }

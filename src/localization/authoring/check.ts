@@ -8,10 +8,16 @@ import {renamed} from './complaints.js';
 const ofMessages = new Map<string, string>(Object.entries(signs));
 const pluralForm = /\.(?:zero|one|two|few|many|other)$/;
 
-/** The signs that a sentence must keep when it is reworded: values and marks. Readings and break points are free. */
+/**
+ * The signs that a sentence must keep when it is reworded: values and marks, also those within others. Readings and
+ * break points are free.
+ */
 export function signsOf(text: string): string[] {
-  const found = [...text.matchAll(/\{\w+\}|\*(?=\S)[^*]+\*|`[^`]+`|\[[^\]]+\]\([\w-]+\)/g)];
-  const kinds = found.map(([sign]) => sign.replace(/^\*[^]*\*$/, '*…*').replace(/^\[[^]*\]/, '[…]'));
+  const signs = [...text.matchAll(/\*(\S(?:[^*]*\S)?)\*|\[([^\]]+)\](\(#?[\w.-]+\))|`[^`]+`|\{\w+\}/g)];
+  const kinds = signs.flatMap(([sign, strong, word, target]) => {
+    if (strong !== undefined) return ['*…*', ...signsOf(strong)];
+    return word === undefined ? [sign] : [`[…]${target}`, ...signsOf(word)];
+  });
   return [...new Set(kinds)].sort();
 }
 
