@@ -33,7 +33,7 @@ const inEveryLanguage = {
   ],
   'analogy-card--unknown-value': ['<analogy-card technology>: there is no "unikernel". Valid: vm, container.'],
   'lesson-checklist--foreign-storage': [
-    'storage-key: "stories.foreign" in localStorage is no progress of a checklist; it stays until a task is marked. Another key is another place.',
+    'storage-key: "stories.foreign" in localStorage is no progress of a checklist; it stays until a task is marked. Choose another storage-key to keep it.',
   ],
 };
 

@@ -2,8 +2,11 @@ import type {TechnologyId} from './technologies.js';
 
 export type LayerKind = 'machine' | 'host-os' | 'hypervisor' | 'engine' | 'guest-os' | 'app';
 
-/** Height in the picture, from the ground. Layers of one storey are each other's counterparts. */
-export type Storey = 'machine' | 'host-os' | 'manager' | 'guest-os' | 'app';
+/** Heights in the picture, from the ground. */
+export const storeys = ['machine', 'host-os', 'manager', 'guest-os', 'app'] as const;
+
+/** Layers of one storey are each other's counterparts. */
+export type Storey = (typeof storeys)[number];
 
 /** What a picture of a layer needs to know of it. */
 export interface DrawnLayer {

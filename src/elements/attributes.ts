@@ -30,8 +30,7 @@ export function validIds<T extends string>(
   valid: readonly T[],
   otherwise = valid,
 ): readonly T[] {
-  if (!words) return otherwise;
-  const given = wordsOf(words);
+  const given = wordsOf(words ?? []);
   const isValid = (word: string): word is T => (valid as readonly string[]).includes(word);
   for (const word of given) if (!isValid(word)) complain(({unknownWord}) => unknownWord(tag, attribute, word, valid));
   const known = [...new Set(given.map(currentId).filter(isValid))];

@@ -28,8 +28,8 @@ export const baseStyles = css`
     --_leading: var(--lesson-leading, 1.6);
     line-height: var(--_leading);
     overflow-wrap: break-word;
+    /* Chromium knows it by this name too; Firefox leaves text as large as it is. */
     -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
     print-color-adjust: exact;
   }
   .root,

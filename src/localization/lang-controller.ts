@@ -43,7 +43,6 @@ export class LangController implements ReactiveController {
 
   hostDisconnected(): void {
     for (const end of this.#ends) end();
-    this.#ends = [];
   }
 
   #follow(): void {

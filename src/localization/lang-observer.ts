@@ -32,8 +32,8 @@ function rootsOf(element: Element): Node[] {
 
 /** Each once, though several roots of its element may have changed. */
 function tell(records: readonly MutationRecord[]): void {
-  const roots = new Set(records.map(({target}) => target.getRootNode()));
-  for (const callback of new Set([...roots].flatMap((root) => [...(callbacksBelow.get(root) ?? [])]))) callback();
+  const callbacks = records.flatMap(({target}) => [...(callbacksBelow.get(target.getRootNode()) ?? [])]);
+  for (const callback of new Set(callbacks)) callback();
 }
 
 /**
@@ -58,14 +58,14 @@ function unwatch(callback: () => void, roots: readonly Node[]): void {
     below?.delete(callback);
     if (below?.size === 0) emptied = callbacksBelow.delete(root);
   }
-  if (emptied) observeAnew();
+  if (emptied) observeAnew(observer!);
 }
 
 /** A MutationObserver can't let go of one root: it lets go of all and takes up the rest again. */
-function observeAnew(): void {
-  const pending = observer?.takeRecords() ?? [];
-  observer?.disconnect();
-  for (const root of callbacksBelow.keys()) observer?.observe(root, options);
+function observeAnew(observer: MutationObserver): void {
+  const pending = observer.takeRecords();
+  observer.disconnect();
+  for (const root of callbacksBelow.keys()) observer.observe(root, options);
   tell(pending);
 }
 

@@ -22,8 +22,8 @@ export interface Translate {
   readonly known: boolean;
   /** Whether `locale` itself has a message: `t` may find it in another language. */
   readonly has: (id: MessageId) => boolean;
-  /** An author's own model in place of the package's, where there is one, by the name and options under which it is kept. */
-  readonly own?: (key: string) => unknown;
+  /** An author's own model in place of the package's, where there is one. */
+  readonly own?: (model: string, options: object) => unknown;
   /** The form of `id` (`id.one`, `id.other` …) that `count` needs in this language. */
   readonly plural: <P extends PluralId>(id: P, count: number, ...values: Values<`${P}.other` & MessageId>) => string;
 }
@@ -130,8 +130,7 @@ export function messageIds(): string[] {
 const find = (locale: string, id: string): string | undefined =>
   ofPage.get(locale)?.get(id) ?? withReadings.get(locale)?.get(id) ?? ofPackage.get(locale)?.get(id);
 
-const idsOf = (areas: readonly Area[]): string[] =>
-  messageIds().filter((id) => (areas as readonly string[]).includes(id.slice(0, id.indexOf('.'))));
+const idsOf = (areas: readonly Area[]): string[] => messageIds().filter((id) => (areas as readonly string[]).includes(id.split('.')[0]!));
 
 /** The languages in which a message is looked for: those of the tag, then any that is there. */
 export const chainOf = (lang: string): string[] => [...new Set([...fallbackChain(lang), ...availableLocales()])];

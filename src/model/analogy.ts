@@ -48,7 +48,7 @@ function pairOf(t: Translate, technology: TechnologyId, {id, own}: {readonly id:
 
 /** Joins an analogy with its words. */
 export function analogy(t: Translate, technology: TechnologyId): AnalogyText {
-  return memo(t, `analogy ${technology}`, () => ({
+  return memo(t, 'analogy', {technology}, () => ({
     lang: t.locale,
     technology: {id: technology, name: t(`technologies.${technology}`)},
     title: t(`analogies.${technology}.title`),

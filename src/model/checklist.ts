@@ -35,7 +35,7 @@ export interface Checklist {
  * @param answered whether the words of `answers` are there
  */
 export function checklist(t: Translate, answered = true): Checklist {
-  return memo(t, `checklist ${answered}`, () => ({
+  return memo(t, 'checklist', {answered}, () => ({
     lang: t.locale,
     legend: t('checklist.legend'),
     tasks: tasks.map(({id}) => ({id, text: t(`tasks.${id}`), answer: answered ? t(`answers.${id}`) : ''})),

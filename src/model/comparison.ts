@@ -88,7 +88,7 @@ function comparedProperty(t: Translate, id: PropertyId, row: number, columns: re
 export function comparison(t: Translate, options: ComparisonOptions = {}): Comparison {
   const columns = options.technologies ?? technologyIds;
   const rows = options.properties ?? propertyIds;
-  return memo(t, `comparison ${columns.join()} ${rows.join()}`, () => ({
+  return memo(t, 'comparison', {technologies: columns, properties: rows}, () => ({
     lang: t.locale,
     caption: t('table.caption'),
     judgement: t('table.judgement'),

@@ -128,7 +128,7 @@ const isMarked = (standing: Standing): standing is Marked => standing !== 'prima
 export function evidence(t: Translate, options: ComparisonOptions = {}): Evidence {
   const columns = options.technologies ?? technologyIds;
   const shown = options.properties ?? propertyIds;
-  return memo(t, `evidence ${columns.join()} ${shown.join()}`, () => {
+  return memo(t, 'evidence', {technologies: columns, properties: shown}, () => {
     const {cite, list} = bibliography(t);
     const group = (property: PropertyId, alike: boolean): EvidenceGroup => ({
       alike,

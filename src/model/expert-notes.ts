@@ -60,7 +60,7 @@ function textOf(t: Translate, id: ExpertNoteId, figures: Figures = {}): string {
 
 /** Joins the expert notes with their words and sources, in the order of the lesson. */
 export const expertNotes = (t: Translate): ExpertNotes =>
-  memo(t, 'expert notes', () => ({
+  memo(t, 'expert notes', {}, () => ({
     lang: t.locale,
     label: plain(t('expert.note')),
     sourcesLabel: t('expert.sources'),

@@ -3,8 +3,8 @@ import {technologyIds, type TechnologyId} from '../data/technologies.js';
 import {formatList, formatNumber} from '../localization/format.js';
 import type {Translate} from '../localization/strings.js';
 import {glossary, type Glossary} from './glossary.js';
-import {instanceNames, kernelCount, type KernelCount} from './kernels.js';
 import {memo} from './memo.js';
+import {instanceNames, kernelCount, kernelsIn, layerNames, type KernelCount} from './stack-words.js';
 import {defaultInstances, type StacksOptions} from './stacks.js';
 
 export interface ExpertLayer extends TowerLayer {
@@ -109,15 +109,10 @@ const besideInWords = (t: Translate, {names, control}: ExpertManager): string[] 
 function expertStack(t: Translate, tower: Tower & {readonly id: TowerId}, instances: number): ExpertStack {
   const {id, technology, product} = tower;
   const layers = tower.layers.map((layer) => ({...layer, name: t(`layers.${layer.kind}`)}));
-  const namesOf = (repeated: boolean): string =>
-    formatList(
-      t.locale,
-      layers.filter((layer) => layer.repeated === repeated).map(({name}) => name),
-    );
-  const {above, places, ...words} = wordsOf[id](t, instances, formatNumber(t.locale, instances), namesOf(true));
+  const {above, places, ...words} = wordsOf[id](t, instances, formatNumber(t.locale, instances), layerNames(t, layers, true));
   const manager = managerOf(t, tower);
-  const shared = layers.filter(({kernel, repeated}) => kernel && !repeated).length + (manager?.kernel ? 1 : 0);
-  const kernels = kernelCount(t, shared, layers.filter(({kernel, repeated}) => kernel && repeated).length * instances, places);
+  const shared = kernelsIn(layers, false) + (manager?.kernel ? 1 : 0);
+  const kernels = kernelCount(t, shared, kernelsIn(layers, true) * instances, places);
   return {
     id,
     technology,
@@ -129,10 +124,10 @@ function expertStack(t: Translate, tower: Tower & {readonly id: TowerId}, instan
     ...(manager && {manager}),
     kernels,
     description: [
-      t('explanations.words.shared', {layers: namesOf(false)}),
+      t('explanations.words.shared', {layers: layerNames(t, layers, false)}),
       ...above,
       ...(manager ? besideInWords(t, manager) : []),
-      t('explanations.words.kernels', {kernels: kernels.words, places: kernels.places}),
+      t('explanations.words.kernels', {kernels: kernels.words, places}),
     ],
   };
 }
@@ -146,7 +141,7 @@ export function expertStacks(
   {technologies = technologyIds, instances = defaultInstances}: Pick<StacksOptions, 'technologies' | 'instances'> = {},
 ): ExpertStacks {
   const shown = technologies.flatMap((id) => towers.filter(({technology}) => technology === id));
-  return memo(t, `expert stacks ${technologies.join()} ${instances}`, () => ({
+  return memo(t, 'expert stacks', {technologies, instances}, () => ({
     lang: t.locale,
     title: t('expert.title'),
     order: t('diagram.order'),

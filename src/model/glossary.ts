@@ -6,7 +6,7 @@ import {memo} from './memo.js';
 export type Glossary = Readonly<Partial<Record<TermId, string>>>;
 
 export function glossary(t: Translate): Glossary {
-  return memo(t, 'glossary', () => Object.fromEntries(terms.flatMap(({id}) => entryOf(t, id))));
+  return memo(t, 'glossary', {}, () => Object.fromEntries(terms.flatMap(({id}) => entryOf(t, id))));
 }
 
 function entryOf(t: Translate, id: TermId): [string, string][] {

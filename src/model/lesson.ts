@@ -70,7 +70,7 @@ function section(t: Translate, {id, points}: {readonly id: SectionId; readonly p
 /** Joins the lesson's own sentences: what stands around the parts. */
 export function lessonFrame(t: Translate, options: LessonOptions = {}): LessonFrame {
   const chosen = options.sections ?? sections.map(({id}) => id);
-  return memo(t, `lesson ${chosen.join()}`, () => ({
+  return memo(t, 'lesson', {sections: chosen}, () => ({
     lang: t.locale,
     title: t('lesson.title'),
     lead: t('lesson.lead'),

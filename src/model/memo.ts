@@ -3,14 +3,16 @@ import type {Translate} from '../localization/strings.js';
 const results = new WeakMap<Translate, Map<string, unknown>>();
 
 /**
- * Remembers what a model function made, for as long as `t` lives: until words change. An author's own model, where
- * `t` has one, stands in its place.
+ * Remembers a model, for as long as `t` lives: until words change. An author's own model, where `t` has one, stands
+ * in its place.
  *
- * @param key names the function and its options
+ * @param name of the model
+ * @param options what else it depends on
  */
-export function memo<T>(t: Translate, key: string, make: () => T): T {
-  const known = results.get(t) ?? new Map<string, unknown>();
-  results.set(t, known);
-  if (!known.has(key)) known.set(key, t.own?.(key) ?? make());
-  return known.get(key) as T;
+export function memo<M>(t: Translate, name: string, options: object, make: () => M): M {
+  const models = results.get(t) ?? new Map<string, unknown>();
+  results.set(t, models);
+  const key = name + JSON.stringify(options);
+  if (!models.has(key)) models.set(key, t.own?.(name, options) ?? make());
+  return models.get(key) as M;
 }

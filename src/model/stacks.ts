@@ -3,7 +3,7 @@ import {technologyIds, type TechnologyId} from '../data/technologies.js';
 import {formatList, formatNumber} from '../localization/format.js';
 import type {Translate} from '../localization/strings.js';
 import {glossary, type Glossary} from './glossary.js';
-import {instanceNames, kernelCount, type KernelCount} from './kernels.js';
+import {instanceNames, kernelCount, kernelsIn, layerNames, type KernelCount} from './stack-words.js';
 import {memo} from './memo.js';
 import {layerNote, type NoteText} from './notes.js';
 
@@ -125,29 +125,23 @@ export const absentLayer = (t: Translate, explained: boolean): AbsentLayer => ({
 });
 
 function stack(t: Translate, id: TechnologyId, {instances, explained}: Required<Omit<StacksOptions, 'technologies'>>): Stack {
-  const own: readonly (DrawnLayer & {readonly id: LayerId})[] = layers.filter(({technology}) => technology === id);
-  const repeated = own.filter(({kernel, repeated}) => kernel && repeated).length * instances;
-  const shared = own.filter(({kernel, repeated}) => kernel && !repeated).length;
+  const own = layers.filter(({technology}) => technology === id).map((layer) => stackLayer(t, layer, explained));
   const count = formatNumber(t.locale, instances);
-  const kernels = kernelCount(t, shared, repeated, t.plural(`diagram.kernels.${id}`, instances, {count}));
-  const names = (isRepeated: boolean): string =>
-    formatList(
-      t.locale,
-      own.filter((layer) => layer.repeated === isRepeated).map(({kind}) => t(`layers.${kind}`)),
-    );
+  const places = t.plural(`diagram.kernels.${id}`, instances, {count});
+  const kernels = kernelCount(t, kernelsIn(own, false), kernelsIn(own, true) * instances, places);
   return {
     id,
     name: t(`technologies.${id}`),
     tagline: t(`technologies.${id}.tagline`),
     instances: instanceNames(t, id, instances),
-    layers: own.map((layer) => stackLayer(t, layer, explained)),
+    layers: own,
     ...(own.every(({storey}) => storey !== 'guest-os') && {absent: absentLayer(t, explained)}),
     kernels,
     description: explained
       ? [
-          t('explanations.words.shared', {layers: names(false)}),
-          t.plural(`explanations.words.${id}`, instances, {count, layers: names(true)}),
-          t('explanations.words.kernels', {kernels: kernels.words, places: kernels.places}),
+          t('explanations.words.shared', {layers: layerNames(t, own, false)}),
+          t.plural(`explanations.words.${id}`, instances, {count, layers: layerNames(t, own, true)}),
+          t('explanations.words.kernels', {kernels: kernels.words, places}),
         ]
       : [],
   };
@@ -157,7 +151,7 @@ function stack(t: Translate, id: TechnologyId, {instances, explained}: Required<
 export function stacks(t: Translate, options: StacksOptions = {}): Stacks {
   const shown = options.technologies ?? technologyIds;
   const {instances = defaultInstances, explained = true} = options;
-  return memo(t, `stacks ${shown.join()} ${instances} ${explained}`, () => ({
+  return memo(t, 'stacks', {technologies: shown, instances, explained}, () => ({
     lang: t.locale,
     title: t('diagram.title'),
     order: t('diagram.order'),

@@ -1,7 +1,7 @@
 import {translator, type Translate} from '../localization/strings.js';
 import type {Area, Strings} from '../localization/messages.js';
 import {translateWith} from '../model/own-data/join.js';
-import {ownPrefix} from '../model/own-data/joining.js';
+import {ownPrefix} from '../model/own-data/join-context.js';
 import {problemLine, told} from '../model/own-data/problem.js';
 import type {OwnData} from '../model/own-data/types.js';
 import {validated} from '../model/own-data/validate.js';
@@ -18,8 +18,9 @@ export const isOwn = (data: object | undefined): data is OwnData => data !== und
 /** The model that is drawn as it is, where it is one. */
 export const joined = <M extends object>(data: OwnData | M | undefined): M | undefined => (isOwn(data) ? undefined : data);
 
-/** The author's own stacks, where there are any; asked for as `memo` asks. */
-export const ownStacks = (t: Translate): Stacks | undefined => t.own?.(`stacks any ${defaultInstances} true`) as Stacks | undefined;
+/** The author's own stacks, where there are any. */
+export const ownStacks = (t: Translate): Stacks | undefined =>
+  t.own?.('stacks', {instances: defaultInstances, explained: true}) as Stacks | undefined;
 
 /**
  * The words of a part, with its author's data.

@@ -6,7 +6,7 @@ import {styles as towers} from '../elements/architecture-diagram/towers-styles.j
 import {baseStyles} from '../elements/base-styles.js';
 import {styles as evidence} from '../elements/comparison-table/evidence-styles.js';
 import {styles as table} from '../elements/comparison-table/styles.js';
-import {rules as ownData} from '../elements/own-data/rules.js';
+import {styles as ownData} from '../elements/own-data/styles.js';
 import {styles as notes} from '../elements/container-lesson/notes-styles.js';
 import {styles as lesson} from '../elements/container-lesson/styles.js';
 import {styles as checklist} from '../elements/lesson-checklist/styles.js';

@@ -39,7 +39,7 @@ export const text = {
   command,
 };
 
-/** Areas that no first render needs: they come by `load()`, and are no part of what an entry brings at once. */
+/** Areas that no first render needs: they come by `lateWords(lang, area)`, and are no part of what an entry brings at once. */
 export const lateAreas = ['explanations', 'answers', 'evidence', 'expert', 'own'] as const satisfies readonly (keyof typeof text)[];
 
 /** Areas that no page loads: they are said in Node. */

@@ -1,7 +1,7 @@
 import type {CSSResultGroup} from 'lit';
 
 import * as elements from '../../src/elements/index.js';
-import {rules} from '../../src/elements/own-data/rules.js';
+import {styles} from '../../src/elements/own-data/styles.js';
 
 /** The custom properties of the package, with their defaults as the elements' own styles have them. */
 
@@ -44,7 +44,7 @@ const cssOf = (group: CSSResultGroup): string =>
 
 const classes = Object.values(elements).filter((one): one is typeof elements.ComparisonTable => 'elementStyles' in one);
 /** What data of one's own are drawn with comes late. */
-const late = rules(([css]) => css!);
+const late = styles(([css]) => css!);
 const written = [...classes.map(({styles}) => cssOf(styles)), late].join('');
 
 function tokenOf([, name, byDefault]: RegExpMatchArray): Token {

@@ -45,7 +45,7 @@ describe('the check of an author’s strings', () => {
   });
 
   it('says when a language tag is none', () => {
-    expect(saidOf({}, 'not a tag!')[0]).to.include('"not a tag!" is no language tag');
+    expect(saidOf({}, 'not a tag!')[0]).to.include('"not a tag!" is no valid language tag');
     expect([...saidOf({}, 'ja_JP'), ...saidOf({}, '')]).to.deep.equal([]);
   });
 

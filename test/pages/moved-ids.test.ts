@@ -38,7 +38,7 @@ describe('ids that were renamed', () => {
       const card = await show<AnalogyCard>('<analogy-card technology="machine"></analogy-card>');
       expect(card.shadowRoot!.querySelector('.title .vm')).to.exist;
     });
-    expect(said).to.include('<comparison-table properties>: "boot" is called "startup" now, and taken for it.');
+    expect(said).to.include('<comparison-table properties>: "boot" was renamed to "startup"; the new id is used.');
     expect(said.filter((line) => line.includes('there is no'))).to.deep.equal([]);
   });
 
@@ -51,7 +51,7 @@ describe('ids that were renamed', () => {
       await settled(comparison);
       expect(textOf(comparison.shadowRoot!.querySelector('caption')!)).to.contain('Mia komparo');
     });
-    expect(said).to.include('container-lesson: strings (eo): "table.headline" is called "table.caption" now, and taken for it.');
+    expect(said).to.include('container-lesson: strings (eo): "table.headline" was renamed to "table.caption"; the new id is used.');
   });
 
   it('explain a term, or have explained it', async () => {

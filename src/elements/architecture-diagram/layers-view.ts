@@ -1,11 +1,9 @@
 import {html, nothing} from 'lit';
 
-import type {Storey} from '../../data/drawn-layers.js';
+import {storeys, type Storey} from '../../data/drawn-layers.js';
 import {formatNumber} from '../../localization/format.js';
 import {layersOf, type AbsentLayer, type Stack, type StackLayer} from '../../model/stacks.js';
 import type {Drawing} from './view.js';
-
-const fromTheGround: readonly Storey[] = ['machine', 'host-os', 'manager', 'guest-os', 'app'];
 
 /** A square on its point with a core in it, 16 wide and high. */
 export const kernelPath = 'M8 0l8 8-8 8-8-8zM8 3.4 3.4 8 8 12.6 12.6 8zM8 5.9 10.1 8 8 10.1 5.9 8z';
@@ -19,7 +17,7 @@ export function layerList(stack: Stack, drawing: Drawing): unknown {
   return html`${instanceNames(stack, drawing)}
     <span id="order-${stack.id}" hidden>${words(model.order)}</span>
     <ol class="layers" role="list" aria-labelledby="stack-${stack.id} order-${stack.id}">
-      ${fromTheGround.map((storey) => {
+      ${storeys.map((storey) => {
         const layer = stack.layers.find((one) => one.storey === storey);
         if (layer) return row(layer, stack, drawing);
         return stack.absent?.storey === storey ? emptyRow(stack.absent, stack, drawing) : nothing;

@@ -7,7 +7,7 @@ import type {translator, Translate} from '../../localization/strings.js';
 import type {warnOnce} from '../../localization/warn.js';
 import {translateWith} from '../../model/own-data/join.js';
 import {gapsIn} from '../../model/own-data/meaning.js';
-import {ownPrefix} from '../../model/own-data/joining.js';
+import {ownPrefix} from '../../model/own-data/join-context.js';
 import {problemLine, told, type Problem} from '../../model/own-data/problem.js';
 import {languageFor, textsIn} from '../../model/own-data/texts.js';
 import type {OwnData} from '../../model/own-data/types.js';
@@ -16,7 +16,7 @@ import type {OwnDataElement} from '../own-data-element.js';
 import {LessonDataErrorEvent} from './event.js';
 import {fetched} from './fetch.js';
 import {Notice} from './notice.js';
-import {adoptStyles} from './styles.js';
+import {adoptStyles} from './adopt-styles.js';
 
 /** What is handed over: it exists once on a page, and this code comes late. */
 export interface OwnDataTools {

@@ -76,7 +76,7 @@ const isTag = (locale: string): boolean => {
  * @param locale as the author wrote it
  */
 export function check(locale: string, strings: Readonly<Record<string, unknown>>): string[] {
-  const noTag = isTag(locale.trim()) ? undefined : `"${locale}" is no language tag. English is meant, then.`;
+  const noTag = isTag(locale.trim()) ? undefined : `"${locale}" is no valid language tag; English is used.`;
   const problems = [noTag, ...Object.entries(strings).map(([id, text]) => problemOf(id, text))];
   return problems.filter((problem) => problem !== undefined).map((problem) => `container-lesson: strings (${locale || 'en'}): ${problem}`);
 }

@@ -1,31 +1,31 @@
 import type {TaskId} from '../../data/tasks.js';
 import {checklist, type Checklist, type ChecklistTask} from '../checklist.js';
-import type {Joining} from './joining.js';
+import {entryOf, type JoinContext} from './join-context.js';
 import type {OwnTask} from './types.js';
 
 /**
  * The checklist with an author's tasks.
  *
- * @param answered whether the package's model answers are there
+ * @param options.answered whether the package's model answers are there
  */
-export function ownChecklist(joining: Joining, answered: boolean): Checklist | undefined {
-  const {data, t, text} = joining;
+export function ownChecklist(context: JoinContext, {answered}: {readonly answered: boolean}): Checklist | undefined {
+  const {data, t, textOr} = context;
   if (!data.tasks) return undefined;
   const ofPackage = checklist(t, answered);
   return {
     ...ofPackage,
-    lang: joining.lang,
-    legend: data.legend === undefined ? ofPackage.legend : text(data.legend),
-    tasks: data.tasks.map((one) => taskOf(joining, one, ofPackage)),
+    lang: context.lang,
+    legend: textOr(data.legend, ofPackage.legend),
+    tasks: data.tasks.map((one) => taskOf(context, one, ofPackage)),
   };
 }
 
-function taskOf({text}: Joining, entry: TaskId | OwnTask, {tasks}: Checklist): ChecklistTask {
-  const own: OwnTask = typeof entry === 'string' ? {id: entry} : entry;
+function taskOf({textOr}: JoinContext, entry: TaskId | OwnTask, {tasks}: Checklist): ChecklistTask {
+  const own = entryOf<OwnTask>(entry);
   const known = tasks.find(({id}) => id === own.id);
   return {
     id: own.id as TaskId,
-    text: own.text === undefined ? known!.text : text(own.text),
-    answer: own.answer === undefined ? (known?.answer ?? '') : text(own.answer),
+    text: textOr(own.text, known?.text ?? ''),
+    answer: textOr(own.answer, known?.answer ?? ''),
   };
 }

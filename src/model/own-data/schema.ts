@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import {drawnLayers} from '../../data/drawn-layers.js';
+import {storeys} from '../../data/drawn-layers.js';
 import {propertyIds} from '../../data/ratings.js';
 import {tasks} from '../../data/tasks.js';
 import {technologyIds} from '../../data/technologies.js';
@@ -8,7 +8,6 @@ import {maxRating} from '../../data/types.js';
 
 /** What an author's file looks like. The titles and descriptions are for editors. */
 
-export const storeys = [...new Set(drawnLayers.map(({storey}) => storey))];
 export const taskIds = tasks.map(({id}) => id);
 
 const told = v.description;

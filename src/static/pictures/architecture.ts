@@ -1,4 +1,4 @@
-import {isTechnology} from '../../model/own-data/joining.js';
+import {isTechnology} from '../../model/own-data/join-context.js';
 import type {Stack, Stacks} from '../../model/stacks.js';
 import {kernelMark} from './kernel-plate.js';
 import {blockOf, columns, seam, small, type Drawing as Drawn} from './layer-blocks.js';

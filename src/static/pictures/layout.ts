@@ -1,4 +1,4 @@
-import type {Storey} from '../../data/drawn-layers.js';
+import {storeys, type Storey} from '../../data/drawn-layers.js';
 import type {StackLayer, Stacks} from '../../model/stacks.js';
 import {blockOf} from './layer-blocks.js';
 
@@ -21,7 +21,7 @@ export interface Layout {
 
 /** Least heights, each with the seam above what stands apart. */
 const leastHeights: Readonly<Record<Storey, number>> = {app: 60, 'guest-os': 80, manager: 50, 'host-os': 58, machine: 50};
-export const storeysFromTop: readonly Storey[] = ['app', 'guest-os', 'manager', 'host-os', 'machine'];
+export const storeysFromTop = storeys.toReversed();
 export const isUpper = (storey: Storey): boolean => storey === 'app' || storey === 'guest-os';
 
 /** More than two stacks are narrower, so that their words do not become too small in an article. */

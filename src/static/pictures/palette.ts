@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 import {baseStyles} from '../../elements/base-styles.js';
-import {rules as ownRules} from '../../elements/own-data/rules.js';
+import {styles as ownRules} from '../../elements/own-data/styles.js';
 import {subjectStyles} from '../../elements/subject-styles.js';
 
 export const schemes = ['light', 'dark'] as const;

@@ -1,6 +1,24 @@
 import type {TechnologyId} from '../data/technologies.js';
-import {formatNumber} from '../localization/format.js';
+import {formatList, formatNumber} from '../localization/format.js';
 import type {Translate} from '../localization/strings.js';
+
+/** What is counted and told of a layer. */
+interface CountedLayer {
+  readonly name: string;
+  readonly repeated: boolean;
+  readonly kernel: boolean;
+}
+
+/** The layers that each instance has, or those that all share: "Physical machine and Host OS". */
+export const layerNames = (t: Translate, layers: readonly CountedLayer[], repeated: boolean): string =>
+  formatList(
+    t.locale,
+    layers.filter((layer) => layer.repeated === repeated).map(({name}) => name),
+  );
+
+/** How many kernels there are in the layers that each instance has, or in those that all share. */
+export const kernelsIn = (layers: readonly CountedLayer[], repeated: boolean): number =>
+  layers.filter((layer) => layer.kernel && layer.repeated === repeated).length;
 
 export interface KernelCount {
   /** Kernels in the whole stack. */

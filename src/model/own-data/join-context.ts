@@ -3,25 +3,31 @@ import type {Translate} from '../../localization/strings.js';
 import type {OwnData, OwnTechnology, OwnText} from './types.js';
 
 /** What joins an author's data with the words of the package. */
-export interface Joining {
+export interface JoinContext {
   readonly data: OwnData;
   /** Words of the package. */
   readonly t: Translate;
   /** The language of all texts. */
   readonly lang: string;
   readonly text: (text: OwnText) => string;
+  /** The author's text where there is one, else the package's. */
+  readonly textOr: (text: OwnText | undefined, fallback: string) => string;
   /** Begins the ids of an author's technologies where they become classes: no rule of ours must meet them. */
   readonly prefix: string;
 }
+
+/** An entry that an author wrote as an id alone, or in full. */
+export const entryOf = <E extends {readonly id: string}>(entry: string | E): E => (typeof entry === 'string' ? ({id: entry} as E) : entry);
 
 export const ownPrefix = 'own-';
 
 export const isTechnology = (id: string): id is TechnologyId => (technologyIds as readonly string[]).includes(id);
 
 /** The id of a technology in what is drawn. */
-export const ownIdOf = ({prefix}: Joining, id: string): TechnologyId => (isTechnology(id) ? id : prefix + id) as TechnologyId;
+export const ownIdOf = ({prefix}: JoinContext, id: string): TechnologyId => (isTechnology(id) ? id : prefix + id) as TechnologyId;
 
-export function nameOf({t, text}: Joining, technology: string | OwnTechnology): string {
-  if (typeof technology !== 'string' && technology.name !== undefined) return text(technology.name);
-  return t(`technologies.${(typeof technology === 'string' ? technology : technology.id) as TechnologyId}`);
+/** A technology of an author's own has a name: it is good data. */
+export function nameOf({t, textOr}: JoinContext, technology: string | OwnTechnology): string {
+  const {id, name} = entryOf(technology);
+  return textOr(name, t(`technologies.${id as TechnologyId}`));
 }
