@@ -29,7 +29,7 @@ import {describedStacks} from './described-stacks.js';
 import type {CommonOptions, StaticOptions, StaticTag} from './options.js';
 
 /** The areas that decide which language counts as complete, as for the elements. */
-const areas: Readonly<Record<StaticTag, readonly Area[]>> = {
+export const areas: Readonly<Record<StaticTag, readonly Area[]>> = {
   'architecture-diagram': ['technologies', 'layers', 'diagram'],
   'comparison-table': ['technologies', 'properties', 'table'],
   'analogy-card': ['technologies', 'analogies', 'card'],

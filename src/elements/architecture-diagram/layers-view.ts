@@ -28,7 +28,11 @@ export function layerList(stack: Stack, drawing: Drawing): unknown {
 /** "VM 1", "VM 2" … above the columns; a narrow column shows the number alone. */
 function instanceNames({instances}: Stack, {model, words}: Drawing): unknown {
   return html`<div class="names repeated numbers" aria-hidden="true">
-    ${instances.map((name, index) => html`<div class=${column(index)}><span class="name">${words(name)}</span><span class="number">${formatNumber(model.lang, index + 1)}</span></div>`)}
+    ${instances.map(
+      (name, index) => html`<div class=${column(index)}>
+        <span class="name">${words(name)}</span><span class="number">${formatNumber(model.lang, index + 1)}</span>
+      </div>`,
+    )}
   </div>`;
 }
 
@@ -46,12 +50,19 @@ function row(layer: StackLayer, stack: Stack, drawing: Drawing): unknown {
         ${face(layer, drawing)} <span class="visually-hidden">${words(layer.scope)}</span>
       </button>
     </div>
-    ${copies.map((_, index) => html`<div class=${column(index + 1)} aria-hidden="true"><div class="layer short" part="layer" data-layer=${layer.id}>${face(layer, drawing)}</div></div>`)}
+    ${copies.map(
+      (_, index) => html`<div class=${column(index + 1)} aria-hidden="true">
+        <div class="layer short" part="layer" data-layer=${layer.id}>${face(layer, drawing)}</div>
+      </div>`,
+    )}
   </li>`;
 }
 
-const face = ({name, role, kernel}: StackLayer, {model, words}: Drawing): unknown =>
-  html`<span class="name">${words(name)}</span>${role && html` <span class="role">${words(role)}</span>`}${kernel ? html` <span class="kernel" part="kernel">${kernelMark}<span class="word">${words(model.kernel)}</span></span>` : nothing}`;
+/** What stands in a layer: its name, what it does, and a plate where a kernel is inside. */
+function face({name, role, kernel}: StackLayer, {model, words}: Drawing): unknown {
+  const plate = html` <span class="kernel" part="kernel">${kernelMark}<span class="word">${words(model.kernel)}</span></span>`;
+  return html`<span class="name">${words(name)}</span>${role && html` <span class="role">${words(role)}</span>`}${kernel ? plate : nothing}`;
+}
 
 /** The place of a layer that the stack does without. For the pointer it leads to the layer that others have there. */
 function emptyRow(absent: AbsentLayer, stack: Stack, drawing: Drawing): unknown {

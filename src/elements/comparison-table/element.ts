@@ -45,12 +45,12 @@ export class ComparisonTable extends OwnDataElement {
   /** Shows what was measured, under which conditions, and the sources. Fetched when it is asked for. */
   evidence = false;
 
+  readonly #places = new PlaceController(this, 'fact-', () => (this.evidence = true));
+
   /** Without it the comparison stands alone, and a later update asks again. */
   protected override late(): readonly (Late | undefined)[] {
     return this.evidence ? [evidence, lateWords(this.language.lang, 'evidence')] : [];
   }
-
-  readonly #places = new PlaceController(this, 'fact-', () => (this.evidence = true));
 
   protected override renderView(t: Translate): unknown {
     const options = {

@@ -5,7 +5,7 @@ import type {Translate} from '../../localization/strings.js';
 import {analogy} from '../../model/analogy.js';
 import {comparison} from '../../model/comparison.js';
 import {termsIn} from '../../model/inline.js';
-import type {LessonFrame, LessonSection} from '../../model/lesson.js';
+import type {LessonFrame, LessonSection, Verdict} from '../../model/lesson.js';
 import {heading, noteView, wordsWith, type Words} from '../inline-view.js';
 import type {ViewState} from '../lesson-element.js';
 
@@ -73,18 +73,22 @@ const contentOf: Record<LessonSection['id'], SectionView> = {
     )}</div>`,
   comparison: (section, pass) => html`${prose(section, pass)}${explainingPart(comparison(pass.t), 'comparison-table', {}, pass)}`,
   choice: ({note}, pass) =>
-    html`<div class="pair verdicts">${pass.model.verdicts.map(
-      (verdict) => html`<div class="verdict short ${verdict.id}">
-      ${subject(verdict.name, pass)}
-      <p class="say short">${pass.words(verdict.verdict)}</p>
-      <dl><dt>${pass.words(pass.model.when)}</dt><dd>${pass.words(verdict.use)}</dd></dl>
-    </div>`,
-    )}</div>${noteView(note, pass.model.noteLabel, pass.words)}`,
+    html`<div class="pair verdicts">${pass.model.verdicts.map((verdict) => verdictView(verdict, pass))}</div>
+    ${noteView(note, pass.model.noteLabel, pass.words)}`,
   web: prose,
   summary: ({points}, {words}) => html`<ol class="prose numbered">${points.slice(0, -1).map(({text}) => html`<li>${words(text)}</li>`)}</ol>
     <p class="prose close">${words(points.at(-1)!.text)}</p>`,
   checklist: (_, pass) => part('lesson-checklist', {'storage-key': pass.state.storageKey}, pass),
 };
+
+function verdictView({id, name, verdict, use}: Verdict, pass: Pass): unknown {
+  const {words, model} = pass;
+  return html`<div class="verdict short ${id}">
+    ${subject(name, pass)}
+    <p class="say short">${words(verdict)}</p>
+    <dl><dt>${words(model.when)}</dt><dd>${words(use)}</dd></dl>
+  </div>`;
+}
 
 function prose({points, note}: LessonSection, pass: Pass): unknown {
   return html`<div class="with-note">
