@@ -168,6 +168,20 @@ describe('bad data', () => {
       });
     });
 
+  it('a file is not asked for again by an update that an element makes after it has left the page', async () => {
+    let asked = 0;
+    const wait = (): Promise<Response> => (asked++, new Promise(() => {}));
+    await answering({'first.json': () => json(own('First')), 'second.json': wait}, async () => {
+      const element = await show<ComparisonTable>('<comparison-table src="first.json"></comparison-table>');
+      element.src = 'second.json';
+      await waitUntil(() => asked === 1);
+      element.requestUpdate();
+      element.remove();
+      await element.updateComplete;
+      expect(asked).to.equal(1);
+    });
+  });
+
   const many = {tasks: Array.from({length: 7}, (_, index) => ({id: `t${index}`}))};
   const mistakes: readonly object[] = [
     many,
