@@ -6,7 +6,7 @@ import {dirname, join} from 'node:path';
 
 import puppeteer from 'puppeteer-core';
 
-import {chromium} from '../scripts/browsers.mjs';
+import {chromium} from '../scripts/lib/browsers.mjs';
 import {root} from '../scripts/lib/run.mjs';
 import {serve} from '../scripts/lib/serve.mjs';
 

@@ -9,7 +9,7 @@ import {after, before, describe, it} from 'node:test';
 import Ajv from 'ajv';
 import puppeteer from 'puppeteer-core';
 
-import {chromium} from '../../scripts/browsers.mjs';
+import {chromium} from '../../scripts/lib/browsers.mjs';
 import {root} from '../../scripts/lib/run.mjs';
 import {serve} from '../../scripts/lib/serve.mjs';
 import {visit} from '../../scripts/lib/visit.mjs';
