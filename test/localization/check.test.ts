@@ -1,5 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing';
 
+import {idOf} from '../../scripts/lib/generated-words.mjs';
 import '../../src/define/comparison-table.js';
 import {signs} from '../../src/generated/message-signs.js';
 import {check, nearestId, signsOf} from '../../src/localization/authoring/check.js';
@@ -51,8 +52,8 @@ describe('the check of an author’s strings', () => {
 
   it('knows every message as the build does', () => {
     for (const [area, strings] of Object.entries(words))
-      for (const [key, text] of Object.entries(strings)) {
-        const id = key.startsWith('#') ? key.slice(1) : `${area}.${key}`;
+      for (const [key, text] of Object.entries<string>(strings)) {
+        const id = idOf(area, key);
         expect(signsOf(text).join(' '), id).to.equal((signs as Record<string, string>)[id]);
       }
     expect(messageIds().filter((id) => !(id in signs))).to.deep.equal([]);
