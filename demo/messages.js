@@ -32,4 +32,5 @@ function filter() {
 }
 find.addEventListener('input', filter);
 filter();
-document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+// Ids are ASCII, so the address has them as they are.
+document.getElementById(location.hash.slice(1))?.scrollIntoView();

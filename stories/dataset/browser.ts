@@ -74,7 +74,8 @@ export class FactBrowser extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    const here = decodeURIComponent(location.hash.slice(1));
+    // Ids are ASCII, so the address has them as they are.
+    const here = location.hash.slice(1);
     if (here.startsWith('fact-')) this.renderRoot.querySelector(`[id="${CSS.escape(here)}"]`)?.scrollIntoView();
   }
 

@@ -153,6 +153,8 @@ describe('the pages of Storybook', () => {
       const fact = await tab.waitForSelector('>>> .fact.here');
       assert.ok(await fact.isIntersectingViewport());
     });
+    const nowhere = '/iframe.html?id=dataset--facts&viewMode=story&globals=language:en;a11y.manual:!true#fact-%';
+    assert.deepEqual(await site.open(nowhere, (tab) => tab.waitForSelector('>>> .fact')), silent);
   });
 
   it('take a comparison as JSON, say what is wrong with it, and give a page that works', async () => {

@@ -279,6 +279,11 @@ describe('the demo pages', () => {
     }
   });
 
+  it('list all messages at an address that means nothing, too', async () => {
+    const {said} = await visit(there.browser, `${there.url}/demo/messages.html#%`, (tab) => tab.waitForSelector('tbody tr'));
+    assert.deepEqual(said, []);
+  });
+
   it('list all messages, and find those that are looked for', async () => {
     const messages = JSON.parse(readFileSync(`${root}dist/locales/messages.json`, 'utf8'));
     const {said} = await visit(there.browser, `${there.url}/demo/messages.html#table.caption`, async (tab) => {
