@@ -2,7 +2,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher, puppeteerCore} from '@web/test-runner-chrome';
 import {defaultReporter} from '@web/test-runner';
 
-import {chromium, firefox, webkit} from './scripts/browsers.mjs';
+import {chromium, firefox, webkit} from './scripts/lib/browsers.mjs';
 import {webkitLauncher} from './scripts/lib/webkit-launcher.mjs';
 
 // One page at a time: a page in the background gets no focus and no animation frames.

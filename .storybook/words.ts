@@ -1,4 +1,5 @@
-import {messagesOf, pseudo, pseudoLocales} from '../scripts/lib/pseudo.mjs';
+import {messagesOf} from '../scripts/lib/generated-words.mjs';
+import {pseudo, pseudoLocales} from '../scripts/lib/pseudo.mjs';
 import {allWords} from '../src/generated/all-words.js';
 import {lateWords, words} from '../src/generated/words/zh-Hans.js';
 import {registerLateAreas} from '../src/localization/late-areas.js';

@@ -10,9 +10,9 @@ registerLocaleLoader('ja-simple', () => import('./ja-simple.js'));
 /** Brings a language that is not there yet: /demo/?lang=ko, or a pseudo-locale, /demo/?lang=en-XA. */
 async function bring(locale) {
   if (locale === 'ja-simple' || availableLocales().includes(locale)) return;
-  const {messagesOf, pseudo, pseudoLocales} = await import('/scripts/lib/pseudo.mjs');
+  const {pseudo, pseudoLocales} = await import('/scripts/lib/pseudo.mjs');
   if (!pseudoLocales.includes(locale)) return import(`/dist/locales/${locale}.js`);
-  const {allWords} = await import('/dist/generated/all-words.js');
+  const [{allWords}, {messagesOf}] = await Promise.all([import('/dist/generated/all-words.js'), import('/scripts/lib/generated-words.mjs')]);
   registerStrings(locale, pseudo(locale, messagesOf(allWords.en)));
 }
 

@@ -1,13 +1,10 @@
 /** The list of messages: what ids there are, what they say, what they are for. */
-const [messages, {allWords}] = await Promise.all([
+const [messages, {allWords}, {messagesOf}] = await Promise.all([
   fetch('/dist/locales/messages.json').then((response) => response.json()),
   import('/dist/generated/all-words.js'),
+  import('/scripts/lib/generated-words.mjs'),
 ]);
-const japaneseOf = (id) => {
-  const [area, key] = [id.slice(0, id.indexOf('.')), id.slice(id.indexOf('.') + 1)];
-  // Explanations of terms travel with the areas that mark the terms.
-  return allWords.ja[area]?.[key] ?? Object.values(allWords.ja).find((strings) => `#${id}` in strings)?.[`#${id}`] ?? '';
-};
+const japanese = messagesOf(allWords.ja);
 
 /** @param id what stands in the first cell, and is the address of the row */
 function rowOf({id, english, note, seen}) {
@@ -17,7 +14,7 @@ function rowOf({id, english, note, seen}) {
   header.scope = 'row';
   const link = Object.assign(document.createElement('a'), {href: `#${id}`, textContent: id});
   header.append(link);
-  const cells = [english, japaneseOf(id), `${note} Seen: ${seen}`].map((text) => Object.assign(document.createElement('td'), {textContent: text}));
+  const cells = [english, japanese[id] ?? '', `${note} Seen: ${seen}`].map((text) => Object.assign(document.createElement('td'), {textContent: text}));
   cells[1].lang = 'ja';
   row.append(header, ...cells);
   return row;
@@ -35,4 +32,5 @@ function filter() {
 }
 find.addEventListener('input', filter);
 filter();
-document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+// Ids are ASCII, so the address has them as they are.
+document.getElementById(location.hash.slice(1))?.scrollIntoView();

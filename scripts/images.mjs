@@ -3,7 +3,7 @@ import {readdirSync} from 'node:fs';
 
 import puppeteer from 'puppeteer-core';
 
-import {chromium} from './browsers.mjs';
+import {chromium} from './lib/browsers.mjs';
 import {makeImages} from './lib/images.mjs';
 import {root} from './lib/run.mjs';
 import {serveStage} from './lib/stage.mjs';

@@ -11,7 +11,7 @@ import {parseArgs} from 'node:util';
 
 import puppeteer from 'puppeteer-core';
 
-import {chromium} from './browsers.mjs';
+import {chromium} from './lib/browsers.mjs';
 import {pdfPictures} from './lib/pdf-pictures.mjs';
 import {root} from './lib/run.mjs';
 import {languages, openPage, print, serveStage, settle, subjects} from './lib/stage.mjs';

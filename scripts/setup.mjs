@@ -19,7 +19,7 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== hash) {
 }
 
 if (!process.argv.includes('--no-browser')) {
-  const {chromium, installEngines} = await import('./browsers.mjs');
+  const {chromium, installEngines} = await import('./lib/browsers.mjs');
   await chromium();
   if (process.argv.includes('--all')) installEngines();
 }

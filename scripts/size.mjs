@@ -11,7 +11,7 @@ import terser from '@rollup/plugin-terser';
 import puppeteer from 'puppeteer-core';
 import {rollup} from 'rollup';
 
-import {chromium} from './browsers.mjs';
+import {chromium} from './lib/browsers.mjs';
 import {root} from './lib/run.mjs';
 import {serve} from './lib/serve.mjs';
 

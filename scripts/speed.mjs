@@ -13,7 +13,7 @@ import {brotliCompressSync} from 'node:zlib';
 
 import puppeteer from 'puppeteer-core';
 
-import {chromium} from './browsers.mjs';
+import {chromium} from './lib/browsers.mjs';
 import {writePlainLit} from './lib/plain-lit.mjs';
 import {root} from './lib/run.mjs';
 import {settle} from './lib/stage.mjs';

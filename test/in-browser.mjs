@@ -2,7 +2,7 @@ import {after, before} from 'node:test';
 
 import puppeteer from 'puppeteer-core';
 
-import {chromium} from '../scripts/browsers.mjs';
+import {chromium} from '../scripts/lib/browsers.mjs';
 
 /**
  * A browser and a server for the tests of a file, or of the `describe` this is called in. Both end with these

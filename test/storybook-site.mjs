@@ -3,10 +3,11 @@ import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
+import {after, before} from 'node:test';
 
 import puppeteer from 'puppeteer-core';
 
-import {chromium} from '../scripts/browsers.mjs';
+import {chromium} from '../scripts/lib/browsers.mjs';
 import {root} from '../scripts/lib/run.mjs';
 import {serve} from '../scripts/lib/serve.mjs';
 
@@ -32,7 +33,7 @@ function build() {
  *
  * @returns `entries` are the stories and pages; `open(path, look)` opens a page, calls `look` with it, closes it, and tells what it said and which hosts it asked
  */
-export async function openSite() {
+async function openSite() {
   const given = process.env.STORYBOOK_SITE;
   const folder = given ?? build();
   const {url, close} = await serve({folder: `${folder}/`});
@@ -58,6 +59,18 @@ export async function openSite() {
       if (!given) rmSync(folder, {recursive: true, force: true});
     },
   };
+}
+
+/**
+ * The site for the tests of a file: it ends with them.
+ *
+ * @returns what `openSite` gives, there from the first test on
+ */
+export function inStorybook() {
+  const site = {};
+  before(async () => Object.assign(site, await openSite()));
+  after(() => site.close?.());
+  return site;
 }
 
 /** Presses a button that saves a file, and reads the file when it is there. */

@@ -15,5 +15,10 @@ export type FactRow = {
   readonly sources: string;
 } & {readonly [key in `${Words}_${'en' | 'ja'}`]?: string};
 
-export function factRows(library: object, languages: readonly string[]): FactRow[];
-export function sourceRows(library: object): Readonly<Record<string, string | number | boolean | undefined>>[];
+export interface Facts {
+  readonly library: object;
+  readonly findSource: (id: never) => {readonly address?: string};
+}
+
+export function factRows(facts: Facts, languages: readonly string[]): FactRow[];
+export function sourceRows(facts: Facts): Readonly<Record<string, string | number | boolean | undefined>>[];

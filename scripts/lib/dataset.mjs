@@ -3,12 +3,7 @@
 /** `https://a https://b`: no id and no address has a space. */
 const spaced = (items) => items.join(' ');
 
-const addressOf = ({url, doi}) => url ?? (doi && `https://doi.org/${doi}`);
-
-function references(library, ids) {
-  const cited = ids.map((id) => library.sources.find((source) => source.id === id));
-  return {sources: spaced(ids), urls: spaced(cited.map(addressOf).filter(Boolean))};
-}
+const references = (ids, findSource) => ({sources: spaced(ids), urls: spaced(ids.map((id) => findSource(id).address).filter(Boolean))});
 
 /** The words in which the lesson shows a fact, by the fact's id: amount, what, conditions. */
 function wordsById(library, lang) {
@@ -58,13 +53,21 @@ const ratingRow = (property, technology, {value, rating}) => ({
 });
 
 /**
+ * What the tables are made of.
+ *
+ * @typedef {object} Facts
+ * @property {object} library the module `container-lesson/data`
+ * @property {(id: string) => {address?: string}} findSource of src/model/source.ts, which knows the address of a source
+ */
+
+/**
  * Every measurement, every finding without a number, and every judgement, each with its sources and with
  * the words in which the lesson shows it, if it does.
  *
- * @param library the module `container-lesson/data`
+ * @param {Facts} facts
  * @param {readonly string[]} languages
  */
-export function factRows(library, languages) {
+export function factRows({library, findSource}, languages) {
   const words = languages.map((lang) => [lang, wordsById(library, lang)]);
   const rows = [
     ...library.measurements.map((one) => [measurementRow(one), one.sources]),
@@ -75,19 +78,23 @@ export function factRows(library, languages) {
   ];
   const inWords = (id) =>
     words.flatMap(([lang, byId]) => ['amount', 'what', 'conditions'].map((key) => [`${key}_${lang}`, byId.get(id)?.[key]]));
-  return rows.map(([row, sources]) => ({...row, ...references(library, sources), ...Object.fromEntries(inWords(row.id))}));
+  return rows.map(([row, sources]) => ({...row, ...references(sources, findSource), ...Object.fromEntries(inWords(row.id))}));
 }
 
-/** Every source. */
-export const sourceRows = ({sources}) =>
-  sources.map((source) => ({
+/**
+ * Every source.
+ *
+ * @param {Facts} facts
+ */
+export const sourceRows = ({library, findSource}) =>
+  library.sources.map((source) => ({
     id: source.id,
     title: source.title,
     authors: source.authors?.join('; '),
     more_authors: source.more,
     publisher: source.publisher,
     year: source.year,
-    url: addressOf(source),
+    url: findSource(source.id).address,
     doi: source.doi,
     commit: source.commit,
   }));

@@ -3,4 +3,3 @@ type Messages = Record<string, string>;
 export const growth: number;
 export const pseudoLocales: string[];
 export function pseudo(locale: string, english: Readonly<Messages>): Messages;
-export function messagesOf(areas: Readonly<Record<string, Readonly<Messages>>>): Messages;

@@ -56,14 +56,3 @@ export const pseudoLocales = Object.keys(makers);
  * @returns {Record<string, string>} message id → text
  */
 export const pseudo = (locale, english) => Object.fromEntries(Object.entries(english).map(([id, text]) => [id, makers[locale](id, text)]));
-
-/**
- * @param {Readonly<Record<string, Readonly<Record<string, string>>>>} areas as `src/generated/all-words.ts` has them
- * @returns {Record<string, string>} message id → text
- */
-export const messagesOf = (areas) =>
-  Object.fromEntries(
-    Object.entries(areas).flatMap(([area, strings]) =>
-      Object.entries(strings).map(([key, text]) => [key.startsWith('#') ? key.slice(1) : `${area}.${key}`, text]),
-    ),
-  );

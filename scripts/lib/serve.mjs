@@ -1,6 +1,6 @@
 import {createReadStream, statSync} from 'node:fs';
 import {createServer} from 'node:http';
-import {extname, join, normalize} from 'node:path';
+import {extname, join, resolve, sep} from 'node:path';
 
 import {root} from './run.mjs';
 
@@ -16,12 +16,25 @@ const types = {
   '.woff2': 'font/woff2',
 };
 
-function fileOf(folder, pathname) {
-  const path = join(folder, normalize(decodeURIComponent(pathname)));
-  if (!path.startsWith(folder)) return undefined;
-  const stats = statSync(path, {throwIfNoEntry: false});
-  if (stats?.isDirectory()) return fileOf(folder, join(pathname, 'index.html'));
-  return stats && path;
+/** The path that a request asks for; undefined where it is none (a stray `%`, `//`): a typing error must not end the server. */
+function pathOf(address) {
+  try {
+    const path = decodeURIComponent(new URL(address, 'http://localhost').pathname);
+    return path.includes('\0') ? undefined : path;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The file at a path of the folder; undefined where there is none, or where the path leads out of the folder. */
+function fileOf(folder, path) {
+  // With the separator: a folder beside it may begin with the same letters.
+  const home = join(resolve(folder), sep);
+  const file = join(home, path);
+  if (!`${file}${sep}`.startsWith(home)) return undefined;
+  const stats = statSync(file, {throwIfNoEntry: false});
+  if (stats?.isDirectory()) return fileOf(folder, join(path, 'index.html'));
+  return stats && file;
 }
 
 /**
@@ -34,9 +47,10 @@ function fileOf(folder, pathname) {
  */
 export function serve({port = 0, folder = root, pages = {}, headers = {}} = {}) {
   const server = createServer((request, response) => {
-    const {pathname} = new URL(request.url, 'http://localhost');
-    if (pathname in pages) return response.writeHead(200, {'content-type': types['.html'], ...headers}).end(pages[pathname]);
-    const file = fileOf(folder, pathname);
+    const path = pathOf(request.url);
+    if (path === undefined) return response.writeHead(400).end('Bad request');
+    if (path in pages) return response.writeHead(200, {'content-type': types['.html'], ...headers}).end(pages[path]);
+    const file = fileOf(folder, path);
     if (!file) return response.writeHead(404).end('Not found');
     response.writeHead(200, {
       'content-type': types[extname(file)] ?? 'application/octet-stream',

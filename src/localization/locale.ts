@@ -31,7 +31,7 @@ export function normalizeLocale(tag: string): string {
 export function fallbackChain(tag: string): string[] {
   const locale = normalizeLocale(tag);
   const {language, script} = new Intl.Locale(locale).maximize();
-  return [...new Set([locale, `${language}-${script}`, language, fallbackLocale])];
+  return [...new Set([locale, script ? `${language}-${script}` : language, language, fallbackLocale])];
 }
 
 /** Writing direction of a locale, by its script. */

@@ -3,12 +3,12 @@ import {css, html, LitElement, nothing, type PropertyDeclarations, type Template
 import {factRows, sourceRows, type FactRow} from '../../scripts/lib/dataset.mjs';
 import {csv} from '../../src/cli/csv.js';
 import * as library from '../../src/library.js';
+import {findSource} from '../../src/model/source.js';
 import {download} from '../files.js';
 import {toolStyles} from '../tool-styles.js';
 import {wordsOf, type Words} from './words.js';
 
-const facts = factRows(library, ['en', 'ja']);
-const sources = new Map(library.sources.map((source) => [source.id as string, source]));
+const facts = factRows({library, findSource}, ['en', 'ja']);
 
 const choices = (key: 'property' | 'technology' | 'basis'): string[] => [...new Set(facts.map((fact) => fact[key]))].sort();
 
@@ -74,7 +74,8 @@ export class FactBrowser extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    const here = decodeURIComponent(location.hash.slice(1));
+    // Ids are ASCII, so the address has them as they are.
+    const here = location.hash.slice(1);
     if (here.startsWith('fact-')) this.renderRoot.querySelector(`[id="${CSS.escape(here)}"]`)?.scrollIntoView();
   }
 
@@ -89,8 +90,7 @@ export class FactBrowser extends LitElement {
   }
 
   #source(id: string): TemplateResult {
-    const {title, publisher, year, ...source} = sources.get(id) as library.Source;
-    const address = source.url ?? (source.doi && `https://doi.org/${source.doi}`);
+    const {title, publisher, year, address} = findSource(id as library.SourceId);
     const origin = [publisher, year].filter(Boolean).join(', ');
     return html`<li>${address ? html`<a href=${address} rel="noreferrer">${title}</a>` : title}${origin ? `, ${origin}` : nothing}</li>`;
   }
@@ -130,7 +130,7 @@ export class FactBrowser extends LitElement {
         ${this.#choice('property', words)} ${this.#choice('technology', words)} ${this.#choice('basis', words)}
         <button type="button" name="json" @click=${() => download('facts.json', `${JSON.stringify(facts, null, 1)}\n`)}>facts.json</button>
         <button type="button" name="csv" @click=${() => download('facts.csv', csv(facts))}>facts.csv</button>
-        <button type="button" name="sources" @click=${() => download('sources.csv', csv(sourceRows(library)))}>sources.csv</button>
+        <button type="button" name="sources" @click=${() => download('sources.csv', csv(sourceRows({library, findSource})))}>sources.csv</button>
       </div>
       <p role="status">${words.count(shown.length, facts.length)}</p>
       <ul>

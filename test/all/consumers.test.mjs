@@ -9,7 +9,7 @@ import {build} from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import {build as vite} from 'vite';
 
-import {chromium} from '../../scripts/browsers.mjs';
+import {chromium} from '../../scripts/lib/browsers.mjs';
 import {install} from '../../scripts/lib/install.mjs';
 import {root} from '../../scripts/lib/run.mjs';
 import {serve} from '../../scripts/lib/serve.mjs';

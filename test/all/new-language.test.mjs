@@ -7,7 +7,7 @@ import {after, before, describe, it} from 'node:test';
 
 import puppeteer from 'puppeteer-core';
 
-import {chromium} from '../../scripts/browsers.mjs';
+import {chromium} from '../../scripts/lib/browsers.mjs';
 import {readLocale} from '../../scripts/lib/locales.mjs';
 import {capture, root} from '../../scripts/lib/run.mjs';
 import {serve} from '../../scripts/lib/serve.mjs';

@@ -1,20 +1,11 @@
 /** The page of every element in Storybook: what it documents, and the HTML to paste. */
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 
-import {openSite} from '../storybook-site.mjs';
+import {inStorybook} from '../storybook-site.mjs';
 import {attributes, warnings} from '../storybook-stories.mjs';
 
-let site;
-let entries;
-
-before(async () => {
-  site = await openSite();
-  ({entries} = site);
-});
-after(() => site?.close());
-
-const open = (path, look) => site.open(path, look);
+const site = inStorybook();
 
 /** Opens every source panel of a docs page and reads it. */
 async function sources(tab, count) {
@@ -33,7 +24,7 @@ async function sources(tab, count) {
 describe('the page of an element', () => {
   for (const [tag, documented] of Object.entries(attributes))
     it(`documents <${tag}>: its attributes, nothing private, and HTML to paste`, async () => {
-      const {said, abroad} = await open(`/iframe.html?id=${tag}--docs&viewMode=docs`, async (tab) => {
+      const {said, abroad} = await site.open(`/iframe.html?id=${tag}--docs&viewMode=docs`, async (tab) => {
         await tab.waitForSelector('.docblock-argstable tbody tr');
         const rows = await tab.$$eval('.docblock-argstable tbody tr', (all) =>
           all.map(({cells}) =>
@@ -50,7 +41,7 @@ describe('the page of an element', () => {
           assert.ok(!names.has(name), name);
 
         // One panel a story, and that of the first story at the top.
-        const stories = entries.filter(({type, title}) => type === 'story' && title === tag).length;
+        const stories = site.entries.filter(({type, title}) => type === 'story' && title === tag).length;
         const codes = await sources(tab, stories + 1);
         for (const code of codes) assert.match(code, new RegExp(`^<${tag}( [a-z-]+(="[^"]*")?)*>.*</${tag}>$`));
         for (const name of documented)
@@ -62,7 +53,7 @@ describe('the page of an element', () => {
       assert.deepEqual(
         [said.sort(), abroad],
         [
-          entries
+          site.entries
             .filter(({type, title}) => type === 'story' && title === tag)
             .flatMap(({id}) => warnings(id, ['ja']))
             .sort(),

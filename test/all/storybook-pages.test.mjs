@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {after, before, describe, it} from 'node:test';
+import {after, describe, it} from 'node:test';
 
 import axe from 'axe-core';
 
@@ -11,24 +11,15 @@ import {root} from '../../scripts/lib/run.mjs';
 import {serve} from '../../scripts/lib/serve.mjs';
 import {visit} from '../../scripts/lib/visit.mjs';
 import {inBrowser} from '../in-browser.mjs';
-import {download, openSite} from '../storybook-site.mjs';
+import {download, inStorybook} from '../storybook-site.mjs';
 
 const tags = ['container-lesson', 'architecture-diagram', 'comparison-table', 'analogy-card', 'lesson-checklist'];
 const folder = mkdtempSync(join(tmpdir(), 'container-lesson-pages-'));
 /** For a page that a tool gives. */
 const pages = {};
 const there = inBrowser(() => serve({pages}));
-let site;
-let entries;
-
-before(async () => {
-  site = await openSite();
-  ({entries} = site);
-});
-after(async () => {
-  await site?.close();
-  rmSync(folder, {recursive: true, force: true});
-});
+const site = inStorybook();
+after(() => rmSync(folder, {recursive: true, force: true}));
 
 /** A page is there when its text is, and what it shows has been drawn. */
 const isThere = (selector) => {
@@ -72,7 +63,7 @@ async function assertNarrow(tab, id) {
 
 describe('the pages of Storybook', () => {
   it('are there in both languages, accessible, silent, and fit from 320 px', async () => {
-    const pages = entries.filter(({type, title}) => type === 'docs' && !tags.includes(title));
+    const pages = site.entries.filter(({type, title}) => type === 'docs' && !tags.includes(title));
     assert.deepEqual(pages.map(({title}) => title).sort(), [
       'Accessibility',
       'Data and versions',
@@ -94,7 +85,7 @@ describe('the pages of Storybook', () => {
 
   for (const id of Object.keys(tools))
     it(`${id} is accessible in both languages and schemes, silent, and fits from 320 px`, async () => {
-      const entry = entries.find((one) => one.id === id);
+      const entry = site.entries.find((one) => one.id === id);
       for (const globals of ['language:en;scheme:light', 'language:ja;scheme:dark']) {
         const heard = await open(entry, globals, async (tab) => {
           assert.deepEqual(await broken(tab), [], globals);
@@ -105,13 +96,13 @@ describe('the pages of Storybook', () => {
     });
 
   it('show where the next page is, by links that lead somewhere', async () => {
-    for (const page of entries.filter(({title}) => title === 'Start here' || title === 'はじめに'))
+    for (const page of site.entries.filter(({title}) => title === 'Start here' || title === 'はじめに'))
       await open(page, 'language:en', async (tab) => {
         const links = await tab.$$eval('a[href*="?path="]', (all) => all.map(({href}) => new URL(href).searchParams.get('path')));
         assert.ok(links.length > 3);
         for (const path of links)
           assert.ok(
-            entries.some(({id}) => path.endsWith(`/${id}`)),
+            site.entries.some(({id}) => path.endsWith(`/${id}`)),
             path,
           );
       });
@@ -153,6 +144,8 @@ describe('the pages of Storybook', () => {
       const fact = await tab.waitForSelector('>>> .fact.here');
       assert.ok(await fact.isIntersectingViewport());
     });
+    const nowhere = '/iframe.html?id=dataset--facts&viewMode=story&globals=language:en;a11y.manual:!true#fact-%';
+    assert.deepEqual(await site.open(nowhere, (tab) => tab.waitForSelector('>>> .fact')), silent);
   });
 
   it('take a comparison as JSON, say what is wrong with it, and give a page that works', async () => {

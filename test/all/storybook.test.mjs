@@ -1,12 +1,12 @@
 /** Storybook as it is published: every story as every toolbar has it, and what axe and a ruler say of it. */
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 
 import axe from 'axe-core';
 import {buildSync} from 'esbuild';
 
 import {root} from '../../scripts/lib/run.mjs';
-import {openSite} from '../storybook-site.mjs';
+import {inStorybook} from '../storybook-site.mjs';
 import {attributes, warnings} from '../storybook-stories.mjs';
 
 /** test/layout.ts as a script that a page can run. */
@@ -18,16 +18,7 @@ const ruler = buildSync({
   globalName: 'layout',
 }).outputFiles[0].text;
 
-let site;
-let entries;
-
-before(async () => {
-  site = await openSite();
-  ({entries} = site);
-});
-after(() => site?.close());
-
-const open = (path, look) => site.open(path, look);
+const site = inStorybook();
 
 /** Runs `work` for each item, three at a time: pages wait more than they compute. */
 async function inParallel(items, work) {
@@ -170,9 +161,9 @@ async function lookAtStory(tab, tag, id) {
 
 describe('Storybook', () => {
   it('opens with the whole lesson', async () => {
-    assert.equal(entries[0].id, 'container-lesson--the-whole-lesson');
+    assert.equal(site.entries[0].id, 'container-lesson--the-whole-lesson');
     // The manager's console is Storybook's own business.
-    const {abroad} = await open('/', async (tab) => {
+    const {abroad} = await site.open('/', async (tab) => {
       const frame = await (await tab.waitForSelector('#storybook-preview-iframe')).contentFrame();
       await frame.waitForSelector('container-lesson');
       assert.match(await frame.$eval('container-lesson', (element) => element.shadowRoot.textContent), japanese);
@@ -182,20 +173,20 @@ describe('Storybook', () => {
 
   for (const [tag, documented] of Object.entries(attributes)) {
     it(`shows <${tag}> as every toolbar has it, accessible, laid out, in a silent console and without the network`, async () => {
-      const stories = entries.filter(({type, title}) => type === 'story' && title === tag);
+      const stories = site.entries.filter(({type, title}) => type === 'story' && title === tag);
       assert.ok(stories.length > documented.length);
       // axe is for readers of the page; here it would only take time.
       const globals = 'language:both;scheme:dark;a11y.manual:!true';
       await inParallel(stories, async ({id}) => {
         const path = `/iframe.html?id=${id}&viewMode=story&globals=${globals}`;
-        const {said, abroad} = await open(path, (tab) => lookAtStory(tab, tag, id));
+        const {said, abroad} = await site.open(path, (tab) => lookAtStory(tab, tag, id));
         assert.deepEqual([said.sort(), abroad], [warnings(id, ['ja', 'en']), []], id);
       });
     });
   }
 
   it('shows what a reader does in the list of actions', async () => {
-    const {said} = await open('/iframe.html?id=architecture-diagram--default&viewMode=story', async (tab) => {
+    const {said} = await site.open('/iframe.html?id=architecture-diagram--default&viewMode=story', async (tab) => {
       await tab.waitForFunction(isDone, {polling: 50});
       const {layer, technology} = await tab.evaluate(async () => {
         const action = new Promise((resolve) => globalThis.__STORYBOOK_ADDONS_CHANNEL__.once('storybook/actions/action-event', resolve));

@@ -3,21 +3,16 @@ import assert from 'node:assert/strict';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {after, before, describe, it} from 'node:test';
+import {after, describe, it} from 'node:test';
 
 import {root} from '../../scripts/lib/run.mjs';
 import {readXliff, writeXliff} from '../../scripts/lib/xliff.mjs';
-import {download, openSite} from '../storybook-site.mjs';
+import {download, inStorybook} from '../storybook-site.mjs';
 
 const address = '/iframe.html?id=translator-s-workshop--workshop&viewMode=story&globals=language:en;a11y.manual:!true';
 const folder = mkdtempSync(join(tmpdir(), 'container-lesson-workshop-'));
-let site;
-
-before(async () => (site = await openSite()));
-after(async () => {
-  await site?.close();
-  rmSync(folder, {recursive: true, force: true});
-});
+const site = inStorybook();
+after(() => rmSync(folder, {recursive: true, force: true}));
 
 /** A Korean that is English with a word before it, in which three messages are not as they should be. */
 function korean() {

@@ -5,6 +5,7 @@ import {words as ja} from '../../src/generated/words/ja.js';
 import {ArchitectureDiagram} from '../../src/elements/architecture-diagram/element.js';
 import {LessonChecklist} from '../../src/elements/lesson-checklist/element.js';
 import {isLoaded, lateWords, registerLateAreas, type AreaLoader} from '../../src/localization/late-areas.js';
+import type {LateArea} from '../../src/localization/messages.js';
 import {registerAreas} from '../../src/localization/strings.js';
 import {consoleOf, rendered, textOf} from '../support.js';
 
@@ -13,78 +14,106 @@ registerAreas('ja', ja);
 customElements.define('late-diagram', class extends ArchitectureDiagram {});
 customElements.define('late-checklist', class extends LessonChecklist {});
 
-const words = (text: string): Awaited<ReturnType<AreaLoader>> => ({default: {'vm.app': text, 'container.app': text}});
+const frame = (lang: string): HTMLElement => Object.assign(document.body.appendChild(document.createElement('div')), {lang});
 
-/** How often each language was asked for, and whether Japanese can be had at the moment. */
-const asked = {en: 0, ja: 0};
-let isOffline = true;
+type Words = Awaited<ReturnType<AreaLoader>>;
 
-registerLateAreas('en', {explanations: () => Promise.resolve((asked.en++, words('In English.')))});
-registerLateAreas('ja', {
-  explanations: () => (asked.ja++, isOffline ? Promise.reject(new Error('offline')) : Promise.resolve(words('日本語で。'))),
-});
+/** Words that come late, of one area in one language: how often they were asked for, and whether they can be had at the moment. */
+class LateSource {
+  asked = 0;
+  isOffline = false;
 
-const load = (lang: string, area: 'explanations'): Promise<void> | undefined => lateWords(lang, area)?.load();
+  constructor(lang: string, area: LateArea, words: Words) {
+    const load = (): Promise<Words> => (this.asked++, this.isOffline ? Promise.reject(new Error('offline')) : Promise.resolve(words));
+    registerLateAreas(lang, {[area]: load});
+  }
+}
+
+let languages = 0;
+
+/** A language of its own for a test, `qaa-Jpan` or so, since what has come stays: it speaks as Japanese does, but has no late words. */
+function newLanguage(): string {
+  const lang = `qa${'abcdefghij'[languages++]}-Jpan`;
+  registerAreas(lang, ja);
+  return lang;
+}
 
 describe('words that no first render needs', () => {
+  const inEnglish: Words = {default: {'vm.app': 'In English.', 'container.app': 'In English.'}};
+  const inJapanese: Words = {default: {'vm.app': '日本語で。', 'container.app': '日本語で。'}};
+  const english = new LateSource('en', 'explanations', inEnglish);
+  let lang: string;
+  let source: LateSource;
   let diagram: ArchitectureDiagram;
 
+  const load = (tag: string): Promise<void> | undefined => lateWords(tag, 'explanations')?.load();
   const choose = async (id: string): Promise<void> => {
     diagram.shadowRoot!.querySelector<HTMLElement>(`button[data-layer="${id}"]`)!.click();
     await diagram.updateComplete;
   };
 
-  before(() => {
-    const frame = document.body.appendChild(document.createElement('div'));
-    frame.lang = 'ja';
-    diagram = frame.appendChild(document.createElement('late-diagram')) as ArchitectureDiagram;
+  beforeEach(() => {
+    lang = newLanguage();
+    source = new LateSource(lang, 'explanations', inJapanese);
+    diagram = document.createElement('late-diagram') as ArchitectureDiagram;
   });
-  after(() => diagram.parentElement!.remove());
+  afterEach(() => diagram.parentElement?.remove());
+
+  /** Shows the diagram with a layer chosen, whose explanation cannot be had. */
+  async function showOffline(): Promise<void> {
+    const before = english.asked;
+    source.isOffline = true;
+    frame(lang).append(diagram);
+    await rendered(diagram.parentElement!);
+    expect([source.asked, english.asked], 'at the first render').to.deep.equal([0, before]);
+    await waitUntil(() => source.asked === 1);
+    await choose('vm.app');
+    await waitUntil(() => source.asked === 2);
+    await load(lang);
+  }
 
   it('are asked for when the browser is idle, in one language; where they cannot be had, one warning says so and nothing changes', async () => {
-    const warnings = await consoleOf('warn', async () => {
-      await rendered(diagram.parentElement!);
-      expect(asked, 'at the first render').to.deep.equal({en: 0, ja: 0});
-      await waitUntil(() => asked.ja === 1);
-      await choose('vm.app');
-      await waitUntil(() => asked.ja === 2);
-      await load('ja', 'explanations');
-    });
-    expect(asked.en).to.equal(0);
-    expect(warnings.filter((text) => text.includes('"explanations" (ja)'))).to.have.length(1);
-    expect(isLoaded('ja', 'explanations')).to.be.false;
+    const before = english.asked;
+    const warnings = await consoleOf('warn', showOffline);
+    expect(english.asked).to.equal(before);
+    expect(warnings.filter((text) => text.includes(`"explanations" (${lang})`))).to.have.length(1);
+    expect(isLoaded(lang, 'explanations')).to.be.false;
     expect(textOf(diagram)).to.include('アプリとライブラリ').and.to.include('コンテナごとに');
   });
 
   it('are not shown in another language that is there already', async () => {
-    await load('en', 'explanations');
+    await consoleOf('warn', showOffline);
+    await load('en');
     expect(isLoaded('en', 'explanations')).to.be.true;
     await diagram.updateComplete;
-    expect(textOf(diagram)).to.not.include('In English.');
+    expect(textOf(diagram)).to.include('アプリとライブラリ').and.to.not.include('In English.');
   });
 
   it('are asked for again, and shown when they have come', async () => {
-    isOffline = false;
-    const before = asked.ja;
-    const attempts = [load('ja', 'explanations'), load('ja', 'explanations')];
+    await consoleOf('warn', showOffline);
+    source.isOffline = false;
+    const before = source.asked;
+    const attempts = [load(lang), load(lang)];
     expect(attempts[0] instanceof Promise && attempts[0] === attempts[1], 'one attempt').to.be.true;
     await attempts[0];
     await diagram.updateComplete;
-    expect(asked.ja).to.equal(before + 1);
-    expect(load('ja', 'explanations')).to.equal(undefined);
+    expect(source.asked).to.equal(before + 1);
+    expect(load(lang)).to.equal(undefined);
     expect(textOf(diagram)).to.include('日本語で。');
   });
 
   it('come in the language of the fallback where there are none', async () => {
-    expect(load('fr-CA', 'explanations')).to.equal(undefined);
+    await load('en');
+    expect(load('fr-CA')).to.equal(undefined);
     expect(isLoaded('fr-CA', 'explanations')).to.be.true;
   });
 });
 
 describe('model answers', () => {
-  const asked = {ja: 0, en: 0};
-  const given = {default: {architecture: '構造の答え。', lightness: '軽さの答え。', analogy: 'たとえの答え。'}};
-  let isOffline = true;
+  const inJapanese: Words = {default: {architecture: '構造の答え。', lightness: '軽さの答え。', analogy: 'たとえの答え。'}};
+  const english = new LateSource('en', 'answers', {default: {architecture: 'In English.'}});
+  let lang: string;
+  let source: LateSource;
   let list: LessonChecklist;
 
   const fold = (): HTMLDetailsElement => list.shadowRoot!.querySelector('details')!;
@@ -94,46 +123,53 @@ describe('model answers', () => {
     return list.getBoundingClientRect().height;
   };
 
-  before(() => {
-    registerLateAreas('en', {answers: () => Promise.resolve((asked.en++, words('In English.')))});
-    registerLateAreas('ja', {answers: () => (asked.ja++, isOffline ? Promise.reject(new Error('offline')) : Promise.resolve(given))});
-    const frame = document.body.appendChild(document.createElement('div'));
-    frame.lang = 'ja';
+  beforeEach(() => {
+    lang = newLanguage();
+    source = new LateSource(lang, 'answers', inJapanese);
+    list = document.createElement('late-checklist') as LessonChecklist;
   });
-  after(() => list.parentElement!.remove());
+  afterEach(() => list.parentElement?.remove());
+
+  /** Shows the list, whose answers cannot be had when the browser is idle. */
+  async function showOffline(): Promise<void> {
+    source.isOffline = true;
+    frame(lang).append(list);
+    await list.updateComplete;
+    expect([source.asked, english.asked], 'at the first render').to.deep.equal([0, 0]);
+    await waitUntil(() => source.asked === 1);
+    await lateWords(lang, 'answers')!.load();
+  }
 
   it('are asked for when the browser is idle; where they cannot be had, the folds stay, and marks are kept', async () => {
-    const warnings = await consoleOf('warn', async () => {
-      list = document.body.lastElementChild!.appendChild(document.createElement('late-checklist')) as LessonChecklist;
-      await list.updateComplete;
-      expect(asked, 'at the first render').to.deep.equal({ja: 0, en: 0});
-      await waitUntil(() => asked.ja === 1);
-      await lateWords('ja', 'answers')!.load();
-    });
-    expect(warnings.filter((text) => text.includes('"answers" (ja)'))).to.have.length(1);
+    const warnings = await consoleOf('warn', showOffline);
+    expect(warnings.filter((text) => text.includes(`"answers" (${lang})`))).to.have.length(1);
     expect(list.shadowRoot!.querySelectorAll('details > summary')).to.have.length(3);
     expect(textOf(list)).to.include('解答例').and.to.not.include('構造の答え');
   });
 
   it('are asked for at once by who opens a fold, and shown in it', async () => {
-    isOffline = false;
-    const before = asked.ja;
+    await consoleOf('warn', showOffline);
+    source.isOffline = false;
+    const before = source.asked;
     const closed = heightWhen(false);
     fold().querySelector('summary')!.click();
-    await waitUntil(() => asked.ja === before + 1);
+    await waitUntil(() => source.asked === before + 1);
     await waitUntil(() => fold().querySelector('p')?.textContent === '構造の答え。');
     expect(fold().open).to.be.true;
     expect(textOf(list)).to.include('軽さの答え。').and.to.include('たとえの答え。');
     expect(heightWhen(false), 'closed, with and without the words').to.equal(closed);
-    expect(asked.en).to.equal(0);
+    expect(english.asked).to.equal(0);
   });
 
   it('are asked for once', async () => {
-    const before = asked.ja;
+    frame(lang).append(list);
+    await list.updateComplete;
+    await lateWords(lang, 'answers')!.load();
+    const before = source.asked;
     fold().open = !fold().open;
     list.requestUpdate();
     await list.updateComplete;
-    expect(lateWords('ja', 'answers')!.load()).to.equal(undefined);
-    expect(asked.ja).to.equal(before);
+    expect(lateWords(lang, 'answers')!.load()).to.equal(undefined);
+    expect(source.asked).to.equal(before);
   });
 });

@@ -1,7 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 
-import {messagesOf} from '../../scripts/lib/pseudo.mjs';
+import {messagesOf} from '../../scripts/lib/generated-words.mjs';
 import {allWords} from '../../src/generated/all-words.js';
 import {lateWords as lateModules} from '../../src/generated/words/zh-Hans.js';
 import '../../src/index.js';

@@ -1,6 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 
+import {messagesOf} from '../../scripts/lib/generated-words.mjs';
 import {sources} from '../../src/data/sources.js';
 import {allWords} from '../../src/generated/all-words.js';
 import '../../src/index.js';
@@ -46,11 +47,6 @@ const partsOf = (message: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-const messagesOf = (words: typeof en | typeof ja): [string, string][] =>
-  Object.entries(words).flatMap(([area, messages]) =>
-    Object.entries(messages).map(([key, text]): [string, string] => [key.startsWith('#') ? key.slice(1) : `${area}.${key}`, text]),
-  );
-
 /** The lesson, and beside it each layer chosen, all depth and the evidence, so that every sentence is there. */
 const everything = `<div><container-lesson course></container-lesson><container-lesson depth="expert"></container-lesson>
   ${['machine', 'host-os', 'hypervisor', 'app'].map((kind) => `<architecture-diagram selected="vm.${kind}"></architecture-diagram>`).join('')}
@@ -65,7 +61,7 @@ const isComplete = (page: Element): boolean =>
   });
 
 const missingIn = (page: string, words: typeof en | typeof ja): string[] =>
-  messagesOf(words)
+  Object.entries(messagesOf(words))
     .filter(([id, text]) => !(id in onDemand) && partsOf(text).some((part) => !page.includes(part)))
     .map(([id]) => id);
 

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 
-import {messagesOf, pseudo, pseudoLocales} from '../../scripts/lib/pseudo.mjs';
+import {messagesOf} from '../../scripts/lib/generated-words.mjs';
+import {pseudo, pseudoLocales} from '../../scripts/lib/pseudo.mjs';
 import {allWords} from '../../src/generated/all-words.js';
 import '../../src/index.js';
 import {registerStrings} from '../../src/localization/strings.js';

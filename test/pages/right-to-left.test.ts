@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 
+import {messagesOf} from '../../scripts/lib/generated-words.mjs';
 import '../../src/index.js';
 import {signs} from '../../src/generated/message-signs.js';
 import {words} from '../../src/generated/words/en.js';
@@ -9,12 +10,8 @@ import {lateWords, nodesOf, rendered, show} from '../support.js';
 /** The English words under an Arabic tag: complete, and readable for whoever looks at a failure. */
 async function registerArabic(): Promise<void> {
   await lateWords();
-  const english = new Map(
-    Object.entries(words).flatMap(([area, strings]) =>
-      Object.entries(strings).map(([key, text]) => [key.startsWith('#') ? key.slice(1) : `${area}.${key}`, text as string] as const),
-    ),
-  );
-  const textFor = (id: string): string => english.get(id) ?? (signs as Record<string, string>)[id] ?? '';
+  const english = messagesOf(words);
+  const textFor = (id: string): string => english[id] ?? (signs as Record<string, string>)[id] ?? '';
   registerStrings('ar', Object.fromEntries(messageIds().map((id) => [id, textFor(id)])) as Strings);
 }
 

@@ -8,8 +8,9 @@ import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSyn
 import {createRequire} from 'node:module';
 import {homedir} from 'node:os';
 import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
 
-import {root, run} from './lib/run.mjs';
+import {root, run} from './run.mjs';
 
 const tool = `${root}tools/chromium`;
 
@@ -42,7 +43,7 @@ async function bundled() {
     // the result is renamed, whole or not at all.
     const folder = mkdtempSync(`${home}-`);
     process.env.TMPDIR = folder;
-    const {default: chromium, inflate} = await import(createRequire(`${tool}/`).resolve('@sparticuz/chromium'));
+    const {default: chromium, inflate} = await import(pathToFileURL(createRequire(`${tool}/`).resolve('@sparticuz/chromium')));
     await chromium.executablePath();
     await inflate?.(join(tool, 'node_modules/@sparticuz/chromium/bin/al2023.tar.br'));
     renameSync(folder, home);

@@ -1,0 +1,68 @@
+/** The strings of a language, area → key → text, from the messages of src/text. */
+import {withBreakPoints, withoutReadings} from './break-points.mjs';
+import {keyElsewhere} from './generated-words.mjs';
+
+const mapValues = (object, change) => Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]));
+
+/** Reasons and explanations are running text, however short they are; so is what is wrong, which consoles show too. */
+const isRunningText = (area, key, nodeAreas) =>
+  area === 'terms' ||
+  (area === 'own' && key.startsWith('problem')) ||
+  area === 'evidence' ||
+  nodeAreas.includes(area) ||
+  key.endsWith('.reason');
+
+/**
+ * What a language says. What is not translated yet is left out, so that a page falls back to English knowingly.
+ *
+ * @param {object} source
+ * @param {Record<string, Record<string, Function>>} source.text the messages, by area and key
+ * @param {readonly string[]} source.nodeAreas areas that are said in Node
+ * @param {(locale: string, message: Function) => string} source.say
+ * @param {(locale: string, id: string) => boolean} source.isThere whether a language has a message, `lesson.<area>.<key>`
+ * @param {string} locale
+ * @param {(text: string) => string} change what to do with each text before it gets its break points
+ */
+export function stringsOf({text, nodeAreas, say, isThere}, locale, change = (string) => string) {
+  const stringOf = (area, key, message) => {
+    const string = change(say(locale, message));
+    return isRunningText(area, key, nodeAreas) ? string : withBreakPoints(string, locale);
+  };
+  return mapValues(text, (messages, area) =>
+    Object.fromEntries(
+      Object.entries(messages)
+        .filter(([key]) => isThere(locale, `lesson.${area}.${key}`))
+        .map(([key, message]) => [key, stringOf(area, key, message)]),
+    ),
+  );
+}
+
+/** Ids of the terms that an area marks: an element that needs three explanations loads three. */
+function termsOf(strings, terms) {
+  const marked = Object.values(strings).flatMap((string) => [...string.matchAll(/\]\(([\w-]+)\)/g)].map(([, id]) => id));
+  const used = [...new Set(marked)].filter((id) => id in terms);
+  return used.length === 0 ? [] : ['explained', ...used].map((id) => `terms.${id}`);
+}
+
+/** Messages of other areas. What is not translated yet is left out. */
+function brought(ids, areas) {
+  const messageOf = (id) => areas[id.slice(0, id.indexOf('.'))][id.slice(id.indexOf('.') + 1)];
+  return Object.fromEntries(ids.map((id) => [keyElsewhere(id), messageOf(id)]).filter(([, string]) => string !== undefined));
+}
+
+/**
+ * The strings of an area with those of others that travel with it: the ids in `early`, and the explanations of the
+ * terms that it marks.
+ */
+export function withBrought(area, areas, early = []) {
+  const strings = {...areas[area], ...brought(early, areas)};
+  return {...strings, ...brought(termsOf(strings, areas.terms), areas)};
+}
+
+/** @returns {Record<string, string>} by id, the strings that have readings: they come late, to those who show readings */
+export function readingsOf(areas) {
+  const all = Object.entries(areas).flatMap(([area, strings]) =>
+    Object.entries(strings).map(([key, string]) => [`${area}.${key}`, string]),
+  );
+  return Object.fromEntries(all.filter(([, string]) => withoutReadings(string) !== string));
+}

@@ -1,0 +1,88 @@
+/** The files for pages without a build step, as a page loads them. */
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+
+import {serve} from '../../scripts/lib/serve.mjs';
+import {visit} from '../../scripts/lib/visit.mjs';
+import {inBrowser} from '../in-browser.mjs';
+import {japanese} from '../japanese.mjs';
+
+describe('the built files in a page', () => {
+  const csp = "default-src 'none'; script-src 'self'; style-src 'self'";
+  const page = (lang, file, body) =>
+    `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,"><script type="module" src="/${file}"></script>${body}</html>`;
+
+  const there = inBrowser(() =>
+    serve({
+      headers: {'content-security-policy': `${csp}; img-src data:`},
+      pages: {
+        '/ja': page('ja', 'dist/cdn/container-lesson.ja.min.js', '<container-lesson></container-lesson>'),
+        '/ja-versioned': page('ja', 'dist/cdn/container-lesson.ja.min.js?v=2', '<container-lesson></container-lesson>'),
+        '/en': page('ja', 'dist/cdn/container-lesson.en.min.js', '<container-lesson></container-lesson>'),
+        '/both': page(
+          'en',
+          'dist/cdn/container-lesson.min.js',
+          '<comparison-table></comparison-table><comparison-table lang="ja"></comparison-table>',
+        ),
+        '/checklist': page('en', 'dist/cdn/container-lesson.en.min.js', '<lesson-checklist></lesson-checklist>'),
+        '/fallback': page('ja', 'missing.js', '<container-lesson><p>Ready-made text</p></container-lesson>'),
+      },
+    }),
+  );
+
+  /** Opens a page and returns what it shows, asks for and says. */
+  async function open(path) {
+    const headings = [];
+    const read = (elements) => elements.map(({shadowRoot}) => shadowRoot?.querySelector('h2, caption')?.textContent ?? '');
+    const look = async (tab) => headings.push(...(await tab.$$eval('container-lesson, comparison-table', read)));
+    return {...(await visit(there.browser, there.url + path, look)), headings};
+  }
+
+  it('speak one language from one file and two with words for later, under a strict policy, with a silent console', async () => {
+    for (const [path, query] of [
+      ['/ja', ''],
+      ['/ja-versioned', '?v=2'],
+    ]) {
+      const {headings, said, requests} = await open(path);
+      assert.match(headings[0], japanese);
+      const [entry, ...late] = requests;
+      assert.deepEqual([said, entry, late.length], [[], `/dist/cdn/container-lesson.ja.min.js${query}`, 2]);
+      for (const area of ['answers', 'explanations'])
+        assert.equal(late.filter((file) => file.startsWith(`/dist/cdn/container-lesson.ja.${area}-`)).length, 1, area);
+    }
+  });
+
+  it('speak the language they bring, where the page asks for another', async () => {
+    const {headings, said} = await open('/en');
+    assert.match(headings[0], /^How containers differ/);
+    assert.deepEqual(said, []);
+  });
+
+  it('speak both languages side by side from the file with both', async () => {
+    const {headings, said, requests} = await open('/both');
+    assert.match(headings[0], /Properties compared/);
+    assert.match(headings[1], japanese);
+    assert.deepEqual([said, requests.length], [[], 1]);
+  });
+
+  it('keep what the author wrote where the script does not come', () =>
+    visit(there.browser, `${there.url}/fallback`, async (tab) => {
+      const {height} = await (await tab.$('container-lesson p')).boundingBox();
+      assert.ok(height > 0);
+    }));
+
+  it('keep a checklist in step between two tabs, and after a reload', async () => {
+    const marks = (tab) => tab.$eval('lesson-checklist', (element) => [...element.value]);
+    const [one, other] = [await there.browser.newPage(), await there.browser.newPage()];
+    for (const tab of [one, other]) await tab.goto(`${there.url}/checklist`, {waitUntil: 'networkidle0'});
+    assert.deepEqual(await marks(other), []);
+    await one.bringToFront();
+    await one.$eval('lesson-checklist', (element) => element.shadowRoot.querySelectorAll('input')[1].click());
+    await other.bringToFront();
+    await other.waitForFunction(() => document.querySelector('lesson-checklist').shadowRoot.querySelectorAll('input')[1].checked);
+    assert.deepEqual(await marks(other), await marks(one));
+    await other.reload({waitUntil: 'networkidle0'});
+    assert.deepEqual(await marks(other), ['lightness']);
+    for (const tab of [one, other]) await tab.close();
+  });
+});

@@ -1,0 +1,75 @@
+/** The demo pages, as `npm start` serves them. */
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+
+import {root} from '../../scripts/lib/run.mjs';
+import {serve} from '../../scripts/lib/serve.mjs';
+import {visit} from '../../scripts/lib/visit.mjs';
+import {inBrowser} from '../in-browser.mjs';
+
+describe('the demo pages', () => {
+  const there = inBrowser(serve);
+
+  it('show pseudo-locales, in a silent console', async () => {
+    for (const [locale, title] of [
+      ['en-XA', /^Ĥööŵ /],
+      ['ar-XB', /\u202EHow /],
+      ['zxx', /^lesson\.title$/],
+    ]) {
+      const tab = await there.browser.newPage();
+      const said = [];
+      tab.on('console', (message) => said.push(message.text()));
+      tab.on('pageerror', (error) => said.push(error.message));
+      await tab.goto(`${there.url}/demo/?lang=${locale}`, {waitUntil: 'networkidle0'});
+      assert.match(await tab.$eval('container-lesson', (element) => element.shadowRoot.querySelector('h1').textContent.trim()), title);
+      assert.deepEqual(said, []);
+      await tab.close();
+    }
+  });
+
+  it('show the lesson without a word in the console', async () => {
+    for (const path of ['/demo/', '/demo/?lang=en&ids', '/demo/parts.html']) {
+      const {said} = await visit(there.browser, there.url + path, async (tab) => {
+        const text = await tab.$eval('container-lesson', (element) => element.shadowRoot.querySelector('.lead').textContent);
+        assert.equal(text === 'lesson.lead', path.includes('ids'), text);
+      });
+      assert.deepEqual(said, [], path);
+    }
+  });
+
+  it('show a comparison of one’s own in silence', async () => {
+    const {said} = await visit(there.browser, `${there.url}/demo/own-data.html`, (tab) => tab.waitForSelector('comparison-table'));
+    assert.deepEqual(said, []);
+  });
+
+  it('list all messages at an address that means nothing, too', async () => {
+    const {said} = await visit(there.browser, `${there.url}/demo/messages.html#%`, (tab) => tab.waitForSelector('tbody tr'));
+    assert.deepEqual(said, []);
+  });
+
+  it('list all messages, and find those that are looked for', async () => {
+    const messages = JSON.parse(readFileSync(`${root}dist/locales/messages.json`, 'utf8'));
+    const {said} = await visit(there.browser, `${there.url}/demo/messages.html#table.caption`, async (tab) => {
+      await tab.waitForFunction(() => document.querySelector('output').textContent !== '');
+      const shown = () =>
+        tab.$$eval('tbody tr:not([hidden])', (rows) =>
+          rows.map(({id, cells}) => ({id, texts: [...cells].map((cell) => cell.textContent)})),
+        );
+      assert.deepEqual(
+        (await shown()).map(({id}) => id),
+        messages.map(({id}) => id),
+      );
+      assert.deepEqual(
+        (await shown()).filter(({texts}) => texts.includes('')),
+        [],
+      );
+      await tab.type('[name=find]', 'ゲストOSなし');
+      assert.deepEqual(
+        (await shown()).map(({id}) => id),
+        ['diagram.absent'],
+      );
+    });
+    assert.deepEqual(said, []);
+  });
+});
