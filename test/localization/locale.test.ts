@@ -27,6 +27,8 @@ describe('language tags', () => {
       ['sr-RS', 'sr-Cyrl', 'sr', 'en'],
       ['ja-JP', 'ja-Jpan', 'ja', 'en'],
       ['en-GB', 'en-Latn', 'en'],
+      ['qaa', 'en'],
+      ['tlh-Latn', 'tlh', 'en'],
     ])
       expect(fallbackChain(chain[0]!)).to.deep.equal(chain);
   });

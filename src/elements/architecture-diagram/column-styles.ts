@@ -62,7 +62,7 @@ export const columnStyles = css`
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    .repeated > .column {
+    .moves .column {
       transition:
         flex-grow 320ms,
         opacity 320ms;
