@@ -7,6 +7,7 @@ import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 
 import axe from 'axe-core';
+import {transformSync} from 'esbuild';
 import {parse} from 'parse5';
 
 import {root} from '../../scripts/lib/run.mjs';
@@ -108,6 +109,14 @@ function putOn(css) {
   document.adoptedStyleSheets = [new CSSStyleSheet()];
   document.adoptedStyleSheets[0].replaceSync(css);
 }
+
+describe('static HTML in MDX and JSX', () => {
+  for (const {name, lang, file} of files)
+    it(`${file}.html can be pasted as it is, and no attribute is lost`, () => {
+      assert.doesNotThrow(() => transformSync(withinTags({name, lang}), {loader: 'jsx', jsx: 'preserve'}));
+      assert.deepEqual(read(`${file}.html`).match(/ hidden(="")?(?=[\s>])/g), null, 'React takes an empty value for no');
+    });
+});
 
 describe('static HTML in a site whose style sheet hides what is hidden', {timeout: 120_000}, () => {
   const boxes = (elements) => elements.map((element) => Object.values(element.getBoundingClientRect().toJSON()).map(Math.round).join());
@@ -241,7 +250,7 @@ describe('static HTML is sound', () => {
         execFileSync('node', [...flags, 'run.mjs'], {cwd: folder, encoding: 'utf8'}),
       );
       assert.equal(plain, asBrowser);
-      assert.ok(plain.includes('비교') && plain.replaceAll('<wbr>', '').includes(lesson('ja').title));
+      assert.ok(plain.includes('비교') && plain.replaceAll('<wbr/>', '').includes(lesson('ja').title));
     } finally {
       rmSync(folder, {recursive: true});
     }
