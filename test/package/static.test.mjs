@@ -102,8 +102,10 @@ const wide = (elements) =>
     .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
     .map(({className}) => className);
 
-/** As Bootstrap and Pico have it. */
-const reset = '[hidden] {display: none !important} table {caption-side: bottom}';
+/** As Bootstrap and Pico have it, and Infima (Docusaurus). */
+const reset = `[hidden] {display: none !important} table {caption-side: bottom; display: block} li + li {margin-top: 4px}
+  table tr {background: #fff; border-top: 1px solid} table tr:nth-child(2n), thead {background: #eee} table td {color: #123}
+  table th, table td {border: 1px solid; padding: 12px} code {background: #eee; border: 1px solid; padding: 1.6px}`;
 
 function putOn(css) {
   document.adoptedStyleSheets = [new CSSStyleSheet()];
@@ -118,8 +120,13 @@ describe('static HTML in MDX and JSX', () => {
     });
 });
 
-describe('static HTML in a site whose style sheet hides what is hidden', {timeout: 120_000}, () => {
-  const boxes = (elements) => elements.map((element) => Object.values(element.getBoundingClientRect().toJSON()).map(Math.round).join());
+describe('static HTML in a site whose style sheet hides what is hidden, and draws tables, lists and code', {timeout: 120_000}, () => {
+  const boxes = (elements) =>
+    elements.map((element) => {
+      const {color, backgroundColor, borderInlineStartWidth} = getComputedStyle(element);
+      const box = Object.values(element.getBoundingClientRect().toJSON()).map(Math.round);
+      return [element.localName, ...box, color, backgroundColor, borderInlineStartWidth].join();
+    });
   for (const name of ['architecture-diagram', 'comparison-table', 'lesson-checklist'])
     it(`${name} looks the same, wide and narrow`, () => {
       pages['/page'] = pageOf('en', withinTags({name, lang: 'en'}));
