@@ -12,8 +12,18 @@ import {styles as lesson} from '../elements/container-lesson/styles.js';
 import {styles as checklist} from '../elements/lesson-checklist/styles.js';
 import {subjectStyles} from '../elements/subject-styles.js';
 
-/** Before the others: what the HTML hides from those who have no style sheet, and what sites give to tables, lists and code of articles. */
+/** Before the others: what the HTML hides from those who have no style sheet, and what sites give to tags. */
 const shownStyles = css`
+  /*
+   * What a site gives to tags, an element does not see either. What attributes say goes with it: that of drawings and of
+   * a language, and what is hidden.
+   */
+  :where(:not(svg, svg *, [lang])) {
+    all: revert;
+  }
+  :where([hidden]) {
+    display: none;
+  }
   :is(.copy, .names, .spine, .lists, .reserved):where([hidden]) {
     display: block;
   }
@@ -23,15 +33,6 @@ const shownStyles = css`
   /* Its lines without a style sheet. */
   svg {
     stroke: none;
-  }
-  li {
-    margin: 0;
-  }
-  :is(th, td, code) {
-    padding: 0;
-    border: 0;
-    color: inherit;
-    background: none;
   }
   /* No rule of ours gives them any, and stripes weigh more than a class. */
   :is(thead, tr) {

@@ -102,10 +102,12 @@ const wide = (elements) =>
     .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
     .map(({className}) => className);
 
-/** As Bootstrap and Pico have it, and Infima (Docusaurus). */
+/** As Bootstrap, Pico and Infima (Docusaurus) have it. */
 const reset = `[hidden] {display: none !important} table {caption-side: bottom; display: block} li + li {margin-top: 4px}
   table tr {background: #fff; border-top: 1px solid} table tr:nth-child(2n), thead {background: #eee} table td {color: #123}
-  table th, table td {border: 1px solid; padding: 12px} code {background: #eee; border: 1px solid; padding: 1.6px}`;
+  table th, table td {border: 1px solid; padding: 12px} code {background: #eee; border: 1px solid; padding: 1.6px}
+  legend {float: left; width: 100%; font-size: 1.5rem} legend + * {clear: left} dt {font-weight: 700} caption, figcaption {padding: 10px 0; color: #456}
+  details {margin-bottom: 20px} sup {position: relative; top: -0.5em; font-size: 0.75em; line-height: 0} progress {height: 8px; margin-bottom: 4px}`;
 
 function putOn(css) {
   document.adoptedStyleSheets = [new CSSStyleSheet()];
@@ -120,14 +122,14 @@ describe('static HTML in MDX and JSX', () => {
     });
 });
 
-describe('static HTML in a site whose style sheet hides what is hidden, and draws tables, lists and code', {timeout: 120_000}, () => {
+describe('static HTML in a site whose style sheet hides what is hidden, and styles tags', {timeout: 120_000}, () => {
   const boxes = (elements) =>
     elements.map((element) => {
-      const {color, backgroundColor, borderInlineStartWidth} = getComputedStyle(element);
+      const {color, fontWeight, backgroundColor, borderInlineStartWidth} = getComputedStyle(element);
       const box = Object.values(element.getBoundingClientRect().toJSON()).map(Math.round);
-      return [element.localName, ...box, color, backgroundColor, borderInlineStartWidth].join();
+      return [element.localName, ...box, color, fontWeight, backgroundColor, borderInlineStartWidth].join();
     });
-  for (const name of ['architecture-diagram', 'comparison-table', 'lesson-checklist'])
+  for (const name of ['architecture-diagram', 'comparison-table', 'analogy-card', 'lesson-checklist'])
     it(`${name} looks the same, wide and narrow`, () => {
       pages['/page'] = pageOf('en', withinTags({name, lang: 'en'}));
       return open('/page', {}, async (tab) => {
