@@ -26,6 +26,7 @@ const shownStyles = css`
   }
   :is(.copy, .names, .spine, .lists, .reserved):where([hidden]) {
     display: block;
+    content-visibility: visible;
   }
   .button {
     align-content: center;

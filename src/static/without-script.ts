@@ -70,8 +70,11 @@ function set(element: Element, name: string, value: string): void {
   else element.attrs.push({name, value});
 }
 
-/** Its value is its name: React, and so MDX, takes an empty one for no. */
-const hide = (element: Element): void => set(element, 'hidden', 'hidden');
+/**
+ * Its value is never empty: React, and so MDX, would take that for no. What our style sheet shows again is `until-found`,
+ * which Tailwind 4 spares; it does nothing to what stands in a line.
+ */
+const hide = (element: Element, value: 'hidden' | 'until-found' = 'until-found'): void => set(element, 'hidden', value);
 
 /** Progress and where marks are kept, and the hint to choose a layer. */
 function needsScript(element: Element): boolean {
@@ -100,7 +103,8 @@ function adapt(element: Element, standalone: boolean): void {
     set(element, 'class', [...classes(element), 'button'].join(' '));
   }
   if (element.tagName === 'details' && standalone) set(element, 'open', '');
-  if (attribute(element, 'hidden') === '' || forTheEye.some((name) => is(element, name))) hide(element);
+  if (attribute(element, 'hidden') === '') hide(element, 'hidden');
+  if (forTheEye.some((name) => is(element, name))) hide(element);
   for (const [name, value] of Object.entries(plainDrawing(element))) set(element, name, value);
 }
 
