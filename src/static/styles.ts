@@ -21,6 +21,10 @@ const shownStyles = css`
   :where(:not(svg, svg *, [lang])) {
     all: revert;
   }
+  :where(:not(svg, svg *, [lang]))::before,
+  :where(:not(svg, svg *, [lang]))::after {
+    content: none;
+  }
   :where([hidden]) {
     display: none;
   }

@@ -113,7 +113,7 @@ const reset = `@layer base {[hidden]:where(:not([hidden='until-found'])) {displa
   table tr {background: #fff; border-top: 1px solid} table tr:nth-child(2n), thead {background: #eee} table td {color: #123}
   table th, table td {border: 1px solid; padding: 12px} code {background: #eee; border: 1px solid; padding: 1.6px}
   legend {float: left; width: 100%; font-size: 1.5rem} legend + * {clear: left} dt {font-weight: 700} caption, figcaption {padding: 10px 0; color: #456}
-  details {margin-bottom: 20px} sup {position: relative; top: -0.5em; font-size: 0.75em; line-height: 0} progress {height: 8px; margin-bottom: 4px}`;
+  details {margin-bottom: 20px} details summary::after, li::before {content: '>'; display: block} sup {position: relative; top: -0.5em; font-size: 0.75em; line-height: 0} progress {height: 8px; margin-bottom: 4px}`;
 
 function putOn(css) {
   document.adoptedStyleSheets = [new CSSStyleSheet()];
