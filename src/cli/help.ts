@@ -20,7 +20,7 @@ export function help(t: Translate): string {
   ];
   return [
     t('command.about'),
-    indented(['container-lesson export --format md'], 2),
+    indented(['npx container-lesson export --format md'], 2),
     ...options.map(([option, ...told]) => `${indented([option], 2)}\n${indented(told, 6)}`),
   ].join('\n\n');
 }

@@ -43,7 +43,7 @@ try {
 } catch (error) {
   const isUsage = error instanceof UsageError;
   const reason = error instanceof Error ? error.message : String(error);
-  const seeHelp = t('command.see-help', {command: `container-lesson --help --lang ${t.locale}`});
+  const seeHelp = t('command.see-help', {command: `npx container-lesson --help --lang ${t.locale}`});
   console.error(isUsage ? `${reason}\n${seeHelp}` : t('command.not-written', {reason}));
   process.exitCode = isUsage ? 2 : 1;
 }

@@ -12,10 +12,25 @@ import {styles as lesson} from '../elements/container-lesson/styles.js';
 import {styles as checklist} from '../elements/lesson-checklist/styles.js';
 import {subjectStyles} from '../elements/subject-styles.js';
 
-/** Before the others: what the HTML hides from those who have no style sheet. */
+/** Before the others: what the HTML hides from those who have no style sheet, and what sites give to tags. */
 const shownStyles = css`
+  /*
+   * What a site gives to tags, an element does not see either. What attributes say goes with it: that of drawings and of
+   * a language, and what is hidden.
+   */
+  :where(:not(svg, svg *, [lang])) {
+    all: revert;
+  }
+  :where(:not(svg, svg *, [lang]))::before,
+  :where(:not(svg, svg *, [lang]))::after {
+    content: none;
+  }
+  :where([hidden]) {
+    display: none;
+  }
   :is(.copy, .names, .spine, .lists, .reserved):where([hidden]) {
     display: block;
+    content-visibility: visible;
   }
   .button {
     align-content: center;
@@ -23,6 +38,11 @@ const shownStyles = css`
   /* Its lines without a style sheet. */
   svg {
     stroke: none;
+  }
+  /* No rule of ours gives them any, and stripes weigh more than a class. */
+  :is(thead, tr) {
+    border: 0 !important;
+    background: none !important;
   }
 `;
 

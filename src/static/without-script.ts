@@ -37,8 +37,11 @@ export function withoutScript(drawn: string, {standalone = false, idPrefix = ''}
     markFormerPlaces(element, idPrefix);
     rename(element, idPrefix);
   }
-  return serialize(root).trim();
+  return closed(serialize(root).trim());
 }
+
+/** Elements without content end in a slash, which HTML allows, and MDX and JSX want. */
+const closed = (html: string): string => html.replace(/<(?:wbr|br|hr|img|input)\b(?:"[^"]*"|[^">])*/g, '$&/');
 
 function* elementsOf(parent: Parent): Generator<Element> {
   for (const node of parent.childNodes) {
@@ -67,6 +70,12 @@ function set(element: Element, name: string, value: string): void {
   else element.attrs.push({name, value});
 }
 
+/**
+ * Its value is never empty: React, and so MDX, would take that for no. What our style sheet shows again is `until-found`,
+ * which Tailwind 4 spares; it does nothing to what stands in a line.
+ */
+const hide = (element: Element, value: 'hidden' | 'until-found' = 'until-found'): void => set(element, 'hidden', value);
+
 /** Progress and where marks are kept, and the hint to choose a layer. */
 function needsScript(element: Element): boolean {
   if (is(element, 'progress') || is(element, 'foot')) return true;
@@ -79,7 +88,7 @@ function needsScript(element: Element): boolean {
 function reserve(element: Element, standalone: boolean): void {
   if (standalone) tree.detachNode(element);
   set(element, 'class', [...classes(element), 'reserved'].join(' '));
-  set(element, 'hidden', '');
+  hide(element);
 }
 
 function becomeSpan(element: Element, without: string): void {
@@ -94,7 +103,8 @@ function adapt(element: Element, standalone: boolean): void {
     set(element, 'class', [...classes(element), 'button'].join(' '));
   }
   if (element.tagName === 'details' && standalone) set(element, 'open', '');
-  if (forTheEye.some((name) => is(element, name))) set(element, 'hidden', '');
+  if (attribute(element, 'hidden') === '') hide(element, 'hidden');
+  if (forTheEye.some((name) => is(element, name))) hide(element);
   for (const [name, value] of Object.entries(plainDrawing(element))) set(element, name, value);
 }
 

@@ -151,6 +151,7 @@ describe('the command line', () => {
         assert.equal(status, 2);
         assert.equal(stdout, '');
         assert.deepEqual(files, []);
+        assert.ok(stderr.includes(`npx container-lesson --help --lang ${lang}`), 'can be typed where nothing is installed');
         if (lang === 'en') assert.match(stderr, said);
         else assert.match(stderr, /[\u3040-\u30FF].*\n使い方/);
       }

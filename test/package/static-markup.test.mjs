@@ -6,12 +6,21 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 
+import {transformSync} from 'esbuild';
 import {parse} from 'parse5';
 
 import {root} from '../../scripts/lib/run.mjs';
 import {comparison, lesson, stacks} from '../../dist/library.js';
 import {renderStatic} from '../../dist/static/index.js';
-import {files, read} from '../static-files.mjs';
+import {files, read, withinTags} from '../static-files.mjs';
+
+describe('static HTML in MDX and JSX', () => {
+  for (const {name, lang, file} of files)
+    it(`${file}.html can be pasted as it is, and no attribute is lost`, () => {
+      assert.doesNotThrow(() => transformSync(withinTags({name, lang}), {loader: 'jsx', jsx: 'preserve'}));
+      assert.deepEqual(read(`${file}.html`).match(/ hidden(="")?(?=[\s>])/g), null, 'React takes an empty value for no');
+    });
+});
 
 describe('static HTML is sound', () => {
   const elementsOf = (node) => (node.childNodes ?? []).flatMap((child) => (child.attrs ? [child, ...elementsOf(child)] : []));
@@ -128,7 +137,7 @@ describe('static HTML is sound', () => {
         execFileSync('node', [...flags, 'run.mjs'], {cwd: folder, encoding: 'utf8'}),
       );
       assert.equal(plain, asBrowser);
-      assert.ok(plain.includes('비교') && plain.replaceAll('<wbr>', '').includes(lesson('ja').title));
+      assert.ok(plain.includes('비교') && plain.replaceAll('<wbr/>', '').includes(lesson('ja').title));
     } finally {
       rmSync(folder, {recursive: true});
     }

@@ -39,7 +39,8 @@ describe('static HTML', {timeout: 300_000}, () => {
         await tab.$eval('link[rel=stylesheet]', (link) => link.remove());
         await tab.$$eval('details', (folds) => folds.forEach((fold) => (fold.open = true)));
         assert.deepEqual(await factsMissing(tab, models[name](lang)), []);
-        assert.equal(await tab.$$eval('.lesson-copy, .lesson-lists, .lesson-reserved', shown), 0);
+        const again = '.lesson-copy, .lesson-names, .lesson-spine, .lesson-lists, .lesson-reserved';
+        assert.equal(await tab.$$eval(again, shown), 0);
         const text = await tab.$eval('body', ({innerText}) => innerText);
         assert.deepEqual(text.replaceAll(names, '').match(runTogether) ?? [], []);
         const tallest = await tab.$$eval('.lesson-mark', (marks) =>
@@ -55,7 +56,11 @@ describe('static HTML', {timeout: 300_000}, () => {
 const runTogether = /\w*[a-z.][A-Z][a-z]+|\b[a-f][A-Z][a-z]+/g;
 const names = /VirtualBox/g;
 
-const shown = (elements) => elements.filter((element) => element.checkVisibility()).length;
+/** Of what is `until-found` only the content is hidden: it must have no height. */
+const shown = (elements) =>
+  elements.filter((element) =>
+    getComputedStyle(element).contentVisibility === 'hidden' ? element.clientHeight > 0 : element.checkVisibility(),
+  ).length;
 
 /** What reaches beyond the window, but for drawings and what is read only. */
 const wide = (elements) =>
@@ -64,17 +69,27 @@ const wide = (elements) =>
     .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
     .map(({className}) => className);
 
-/** As Bootstrap and Pico have it. */
-const reset = '[hidden] {display: none !important} table {caption-side: bottom}';
+/** As Bootstrap, Pico, Infima (Docusaurus) and Tailwind 4 have it. */
+const reset = `@layer base {[hidden]:where(:not([hidden='until-found'])) {display: none !important}}
+  [hidden] {display: none !important} table {caption-side: bottom; display: block} li + li {margin-top: 4px}
+  table tr {background: #fff; border-top: 1px solid} table tr:nth-child(2n), thead {background: #eee} table td {color: #123}
+  table th, table td {border: 1px solid; padding: 12px} code {background: #eee; border: 1px solid; padding: 1.6px}
+  legend {float: left; width: 100%; font-size: 1.5rem} legend + * {clear: left} dt {font-weight: 700} caption, figcaption {padding: 10px 0; color: #456}
+  details {margin-bottom: 20px} details summary::after, li::before {content: '>'; display: block} sup {position: relative; top: -0.5em; font-size: 0.75em; line-height: 0} progress {height: 8px; margin-bottom: 4px}`;
 
 function putOn(css) {
   document.adoptedStyleSheets = [new CSSStyleSheet()];
   document.adoptedStyleSheets[0].replaceSync(css);
 }
 
-describe('static HTML in a site whose style sheet hides what is hidden', {timeout: 120_000}, () => {
-  const boxes = (elements) => elements.map((element) => Object.values(element.getBoundingClientRect().toJSON()).map(Math.round).join());
-  for (const name of ['architecture-diagram', 'comparison-table', 'lesson-checklist'])
+describe('static HTML in a site whose style sheet hides what is hidden, and styles tags', {timeout: 120_000}, () => {
+  const boxes = (elements) =>
+    elements.map((element) => {
+      const {color, fontWeight, backgroundColor, borderInlineStartWidth} = getComputedStyle(element);
+      const box = Object.values(element.getBoundingClientRect().toJSON()).map(Math.round);
+      return [element.localName, ...box, color, fontWeight, backgroundColor, borderInlineStartWidth].join();
+    });
+  for (const name of ['architecture-diagram', 'comparison-table', 'analogy-card', 'lesson-checklist'])
     it(`${name} looks the same, wide and narrow`, () => {
       pages['/page'] = pageOf('en', withinTags({name, lang: 'en'}));
       return open('/page', {}, async (tab) => {
