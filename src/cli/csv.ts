@@ -6,13 +6,13 @@ export type Cell = string | number | boolean | undefined;
 const formula = /^[=+\-@\t\r＝＋－＠]/;
 
 function cell(value: Cell): string {
-  if (value === undefined || value === false) return '';
+  if (value === undefined) return '';
   const text = typeof value === 'string' && formula.test(value) ? `'${value}` : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /**
- * The rows as CSV in UTF-8. The columns are the keys of the first row; what is undefined or false is an empty cell, and
+ * The rows as CSV in UTF-8. The columns are the keys of the first row; what is undefined is an empty cell, and
  * a text that a spreadsheet would take for a formula has `'` before it. A byte order mark comes first: without it Excel
  * takes Japanese for something else.
  */

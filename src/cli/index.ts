@@ -13,13 +13,13 @@ import {languages} from '../static/index.js';
 import {filesOf} from './formats.js';
 import {help} from './help.js';
 import {needsPng} from './pictures.js';
-import {checked, read, terminalLanguage, UsageError, type ExportOptions} from './options.js';
+import {checked, languageAmong, read, terminalLanguage, UsageError, type ExportOptions} from './options.js';
 
 for (const [locale, areas] of Object.entries(nodeWords)) registerAreas(locale, areas);
 const typed = read(process.argv.slice(2));
 const language = terminalLanguage(process.env);
 const {lang} = typed.values;
-const t = translator(typeof lang === 'string' && languages.includes(lang) ? lang : language, ['command']);
+const t = translator((typeof lang === 'string' && languageAmong(languages, lang)) || language, ['command']);
 
 function write(options: ExportOptions): void {
   for (const {name, text} of filesOf(options)) {
@@ -34,7 +34,7 @@ function write(options: ExportOptions): void {
 
 function run(): void {
   if (typed.values['version']) return console.log(version);
-  if (typed.values['help']) return console.log(help(t));
+  if (typed.values['help'] || process.argv.length === 2) return console.log(help(t));
   return write(checked(typed, language, t));
 }
 

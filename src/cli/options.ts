@@ -44,11 +44,13 @@ export function read(args: readonly string[]): Typed {
   return {values, commands: positionals, unknown};
 }
 
+/** The language that a tag or a locale names, if it is among the possible ones: `ja-JP`, `JA` and `ja_JP.UTF-8` are `ja`. */
+export const languageAmong = (possible: readonly string[], tag: string): string | undefined =>
+  possible.find((lang) => lang === tag) ?? possible.find((lang) => new RegExp(`^${lang}(?![a-z])`, 'i').test(tag));
+
 /** The language of the terminal, where there is one of the lesson's. */
-export const terminalLanguage = (env: Readonly<Record<string, string | undefined>>): string => {
-  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
-  return languages.find((lang) => new RegExp(`^${lang}(?![a-z])`, 'i').test(locale)) ?? 'en';
-};
+export const terminalLanguage = (env: Readonly<Record<string, string | undefined>>): string =>
+  languageAmong(languages, env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '') ?? 'en';
 
 /** Something that was typed cannot be. */
 export class UsageError extends Error {}
@@ -86,7 +88,9 @@ export function checked({values, commands, unknown}: Typed, fallback: string, t:
   if (images !== undefined && !isAddress(images)) fail(t('command.no-address', {option: flag('images'), value: images}));
   for (const name of ['profile', 'images'] as const)
     if (values[name] !== undefined && format !== 'md') fail(t('command.only-markdown', {option: flag(name), format: '--format md'}));
-  const lang = choice('lang', [...new Set([...languages, ...(data ? languagesOf(data) : [])])]) ?? fallback;
+  const possible = [...new Set([...languages, ...(data ? languagesOf(data) : [])])];
+  const tag = textOf('lang');
+  const lang = choice('lang', possible, tag && (languageAmong(possible, tag) ?? tag)) ?? fallback;
   return {
     format,
     part,

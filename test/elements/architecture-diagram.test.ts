@@ -25,11 +25,11 @@ describe('<architecture-diagram>', () => {
 
   for (const lang of languages) {
     it('is drawn, in English, in a language of which nothing is known', async () => {
-    for (const lang of ['qaa', 'tlh', 'x-private', 'not a tag!'])
-      expect(textOf(await show('<architecture-diagram></architecture-diagram>', lang))).to.include('4 kernels in all');
-  });
+      for (const lang of ['qaa', 'tlh', 'x-private', 'not a tag!'])
+        expect(textOf(await show('<architecture-diagram></architecture-diagram>', lang))).to.include('4 kernels in all');
+    });
 
-  it(`is accessible in ${lang}, wide and narrow, with and without a choice`, async () => {
+    it(`is accessible in ${lang}, wide and narrow, with and without a choice`, async () => {
       const element = await diagram('', lang);
       await expectAccessible(element);
       element.selected = 'vm.hypervisor';

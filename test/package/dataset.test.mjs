@@ -19,7 +19,8 @@ const languages = JSON.parse(readFileSync(`${root}locales/built-in.json`, 'utf8'
 const defined = (object) => JSON.parse(JSON.stringify(object));
 const listOf = (text, separator) => (text === '' ? [] : text.split(separator));
 const numberOf = (text) => (text === '' ? undefined : Number(text));
-const flagOf = (text) => (text === '' ? undefined : text === 'true');
+/** What is not said of a quantity is no: a column of both words is read as truth values. */
+const flagOf = (text) => (assert.match(text, /^(true|false)$/), text === 'true' || undefined);
 
 function quantityOf(row) {
   const numbers = ['low', 'typical', 'high', 'p99', 'bytes'].map((key) => [key, numberOf(row[key])]);

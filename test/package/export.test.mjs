@@ -116,6 +116,8 @@ describe('the command line', () => {
     [['export', '--help'], {LANG: 'ja_JP.UTF-8'}, /^レッスン/],
     [['--help'], {LC_ALL: 'en_GB.UTF-8', LANG: 'ja_JP.UTF-8'}, /^Writes/],
     [['--help'], {LANG: 'C'}, /^Writes/],
+    [['--help', '--lang', 'ja-JP'], {}, /^レッスン/],
+    [[], {}, /^Writes/],
   ])
     it(`${args.join(' ')} with ${JSON.stringify(env)} explains every option`, () => {
       const {status, stdout, stderr} = command(args, {env});
@@ -130,7 +132,7 @@ describe('the command line', () => {
     });
 
   for (const [args, said] of [
-    [[], /"".*Possible: export/],
+    [['--format', 'md'], /"".*Possible: export/],
     [['import'], /"import".*Possible: export/],
     [['export', 'all', '--format', 'md'], /"all"/],
     [['export'], /--format.*html, md, svg, json, csv/],
@@ -156,6 +158,14 @@ describe('the command line', () => {
         else assert.match(stderr, /[\u3040-\u30FF].*\n使い方/);
       }
     });
+
+  it('takes a language as pages and programs write it', () => {
+    for (const lang of ['ja-JP', 'ja_JP', 'JA'])
+      assert.deepEqual(command(['export', '--format', 'md', '--part', 'lesson-checklist', '--lang', lang]).files, [
+        'lesson-checklist.ja.md',
+      ]);
+    assert.equal(command(['export', '--format', 'md', '--lang', 'jam']).status, 2, 'Jamaican Creole is not Japanese');
+  });
 
   it('says why a file could not be written', () => {
     const file = join(home, 'taken');

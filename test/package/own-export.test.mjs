@@ -190,7 +190,7 @@ describe('the CSV', () => {
         stacks(lang, {data: microvm}).stacks.flatMap(({id: technology, name: technologyName, layers}) =>
           layers.map(({id, storey, name, role = '', explanation, repeated, kernel}) => ({
             ...{id, language: lang, technology, technology_name: technologyName, storey, name, role, explanation},
-            ...{repeated: repeated ? 'true' : '', kernel: kernel ? 'true' : ''},
+            ...{repeated: String(repeated), kernel: String(kernel)},
           })),
         ),
       );
