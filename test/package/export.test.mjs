@@ -162,7 +162,7 @@ describe('the command line', () => {
   it('takes a language as pages and programs write it', () => {
     for (const lang of ['ja-JP', 'ja_JP', 'JA'])
       assert.deepEqual(command(['export', '--format', 'md', '--part', 'lesson-checklist', '--lang', lang]).files, [
-        'lesson-checklist.ja.md',
+        'lesson-checklist.ja.github.md',
       ]);
     assert.equal(command(['export', '--format', 'md', '--lang', 'jam']).status, 2, 'Jamaican Creole is not Japanese');
   });
