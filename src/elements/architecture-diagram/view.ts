@@ -69,7 +69,7 @@ function stackTitle({id, name, tagline}: Stack | ExpertStack, {state, words}: Fr
 
 /** Between the stacks, like a dimension line: which rows are repeated, and which are shared. */
 function spine({model, words}: Drawing): unknown {
-  return html`<div class="spine short" aria-hidden="true"><span class="each">${words(model.spine.each)}</span><span class="shared">${words(model.spine.shared)}</span></div>`;
+  return html`<div class="spine short" aria-hidden="true"><span class="each"><span>${words(model.spine.each)}</span></span><span class="shared"><span>${words(model.spine.shared)}</span></span></div>`;
 }
 
 /** The figure is for the eye; the sentence beside it says the same. */
