@@ -41,7 +41,7 @@ export const analogies = {
     }),
   'vm.trait': () =>
     msg(
-      'Very sturdy and independent, but it takes time and money to build. So it is with a VM: strong [isolation](isolation), at the price of being slow and costly.',
+      'Very sturdy and independent, but it takes time and money to build. So it is with a VM: strong [isolation](isolation), but slow and costly.',
       {
         id: 'lesson.analogies.vm.trait',
         desc: 'What the house is like, and so the VM. [word](term-id) marks a word that is explained at its first use; keep the id.',

@@ -19,7 +19,7 @@ export const checklist = {
   saved: () =>
     msg('Your marks are kept in this browser only.', {id: 'lesson.checklist.saved', desc: 'Below the list: where the marks are kept.'}),
   unsaved: () =>
-    msg('This browser does not let the page save your marks: they are lost when you close it.', {
+    msg('This browser does not let the page save your marks: they are lost when you close the page.', {
       id: 'lesson.checklist.unsaved',
       desc: 'Below the list, where the browser does not let us store anything.',
     }),

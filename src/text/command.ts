@@ -116,12 +116,12 @@ export const command = {
       desc: '{option}, such as “--images”, was typed with another format than {format}, which is “--format md”.',
     }),
   'not-in-format': (p: Record<'format' | 'part' | 'possible', string>) =>
-    msg(str`${p.format}: there is none of ${p.part}. Possible parts: ${p.possible}.`, {
+    msg(str`${p.format} does not write ${p.part}. Possible parts: ${p.possible}.`, {
       id: 'lesson.command.not-in-format',
       desc: '{format}, such as “--format svg”, can’t be had of {part}, such as “lesson-checklist”. {possible} lists the parts that it can be had of.',
     }),
   'no-address': (p: Record<'option' | 'value', string>) =>
-    msg(str`${p.option}: "${p.value}" is no address. Possible: http(s) or a path, without spaces, quotes and brackets.`, {
+    msg(str`${p.option}: "${p.value}" is no address. Possible: http(s) or a path, without spaces, quotes or brackets.`, {
       id: 'lesson.command.no-address',
       desc: '{option} is “--images”. {value} was typed and can’t be the address of a folder.',
     }),

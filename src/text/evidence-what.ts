@@ -30,7 +30,7 @@ export const what = {
       desc: 'What was measured: below the amount. Half a sentence, no full stop.',
     }),
   'what.fixed-launch-phase': () =>
-    msg('The part of such a launch that the provider takes in any case', {
+    msg('The part of a cold launch that the provider takes in any case', {
       id: 'lesson.evidence.what.fixed-launch-phase',
       desc: 'What was measured: below the amount. Half a sentence, no full stop.',
     }),

@@ -17,7 +17,7 @@ export const expert = {
     }),
   'hosted.reading': () =>
     msg(
-      'The case that textbooks draw: the [hypervisor](hypervisor) is a program on a [host OS](host-os) that has to be there first. VirtualBox works like this.',
+      'The [hypervisor](hypervisor) is a program on a [host OS](host-os) that has to be there first. VirtualBox works like this.',
       {
         id: 'lesson.expert.hosted.reading',
         desc: 'Under that stack: how to read it. [word](term-id) marks a word that is explained at its first use; keep the id.',
@@ -81,7 +81,7 @@ export const expert = {
   'mark.secondary': () =>
     msg('second-hand', {id: 'lesson.expert.mark.secondary', desc: 'In brackets after a source: a report about others, not from them.'}),
   'mark.vendor': () =>
-    msg('the maker’s own word', {
+    msg('vendor’s claim', {
       id: 'lesson.expert.mark.vendor',
       desc: 'In brackets after a source: what a maker says of a product, not measured by others.',
     }),
@@ -122,7 +122,7 @@ export const expert = {
   'term.title': () => msg('“At OS level”: a trap', {id: 'lesson.expert.term.title', desc: 'Title of an expert note.'}),
   term: () =>
     msg(
-      'VMs are often said to be separated “at OS level”. But OS-level virtualisation is the technical name of *containers*. What separates VMs is *virtual hardware*.',
+      'VMs are sometimes said to be separated “at OS level”. But OS-level virtualisation is the technical name of *containers*. What separates VMs is *virtual hardware*.',
       {id: 'lesson.expert.term', desc: 'An expert note. *…* is strong.'},
     ),
   'walls.title': () => msg('How the walls are built', {id: 'lesson.expert.walls.title', desc: 'Title of an expert note.'}),
@@ -167,7 +167,7 @@ export const expert = {
   'desktop.title': () => msg('The VM you don’t see', {id: 'lesson.expert.desktop.title', desc: 'Title of an expert note.'}),
   desktop: (p: Record<'times', string>) =>
     msg(
-      str`On Windows, Docker Desktop takes the Linux [kernel](kernel) from WSL 2, a light VM that Windows looks after, or from a VM of Hyper-V. A VM takes time: in one study, a container took ${p.times} times as long to start with Docker Desktop on a Mac as natively.`,
+      str`On Windows, Docker Desktop takes the Linux [kernel](kernel) from WSL 2, a light VM that Windows looks after, or from a VM of Hyper-V. In one study, a container took ${p.times} times as long to start with Docker Desktop on a Mac, VM included, as natively.`,
       {
         id: 'lesson.expert.desktop',
         desc: 'An expert note. {times} is a number like “2.69”. [word](term-id) marks a word that is explained at its first use; keep the id.',

@@ -90,7 +90,7 @@ export const explanations = {
       },
     ),
   'container.engine.note.title': () =>
-    msg('The engine stands at the side', {
+    msg('The engine stands beside the containers', {
       id: 'lesson.explanations.container.engine.note.title',
       desc: 'Title of a note beside the diagram.',
     }),

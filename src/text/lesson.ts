@@ -133,7 +133,7 @@ export const lesson = {
     }),
   'web.conclusion': () =>
     msg(
-      'So there is seldom a need to virtualise a whole [OS](os), and what containers are good at counts in full: they are light, fast and portable.',
+      'So there is seldom a need to virtualise a whole [OS](os), and containers can play to their strengths: they are light, fast and portable.',
       {
         id: 'lesson.lesson.web.conclusion',
         desc: 'Second paragraph of the section on web development. [word](term-id) marks a word that is explained at its first use; keep the id.',
@@ -185,7 +185,7 @@ export const lesson = {
       desc: 'When to choose it; stands after the label lesson.choice.when.',
     }),
   'choice.note.title': () =>
-    msg('Often both at once', {
+    msg('Usually both at once', {
       id: 'lesson.lesson.choice.note.title',
       desc: 'Title of a note beside the section on which to choose.',
     }),
@@ -201,7 +201,7 @@ export const lesson = {
     }),
   'web.note': () =>
     msg(
-      'Linux containers need a Linux [kernel](kernel). On macOS and Windows, Docker Desktop therefore runs a Linux VM with the containers inside, and it does so even on Linux. You need no VM only where the [Docker Engine](engine) runs directly on Linux.',
+      'Linux containers need a Linux [kernel](kernel). On macOS and Windows, Docker Desktop therefore runs a Linux VM with the containers inside, and it does so even on Linux. With the [Docker Engine](engine) directly on Linux, you need no VM.',
       {
         id: 'lesson.lesson.web.note',
         desc: 'A note beside the section on web development. [word](term-id) marks a word that is explained at its first use; keep the id.',

@@ -15,7 +15,7 @@ export const terms = {
       desc: 'Explains “virtual machine (VM)” to a beginner, in brackets after the word: short, no full stop, no marks, none of the other terms needed to understand it.',
     }),
   container: () =>
-    msg('a way to pack an application with what it needs and run it apart from others', {
+    msg('an application packed with what it needs, run apart from others', {
       id: 'lesson.terms.container',
       desc: 'Explains “container” to a beginner, in brackets after the word: short, no full stop, no marks, none of the other terms needed to understand it.',
     }),
@@ -45,17 +45,17 @@ export const terms = {
       desc: 'Explains “library” to a beginner, in brackets after the word: short, no full stop, no marks, none of the other terms needed to understand it.',
     }),
   image: () =>
-    msg('everything needed to start it, packed up as files', {
+    msg('files that hold everything needed to start up', {
       id: 'lesson.terms.image',
       desc: 'Explains “image” to a beginner, in brackets after the word: short, no full stop, no marks, none of the other terms needed to understand it.',
     }),
   'host-os': () =>
-    msg('the system installed on the real machine', {
+    msg('the operating system of the real machine', {
       id: 'lesson.terms.host-os',
       desc: 'Explains “host OS” to a beginner, in brackets after the word: short, no full stop, no marks, none of the other terms needed to understand it.',
     }),
   'guest-os': () =>
-    msg('a further system that runs inside a virtual computer', {
+    msg('another operating system, inside a virtual computer', {
       id: 'lesson.terms.guest-os',
       desc: 'Explains “guest OS” to a beginner, in brackets after the word: short, no full stop, no marks, none of the other terms needed to understand it.',
     }),

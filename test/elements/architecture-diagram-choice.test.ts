@@ -117,7 +117,7 @@ describe('<architecture-diagram> and a chosen layer', () => {
 
   it('adds the note and examples of a layer, and explains each term at its first use', async () => {
     const element = await diagram('selected="vm.hypervisor"');
-    expect(texts(element, '.note-title')).to.deep.equal(['Where the hypervisor sits', 'The engine stands at the side']);
+    expect(texts(element, '.note-title')).to.deep.equal(['Where the hypervisor sits', 'The engine stands beside the containers']);
     expect(explanation(element, 'vm')).to.include('VirtualBox');
     const terms = texts(element, 'dfn');
     expect(terms).to.include('host OS');

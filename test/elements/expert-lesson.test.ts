@@ -84,7 +84,7 @@ describe('<container-lesson depth="expert">', () => {
     for (const {protocol} of links) expect(protocol).to.match(/^https?:$/);
     const notes = all(element, '.expert-notes .note').map(textOf);
     expect(notes.find((text) => text.includes('KVM is a part'))).to.include('Gist 261shimizu; DaniWeb 219290 (second-hand)');
-    expect(notes.find((text) => text.includes('Firecracker'))).to.include('AWS (the maker’s own word)');
+    expect(notes.find((text) => text.includes('Firecracker'))).to.include('AWS (vendor’s claim)');
     expect(links.some((link) => textOf(link).includes('DaniWeb'))).to.be.false;
   });
 

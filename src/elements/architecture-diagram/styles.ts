@@ -23,8 +23,7 @@ export const styles = css`
   }
   .stack {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    grid-template-rows: var(--_rows);
+    grid-template: var(--_rows) / minmax(0, 1fr);
   }
   .stack-title .subject {
     font-size: 1.125rem;
@@ -105,8 +104,7 @@ export const styles = css`
 
   @container diagram (inline-size >= 42rem) {
     .stacks {
-      grid-template-columns: minmax(0, 1fr) var(--_gutter) minmax(0, 1fr);
-      grid-template-rows: var(--_rows);
+      grid-template: var(--_rows) / minmax(0, 1fr) var(--_gutter) minmax(0, 1fr);
       row-gap: 0;
     }
     .stack {
@@ -124,9 +122,8 @@ export const styles = css`
     }
     .spine > span {
       display: grid;
-      grid-template-rows: 1fr auto 1fr;
+      grid-template: 1fr auto 1fr / minmax(0, 5em);
       justify-content: center;
-      grid-template-columns: minmax(0, 5em);
       justify-items: center;
       gap: 4px;
     }

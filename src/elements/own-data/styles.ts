@@ -65,7 +65,8 @@ export const styles = <T>(css: Css<T>): T => css`
 
   .problem:not(:empty) {
     margin-block-start: calc(2 * var(--_space));
-    padding: var(--_space) calc(2 * var(--_space));
+    padding-block: var(--_space);
+    padding-inline: calc(2 * var(--_space));
     border: 1.5px solid var(--_outline);
     border-inline-start-width: 6px;
     border-radius: var(--_radius);
