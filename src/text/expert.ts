@@ -16,13 +16,10 @@ export const expert = {
       desc: 'Name of a stack in the expert diagram: a hypervisor right on the hardware.',
     }),
   'hosted.reading': () =>
-    msg(
-      'The [hypervisor](hypervisor) is a program on a [host OS](host-os) that has to be there first. VirtualBox works like this.',
-      {
-        id: 'lesson.expert.hosted.reading',
-        desc: 'Under that stack: how to read it. [word](term-id) marks a word that is explained at its first use; keep the id.',
-      },
-    ),
+    msg('The [hypervisor](hypervisor) is a program on a [host OS](host-os) that has to be there first. VirtualBox works like this.', {
+      id: 'lesson.expert.hosted.reading',
+      desc: 'Under that stack: how to read it. [word](term-id) marks a word that is explained at its first use; keep the id.',
+    }),
   'bare-metal.reading': () =>
     msg(
       'Hyper-V lies between the hardware and every OS. Even Windows itself runs above it: as the *root partition*, beside the VMs, which it manages. It is not under them.',
