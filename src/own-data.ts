@@ -6,7 +6,7 @@ import en from './generated/strings/en/own.js';
 import ja from './generated/strings/ja/own.js';
 import {registerAreas, translator} from './localization/strings.js';
 import {readJson} from './model/own-data/json.js';
-import {problemLine, told, type Problem, type ToldProblem} from './model/own-data/problem.js';
+import {problemLine, problemText, type Problem, type ToldProblem} from './model/own-data/problem.js';
 import type {OwnData, OwnLayer, OwnNote, OwnProperty, OwnTask, OwnTechnology, OwnText, OwnValue} from './model/own-data/types.js';
 import {languagesOf as languages} from './model/own-data/texts.js';
 import {validated} from './model/own-data/validate.js';
@@ -50,5 +50,5 @@ function inWords(problems: readonly Problem[], lang: string): ToldProblem[] {
   registerAreas('en', {own: en});
   registerAreas('ja', {own: ja});
   const t = translator(lang, ['own']);
-  return problems.map((problem) => told(t, problem));
+  return problems.map((problem) => problemText(t, problem));
 }

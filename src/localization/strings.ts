@@ -70,16 +70,16 @@ export function registerAreas(locale: string, areas: Readonly<Partial<Record<Are
   const messages = Object.entries(areas).flatMap(([area, strings]) =>
     Object.entries(strings).map(([key, text]) => [key.startsWith('#') ? key.slice(1) : `${area}.${key}`, text] as const),
   );
-  put(ofPackage, locale, messages);
+  addMessages(ofPackage, locale, messages);
 }
 
 /** Only a change makes elements look again: the same words may be brought by many modules. */
-function put(store: Store, locale: string, messages: readonly (readonly [string, string])[]): void {
+function addMessages(store: Store, locale: string, messages: readonly (readonly [string, string])[]): void {
   const strings = store.get(locale) ?? new Map<string, string>();
   store.set(locale, strings);
-  const news = messages.filter(([id, text]) => strings.get(id) !== text);
-  for (const [id, text] of news) strings.set(id, text);
-  if (news.length > 0) changed();
+  const changes = messages.filter(([id, text]) => strings.get(id) !== text);
+  for (const [id, text] of changes) strings.set(id, text);
+  if (changes.length > 0) changed();
 }
 
 /** The words that have readings (`{漢字|かんじ}`), once more. */
@@ -91,7 +91,7 @@ export const lateReadings = late(
 
 /** Brings words with readings, by locale and message id. */
 export function registerReadings(readings: Readonly<Record<string, Readonly<Record<string, string>>>>): void {
-  for (const [locale, strings] of Object.entries(readings)) put(withReadings, locale, Object.entries(strings));
+  for (const [locale, strings] of Object.entries(readings)) addMessages(withReadings, locale, Object.entries(strings));
 }
 
 /** Says what is wrong with strings that did not come with the package. They are in use already. */
@@ -110,7 +110,7 @@ const textsOf = (strings: Strings): [string, string][] =>
  * @param strings message id → text; values stay as `{name}`
  */
 export function registerStrings(locale: string, strings: Strings): void {
-  put(ofPage, normalizeLocale(locale), textsOf(strings));
+  addMessages(ofPage, normalizeLocale(locale), textsOf(strings));
   checkLate(locale, strings);
 }
 

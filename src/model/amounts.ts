@@ -8,7 +8,7 @@ import type {Translate} from '../localization/strings.js';
 export const digits = 5;
 
 /** An enumeration. What does not apply is left out. */
-export const joined = (t: Translate, items: readonly (string | number | false | undefined)[]): string =>
+export const listPhrase = (t: Translate, items: readonly (string | number | false | undefined)[]): string =>
   items
     .filter((item) => typeof item === 'string')
     .reduce((first, second) => (first === '' ? second : t('evidence.joined', {first, second})), '');
@@ -40,7 +40,7 @@ export function amountOf(t: Translate, quantity: Quantity): string {
 export function spreadOf(t: Translate, {quantity, conditions}: Measurement): string {
   const {low, high, typical, p99, parts} = quantity;
   const middle = low !== undefined && high !== undefined && typical !== undefined && written(t, quantity, typical);
-  return joined(t, [
+  return listPhrase(t, [
     middle && t(conditions.statistic ? 'evidence.median' : 'evidence.typical', {amount: middle}),
     p99 !== undefined && t('evidence.p99', {amount: written(t, quantity, p99)}),
     parts && t('evidence.sum', {parts: parts.map((part) => formatNumber(t.locale, part)).join(' + ')}),

@@ -2,7 +2,7 @@ import {comparedMeasurements} from '../data/measurements/compared.js';
 import type {Amount, Conditions, Measurement} from '../data/measurements/types.js';
 import {formatDate, formatNumber, formatQuantity} from '../localization/format.js';
 import type {Translate} from '../localization/strings.js';
-import {digits, joined} from './amounts.js';
+import {digits, listPhrase} from './amounts.js';
 
 type Phrases = readonly (string | number | false | undefined)[];
 
@@ -12,7 +12,7 @@ export function conditionsOf(
   row: Pick<Measurement, 'software' | 'conditions'> & {readonly quantity?: Measurement['quantity']},
 ): string {
   const {conditions} = row;
-  return joined(t, [
+  return listPhrase(t, [
     ...row.software,
     ...setting(t, conditions),
     ...guest(t, conditions),

@@ -7,7 +7,7 @@ import type {SourceId} from '../data/sources.js';
 import {technologyIds, type TechnologyId} from '../data/technologies.js';
 import {formatList, formatNumber} from '../localization/format.js';
 import type {Translate} from '../localization/strings.js';
-import {amountOf, joined, spreadOf} from './amounts.js';
+import {amountOf, listPhrase, spreadOf} from './amounts.js';
 import type {ComparisonOptions} from './comparison.js';
 import {conditionsOf} from './conditions.js';
 import {memo} from './memo.js';
@@ -105,7 +105,7 @@ function sourceOf(t: Translate, id: SourceId): Pick<CitedSource, 'title' | 'orig
   const {title, authors, more, publisher, year, address} = findSource(id);
   const names = authors && formatList(t.locale, authors);
   const author = names && more ? t('evidence.and-others', {names}) : names;
-  const origin = joined(t, [author, publisher, year && String(year)]);
+  const origin = listPhrase(t, [author, publisher, year && String(year)]);
   return {title, origin, ...(address && {url: address})};
 }
 
@@ -116,7 +116,7 @@ function valueOf(t: Translate, row: Row, cite: (row: Row) => Reference[]): Evide
     amount: 'quantity' in row ? amountOf(t, row.quantity) : t(`evidence.value.${row.value}`),
     ...(spread && {spread}),
     what: t(`evidence.what.${row.what as ComparedWhat}`),
-    conditions: joined(t, [isMarked(row.standing) && t(`evidence.standing.${row.standing}`), conditionsOf(t, row) || false]),
+    conditions: listPhrase(t, [isMarked(row.standing) && t(`evidence.standing.${row.standing}`), conditionsOf(t, row) || false]),
     references: cite(row),
   };
 }

@@ -2,12 +2,12 @@ import {translator, type Translate} from '../localization/strings.js';
 import type {Area, Strings} from '../localization/messages.js';
 import {translateWith} from '../model/own-data/join.js';
 import {ownPrefix} from '../model/own-data/join-context.js';
-import {problemLine, told} from '../model/own-data/problem.js';
+import {problemLine, problemText} from '../model/own-data/problem.js';
 import type {OwnData} from '../model/own-data/types.js';
 import {validated} from '../model/own-data/validate.js';
 import {defaultInstances, type Stacks} from '../model/stacks.js';
 
-interface Asked {
+interface WordOptions {
   readonly lang?: string | undefined;
   readonly strings?: Strings | undefined;
 }
@@ -16,7 +16,7 @@ interface Asked {
 export const isOwn = (data: object | undefined): data is OwnData => data !== undefined && !('glossary' in data) && !('pairs' in data);
 
 /** The model that is drawn as it is, where it is one. */
-export const joined = <M extends object>(data: OwnData | M | undefined): M | undefined => (isOwn(data) ? undefined : data);
+export const readyModel = <M extends object>(data: OwnData | M | undefined): M | undefined => (isOwn(data) ? undefined : data);
 
 /** The author's own stacks, where there are any. */
 export const ownStacks = (t: Translate): Stacks | undefined =>
@@ -27,9 +27,9 @@ export const ownStacks = (t: Translate): Stacks | undefined =>
  *
  * @throws TypeError that says what is wrong, and where
  */
-export function wordsWithData(data: OwnData, areas: readonly Area[], {lang = '', strings}: Asked, prefix = ownPrefix): Translate {
+export function wordsWithData(data: OwnData, areas: readonly Area[], {lang = '', strings}: WordOptions, prefix = ownPrefix): Translate {
   const checked = validated(data);
   const t = translator(lang, areas, strings);
-  if (checked.problems) throw new TypeError(checked.problems.map((problem) => problemLine(told(t, problem))).join('\n'));
+  if (checked.problems) throw new TypeError(checked.problems.map((problem) => problemLine(problemText(t, problem))).join('\n'));
   return translateWith(checked.data, {lang, speak: (other) => translator(other, areas, strings), prefix});
 }

@@ -24,7 +24,7 @@ import {comparison} from '../model/comparison.js';
 import {evidence} from '../model/evidence.js';
 import {lessonFrame} from '../model/lesson.js';
 import {defaultInstances, instanceRange, stacks} from '../model/stacks.js';
-import {isOwn, joined, wordsWithData} from './own-data.js';
+import {isOwn, readyModel, wordsWithData} from './own-data.js';
 import {describedStacks} from './described-stacks.js';
 import type {CommonOptions, StaticOptions, StaticTag} from './options.js';
 
@@ -76,7 +76,7 @@ function diagram(t: Translate, {data, selected, depth, ...options}: StaticOption
   };
   if (depth === 'expert') return towersView(t, shown, state, tools);
   const layer = selected && (currentId(selected) as LayerId);
-  return diagramView(describedStacks(joined(data) ?? stacks(t, shown), layer), {...state, selected: layer, moves: false});
+  return diagramView(describedStacks(readyModel(data) ?? stacks(t, shown), layer), {...state, selected: layer, moves: false});
 }
 
 function table(t: Translate, {data, evidence: measured, ...options}: StaticOptions['comparison-table'], state: ViewState): unknown {
@@ -90,14 +90,14 @@ function table(t: Translate, {data, evidence: measured, ...options}: StaticOptio
     words: wordsWith({}, state),
     heading: (deeper: number, content: unknown) => heading(state.headingLevel && state.headingLevel + deeper, content),
   };
-  return tableView(joined(data) ?? comparison(t, shown), {
+  return tableView(readyModel(data) ?? comparison(t, shown), {
     ...state,
     evidence: measured ? evidenceView(evidence(t, shown), tools) : nothing,
   });
 }
 
 function list(t: Translate, {data}: StaticOptions['lesson-checklist'], state: ViewState): unknown {
-  const model = joined(data) ?? checklist(t);
+  const model = readyModel(data) ?? checklist(t);
   const never = (): void => {};
   return checklistView(model, {
     ...state,
@@ -115,7 +115,7 @@ function list(t: Translate, {data}: StaticOptions['lesson-checklist'], state: Vi
 function lesson(t: Translate, options: StaticOptions['container-lesson'], state: ViewState): unknown {
   const {data, course = false, depth = 'outline'} = options;
   const ids = sections.map(({id}) => id);
-  return lessonView(t, joined(data) ?? lessonFrame(t, {sections: validIds('container-lesson', 'sections', options.sections, ids)}), {
+  return lessonView(t, readyModel(data) ?? lessonFrame(t, {sections: validIds('container-lesson', 'sections', options.sections, ids)}), {
     ...state,
     headingLevel: state.headingLevel ?? 2,
     course,
@@ -128,7 +128,7 @@ function lesson(t: Translate, options: StaticOptions['container-lesson'], state:
 
 /** A part as the lesson asks for it, with the lesson's language, strings and data. */
 function partOfLesson(name: PartName, attributes: PartAttributes, {lang, strings, ruby, data}: StaticOptions['container-lesson']): unknown {
-  const model = joined(data);
+  const model = readyModel(data);
   const own: Record<PartName, object | undefined> = {
     'architecture-diagram': model?.stacks ?? data,
     'comparison-table': model?.comparison ?? data,

@@ -6,7 +6,7 @@ import {registerAreas, translator, type Translate} from '../../src/localization/
 import {checklist} from '../../src/model/checklist.js';
 import {comparison} from '../../src/model/comparison.js';
 import {translateWith} from '../../src/model/own-data/join.js';
-import {problemLine, told} from '../../src/model/own-data/problem.js';
+import {problemLine, problemText} from '../../src/model/own-data/problem.js';
 import type {OwnData} from '../../src/model/own-data/types.js';
 import {validated} from '../../src/model/own-data/validate.js';
 import {stacks} from '../../src/model/stacks.js';
@@ -19,7 +19,7 @@ let example: unknown;
 
 /** What is wrong, as an author reads it. */
 const problems = (data: unknown, lang = 'en'): string[] =>
-  (validated(data).problems ?? []).map((one) => problemLine(told(speak(lang), one)));
+  (validated(data).problems ?? []).map((one) => problemLine(problemText(speak(lang), one)));
 
 const third = (more: object = {}): object => ({technologies: ['vm', {id: 'wasm', name: 'Wasm', ...more}]});
 

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 
 import type {Stack} from '../../model/stacks.js';
 import {noteView} from '../inline-view.js';
-import type {Drawing} from './view.js';
+import type {StackDrawing} from './view.js';
 
 /**
  * What a stack has in the chosen storey: under one stack the layer that was chosen, under the other
@@ -11,7 +11,7 @@ import type {Drawing} from './view.js';
  * The text is a polite live region that is there from the start, so that a change is read once and
  * the first text is not. The note is outside: what was asked for comes first, and alone.
  */
-export function explanation(stack: Stack, isFirst: boolean, drawing: Drawing): unknown {
+export function explanation(stack: Stack, isFirst: boolean, drawing: StackDrawing): unknown {
   const {model, words, storey} = drawing;
   const note = stack.layers.find((layer) => layer.storey === storey)?.note;
   const hint = isFirst && storey === undefined ? html`<p class="aside">${words(model.hint)}</p>` : nothing;
@@ -21,7 +21,7 @@ export function explanation(stack: Stack, isFirst: boolean, drawing: Drawing): u
   </div>`;
 }
 
-function text(stack: Stack, {words, storey}: Drawing): unknown {
+function text(stack: Stack, {words, storey}: StackDrawing): unknown {
   const layer = stack.layers.find((one) => one.storey === storey);
   const shown = layer ?? stack.absent;
   if (shown === undefined) return nothing;

@@ -5,24 +5,24 @@ import type {ViewState} from '../lesson-element.js';
 import type {Frame, Tools} from './view.js';
 
 /** What the parts of one picture need. */
-interface Drawing extends Tools, Frame {
+interface TowerDrawing extends Tools, Frame {
   readonly model: ExpertStacks;
 }
 
 /** The stacks as they really stand. */
 export function view(t: Translate, options: Parameters<typeof expertStacks>[1], state: ViewState, tools: Tools): unknown {
   const model = expertStacks(t, options);
-  const drawing: Drawing = {...tools, model, state, words: tools.wordsWith(model.glossary, state)};
+  const drawing: TowerDrawing = {...tools, model, state, words: tools.wordsWith(model.glossary, state)};
   return tools.figure(drawing, towers(drawing));
 }
 
 /** Each tower with its count of kernels and how to read it. */
-function towers(drawing: Drawing): unknown {
+function towers(drawing: TowerDrawing): unknown {
   const {html, model} = drawing;
   return html`<div class="towers">${model.stacks.map((stack) => tower(stack, drawing))}</div>`;
 }
 
-function tower(stack: ExpertStack, drawing: Drawing): unknown {
+function tower(stack: ExpertStack, drawing: TowerDrawing): unknown {
   const {html, words, model} = drawing;
   return html`<div class="tower ${stack.technology} ${stack.id}">
     ${drawing.stackTitle(stack, drawing)}
@@ -38,16 +38,16 @@ function tower(stack: ExpertStack, drawing: Drawing): unknown {
   </div>`;
 }
 
-const slab = (layer: ExpertLayer, drawing: Drawing): unknown =>
+const slab = (layer: ExpertLayer, drawing: TowerDrawing): unknown =>
   drawing.html`<li class="row single ${layer.kind}">${box(drawing.words(layer.name), layer.kernel, drawing)}</li>`;
 
-function box(name: unknown, hasKernel: boolean, {html, words, model, kernelMark}: Drawing): unknown {
+function box(name: unknown, hasKernel: boolean, {html, words, model, kernelMark}: TowerDrawing): unknown {
   const kernel = html` <span class="kernel" part="kernel">${kernelMark}<span class="word">${words(model.kernel)}</span></span>`;
   return html`<div class="layer short" part="layer"><span class="name">${name}</span>${hasKernel ? kernel : ''}</div>`;
 }
 
 /** What stands beside the instances, and the arrow from it to them. */
-function managerView({kind, name, names, kernel, control}: ExpertManager, drawing: Drawing): unknown {
+function managerView({kind, name, names, kernel, control}: ExpertManager, drawing: TowerDrawing): unknown {
   const {html, words} = drawing;
   return html`<div class="manager ${kind} repeated">
       <p class="names">${words(name)}</p>
@@ -57,7 +57,7 @@ function managerView({kind, name, names, kernel, control}: ExpertManager, drawin
 }
 
 /** The first instance is read; the others are drawn, and hidden from assistive technology. */
-function instances({instances, scope, layers}: ExpertStack, drawing: Drawing): unknown {
+function instances({instances, scope, layers}: ExpertStack, drawing: TowerDrawing): unknown {
   const {html, words, model} = drawing;
   const inside = layers.filter(({repeated}) => repeated);
   return html`<ol role="list" class="instances repeated">

@@ -24,7 +24,7 @@ export interface Frame {
 }
 
 /** What all parts of one drawing need. */
-export interface Drawing extends Frame {
+export interface StackDrawing extends Frame {
   readonly model: Stacks;
   readonly state: DiagramState;
   /** The storey of the chosen layer: both stacks answer there. */
@@ -35,7 +35,7 @@ export interface Drawing extends Frame {
 export function view(model: Stacks, state: DiagramState): unknown {
   const words = wordsWith(model.glossary, state);
   const storey = [...layersOf(model), ...layers].find(({id}) => id === state.selected)?.storey;
-  const drawing: Drawing = {model, state, words, storey};
+  const drawing: StackDrawing = {model, state, words, storey};
   return figure(
     drawing,
     html`<div class="stacks${state.moves ? ' moves' : ''}" @click=${state.onClick}>
@@ -54,7 +54,7 @@ function figure(drawing: Frame, picture: unknown): unknown {
   </figure>`;
 }
 
-function stackView(stack: Stack, index: number, drawing: Drawing): unknown {
+function stackView(stack: Stack, index: number, drawing: StackDrawing): unknown {
   return html`<div class="stack ${stack.id}">
     ${stackTitle(stack, drawing)} ${layerList(stack, drawing)} ${count(stack, drawing.words)} ${explanation(stack, index === 0, drawing)}
   </div>`;
@@ -68,7 +68,7 @@ function stackTitle({id, name, tagline}: Stack | ExpertStack, {state, words}: Fr
 }
 
 /** Between the stacks, like a dimension line: which rows are repeated, and which are shared. */
-function spine({model, words}: Drawing): unknown {
+function spine({model, words}: StackDrawing): unknown {
   return html`<div class="spine short" aria-hidden="true"><span class="each"><span>${words(model.spine.each)}</span></span><span class="shared"><span>${words(model.spine.shared)}</span></span></div>`;
 }
 

@@ -8,7 +8,7 @@ import type {warnOnce} from '../../localization/warn.js';
 import {translateWith} from '../../model/own-data/join.js';
 import {gapsIn} from '../../model/own-data/meaning.js';
 import {ownPrefix} from '../../model/own-data/join-context.js';
-import {problemLine, told, type Problem} from '../../model/own-data/problem.js';
+import {problemLine, problemText, type Problem} from '../../model/own-data/problem.js';
 import {languageFor, textsIn} from '../../model/own-data/texts.js';
 import type {OwnData} from '../../model/own-data/types.js';
 import {validated, type Validated} from '../../model/own-data/validate.js';
@@ -37,9 +37,9 @@ export class OwnDataController implements ReactiveController {
   readonly #notice = new Notice();
   #settle = (): void => {};
   #taken: {readonly data?: unknown; readonly src?: string | undefined} = {};
-  #wanted: AbortController | undefined;
+  #request: AbortController | undefined;
   #problems: readonly Problem[] = [];
-  #isNews = false;
+  #isUnreported = false;
   #translators = new WeakMap<Translate, Translate>();
 
   constructor(host: OwnDataElement, tools: OwnDataTools) {
@@ -60,9 +60,9 @@ export class OwnDataController implements ReactiveController {
 
   /** What nobody waits for is not fetched on. */
   hostDisconnected(): void {
-    if (!this.#wanted) return;
-    this.#wanted.abort();
-    this.#wanted = undefined;
+    if (!this.#request) return;
+    this.#request.abort();
+    this.#request = undefined;
     this.#taken = {};
   }
 
@@ -71,8 +71,8 @@ export class OwnDataController implements ReactiveController {
     if (!isConnected) return;
     if (data === this.#taken.data && src === this.#taken.src) return;
     this.#taken = {data, src};
-    this.#wanted?.abort();
-    this.#wanted = undefined;
+    this.#request?.abort();
+    this.#request = undefined;
     if (data) this.#take(validated(data));
     else if (src) void this.#fetch(src);
     else this.#take({});
@@ -80,11 +80,11 @@ export class OwnDataController implements ReactiveController {
 
   hostUpdated(): void {
     adoptStyles(this.#host);
-    const problems = this.#problems.map((problem) => told(this.#language.t, problem));
+    const problems = this.#problems.map((problem) => problemText(this.#language.t, problem));
     this.#notice.show(this.#host, this.#language.t, problems);
     this.#tellGaps();
-    if (!this.#isNews || problems.length === 0) return;
-    this.#isNews = false;
+    if (!this.#isUnreported || problems.length === 0) return;
+    this.#isUnreported = false;
     this.#tools.warnOnce(`<${this.#host.localName}>: ${problems.map(problemLine).join('\n')}`);
     this.#host.dispatchEvent(new LessonDataErrorEvent(problems, this.#host.data ? undefined : this.#host.src));
   }
@@ -96,22 +96,22 @@ export class OwnDataController implements ReactiveController {
     if (!this.data || t.locale === wanted) return;
     const gaps = gapsIn(this.data, wanted);
     if (gaps.length === 0 || gaps.length === textsIn(this.data).length) return;
-    this.#tools.warnOnce(`<${this.#host.localName} lang="${lang}">: ${gaps.map((gap) => problemLine(told(t, gap))).join('\n')}`);
+    this.#tools.warnOnce(`<${this.#host.localName} lang="${lang}">: ${gaps.map((gap) => problemLine(problemText(t, gap))).join('\n')}`);
   }
 
   async #fetch(src: string): Promise<void> {
-    const wanted = (this.#wanted = new AbortController());
-    const answer = await fetched(src, this.#host.baseURI, wanted);
-    if (this.#wanted !== wanted || !answer) return;
-    this.#wanted = undefined;
+    const request = (this.#request = new AbortController());
+    const answer = await fetched(src, this.#host.baseURI, request);
+    if (this.#request !== request || !answer) return;
+    this.#request = undefined;
     this.#take(answer);
     this.#host.requestUpdate();
   }
 
-  #take(news: Validated | {readonly data?: undefined; readonly problems?: undefined}): void {
-    this.#problems = news.problems ?? [];
-    this.#isNews = this.#problems.length > 0;
-    if (!news.problems) this.data = news.data;
+  #take(result: Validated | {readonly data?: undefined; readonly problems?: undefined}): void {
+    this.#problems = result.problems ?? [];
+    this.#isUnreported = this.#problems.length > 0;
+    if (!result.problems) this.data = result.data;
     this.#translators = new WeakMap();
     void this.#wordsOf(this.data)?.then(() => this.#host.requestUpdate());
     this.#settle();

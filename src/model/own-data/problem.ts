@@ -31,7 +31,7 @@ export const problemAt = (keys: readonly PathKey[], id: Problem['id'], values: P
   values,
 });
 
-export function told(t: Translate, {path, id, values}: Problem): ToldProblem {
+export function problemText(t: Translate, {path, id, values}: Problem): ToldProblem {
   const say = t as unknown as (id: MessageId, values: Problem['values']) => string;
   return {path, message: say(id, values)};
 }

@@ -1,6 +1,6 @@
 import {comparison, type ComparisonValue, type LetteredNote} from '../../model/comparison.js';
 import {evidence, type CitedSource, type Evidence, type EvidenceValue, type PropertyEvidence} from '../../model/evidence.js';
-import {heading, joined, link, list, numbered, strong, table, type Document} from './document.js';
+import {heading, dotted, link, list, numbered, strong, table, type Document} from './document.js';
 
 /** The table with its notes, and folded below it what was measured; its sources last. */
 export function comparisonTable(document: Document, deeper = 0): string[] {
@@ -17,14 +17,14 @@ export function comparisonTable(document: Document, deeper = 0): string[] {
     words(judgement),
     heading(document, deeper + 1, words(notes)),
     list(
-      properties.flatMap(({note}) => lettersOf(note).map((letter) => joined([`${letter} ${strong(words(note.title))}`, words(note.text)]))),
+      properties.flatMap(({note}) => lettersOf(note).map((letter) => dotted([`${letter} ${strong(words(note.title))}`, words(note.text)]))),
     ),
     profile.fold(words(measured.title), [
       words(measured.advice),
       ...measured.properties.flatMap((one) => valuesOf(one, measured, document)),
     ]),
     heading(document, deeper + 1, words(measured.sourcesTitle)),
-    numbered(measured.sources.map(({title, origin, url}) => joined([link(title, url), words(origin)]))),
+    numbered(measured.sources.map(({title, origin, url}) => dotted([link(title, url), words(origin)]))),
   ];
 }
 
@@ -32,7 +32,7 @@ export function comparisonTable(document: Document, deeper = 0): string[] {
 const lettersOf = (note: LetteredNote | undefined): string[] => (note ? [`(${note.letter})`] : []);
 
 const cell = ({value, amount, reason, scale}: ComparisonValue, {words}: Document): string =>
-  [joined([strong(words(value)), amount && words(amount)]), words(reason), words(scale)].filter(Boolean).join('<br>');
+  [dotted([strong(words(value)), amount && words(amount)]), words(reason), words(scale)].filter(Boolean).join('<br>');
 
 /** What was measured on a property: what may be compared, and what may not. */
 function valuesOf({name, groups}: PropertyEvidence, model: Evidence, document: Document): string[] {
@@ -41,7 +41,7 @@ function valuesOf({name, groups}: PropertyEvidence, model: Evidence, document: D
     words(alike ? model.alike : model.unlike),
     list(
       model.technologies.flatMap(({id, name}) =>
-        (values[id] ?? []).map((value) => joined([words(name), valueText(value, model.sources, document)])),
+        (values[id] ?? []).map((value) => dotted([words(name), valueText(value, model.sources, document)])),
       ),
     ),
   ]);
@@ -54,5 +54,5 @@ function valueText(
   {words}: Document,
 ): string {
   const cited = references.map(({number}) => link(`[${number}]`, sources[number - 1]?.url)).join(' ');
-  return `${joined([strong(words(amount)), spread && words(spread), words(what), words(conditions)])} ${cited}`;
+  return `${dotted([strong(words(amount)), spread && words(spread), words(what), words(conditions)])} ${cited}`;
 }

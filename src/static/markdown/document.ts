@@ -34,7 +34,7 @@ export const documentOf = ({profile, ...asked}: Asked): Document => ({
 export const heading = ({level}: Document, deeper: number, text: string): string => `${'#'.repeat(Math.min(level + deeper, 6))} ${text}`;
 
 /** Texts that belong together, in one line. */
-export const joined = (texts: readonly (string | undefined | false)[]): string => texts.filter(Boolean).join(' · ');
+export const dotted = (texts: readonly (string | undefined | false)[]): string => texts.filter(Boolean).join(' · ');
 
 export const strong = (text: string): string => `**${text}**`;
 

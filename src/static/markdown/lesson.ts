@@ -2,7 +2,7 @@ import type {SectionId} from '../../data/sections.js';
 import {lessonFrame, type LessonFrame, type LessonSection} from '../../model/lesson.js';
 import type {NoteText} from '../../model/notes.js';
 import {comparisonTable} from './comparison.js';
-import {heading, joined, list, numbered, strong, type Document} from './document.js';
+import {heading, dotted, list, numbered, strong, type Document} from './document.js';
 import {card, diagram, tasks} from './parts.js';
 
 /** The whole lesson, with its parts in their places. */
@@ -53,8 +53,8 @@ const contentOf: Readonly<Record<SectionId, Section>> = {
 const verdictText = ({name, verdict, use}: LessonFrame['verdicts'][number], {when}: LessonFrame, document: Document): string[] => [
   heading(document, 2, document.words(name)),
   document.words(verdict),
-  joined([strong(document.words(when)), document.words(use)]),
+  dotted([strong(document.words(when)), document.words(use)]),
 ];
 
 const noteText = (note: NoteText | undefined, {noteLabel}: LessonFrame, {words, profile}: Document): string[] =>
-  note ? [profile.note(joined([words(noteLabel), words(note.title)]), words(note.text))] : [];
+  note ? [profile.note(dotted([words(noteLabel), words(note.title)]), words(note.text))] : [];

@@ -2,7 +2,7 @@ import type {TechnologyId} from '../../data/technologies.js';
 import {analogy} from '../../model/analogy.js';
 import {checklist} from '../../model/checklist.js';
 import {stacks, type AbsentLayer, type Stack, type StackLayer, type Stacks} from '../../model/stacks.js';
-import {heading, image, joined, list, numbered, ownImage, strong, table, type Document} from './document.js';
+import {heading, image, dotted, list, numbered, ownImage, strong, table, type Document} from './document.js';
 import {literal} from './words.js';
 
 /** The diagram, and folded below it what it shows, layer by layer. `deeper` is the level of its title below the document's. */
@@ -30,19 +30,19 @@ const inWords = (stack: Stack, model: Stacks, document: Document, deeper: number
 ];
 
 const kernels = ({name, kernels: {figure, words: all, places}}: Stack, {words}: Document): string =>
-  joined([strong(words(name)), words(figure), words(all), words(places)]);
+  dotted([strong(words(name)), words(figure), words(all), words(places)]);
 
 /** What a layer is called and whose it is; what it is; and what is good to know of it. */
 function placeText(place: StackLayer | AbsentLayer, {kernel, noteLabel}: Stacks, {words}: Document): string {
   if ('title' in place)
-    return [joined([strong(words(place.name)), words(place.title), words(place.scope)]), words(place.explanation)].join('\n\n');
+    return [dotted([strong(words(place.name)), words(place.title), words(place.scope)]), words(place.explanation)].join('\n\n');
   const {name, role, scope, explanation, examples, note, kernel: hasKernel} = place;
   const told = [
-    joined([strong(words(name)), role && words(role), words(scope), hasKernel && words(kernel)]),
+    dotted([strong(words(name)), role && words(role), words(scope), hasKernel && words(kernel)]),
     words(explanation),
     examples && words(examples),
   ];
-  const noted = note && [strong(joined([words(noteLabel), words(note.title)])), words(note.text)].join('\n\n');
+  const noted = note && [strong(dotted([words(noteLabel), words(note.title)])), words(note.text)].join('\n\n');
   return [...told, noted].filter(Boolean).join('\n\n');
 }
 
@@ -59,7 +59,7 @@ export function card(document: Document, technology: TechnologyId, deeper = 0): 
     limit,
   } = analogy(document.t, technology);
   return [
-    heading(document, deeper, joined([words(name), words(title)])),
+    heading(document, deeper, dotted([words(name), words(title)])),
     image(document, technology === 'vm' ? 'analogy-card' : 'analogy-card.container'),
     words(story),
     words(labels.pairs),
@@ -67,8 +67,8 @@ export function card(document: Document, technology: TechnologyId, deeper = 0): 
       [words(labels.part), words(labels.concept)],
       pairs.map(({part, concept}, index) => [`${index + 1}. ${words(part)}`, words(concept)]),
     ),
-    joined([strong(words(labels.trait)), words(trait)]),
-    joined([strong(words(labels.limit)), words(limit)]),
+    dotted([strong(words(labels.trait)), words(trait)]),
+    dotted([strong(words(labels.limit)), words(limit)]),
   ];
 }
 
