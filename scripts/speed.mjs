@@ -16,7 +16,7 @@ import puppeteer from 'puppeteer-core';
 import {chromium} from './lib/browsers.mjs';
 import {writePlainLit} from './lib/plain-lit.mjs';
 import {root} from './lib/run.mjs';
-import {settle} from './lib/stage.mjs';
+import {allRendered, settle} from './lib/stage.mjs';
 
 const {values: asked} = parseArgs({options: {rounds: {type: 'string', default: '15'}, lang: {type: 'string', default: 'ja'}}});
 const {lang} = asked;
@@ -26,14 +26,8 @@ const processor = 4;
 const slowNetwork = {offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 93_750};
 
 /** In every page: `drawn` is when a frame with all of it has been shown, in ms from the page's start. */
-const clock = (tag) => `<script type="module">
-const all = (node) => [...node.querySelectorAll('*')].flatMap((one) => (one.shadowRoot ? [one, ...all(one.shadowRoot)] : []));
-if ('${tag}') await customElements.whenDefined('${tag}');
-for (let count = -1, elements = []; count < elements.length; ) {
-  count = elements.length;
-  elements = all(document);
-  await Promise.all(elements.map((element) => element.updateComplete));
-}
+const clock = `<script type="module">
+await (${allRendered})();
 requestAnimationFrame(() => {
   const {port1, port2} = new MessageChannel();
   port1.onmessage = () => (globalThis.drawn = performance.now());
@@ -41,8 +35,8 @@ requestAnimationFrame(() => {
 });
 </script>`;
 
-const page = (head, body, tag = '') => `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>${lang}</title>
-<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">${head}<body>${body}${clock(tag)}`;
+const page = (head, body) => `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>${lang}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">${head}<body>${body}${clock}`;
 
 const script = '<script type="module" src="/lesson.js"></script>';
 const sheet = '<link rel="stylesheet" href="/lesson.css">';
@@ -54,8 +48,8 @@ const add = (path, type, body) => files.set(path, {type, body: brotliCompressSyn
 add('/lesson.js', 'text/javascript', text(`dist/cdn/container-lesson.${lang}.min.js`));
 add('/lesson.css', 'text/css', text('dist/static/lesson.css'));
 add('/static', 'text/html', page(sheet, ready));
-add('/element', 'text/html', page(script, '<container-lesson></container-lesson>', 'container-lesson'));
-add('/ready-made', 'text/html', page(sheet + script, `<container-lesson>${ready}</container-lesson>`, 'container-lesson'));
+add('/element', 'text/html', page(script, '<container-lesson></container-lesson>'));
+add('/ready-made', 'text/html', page(sheet + script, `<container-lesson>${ready}</container-lesson>`));
 
 const server = createServer((request, response) => {
   const file = files.get(request.url);
@@ -118,7 +112,7 @@ const plain = await inBrowser(async (tab) => {
   return writePlainLit(tab, 'container-lesson', `${scratch}plain.js`);
 });
 add('/plain.js', 'text/javascript', readFileSync(`${scratch}plain.js`));
-add('/lit', 'text/html', page('<script type="module" src="/plain.js"></script>', `<${plain}></${plain}>`, plain));
+add('/lit', 'text/html', page('<script type="module" src="/plain.js"></script>', `<${plain}></${plain}>`));
 
 await measure(`A processor ${processor} times slower`);
 await measure(`A processor ${processor} times slower, on a slow network`, slowNetwork);

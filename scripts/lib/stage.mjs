@@ -65,27 +65,33 @@ export async function openDrawing(browser, url, svg, {deviceScaleFactor = 1} = {
   return tab;
 }
 
-/** Waits until all elements have rendered, through shadow roots, and until every font they use is there. */
-export const settle = (tab) =>
-  tab.evaluate(async () => {
-    const elements = (node) => [...node.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? elements(one.shadowRoot) : [])]);
-    const isOurs = (element) => element.localName.includes('-');
-    await Promise.all(
-      elements(document)
-        .filter(isOurs)
-        .map(({localName}) => customElements.whenDefined(localName)),
-    );
-    // An element that renders may bring others.
-    for (let rendered = 0, all = elements(document); rendered < all.length; all = elements(document)) {
-      rendered = all.length;
-      await Promise.all(all.map((element) => element.updateComplete));
-    }
+/** Runs in a page: waits until all elements have rendered, through shadow roots. Pages get its text, so it takes nothing from around it. */
+export async function allRendered() {
+  const elements = (node) => [...node.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? elements(one.shadowRoot) : [])]);
+  const isOurs = (element) => element.localName.includes('-');
+  await Promise.all(
+    elements(document)
+      .filter(isOurs)
+      .map(({localName}) => customElements.whenDefined(localName)),
+  );
+  // An element that renders may bring others.
+  for (let rendered = 0, all = elements(document); rendered < all.length; all = elements(document)) {
+    rendered = all.length;
+    await Promise.all(all.map((element) => element.updateComplete));
+  }
+}
+
+/** Waits until all elements have rendered, and until every font they use is there. */
+export async function settle(tab) {
+  await tab.evaluate(allRendered);
+  await tab.evaluate(async () => {
     // Laying out the page is what makes the browser ask for fonts.
     do {
       document.body.getBoundingClientRect();
       await document.fonts.ready;
     } while (document.fonts.status === 'loading');
   });
+}
 
 /** Prints a page on A4, as the browser's dialogue does unless its reader chooses otherwise. */
 export async function print(tab, options = {}) {

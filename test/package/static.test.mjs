@@ -56,11 +56,13 @@ describe('static HTML', {timeout: 300_000}, () => {
 const runTogether = /\w*[a-z.][A-Z][a-z]+|\b[a-f][A-Z][a-z]+/g;
 const names = /VirtualBox/g;
 
-/** Of what is `until-found` only the content is hidden: it must have no height. */
+/** Of what is `until-found` only the content is hidden: it must be a box, and without height. */
 const shown = (elements) =>
-  elements.filter((element) =>
-    getComputedStyle(element).contentVisibility === 'hidden' ? element.clientHeight > 0 : element.checkVisibility(),
-  ).length;
+  elements.filter((element) => {
+    const {contentVisibility, display} = getComputedStyle(element);
+    if (contentVisibility === 'hidden') return display === 'inline' || element.offsetHeight > 0;
+    return element.checkVisibility();
+  }).length;
 
 /** What reaches beyond the window, but for drawings and what is read only. */
 const wide = (elements) =>
