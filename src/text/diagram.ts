@@ -76,7 +76,7 @@ export const diagram = {
       desc: 'Label of the fold that holds the description of the diagram.',
     }),
   simplified: () =>
-    msg('Simplified: a hypervisor may also sit right on the machine, and the engine at the side.', {
+    msg('Simplified: a hypervisor may also sit right on the machine; the engine stands at the side.', {
       id: 'lesson.diagram.simplified',
       desc: 'Under the diagram, small: what the picture leaves out. Some hypervisors need no host OS below them, and the Docker Engine manages containers without carrying them.',
     }),
