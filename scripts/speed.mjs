@@ -1,10 +1,10 @@
 /**
- * `npm run speed`: when the lesson can be read and when all of it is drawn, beside static HTML and beside a page
- * written by hand with Lit, of the same content, on a slow processor and once more on a slow network too. Each
- * round opens every page once, in a browser of its own, so that what else the machine does meets all alike. What
- * counts are the ratios, medians of the rounds; nothing fails by a time.
+ * `npm run speed`: when the Japanese lesson can be read and when all of it is drawn, on a slow processor and once
+ * more on a slow network too. Beside it: the pages frozen in `bench/baseline/`, and a page written by hand with
+ * Lit of the same content. Each round opens every page once, in a browser of its own, so that what else the
+ * machine does meets all alike. What counts are the ratios, medians of the rounds; nothing fails by a time.
  *
- *   --rounds=15   --lang=en
+ *   --rounds=15
  */
 import {mkdirSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
@@ -18,8 +18,7 @@ import {writePlainLit} from './lib/plain-lit.mjs';
 import {root} from './lib/run.mjs';
 import {allRendered, settle} from './lib/stage.mjs';
 
-const {values: asked} = parseArgs({options: {rounds: {type: 'string', default: '15'}, lang: {type: 'string', default: 'ja'}}});
-const {lang} = asked;
+const {values: asked} = parseArgs({options: {rounds: {type: 'string', default: '15'}}});
 
 /** How much slower than this machine, and what Lighthouse takes for a phone on a slow network: ms and bytes a second. */
 const processor = 4;
@@ -35,21 +34,37 @@ requestAnimationFrame(() => {
 });
 </script>`;
 
-const page = (head, body) => `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>${lang}</title>
+const page = (head, body) => `<!doctype html><html lang="ja"><meta charset="utf-8"><title>ja</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">${head}<body>${body}${clock}`;
 
-const script = '<script type="module" src="/lesson.js"></script>';
-const sheet = '<link rel="stylesheet" href="/lesson.css">';
+const script = (src) => `<script type="module" src="${src}"></script>`;
+const sheet = (href) => `<link rel="stylesheet" href="${href}">`;
 const text = (path) => readFileSync(root + path, 'utf8');
-const ready = text(`dist/static/container-lesson.${lang}.html`);
 
 const files = new Map();
 const add = (path, type, body) => files.set(path, {type, body: brotliCompressSync(body)});
-add('/lesson.js', 'text/javascript', text(`dist/cdn/container-lesson.${lang}.min.js`));
-add('/lesson.css', 'text/css', text('dist/static/lesson.css'));
-add('/static', 'text/html', page(sheet, ready));
-add('/element', 'text/html', page(script, '<container-lesson></container-lesson>'));
-add('/ready-made', 'text/html', page(sheet + script, `<container-lesson>${ready}</container-lesson>`));
+
+/** Adds the pages of one build: `/static`, `/element` and `/ready-made` below `base`. */
+function addBuild(base, {html, css, js}) {
+  const ready = text(html);
+  add(`${base}/lesson.js`, 'text/javascript', text(js));
+  add(`${base}/lesson.css`, 'text/css', text(css));
+  const [code, styles] = [script(`${base}/lesson.js`), sheet(`${base}/lesson.css`)];
+  add(`${base}/static`, 'text/html', page(styles, ready));
+  add(`${base}/element`, 'text/html', page(code, '<container-lesson></container-lesson>'));
+  add(`${base}/ready-made`, 'text/html', page(styles + code, `<container-lesson>${ready}</container-lesson>`));
+}
+
+addBuild('/baseline', {
+  html: 'bench/baseline/container-lesson.ja.html',
+  css: 'bench/baseline/lesson.css',
+  js: 'bench/baseline/container-lesson.ja.min.js',
+});
+addBuild('/now', {
+  html: 'dist/static/container-lesson.ja.html',
+  css: 'dist/static/lesson.css',
+  js: 'dist/cdn/container-lesson.ja.min.js',
+});
 
 const server = createServer((request, response) => {
   const file = files.get(request.url);
@@ -84,35 +99,45 @@ const open = (path, network) =>
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
+const measured = [
+  '/baseline/static',
+  '/baseline/ready-made',
+  '/baseline/element',
+  '/lit',
+  '/now/static',
+  '/now/ready-made',
+  '/now/element',
+];
+
 /** @param network undefined: as fast as this machine */
 async function measure(title, network) {
   const rounds = [];
   // The first round warms the disk.
   for (let round = 0; round <= Number(asked.rounds); round++) {
     const times = {};
-    for (const path of ['/static', '/lit', '/ready-made', '/element']) times[path] = await open(path, network);
+    for (const path of measured) times[path] = await open(path, network);
     if (round > 0) rounds.push(times);
   }
   const line = (path, what, base) => {
     const ratio = median(rounds.map((times) => times[path][what] / times[base][what]));
     const ms = median(rounds.map((times) => times[path][what]));
-    console.log(`  ${ratio.toFixed(2)} × ${base.slice(1).padEnd(7)} ${path.slice(1).padEnd(11)} ${what} after ${ms.toFixed(0)} ms`);
+    console.log(`  ${ratio.toFixed(2)} × ${base.slice(1).padEnd(16)} ${path.slice(1).padEnd(20)} ${what} after ${ms.toFixed(0)} ms`);
   };
   console.log(title);
-  for (const path of ['/static', '/ready-made']) line(path, 'readable', '/static');
-  for (const path of ['/static', '/lit', '/ready-made', '/element']) line(path, 'drawn', '/static');
-  for (const path of ['/ready-made', '/element']) line(path, 'drawn', '/lit');
+  for (const path of measured) line(path, 'readable', '/baseline/static');
+  for (const path of measured) line(path, 'drawn', '/baseline/static');
+  for (const path of ['/now/ready-made', '/now/element']) line(path, 'drawn', '/lit');
 }
 
 const scratch = `${root}.cache/speed/`;
 mkdirSync(scratch, {recursive: true});
 const plain = await inBrowser(async (tab) => {
-  await tab.goto(`${url}/element`);
+  await tab.goto(`${url}/now/element`);
   await settle(tab);
   return writePlainLit(tab, 'container-lesson', `${scratch}plain.js`);
 });
 add('/plain.js', 'text/javascript', readFileSync(`${scratch}plain.js`));
-add('/lit', 'text/html', page('<script type="module" src="/plain.js"></script>', `<${plain}></${plain}>`));
+add('/lit', 'text/html', page(script('/plain.js'), `<${plain}></${plain}>`));
 
 await measure(`A processor ${processor} times slower`);
 await measure(`A processor ${processor} times slower, on a slow network`, slowNetwork);
