@@ -16,5 +16,10 @@ export function register(tag: string, elementClass: LessonElementClass): void {
     if (existing.version !== elementClass.version) complain(({tagTaken}) => tagTaken(tag, existing.version, elementClass.version), 'info');
     return;
   }
-  customElements.define(tag, customElements.getName(elementClass) ? class extends elementClass {} : elementClass);
+  try {
+    customElements.define(tag, elementClass);
+  } catch {
+    // The class has a tag, which not every registry can tell (`getName`); or the tag is none, and this says so.
+    customElements.define(tag, class extends elementClass {});
+  }
 }

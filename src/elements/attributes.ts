@@ -1,7 +1,7 @@
 import {currentId} from '../data/moved-ids.js';
 import {complain} from '../localization/complain.js';
 
-/** Reading attributes that name things: what is unknown is said once, and the rest is drawn. */
+/** How properties are declared, and the reading of attributes that name things: what is unknown is said once, and the rest is drawn. */
 
 /** Words, as a list or, as in an attribute, separated by spaces or commas. */
 export const wordsOf = (words: readonly string[] | string): readonly string[] =>
@@ -14,8 +14,8 @@ export const wordList = {
   toAttribute: (words: readonly string[] | undefined): string | null => words?.join(' ') ?? null,
 };
 
-/** A key of localStorage; where the attribute is taken away, the package's own. */
-export const storageKeyText = {fromAttribute: (key: string | null): string => key ?? 'container-lesson'};
+/** Servers and frameworks write `evidence="false"` where they mean that it is off; every other value is on, as in HTML. */
+export const flag = {fromAttribute: (value: string | null): boolean => value !== null && value !== 'false'};
 
 /**
  * The words that are valid ids, each once, in the author's order.

@@ -1,4 +1,13 @@
-import {html, LitElement, type CSSResult, type CSSResultGroup, type PropertyDeclarations} from 'lit';
+import {
+  adoptStyles,
+  html,
+  LitElement,
+  supportsAdoptingStyleSheets,
+  type CSSResult,
+  type CSSResultGroup,
+  type PropertyDeclaration,
+  type PropertyDeclarations,
+} from 'lit';
 
 import {currentId} from '../data/moved-ids.js';
 import type {TermId} from '../data/terms.js';
@@ -10,6 +19,8 @@ import type {Area, Strings} from '../localization/messages.js';
 import {lateReadings, type Translate} from '../localization/strings.js';
 import {validId, validInteger, wordList, wordsOf} from './attributes.js';
 import {baseStyles} from './base-styles.js';
+import {guard} from './guard.js';
+import {guarded, tellLost} from './property-types.js';
 
 /** What every view is given besides its model. */
 export interface ViewState {
@@ -30,11 +41,20 @@ export abstract class LessonElement extends LitElement {
   static readonly version = version;
   static override styles: CSSResultGroup = baseStyles;
   static override properties: PropertyDeclarations = {
-    strings: {attribute: false},
+    strings: {type: Object, attribute: false},
     headingLevel: {type: Number, attribute: 'heading-level'},
-    knownTerms: {converter: wordList, attribute: 'known-terms'},
-    ruby: {},
+    knownTerms: {type: Array, converter: wordList, attribute: 'known-terms'},
+    ruby: {type: String, useDefault: true},
   };
+
+  /** Whatever is set passes by its declared type. */
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor {
+    return guarded(name, super.getPropertyDescriptor(name, key, options)!, options);
+  }
 
   /** The areas whose words the element shows. */
   abstract readonly areas: readonly Area[];
@@ -52,7 +72,13 @@ export abstract class LessonElement extends LitElement {
   ruby: 'on' | 'off' = 'off';
 
   protected readonly language = new LangController(this);
-  #lateRules = '';
+  readonly #lateRules = new Set<string>();
+  readonly #slot = document.createElement('slot');
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    tellLost(this, (this.constructor as typeof LessonElement).elementProperties);
+  }
 
   /** What the element is asked to draw, and its first render does not have: words, code, data. */
   protected late(): readonly (Late | undefined)[] {
@@ -74,10 +100,11 @@ export abstract class LessonElement extends LitElement {
   }
 
   /** Adds rules that came late to those of the element. */
-  protected adopt({cssText}: CSSResult): void {
-    if (this.#lateRules === cssText) return;
-    this.#lateRules = cssText;
-    this.adoptedCallback();
+  protected adopt(rules: Pick<CSSResult, 'cssText'>): void {
+    if (this.#lateRules.has(rules.cssText)) return;
+    this.#lateRules.add(rules.cssText);
+    if (supportsAdoptingStyleSheets) this.adoptedCallback();
+    else adoptStyles(this.renderRoot as ShadowRoot, [rules as CSSResult]);
   }
 
   /** Whether readings are to be drawn. */
@@ -87,13 +114,13 @@ export abstract class LessonElement extends LitElement {
 
   /**
    * A document refuses the style sheets of another, and what it adopts loses them: there it gets a copy.
-   * Before the first render this makes the root, and Lit keeps it.
+   * Before the first render this makes the root, and Lit keeps it. Where rules are `<style>` elements they move along.
    */
   adoptedCallback(): void {
     const view = this.ownerDocument.defaultView;
-    if (!view) return;
+    if (!view || !supportsAdoptingStyleSheets) return;
     const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(((this.constructor as typeof LessonElement).elementStyles as CSSResult[]).join('') + this.#lateRules);
+    sheet.replaceSync([...((this.constructor as typeof LessonElement).elementStyles as CSSResult[]), ...this.#lateRules].join(''));
     const element = this as unknown as {renderRoot?: ShadowRoot};
     (element.renderRoot ??= this.attachShadow((this.constructor as typeof LessonElement).shadowRootOptions)).adoptedStyleSheets = [sheet];
   }
@@ -114,13 +141,35 @@ export abstract class LessonElement extends LitElement {
    */
   protected override async scheduleUpdate(): Promise<void> {
     for (const need of this.#missing(true)) void need.load()?.then(() => this.isComplete && this.requestUpdate());
-    let slot: Element | undefined;
-    for (let needs = this.#missing(false); needs.length > 0; needs = this.#missing(false)) {
-      if (!this.hasUpdated) this.renderRoot.append((slot ??= document.createElement('slot')));
-      await Promise.all(needs.map(async (need) => need.load()));
-    }
-    slot?.remove();
-    await super.scheduleUpdate();
+    do
+      for (let needs = this.#missing(false); needs.length > 0; needs = this.#missing(false)) {
+        if (!this.hasUpdated) this.renderRoot.append(this.#slot);
+        await Promise.all(needs.map(async (need) => need.load()));
+      }
+    while (!this.#draw());
+  }
+
+  /**
+   * Whatever fails stays within the element: the page, and the lesson that it may be a part of, go on.
+   *
+   * @returns whether the update is over
+   */
+  #draw(): boolean {
+    this.#slot.remove();
+    guard(this.localName, () => super.scheduleUpdate());
+    if (!this.hasUpdated) this.renderRoot.append(this.#slot);
+    const isOver = this.#isReady;
+    if (!isOver) this.requestUpdate();
+    return isOver;
+  }
+
+  get #isReady(): boolean {
+    return this.hasUpdated || this.#missing(false).length === 0;
+  }
+
+  /** What was set before the tag was defined comes back with the first update (Lit keeps it until then), and may ask for more. */
+  protected override shouldUpdate(): boolean {
+    return this.#isReady;
   }
 
   /** The element's content. Called only where there are words. */

@@ -16,7 +16,7 @@ export type {LessonDataErrorEvent} from './own-data/event.js';
  * @csspart error - What is wrong with the author's data, below what the element shows.
  */
 export abstract class OwnDataElement extends LessonElement {
-  static override properties: PropertyDeclarations = {data: {attribute: false}, src: {}};
+  static override properties: PropertyDeclarations = {data: {attribute: false}, src: {type: String}};
 
   /** Data of your own, in place of the package's; an object as `defineData` takes it. Wins over `src`. */
   data: OwnData | undefined;

@@ -8,6 +8,9 @@ import {warnOnce} from './warn.js';
 
 const selector = 'script[data-lesson-strings]';
 
+/** Node has none, nor has a server. */
+const hasPage = typeof document !== 'undefined';
+
 const read = (script: HTMLScriptElement): void => registerStrings(nearestLang(script), JSON.parse(script.text) as Strings);
 
 /**
@@ -15,12 +18,14 @@ const read = (script: HTMLScriptElement): void => registerStrings(nearestLang(sc
  * all elements do so by themselves on a page that has one.
  */
 export async function watchStrings(): Promise<void> {
+  if (!hasPage) return;
   await authoring.load();
   authoring.value?.watch({selector, read, langOf: nearestLang, warn: warnOnce});
 }
 
 /** Reads the scripts before anything is drawn; on a page that is still arriving, once more when all of it is there. */
 export function readPageStrings(): void {
+  if (!hasPage) return;
   const scripts = document.querySelectorAll<HTMLScriptElement>(selector);
   for (const script of scripts) {
     try {

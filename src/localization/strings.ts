@@ -1,5 +1,6 @@
 import {currentId} from '../data/moved-ids.js';
 import {complain} from './complain.js';
+import {entriesOf} from './entries.js';
 import {late, type Late} from './late.js';
 import {direction, fallbackChain, normalizeLocale} from './locale.js';
 import type {Area, MessageId, PluralId, Strings, Values} from './messages.js';
@@ -99,7 +100,7 @@ const checkLate = (locale: string, strings: Strings): void => complain(({check})
 
 /** What an author wrote, without what is no text, by the ids of today. */
 const textsOf = (strings: Strings): [string, string][] =>
-  Object.entries(strings).flatMap(([id, text]) => (typeof text === 'string' ? [[currentId(id), text]] : []));
+  entriesOf(strings).flatMap(([id, text]) => (typeof text === 'string' ? [[currentId(id), text]] : []));
 
 /**
  * Adds a language, or changes single sentences of any language, English included. May be partial and

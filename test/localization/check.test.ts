@@ -19,6 +19,17 @@ describe('the check of an author’s strings', () => {
     expect(['checklist.reste', 'lesson.titel'].map(nearestId)).to.deep.equal(['checklist.reset', 'lesson.title']);
   });
 
+  it('names the nearest for the first few unknown ids, then counts: a thousand cost no more than their number', () => {
+    const strings = Object.fromEntries(Array.from({length: 1000}, (_, index) => [`app.some.key${index}`, 'x']));
+    const said = saidOf({...strings, 'table.notes': 5});
+    expect(said).to.have.length(7);
+    const named = said.filter((line) => line.includes('The nearest is'));
+    expect(named).to.have.length(5);
+    expect(named[4]).to.include('"app.some.key4"');
+    expect(said[6]).to.include('"table.notes" needs a text');
+    expect(said[5]).to.equal('container-lesson: strings (ko): of 995 more ids there is no message, from "app.some.key5" on.');
+  });
+
   it('takes the name of a property that all objects have for an unknown id', () => {
     expect(saidOf({constructor: 'x'})[0]).to.include('there is no message "constructor"');
     expect(Object.keys(signs)).to.include(nearestId('constructor'));

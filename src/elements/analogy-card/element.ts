@@ -30,7 +30,12 @@ const pairOf = (target: EventTarget | null): string | undefined => (target as El
  */
 export class AnalogyCard extends LessonElement {
   static override styles = [LessonElement.styles, subjectStyles, styles];
-  static override properties = {technology: {}, pressed: {state: true}, pointed: {state: true}, focused: {state: true}};
+  static override properties = {
+    technology: {type: String, useDefault: true},
+    pressed: {state: true},
+    pointed: {state: true},
+    focused: {state: true},
+  };
 
   override readonly areas = ['technologies', 'analogies', 'card'] as const;
 

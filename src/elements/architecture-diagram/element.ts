@@ -49,7 +49,12 @@ export class LessonLayerSelectEvent extends Event {
  */
 export class ArchitectureDiagram extends OwnDataElement {
   static override styles = [OwnDataElement.styles, subjectStyles, styles];
-  static override properties = {technologies: {converter: wordList}, instances: {type: Number}, selected: {reflect: true}, depth: {}};
+  static override properties = {
+    technologies: {type: Array, converter: wordList},
+    instances: {type: Number, useDefault: true},
+    selected: {type: String, reflect: true},
+    depth: {type: String, useDefault: true},
+  };
 
   override readonly areas = ['technologies', 'layers', 'diagram'] as const;
 

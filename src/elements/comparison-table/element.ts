@@ -6,7 +6,7 @@ import {lateWords} from '../../localization/late-areas.js';
 import {late, type Late} from '../../localization/late.js';
 import type {Translate} from '../../localization/strings.js';
 import {comparison, type ComparisonOptions} from '../../model/comparison.js';
-import {validIds, wordList} from '../attributes.js';
+import {flag, validIds, wordList} from '../attributes.js';
 import {followLink} from '../follow-link.js';
 import {heading, wordsWith} from '../inline-view.js';
 import {OwnDataElement} from '../own-data-element.js';
@@ -32,7 +32,11 @@ const evidence = late('the evidence', () => import('./evidence.js'));
  */
 export class ComparisonTable extends OwnDataElement {
   static override styles = [OwnDataElement.styles, subjectStyles, styles];
-  static override properties = {technologies: {converter: wordList}, properties: {converter: wordList}, evidence: {type: Boolean}};
+  static override properties = {
+    technologies: {type: Array, converter: wordList},
+    properties: {type: Array, converter: wordList},
+    evidence: {type: Boolean, converter: flag, useDefault: true},
+  };
 
   override readonly areas = ['technologies', 'properties', 'table'] as const;
 

@@ -4,8 +4,9 @@ import {sections, type SectionId} from '../../data/sections.js';
 import {late, type Late} from '../../localization/late.js';
 import type {Translate} from '../../localization/strings.js';
 import {lessonFrame} from '../../model/lesson.js';
-import {storageKeyText, validIds, wordList} from '../attributes.js';
+import {flag, validIds, wordList} from '../attributes.js';
 import {expertNeeds, type Depth} from '../expert-depth.js';
+import {guard} from '../guard.js';
 import {OwnDataElement} from '../own-data-element.js';
 import {PlaceController} from '../place-controller.js';
 import {subjectStyles} from '../subject-styles.js';
@@ -32,10 +33,11 @@ const expertNotes = late('the expert notes', () => import('./expert.js'));
 export class ContainerLesson extends OwnDataElement {
   static override styles = [OwnDataElement.styles, subjectStyles, styles];
   static override properties = {
-    sections: {converter: wordList},
-    course: {type: Boolean},
-    depth: {},
-    storageKey: {attribute: 'storage-key', converter: storageKeyText},
+    headingLevel: {type: Number, attribute: 'heading-level', useDefault: true},
+    sections: {type: Array, converter: wordList},
+    course: {type: Boolean, converter: flag, useDefault: true},
+    depth: {type: String, useDefault: true},
+    storageKey: {type: String, attribute: 'storage-key', useDefault: true},
   };
 
   override readonly areas = ['technologies', 'analogies', 'properties', 'lesson', 'course'] as const;
@@ -94,7 +96,8 @@ export class ContainerLesson extends OwnDataElement {
   #part(name: PartName, attributes: PartAttributes): HTMLElement {
     const key = `${name} ${attributes.technology ?? ''}`;
     const [element, given] = this.#parts.get(key) ?? [document.createElement(this.localName.replace(tag, name)), {}];
-    Object.assign(element, {strings: this.strings, data: this.own.value?.data});
+    // The tag may belong to another library.
+    guard(element.localName, () => Object.assign(element, {strings: this.strings, data: this.own.value?.data}));
     const all: PartAttributes = {...attributes, lang: this.language.lang || this.language.t.locale, ruby: this.readings ? 'on' : 'off'};
     this.#parts.set(key, [element, all]);
     for (const [attribute, value] of Object.entries(all)) if (given[attribute] !== value) element.setAttribute(attribute, value);

@@ -1,11 +1,9 @@
-import type {PropertyValues} from 'lit';
-
 import {currentId} from '../../data/moved-ids.js';
 import type {TaskId} from '../../data/tasks.js';
 import {isLoaded, lateWords, loadWhenIdle} from '../../localization/late-areas.js';
 import type {Translate} from '../../localization/strings.js';
 import {checklist, progressText, type Checklist} from '../../model/checklist.js';
-import {storageKeyText} from '../attributes.js';
+import {formInternals} from '../environment.js';
 import {OwnDataElement} from '../own-data-element.js';
 import {progressStore, type ProgressStore} from './progress-store.js';
 import {styles} from './styles.js';
@@ -42,10 +40,10 @@ export class LessonChecklist extends OwnDataElement {
   static readonly formAssociated = true;
   static override styles = [OwnDataElement.styles, styles];
   static override properties = {
-    storageKey: {attribute: 'storage-key', converter: storageKeyText},
-    name: {reflect: true},
+    storageKey: {type: String, attribute: 'storage-key', useDefault: true},
+    name: {type: String, reflect: true},
     // After storageKey: marks set before the tag is defined are kept under that.
-    value: {attribute: false},
+    value: {type: Array, attribute: false},
     isDisabled: {state: true},
     announces: {state: true},
   };
@@ -62,7 +60,9 @@ export class LessonChecklist extends OwnDataElement {
   /** Whether the reader's last action was here. */
   private announces = false;
 
-  readonly #internals = this.attachInternals();
+  readonly #internals = formInternals(this);
+  /** The store that is listened to. */
+  #heard: ProgressStore | undefined;
   #unsubscribe: (() => void) | undefined;
 
   /** Ids of the marked tasks, in the order of the list. Setting it fires no event. */
@@ -100,8 +100,8 @@ export class LessonChecklist extends OwnDataElement {
     this.isDisabled = disabled;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('storageKey') && this.#unsubscribe) this.#listen();
+  protected override willUpdate(): void {
+    if (this.#unsubscribe && this.#heard !== this.#progress) this.#listen();
   }
 
   protected override updated(): void {
@@ -140,7 +140,8 @@ export class LessonChecklist extends OwnDataElement {
 
   #listen(): void {
     this.#unsubscribe?.();
-    this.#unsubscribe = this.#progress.subscribe(() => {
+    this.#heard = this.#progress;
+    this.#unsubscribe = this.#heard.subscribe(() => {
       this.#submitValue();
       this.requestUpdate();
     });

@@ -16,13 +16,22 @@ import type {OwnDataElement} from '../own-data-element.js';
 import {LessonDataErrorEvent} from './event.js';
 import {fetched} from './fetch.js';
 import {Notice} from './notice.js';
-import {adoptStyles} from './adopt-styles.js';
+import {styles} from './styles.js';
 
 /** What is handed over: it exists once on a page, and this code comes late. */
 export interface OwnDataTools {
   readonly lateWords: typeof lateWords;
   readonly translator: typeof translator;
   readonly warnOnce: typeof warnOnce;
+}
+
+/** Rules without values are one piece of text. */
+const cssText = styles(([rules]) => rules!);
+
+/** What an element has for those that belong to it. */
+interface HostInternals {
+  readonly language: LangController;
+  adopt(rules: {readonly cssText: string}): void;
 }
 
 /** Takes an author's data into an element: the last good ones are drawn, and what is wrong with later ones is said. */
@@ -33,6 +42,7 @@ export class OwnDataController implements ReactiveController {
   readonly settled: Promise<void>;
   readonly #host: OwnDataElement;
   readonly #language: LangController;
+  readonly #adopt: HostInternals['adopt'];
   readonly #tools: OwnDataTools;
   readonly #notice = new Notice();
   #settle = (): void => {};
@@ -43,8 +53,10 @@ export class OwnDataController implements ReactiveController {
   #translators = new WeakMap<Translate, Translate>();
 
   constructor(host: OwnDataElement, tools: OwnDataTools) {
-    const {language} = host as unknown as {readonly language: LangController};
+    const internals = host as unknown as HostInternals;
+    const {language} = internals;
     this.#host = host;
+    this.#adopt = (rules) => internals.adopt(rules);
     this.#language = language;
     this.#tools = tools;
     this.settled = new Promise((resolve) => (this.#settle = resolve));
@@ -79,7 +91,7 @@ export class OwnDataController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    adoptStyles(this.#host);
+    this.#adopt({cssText});
     const problems = this.#problems.map((problem) => problemText(this.#language.t, problem));
     this.#notice.show(this.#host, this.#language.t, problems);
     this.#tellGaps();

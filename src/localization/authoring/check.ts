@@ -1,5 +1,6 @@
 import {currentId} from '../../data/moved-ids.js';
 import {signs} from '../../generated/message-signs.js';
+import {entriesOf} from '../entries.js';
 import {renamed} from './complaints.js';
 
 /** What is wrong with an author's strings. Comes late: strings are in use before they are checked. */
@@ -24,11 +25,12 @@ export function signsOf(text: string): string[] {
 /** In how many letters two ids differ: letters to take away, to add, and to change. */
 function distance(one: string, other: string): number {
   let row = Array.from({length: other.length + 1}, (_, column) => column);
-  for (const [line, letter] of [...one].entries())
-    row = [...other].reduce(
-      (next, same, column) => [...next, Math.min(next[column]! + 1, row[column + 1]! + 1, row[column]! + (letter === same ? 0 : 1))],
-      [line + 1],
-    );
+  for (let line = 0; line < one.length; line++) {
+    const next = [line + 1];
+    for (let column = 0; column < other.length; column++)
+      next.push(Math.min(next[column]! + 1, row[column + 1]! + 1, row[column]! + (one[line] === other[column] ? 0 : 1)));
+    row = next;
+  }
   return row.at(-1)!;
 }
 
@@ -48,8 +50,8 @@ const mayGo = (id: string, sign: string): boolean => /\.(?:zero|one|two)$/.test(
 
 function problemOf(written: string, text: unknown): string | undefined {
   const id = currentId(written);
-  const wanted = wantedFor(id);
-  if (wanted === undefined) return `there is no message "${id}". The nearest is "${nearestId(id)}".`;
+  const wanted = wantedFor(id)!;
+  if (text instanceof Error) return `"${id}" needs a text, and reading it threw ${text.name}: ${text.message}.`;
   if (typeof text !== 'string') return `"${id}" needs a text, not ${text === null ? 'null' : typeof text}.`;
   // A translator's view: every message shows its id.
   if (text.replaceAll('\u200B', '') === id) return undefined;
@@ -69,14 +71,26 @@ const isTag = (locale: string): boolean => {
   }
 };
 
+/** Looking suggestions up costs more than all else, and many wrong ids have one cause. */
+const mostSuggested = 5;
+
+const noMessage = (id: string): string => `there is no message "${id}". The nearest is "${nearestId(id)}".`;
+
 /**
- * A warning for each problem: an unknown id, with the nearest valid one; a value that is no text; a value or
- * mark that the message needs and the text has lost.
+ * A warning for each problem: an unknown id, with the nearest valid one, of which the first few are named and the others
+ * counted; a value that is no text; a value or mark that the message needs and the text has lost.
  *
  * @param locale as the author wrote it
  */
 export function check(locale: string, strings: Readonly<Record<string, unknown>>): string[] {
-  const noTag = isTag(locale.trim()) ? undefined : `"${locale}" is no valid language tag; English is used.`;
-  const problems = [noTag, ...Object.entries(strings).map(([id, text]) => problemOf(id, text))];
-  return problems.filter((problem) => problem !== undefined).map((problem) => `container-lesson: strings (${locale || 'en'}): ${problem}`);
+  const noTag = isTag(locale.trim()) ? [] : [`"${locale}" is no valid language tag; English is used.`];
+  const isKnown = ([id]: readonly [string, unknown]): boolean => wantedFor(currentId(id)) !== undefined;
+  const entries = entriesOf(strings);
+  const unknown = entries.filter((entry) => !isKnown(entry)).map(([id]) => id);
+  const problems = entries.filter(isKnown).map(([id, text]) => problemOf(id, text));
+  const more = unknown.slice(mostSuggested);
+  const rest = more.length > 0 ? [`of ${more.length} more ids there is no message, from "${more[0]}" on.`] : [];
+  return [...noTag, ...unknown.slice(0, mostSuggested).map(noMessage), ...rest, ...problems]
+    .filter((problem) => problem !== undefined)
+    .map((problem) => `container-lesson: strings (${locale || 'en'}): ${problem}`);
 }

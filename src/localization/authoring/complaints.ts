@@ -15,6 +15,43 @@ export function unknownWord(tag: string, attribute: string, word: string, valid:
 export const noInteger = (tag: string, attribute: string, least: number, most: number, fallback: number | undefined): string =>
   `<${tag} ${attribute}>: needs a whole number from ${least} to ${most}.${fallback === undefined ? '' : ` ${fallback} is used.`}`;
 
+/** By the name of its type: what a property needs. */
+const needs: Readonly<Record<string, string>> = {
+  String: 'a text',
+  Number: 'a number',
+  Boolean: 'true or false',
+  Array: 'a list of texts',
+  Object: 'an object of message ids and texts',
+};
+
+/** What a script set or threw, in few words: it may be anything. */
+function shown(given: unknown): string {
+  if (given instanceof Error) return `${given.name}: ${given.message}`;
+  if (Array.isArray(given)) return `a list with ${shown(given.find((entry) => typeof entry !== 'string'))}`;
+  if (typeof given === 'object' && given !== null) return 'an object';
+  if (typeof given === 'function') return 'a function';
+  return typeof given === 'string' ? JSON.stringify(given.slice(0, 40)) : String(given);
+}
+
+/** @param error what reading it threw, if it did */
+export function wrongType(tag: string, property: string, type: string, given: unknown, error: unknown): string {
+  const what = error === undefined ? shown(given) : `what throws when it is read (${shown(error)})`;
+  const effect = error === undefined && Array.isArray(given) && type === 'Array' ? 'The texts in it are used.' : 'It stays as it was.';
+  return `<${tag}>: the property ${property} needs ${needs[type]}, not ${what}. ${effect}`;
+}
+
+/** @param attribute that of the property, if it has one */
+export function lostAttribute(tag: string, written: string, value: string, property: string, attribute: string | undefined): string {
+  const found = `<${tag} ${written}="${value.slice(0, 40)}">:`;
+  if (attribute !== undefined && attribute !== written) return `${found} the attribute is called ${attribute}.`;
+  const cause = attribute === undefined ? `${property} is no attribute` : 'an attribute holds no objects';
+  return `${found} ${cause}, so this is lost. Set the property, element.${property} = …, when the tag is defined; after import('container-lesson/lazy'), first await defined.`;
+}
+
+/** @param error what was thrown */
+export const failed = (tag: string, error: unknown): string =>
+  `<${tag}> could not be drawn, and shows what it showed before. ${error instanceof Error && error.stack?.includes(error.message) ? error.stack : shown(error)}`;
+
 export const noWords = (tag: string): string => `<${tag}> has no words. Import container-lesson/define/${tag}.`;
 
 export const noProgress = (key: string): string =>

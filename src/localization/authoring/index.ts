@@ -1,4 +1,4 @@
 /** What comes late, for authors of pages. */
 export {check} from './check.js';
-export {noInteger, noProgress, noWords, tagTaken, unknownWord} from './complaints.js';
+export {failed, lostAttribute, noInteger, noProgress, noWords, tagTaken, unknownWord, wrongType} from './complaints.js';
 export {watch} from './watch.js';

@@ -9,8 +9,16 @@ import type {OwnData, OwnProperty} from './types.js';
 /** An author's data, or what is wrong with it. */
 export type Validated = {readonly data: OwnData; readonly problems?: undefined} | {readonly problems: readonly Problem[]};
 
-/** Reads what claims to be an author's data. Whatever it is, nothing is thrown. */
+/** Reads what claims to be an author's data. Whatever it is, nothing is thrown: a script may hand over what throws when it is read. */
 export function validated(input: unknown): Validated {
+  try {
+    return checked(input);
+  } catch (error) {
+    return {problems: [problemAt([], 'own.problem.expected', {expected: '{…}', received: String(error)})]};
+  }
+}
+
+function checked(input: unknown): Validated {
   const list = listIn(input);
   if (list) return {problems: [problemAt(list, 'own.problem.expected', {expected: '{…}', received: '[…]'})]};
   const {success, output, issues} = v.safeParse(schema, withCurrentIds(input));

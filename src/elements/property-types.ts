@@ -1,0 +1,76 @@
+import {defaultConverter, type ComplexAttributeConverter, type LitElement, type PropertyDeclaration} from 'lit';
+
+import {complain} from '../localization/complain.js';
+
+/**
+ * What pages and frameworks set, held to the `type` that a property is declared with. A value of another type is told once
+ * and not taken: the property keeps what it had, so all that draws can rely on its type.
+ */
+
+const only = (type: string) => (value: unknown) => (typeof value === type ? value : undefined);
+
+/** By declared type: what the property holds for a value; undefined where that is of another type. May throw, as what it looks at may. */
+const readers = new Map<unknown, (value: unknown) => unknown>([
+  [String, (value) => (typeof value === 'number' || value instanceof URL ? String(value) : only('string')(value))],
+  [Number, only('number')],
+  [Boolean, only('boolean')],
+  [Array, (value) => (Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : undefined)],
+  [Object, (value) => (typeof value === 'object' && !Array.isArray(value) && Object.keys(value!) ? value : undefined)],
+]);
+
+/** The attribute of a property. */
+export const attributeOf = (name: PropertyKey, {attribute}: PropertyDeclaration): string =>
+  typeof attribute === 'string' ? attribute : String(name).toLowerCase();
+
+/** A text means what it means in the attribute, where there is one: some frameworks know nothing but texts. */
+function fromText(given: unknown, {type, attribute, converter = defaultConverter}: PropertyDeclaration): unknown {
+  if (typeof given !== 'string' || attribute === false) return given;
+  return (converter as ComplexAttributeConverter).fromAttribute!(given, type);
+}
+
+/** Tells of what is of the wrong type, in a list of the entries that are; returns what to take, undefined for nothing. */
+function checked(tag: string, name: PropertyKey, given: unknown, options: PropertyDeclaration): unknown {
+  const {name: type} = options.type as {readonly name: string};
+  const tell = (error?: unknown): void => complain(({wrongType}) => wrongType(tag, String(name), type, given, error));
+  try {
+    const value = readers.get(options.type)!(fromText(given, options));
+    const isWhole = !Array.isArray(given) || (value as unknown[]).length === given.length;
+    if (value === undefined || !isWhole) tell();
+    return value;
+  } catch (error) {
+    tell(error);
+    return undefined;
+  }
+}
+
+/**
+ * The accessor of a property, with a setter that holds what is set to the declared type. `undefined` means what it means
+ * that the attribute is not there, and `null` too, unless the property always has a value (`useDefault`).
+ */
+export function guarded(name: PropertyKey, accessor: PropertyDescriptor, options: PropertyDeclaration): PropertyDescriptor {
+  if (!readers.has(options.type)) return accessor;
+  return {
+    ...accessor,
+    set(this: LitElement, given: unknown) {
+      const isNone = given === undefined || (given === null && !options.useDefault);
+      if (isNone && options.useDefault) return this.attributeChangedCallback(attributeOf(name, options), null, null);
+      const value = isNone ? undefined : checked(this.localName, name, given, options);
+      if (isNone || value !== undefined) accessor.set!.call(this, value);
+    },
+  };
+}
+
+/**
+ * Tells of attributes that a framework wrote because it knew no such property yet: `data="[object Object]"`, `headinglevel`.
+ *
+ * @param declared the properties of the element
+ */
+export function tellLost(element: Element, declared: ReadonlyMap<PropertyKey, PropertyDeclaration>): void {
+  for (const [name, options] of declared) {
+    const written = String(name).toLowerCase();
+    const value = options.state ? null : element.getAttribute(written);
+    const attribute = options.attribute === false ? undefined : attributeOf(name, options);
+    if (value === null || (written === attribute && !value.includes('[object '))) continue;
+    complain(({lostAttribute}) => lostAttribute(element.localName, written, value, String(name), attribute));
+  }
+}

@@ -1,0 +1,12 @@
+/** The entries of an object that a page wrote: where reading one throws, what was thrown stands for its value. */
+export function entriesOf(written: object): [key: string, value: unknown][] {
+  return Object.keys(written).map((key) => [key, read(written as Readonly<Record<string, unknown>>, key)]);
+}
+
+function read(written: Readonly<Record<string, unknown>>, key: string): unknown {
+  try {
+    return written[key];
+  } catch (error) {
+    return error instanceof Error ? error : new Error(typeof error);
+  }
+}
