@@ -1,6 +1,7 @@
 import type {TaskId} from '../../data/tasks.js';
 import {checklist, type Checklist, type ChecklistTask} from '../checklist.js';
-import {entryOf, type JoinContext} from './join-context.js';
+import {entryOf, glossaryFor, type JoinContext} from './join-context.js';
+import {idOf} from './meaning.js';
 import type {OwnTask} from './types.js';
 
 /**
@@ -17,6 +18,11 @@ export function ownChecklist(context: JoinContext, {answered}: {readonly answere
     lang: context.lang,
     legend: textOr(data.legend, ofPackage.legend),
     tasks: data.tasks.map((one) => taskOf(context, one, ofPackage)),
+    glossary: glossaryFor(
+      context,
+      ofPackage.glossary,
+      data.tasks.some((one) => ofPackage.tasks.some(({id}) => id === idOf(one))),
+    ),
   };
 }
 

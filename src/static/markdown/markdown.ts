@@ -5,7 +5,7 @@ import type {OwnData} from '../../model/own-data/types.js';
 import {ownStacks} from '../own-data.js';
 import {wordsForFiles} from '../pictures/picture.js';
 import {comparisonTable} from './comparison.js';
-import {documentOf, type Document} from './document.js';
+import {documentOf, paragraphs, type Document} from './document.js';
 import {lesson} from './lesson.js';
 import {card, diagram, tasks} from './parts.js';
 import type {ProfileName} from './profiles.js';
@@ -64,5 +64,5 @@ export function markdown(part: ExportedPart, options: MarkdownOptions): string {
   const ofPackage = data ? translator(t.locale, ['technologies'], strings) : t;
   const hasOwnDiagram = ownStacks(t) !== undefined;
   const document = documentOf({t, ofPackage, profile, images, ownImages, hasOwnDiagram, level});
-  return `${[...contents[part](document), origin].join('\n\n')}\n`;
+  return `${paragraphs([...contents[part](document), origin])}\n`;
 }
