@@ -26,12 +26,13 @@ export function ownChecklist(context: JoinContext, {answered}: {readonly answere
   };
 }
 
-function taskOf({textOr}: JoinContext, entry: TaskId | OwnTask, {tasks}: Checklist): ChecklistTask {
+function taskOf({text, textOr}: JoinContext, entry: TaskId | OwnTask, {tasks}: Checklist): ChecklistTask {
   const own = entryOf<OwnTask>(entry);
   const known = tasks.find(({id}) => id === own.id);
+  const answer = own.answer === undefined ? known?.answer : text(own.answer);
   return {
     id: own.id as TaskId,
     text: textOr(own.text, known?.text ?? ''),
-    answer: textOr(own.answer, known?.answer ?? ''),
+    ...(answer !== undefined && {answer}),
   };
 }

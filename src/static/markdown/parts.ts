@@ -1,6 +1,7 @@
 import type {TechnologyId} from '../../data/technologies.js';
 import {analogy} from '../../model/analogy.js';
 import {checklist} from '../../model/checklist.js';
+import {notStated} from '../../model/own-data/comparison.js';
 import {stacks, type AbsentLayer, type Stack, type StackLayer, type Stacks} from '../../model/stacks.js';
 import {heading, image, dotted, list, numbered, ownImage, paragraphs, strong, table, type Document} from './document.js';
 import {literal} from './words.js';
@@ -76,9 +77,10 @@ export function card(document: Document, technology: TechnologyId, deeper = 0): 
 export function tasks(document: Document, deeper = 0): string[] {
   const {words, profile} = document;
   const model = checklist(document.t);
+  const answers = model.tasks.some(({answer}) => answer) ? model.tasks.map(({answer}) => words(answer ?? notStated)) : [];
   return [
     heading(document, deeper, words(model.legend)),
     list(model.tasks.map(({text}) => `[ ] ${words(text)}`)),
-    profile.fold(literal(model.labels.answer), [numbered(model.tasks.map(({answer}) => words(answer)))]),
+    ...(answers.length > 0 ? [profile.fold(literal(model.labels.answer), [numbered(answers)])] : []),
   ];
 }
