@@ -85,9 +85,12 @@ export const lesson = (lang: string, options?: LessonOptions & WithData): Lesson
 export const comparison = (lang: string, options?: ComparisonOptions & WithData): Comparison =>
   frozen(comparisonOf(wordsFor(lang, options), withCurrentIds(options)));
 
-/** What was measured on the six properties, with conditions and numbered sources. */
-export const evidence = (lang: string, options?: ComparisonOptions): Evidence =>
-  frozen(evidenceOf(plainTranslator(lang), withCurrentIds(options)));
+/**
+ * What was measured on the six properties, with conditions and numbered sources. With an author's data: of those
+ * technologies and properties of the package that they show, which may be none.
+ */
+export const evidence = (lang: string, options?: ComparisonOptions & WithData): Evidence =>
+  frozen(evidenceOf(wordsFor(lang, options), withCurrentIds(options)));
 
 /** Both stacks of the architecture diagram. */
 export const stacks = (lang: string, options?: StacksOptions & WithData): Stacks =>

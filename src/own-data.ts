@@ -5,6 +5,7 @@
 import en from './generated/strings/en/own.js';
 import ja from './generated/strings/ja/own.js';
 import {registerAreas, translator} from './localization/strings.js';
+import {hintsIn} from './model/own-data/hints.js';
 import {readJson} from './model/own-data/json.js';
 import {problemLine, problemText, type Problem, type ToldProblem} from './model/own-data/problem.js';
 import type {OwnData, OwnLayer, OwnNote, OwnProperty, OwnTask, OwnTechnology, OwnText, OwnValue} from './model/own-data/types.js';
@@ -14,9 +15,13 @@ import {validated} from './model/own-data/validate.js';
 export type {OwnData, OwnLayer, OwnNote, OwnProperty, OwnTask, OwnTechnology, OwnText, OwnValue, ToldProblem};
 export {problemLine};
 
-/** What a check found: the data, or what is wrong with them. */
+/**
+ * What a check found: the data, or what is wrong with them. Hints are no mistakes: they name marks that are none here,
+ * such as `**bold**`, and say what to write.
+ */
 export type CheckedData =
-  {readonly data: OwnData; readonly problems: readonly []} | {readonly data: undefined; readonly problems: readonly ToldProblem[]};
+  | {readonly data: OwnData; readonly problems: readonly []; readonly hints: readonly ToldProblem[]}
+  | {readonly data: undefined; readonly problems: readonly ToldProblem[]; readonly hints: readonly []};
 
 export interface CheckOptions {
   /** The language of what is said: `en`, or `ja`. Default: `en`. */
@@ -32,7 +37,7 @@ export const languagesOf = (data: OwnData): readonly string[] => languages(data)
 /** Checks what claims to be an author's data. Never throws. */
 export function validateData(value: unknown, {lang = 'en'}: CheckOptions = {}): CheckedData {
   const {data, problems = []} = {data: undefined, ...validated(value)};
-  return data ? {data, problems: []} : {data: undefined, problems: inWords(problems, lang)};
+  return data ? {data, problems: [], hints: inWords(hintsIn(data), lang)} : refused(problems, lang);
 }
 
 /**
@@ -43,8 +48,14 @@ export function validateData(value: unknown, {lang = 'en'}: CheckOptions = {}): 
  */
 export function readData(json: string, {lang = 'en', name = 'JSON'}: CheckOptions & {readonly name?: string} = {}): CheckedData {
   const read = readJson(json, name);
-  return 'value' in read ? validateData(read.value, {lang}) : {data: undefined, problems: inWords(read.problems, lang)};
+  return 'value' in read ? validateData(read.value, {lang}) : refused(read.problems, lang);
 }
+
+const refused = (problems: readonly Problem[], lang: string): CheckedData => ({
+  data: undefined,
+  problems: inWords(problems, lang),
+  hints: [],
+});
 
 function inWords(problems: readonly Problem[], lang: string): ToldProblem[] {
   registerAreas('en', {own: en});

@@ -7,7 +7,7 @@ const headed = (level, name) => (level ? [`heading "${name}" level=${level}`] : 
 export const layerName = (model, {name, role, kernel, scope}) => words(name, role, kernel && model.kernel, scope);
 
 function stackLines(model, {name, layers, absent}, {level, selected}) {
-  const items = layers.length + (absent ? 1 : 0);
+  const items = layers.length + absent.length;
   return [
     ...headed(level && level + 1, name),
     `list "${words(name, model.order)}" of ${items}`,

@@ -38,7 +38,7 @@ export const bad = {
   'an empty text': cell({value: ''}),
   'a text in no language': cell({value: {}}),
   'a language that is none': cell({value: {'en us!': 'x'}}),
-  'too many technologies': {technologies: Array.from({length: 7}, (_, index) => ({id: `t${index}`, name: 'x'}))},
+  'too many technologies': {technologies: Array.from({length: 13}, (_, index) => ({id: `t${index}`, name: 'x'}))},
   'a property without a letter for its note': {properties: Array.from({length: 27}, (_, index) => ({id: `p${index}`, name: 'x'}))},
   'a storey that is none': mine({layers: ['cellar']}),
 };

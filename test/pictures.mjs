@@ -14,9 +14,10 @@ export const squeezed = (text) => text.replace(/\s+/g, '');
 /** What a picture of these stacks has to say, as text. */
 export const wordsIn = ({simplified, stacks}) =>
   stacks.flatMap(({name, tagline, instances, kernels, layers, absent}) => [
-    ...[name, tagline, ...instances, kernels.figure, kernels.words, kernels.places, simplified],
+    ...[name, tagline, ...instances, simplified],
+    ...(kernels ? [kernels.figure, kernels.words, kernels.places] : []),
     ...layers.flatMap(({name, role}) => [name, role ?? '']),
-    absent?.name ?? '',
+    ...absent.map(({name}) => name),
   ]);
 
 /** Runs in the page: what is beyond the picture, on one another, beyond its box; and each text's colour on its ground. */

@@ -70,11 +70,17 @@ const tables = {'comparison-table': cellRows, 'architecture-diagram': layerRows,
 const tablesOf = (part: ExportedPart): Partial<typeof tables> =>
   part === 'container-lesson' ? tables : Object.fromEntries(Object.entries(tables).filter(([name]) => name === part));
 
+/** What was measured; nothing where an author compares something else. */
+function measured(lang: string, own?: library.WithData): {readonly evidence?: library.Evidence} {
+  const evidence = library.evidence(lang, own);
+  return evidence.properties.length > 0 ? {evidence} : {};
+}
+
 /** What a part says, by the names of its files; as `container-lesson/data` gives it. */
 const models: Readonly<Record<ExportedPart, (lang: string, own?: library.WithData) => Readonly<Record<string, object>>>> = {
-  'container-lesson': (lang, own) => ({'container-lesson': library.lesson(lang, own), evidence: library.evidence(lang)}),
+  'container-lesson': (lang, own) => ({'container-lesson': library.lesson(lang, own), ...measured(lang, own)}),
   'architecture-diagram': (lang, own) => ({'architecture-diagram': library.stacks(lang, own)}),
-  'comparison-table': (lang, own) => ({'comparison-table': library.comparison(lang, own), evidence: library.evidence(lang)}),
+  'comparison-table': (lang, own) => ({'comparison-table': library.comparison(lang, own), ...measured(lang, own)}),
   'analogy-card': (lang) => ({'analogy-card': library.analogy(lang, 'vm')}),
   'analogy-card.container': (lang) => ({'analogy-card.container': library.analogy(lang, 'container')}),
   'lesson-checklist': (lang, own) => ({'lesson-checklist': library.checklist(lang, own)}),

@@ -1,16 +1,18 @@
 import {readFileSync} from 'node:fs';
 
-import {problemLine, readData, type OwnData} from '../own-data.js';
+import {problemLine, readData, type OwnData, type ToldProblem} from '../own-data.js';
 import type {Translate} from '../localization/strings.js';
 
 /**
- * Reads a file of the author's.
+ * Reads a file of the author's. What in it is shown otherwise than its author may expect is said, and written all the same.
  *
  * @param fail says what is wrong, and where, and ends the command
  */
 export function readFile(file: string, t: Translate, fail: (message: string) => never): OwnData {
-  const {data, problems} = readData(textOf(file, t, fail), {lang: t.locale, name: file});
-  return data ?? fail(problems.map((problem) => `${problem.path === '' ? '' : `${file}: `}${problemLine(problem)}`).join('\n'));
+  const {data, problems, hints} = readData(textOf(file, t, fail), {lang: t.locale, name: file});
+  const line = (problem: ToldProblem): string => `${problem.path === '' ? '' : `${file}: `}${problemLine(problem)}`;
+  for (const hint of hints) console.error(line(hint));
+  return data ?? fail(problems.map(line).join('\n'));
 }
 
 function textOf(file: string, t: Translate, fail: (message: string) => never): string {

@@ -8,8 +8,8 @@ import {memo} from './memo.js';
 export interface ChecklistTask {
   readonly id: TaskId;
   readonly text: string;
-  /** Model answer; `''` until the words of `answers` have arrived. */
-  readonly answer: string;
+  /** Model answer; `''` until the words of `answers` have arrived. Left out where an author gives none. */
+  readonly answer?: string;
 }
 
 /** What a reader checks at the end, with all its words. */

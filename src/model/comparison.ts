@@ -38,7 +38,7 @@ export interface ComparedProperty {
 export interface Comparison {
   readonly lang: string;
   readonly caption: string;
-  /** Says that ratings are a judgement. */
+  /** Says that ratings are a judgement; `''` where nothing is rated. */
   readonly judgement: string;
   /** Heading of the column that names the properties. */
   readonly heading: string;

@@ -58,7 +58,7 @@ export interface CitedSource {
   readonly citedBy: string;
 }
 
-/** What was measured on each property, with conditions and sources. */
+/** What was measured on each property, with conditions and sources. `properties` is empty where an author compares something else. */
 export interface Evidence {
   readonly lang: string;
   readonly title: string;

@@ -27,7 +27,7 @@ export interface KernelCount {
   readonly figure: string;
   /** "4 kernels in all". */
   readonly words: string;
-  /** Where they are. */
+  /** Where they are; `''` where there are none. */
   readonly places: string;
 }
 

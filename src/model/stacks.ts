@@ -10,7 +10,8 @@ import {layerNote, type NoteText} from './notes.js';
 export interface StackLayer {
   readonly id: LayerId;
   readonly technology: TechnologyId;
-  readonly kind: LayerKind;
+  /** Which of the package's layers it is; left out for one of an author's. */
+  readonly kind?: LayerKind;
   readonly storey: Storey;
   readonly name: string;
   /** What it does, in a few words. */
@@ -19,7 +20,7 @@ export interface StackLayer {
   readonly explanation: string;
   /** Whether each instance has its own copy. */
   readonly repeated: boolean;
-  /** The same in words: "Shared by all VMs". */
+  /** The same in words: "Shared by all VMs"; `''` in a stack without instances. */
   readonly scope: string;
   readonly kernel: boolean;
   /** "For example VirtualBox", where there are examples. */
@@ -27,9 +28,11 @@ export interface StackLayer {
   readonly note?: NoteText;
 }
 
-/** A storey that the other stack has and this one has not. */
+/** A storey that another stack has and this one has not. */
 export interface AbsentLayer {
   readonly storey: Storey;
+  /** Whether its place is empty in each instance, or once for all. */
+  readonly repeated: boolean;
   /** Short, for the empty place in the picture: "No guest OS". */
   readonly name: string;
   /** Headline of the explanation: "No matching layer". */
@@ -42,12 +45,14 @@ export interface Stack {
   readonly id: TechnologyId;
   readonly name: string;
   readonly tagline: string;
-  /** Names of the instances: "VM 1", "VM 2" … */
+  /** Names of the instances: "VM 1", "VM 2" …; none where no layer is repeated. */
   readonly instances: readonly string[];
   /** From the bottom to the top. */
   readonly layers: readonly StackLayer[];
-  readonly absent?: AbsentLayer;
-  readonly kernels: KernelCount;
+  /** What others have and this one has not, from the bottom to the top. */
+  readonly absent: readonly AbsentLayer[];
+  /** Left out where no stack of the picture has a kernel. */
+  readonly kernels?: KernelCount;
   /** The whole stack in sentences, for those who don't see it; empty until the words of `explanations` have arrived. */
   readonly description: readonly string[];
 }
@@ -58,17 +63,17 @@ export interface Stacks {
   readonly title: string;
   /** Name of each list of layers: it runs from the bottom up. */
   readonly order: string;
-  /** The word on a kernel's plate. */
+  /** The word on a kernel's plate; `''` where there is no kernel. */
   readonly kernel: string;
-  /** Beside the upper layers, "one each", and beside the lower ones, "shared by all". */
-  readonly spine: {readonly each: string; readonly shared: string};
+  /** Beside the upper layers, "one each", and beside the lower ones, "shared by all"; left out where a stack differs. */
+  readonly spine?: {readonly each: string; readonly shared: string};
   /** Stands where the explanation will be while no layer is chosen. */
   readonly hint: string;
   /** Summary of the fold that holds the description in words. */
   readonly inWords: string;
   /** What a note is called. */
   readonly noteLabel: string;
-  /** What the picture simplifies. */
+  /** What the package's picture simplifies; `''` where none of its stacks is in it. */
   readonly simplified: string;
   readonly stacks: readonly Stack[];
   readonly glossary: Glossary;
@@ -118,6 +123,7 @@ function stackLayer(t: Translate, layer: DrawnLayer & {readonly id: LayerId}, ex
 /** The place of the guest OS in a stack that has none. */
 export const absentLayer = (t: Translate, explained: boolean): AbsentLayer => ({
   storey: 'guest-os',
+  repeated: true,
   name: t('diagram.absent'),
   title: t('diagram.absent.title'),
   scope: t('diagram.absent.kind'),
@@ -135,7 +141,7 @@ function stack(t: Translate, id: TechnologyId, {instances, explained}: Required<
     tagline: t(`technologies.${id}.tagline`),
     instances: instanceNames(t, id, instances),
     layers: own,
-    ...(own.every(({storey}) => storey !== 'guest-os') && {absent: absentLayer(t, explained)}),
+    absent: own.some(({storey}) => storey === 'guest-os') ? [] : [absentLayer(t, explained)],
     kernels,
     description: explained
       ? [

@@ -12,16 +12,15 @@ export function describedStacks(model: Stacks, selected: LayerId | undefined): S
 }
 
 function layersInWords({layers, absent}: Stack, shown: string | undefined): string[] {
-  const places = absent ? [...layers, absent] : layers;
-  return places.filter(({storey}) => storey !== shown).flatMap(placeInWords);
+  return [...layers, ...absent].filter(({storey}) => storey !== shown).flatMap(placeInWords);
 }
 
 /** The name and what it is like; what it is; then what is good to know of it. */
 function placeInWords(place: StackLayer | AbsentLayer): string[] {
   const isAbsent = 'title' in place;
   const {examples, note} = isAbsent ? {} : place;
-  const told = [`${strong(isAbsent ? place.title : place.name)} · ${place.scope}`, place.explanation, examples];
-  return [...told, note && strong(note.title), note?.text].filter((text) => text !== undefined);
+  const told = [[strong(isAbsent ? place.title : place.name), place.scope].filter(Boolean).join(' · '), place.explanation, examples];
+  return [...told, note && strong(note.title), note?.text].filter((text): text is string => Boolean(text));
 }
 
 const strong = (text: string): string => `*${plain(text)}*`;

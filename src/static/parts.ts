@@ -74,7 +74,8 @@ function diagram(t: Translate, {data, selected, depth, ...options}: StaticOption
     technologies: validIds(tag, 'technologies', options.technologies, technologyIds),
     instances: validInteger(tag, 'instances', options.instances, instanceRange, defaultInstances),
   };
-  if (depth === 'expert') return towersView(t, shown, state, tools);
+  const towers = depth === 'expert' ? towersView(t, shown, state, tools) : undefined;
+  if (towers) return towers;
   const layer = selected && (currentId(selected) as LayerId);
   return diagramView(describedStacks(readyModel(data) ?? stacks(t, shown), layer), {...state, selected: layer, moves: false});
 }

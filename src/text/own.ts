@@ -18,6 +18,16 @@ export const own = {
       id: 'lesson.own.each',
       desc: 'Of a layer in the diagram that each instance has for itself: half a sentence, no full stop.',
     }),
+  absent: () =>
+    msg('None', {
+      id: 'lesson.own.absent',
+      desc: 'In the empty dashed place of a stack that has no such layer as others have. The subject is the author’s, whatever it is. Very short.',
+    }),
+  'absent.place': (p: Record<'layers', string>) =>
+    msg(str`In the place of: ${p.layers}`, {
+      id: 'lesson.own.absent.place',
+      desc: 'Below the heading “No matching layer”: which place is meant. {layers} is a list of names, what other stacks have there. No full stop.',
+    }),
   'places.shared': (p: Record<'number', string>) =>
     msg(str`${p.number} shared by all`, {
       id: 'lesson.own.places.shared',
@@ -37,6 +47,26 @@ export const own = {
     msg(str`On top, ${p.count} times: ${p.layers}.`, {
       id: 'lesson.own.words.each',
       desc: 'The picture in words: the upper layers of a stack. {count} is the number of instances, {layers} a list of names from the bottom up.',
+    }),
+  'words.layers': (p: Record<'layers', string>) =>
+    msg(str`From the bottom up: ${p.layers}.`, {
+      id: 'lesson.own.words.layers',
+      desc: 'The picture in words: a stack of which there is only one, so that nothing is shared. {layers} is a list of names.',
+    }),
+  'words.no-kernel': () =>
+    msg('There is no kernel in this stack.', {
+      id: 'lesson.own.words.no-kernel',
+      desc: 'The picture in words: a stack without a kernel, beside others that have some.',
+    }),
+  'hint.mark': (p: Record<'found' | 'write', string>) =>
+    msg(str`“${p.found}” is no mark here. Write “${p.write}”`, {
+      id: 'lesson.own.hint.mark',
+      desc: 'After a place in a JSON file and a colon: a mark of Markdown or HTML that this package does not have, and what its author should write. {found} may be **bold**, {write} is then *bold*. No full stop.',
+    }),
+  'hint.term': (p: Record<'found' | 'write' | 'id' | 'possible', string>) =>
+    msg(str`“${p.found}” names no term: there is no “${p.id}” among ${p.possible}. Write “${p.write}”`, {
+      id: 'lesson.own.hint.term',
+      desc: 'After a place in a JSON file and a colon: an author wrote [word](id), and no term has this id. {possible} is a list of ids, {write} the word alone. No full stop.',
     }),
   problem: () =>
     msg('There is a mistake in the data for this part. What it showed before stays.', {

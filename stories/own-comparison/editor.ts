@@ -8,6 +8,11 @@ import {pageOf} from './page.js';
 import {styles} from './styles.js';
 import {wordsOf, type Words} from './words.js';
 
+const list = (all: readonly ToldProblem[]): TemplateResult =>
+  html`<ul class="problems">
+    ${all.map(({path, message}) => html`<li>${path ? html`<code translate="no">${path}</code>: ` : nothing}${message}</li>`)}
+  </ul>`;
+
 /** A comparison as JSON beside what readers see of it, what is wrong with it, and a page with it to copy. */
 export class ComparisonEditor extends LitElement {
   static override properties: PropertyDeclarations = {ui: {}, text: {state: true}, says: {state: true}};
@@ -19,6 +24,7 @@ export class ComparisonEditor extends LitElement {
   /** The last data without a mistake. */
   #data: OwnData = {};
   #problems: readonly ToldProblem[] = [];
+  #hints: readonly ToldProblem[] = [];
 
   constructor() {
     super();
@@ -28,8 +34,9 @@ export class ComparisonEditor extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const {data, problems} = readData(this.text, {lang: this.ui});
+    const {data, problems, hints} = readData(this.text, {lang: this.ui});
     this.#problems = problems;
+    this.#hints = hints;
     // The same object keeps what a reader has chosen in the elements.
     if (data && JSON.stringify(data) !== JSON.stringify(this.#data)) this.#data = data;
   }
@@ -63,11 +70,9 @@ export class ComparisonEditor extends LitElement {
   }
 
   #verdict(): TemplateResult {
-    if (this.#problems.length === 0) return html`<p>${this.#words.good}</p>`;
+    if (this.#problems.length === 0) return html`<p>${this.#words.good}</p>${this.#hints.length > 0 ? list(this.#hints) : nothing}`;
     return html`<p class="wrong">${this.#words.wrong(this.#problems.length)}</p>
-      <ul class="problems">
-        ${this.#problems.map(({path, message}) => html`<li>${path ? html`<code translate="no">${path}</code>: ` : nothing}${message}</li>`)}
-      </ul>
+      ${list(this.#problems)}
       <p>${this.#words.kept}</p>`;
   }
 

@@ -114,6 +114,43 @@ describe('bad data', () => {
     expect(await consoleOf('warn', () => withData('comparison-table', own('Mine'), 'ja'))).to.deep.equal([]);
   });
 
+  const marks: readonly [written: string, told: string][] = [
+    ['**bold**', '“**bold**” is no mark here. Write “*bold*”'],
+    ['__bold__ and _slanted_', '“__bold__” is no mark here. Write “*bold*”'],
+    [
+      '[the manual](https://git-scm.com/doc)',
+      '“[the manual](https://git-scm.com/doc)” is no mark here. Write “the manual (https://git-scm.com/doc)”',
+    ],
+    ['![a cat](cat.png "mine")', '“![a cat](cat.png "mine")” is no mark here. Write “a cat (cat.png)”'],
+    ['<b>bold</b>', '“<b>bold</b>” is no mark here. Write “*bold*”'],
+    ['<a href="https://x.test">word</a>', '“<a href="https://x.test">word</a>” is no mark here. Write “word (https://x.test)”'],
+    ['the tag <br>', '“<br>” is no mark here. Write “`<br>`”'],
+    ['~~gone~~', '“~~gone~~” is no mark here. Write “gone”'],
+    ['## A heading', '“## A heading” is no mark here. Write “A heading”'],
+    ['*see _this_*', '“_this_” is no mark here. Write “*this*”'],
+    ['[HEAD](head)', '“[HEAD](head)” names no term: there is no “head” among vm, container,'],
+  ];
+  for (const [written, told] of marks)
+    it(`is no mark of ours, which the console says, and it is drawn all the same: ${written}`, async () => {
+      const data = {
+        technologies: ['vm', {id: 'own', name: 'Own'}],
+        properties: [{id: 'size', values: {own: {value: 'x', reason: {en: written}}}}],
+      };
+      let element!: ComparisonTable;
+      const said = await consoleOf('warn', async () => (element = await withData<ComparisonTable>('comparison-table', data)));
+      expect(said).to.have.length(1);
+      expect(said[0]).to.include(`<comparison-table>: properties[0].values.own.reason.en: ${told}`);
+      expect(textOf(element.shadowRoot!.querySelector('tbody .own-own .reason')!)).to.not.equal('');
+      expect(notice(element)).to.equal('');
+    });
+
+  it('with marks of ours, and with what looks like others, are not commented on', async () => {
+    const reason =
+      '*strong* `**code**` [kernel](kernel) [note](#note-size) {漢字|かんじ} snake_case_name 5 * 3 * 2 a < b > c C# #1 https://x.test/_a_/ [x]';
+    const data = {technologies: ['vm', {id: 'own', name: 'Own'}], properties: [{id: 'size', values: {own: {value: 'x', reason}}}]};
+    expect(await consoleOf('warn', () => withData('comparison-table', data))).to.deep.equal([]);
+  });
+
   it('of an old address never win over newer ones', async () => {
     let answerLate = (_: Response): void => {};
     const late = new Promise<Response>((resolve) => (answerLate = resolve));
@@ -195,15 +232,19 @@ describe('bad data', () => {
   for (const lang of languages)
     it(`and good ones: every message is shown in ${lang}`, () =>
       answering(Object.fromEntries(failures.map(([, src, answer]) => [src, answer])), async () => {
-        const good = ['comparison-table', 'architecture-diagram'].map((tag) => `<${tag} data-good></${tag}>`).join('');
+        const good =
+          '<comparison-table data-good></comparison-table><architecture-diagram data-good selected="vm.hypervisor"></architecture-diagram>';
         const wrong = failures.map(([, src]) => `<comparison-table src="${src}"></comparison-table>`).join('');
         const page = await show(`<div>${good}${mistakes.map(() => '<lesson-checklist></lesson-checklist>').join('')}${wrong}</div>`, lang);
-        const data = {technologies: ['vm', {id: 'own', name: 'X', layers: ['machine', 'host-os', 'guest-os', 'app']}]} as OwnData;
-        for (const element of page.querySelectorAll<OwnDataElement>('[data-good]')) element.data = data;
-        page.querySelectorAll<OwnDataElement>('lesson-checklist').forEach((element, index) => (element.data = mistakes[index]));
-        await rendered(page);
+        const plain = {id: 'plain', name: '**X** [x](y)', layers: ['machine', {storey: 'app', repeated: false}]};
+        const data = {technologies: ['vm', {id: 'own', name: 'X', layers: ['machine', 'host-os', 'guest-os', 'app']}, plain]} as OwnData;
+        const said = await consoleOf('warn', async () => {
+          for (const element of page.querySelectorAll<OwnDataElement>('[data-good]')) element.data = data;
+          page.querySelectorAll<OwnDataElement>('lesson-checklist').forEach((element, index) => (element.data = mistakes[index]));
+          await rendered(page);
+        });
         openAll(page);
-        const shown = textOf(page).replaceAll('\u200B', '');
+        const shown = [textOf(page), ...said].join(' ').replaceAll('\u200B', '');
         const parts = (text: string): string[] =>
           text
             .replaceAll('\u200B', '')

@@ -41,7 +41,7 @@ export class LessonLayerSelectEvent extends Event {
  * @csspart caption - The title of the diagram.
  * @csspart stack-title - The name of a stack, with one line of what it is.
  * @csspart layer - A layer, once for each instance that has it.
- * @csspart absent - The empty place of the guest OS in the container stack.
+ * @csspart absent - The empty place of a layer that other stacks have: of the guest OS in the container stack.
  * @csspart kernel - The plate that marks a kernel in a layer.
  * @csspart count - The number of kernels below a stack, in figures and words.
  * @csspart explanation - What a stack has in the chosen place; with `depth="expert"`, how to read it.
@@ -85,9 +85,10 @@ export class ArchitectureDiagram extends OwnDataElement {
       instances: validInteger(this.localName, 'instances', this.instances, instanceRange, defaultInstances),
     };
     const expert = this.isComplete && expertDiagram.value;
-    if (expert) {
+    const towers = expert && expert.view(t, options, this.viewState(undefined), tools);
+    if (towers) {
       this.adopt(expert.styles(css));
-      return expert.view(t, options, this.viewState(undefined), tools);
+      return towers;
     }
     const model = (this.#model = stacks(t, {...options, explained: isLoaded(this.language.lang, 'explanations')}));
     return view(model, {

@@ -23,10 +23,10 @@ export function explanation(stack: Stack, isFirst: boolean, drawing: StackDrawin
 
 function text(stack: Stack, {words, storey}: StackDrawing): unknown {
   const layer = stack.layers.find((one) => one.storey === storey);
-  const shown = layer ?? stack.absent;
+  const shown = layer ?? stack.absent.find((one) => one.storey === storey);
   if (shown === undefined) return nothing;
   return html`<p class="what short">${words('title' in shown ? shown.title : shown.name)}</p>
-    <p class="aside short">${words(shown.scope)}</p>
+    ${shown.scope && html`<p class="aside short">${words(shown.scope)}</p>`}
     ${shown.explanation && html`<p>${words(shown.explanation)}</p>`}
     ${layer?.examples && html`<p class="aside">${words(layer.examples)}</p>`}`;
 }

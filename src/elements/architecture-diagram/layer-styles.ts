@@ -21,20 +21,25 @@ export const layerStyles = css`
     --_fill: var(--_sunken);
     --_mark: var(--_text);
   }
-  .app {
+  .layers > .app {
     grid-row: 1;
+    min-block-size: 3.75rem;
   }
-  .guest-os {
+  .layers > .guest-os {
     grid-row: 2;
+    min-block-size: 5rem;
   }
-  .manager {
+  .layers > .manager {
     grid-row: 3;
+    min-block-size: 3.125rem;
   }
-  .host-os {
+  .layers > .host-os {
     grid-row: 4;
+    min-block-size: 3.625rem;
   }
-  .machine {
+  .layers > .machine {
     grid-row: 5;
+    min-block-size: 3.125rem;
   }
   .single {
     padding-block-start: var(--_seam);
@@ -120,11 +125,11 @@ export const layerStyles = css`
   .repeated .layer:has(.kernel) .name {
     margin-block-start: auto;
   }
-  .app .layer {
+  .guest-os:not(.single) ~ .app:not(.single) .layer {
     border-end-start-radius: 0;
     border-end-end-radius: 0;
   }
-  .guest-os .layer {
+  .guest-os:not(.single):has(~ .app:not(.single)) .layer {
     border-block-start-width: 0;
     border-start-start-radius: 0;
     border-start-end-radius: 0;

@@ -20,13 +20,15 @@ export function layerList(stack: Stack, drawing: StackDrawing): unknown {
       ${storeys.map((storey) => {
         const layer = stack.layers.find((one) => one.storey === storey);
         if (layer) return row(layer, stack, drawing);
-        return stack.absent?.storey === storey ? emptyRow(stack.absent, stack, drawing) : nothing;
+        const absent = stack.absent.find((one) => one.storey === storey);
+        return absent ? emptyRow(absent, stack, drawing) : nothing;
       })}
     </ol>`;
 }
 
 /** "VM 1", "VM 2" … above the columns; a narrow column shows the number alone. */
 function instanceNames({instances}: Stack, {model, words}: StackDrawing): unknown {
+  if (instances.length === 0) return nothing;
   return html`<div class="names repeated numbers" aria-hidden="true">
     ${instances.map(
       (name, index) => html`<div class=${column(index)}>
@@ -68,8 +70,9 @@ function face({name, role, kernel}: StackLayer, {model, words}: StackDrawing): u
 function emptyRow(absent: AbsentLayer, stack: Stack, drawing: StackDrawing): unknown {
   const {model, words} = drawing;
   const other = layersOf(model).find(({storey}) => storey === absent.storey);
-  return html`<li class="row ${absent.storey} repeated empty ${counterpart(absent.storey, drawing)}">
-    ${stack.instances.map(
+  const places = absent.repeated ? stack.instances : [''];
+  return html`<li class="row ${absent.storey} ${absent.repeated ? 'repeated' : 'single'} empty ${counterpart(absent.storey, drawing)}">
+    ${places.map(
       (_, index) => html`<div class=${column(index)} aria-hidden=${index > 0 ? 'true' : nothing}>
         <div class="layer short" part="absent" data-layer=${other?.id ?? nothing}><span class="name">${words(absent.name)}</span></div>
       </div>`,

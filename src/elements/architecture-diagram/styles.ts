@@ -11,12 +11,13 @@ export const styles = css`
   }
   /*
    * Rows from the top: title, names of instances, app, guest OS, hypervisor or engine, host OS,
-   * machine, count, explanation. Stacks side by side share them: equal storeys at equal height.
+   * machine, count, explanation. Stacks side by side share them: equal storeys at equal height. A storey
+   * that no stack has takes no room: layers have least heights (layerStyles), rows have none.
    */
   .stacks {
     --_seam: 6px;
     --_gap: 8px;
-    --_rows: auto auto minmax(3.75rem, auto) minmax(5rem, auto) minmax(3.125rem, auto) minmax(3.625rem, auto) minmax(3.125rem, auto) auto auto;
+    --_rows: repeat(9, auto);
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     row-gap: calc(8 * var(--_space));

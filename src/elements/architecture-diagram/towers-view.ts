@@ -9,9 +9,10 @@ interface TowerDrawing extends Tools, Frame {
   readonly model: ExpertStacks;
 }
 
-/** The stacks as they really stand. */
+/** The stacks as they really stand; nothing where an author shows none of those that the package knows. */
 export function view(t: Translate, options: Parameters<typeof expertStacks>[1], state: ViewState, tools: Tools): unknown {
   const model = expertStacks(t, options);
+  if (model.stacks.length === 0) return undefined;
   const drawing: TowerDrawing = {...tools, model, state, words: tools.wordsWith(model.glossary, state)};
   return tools.figure(drawing, towers(drawing));
 }

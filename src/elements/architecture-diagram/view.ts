@@ -41,7 +41,7 @@ export function view(model: Stacks, state: DiagramState): unknown {
     html`<div class="stacks${state.moves ? ' moves' : ''}" @click=${state.onClick}>
         ${model.stacks.map((stack, index) => html`${index === 0 ? nothing : spine(drawing)}${stackView(stack, index, drawing)}`)}
       </div>
-      <p class="aside simplified">${words(model.simplified)}</p>`,
+      ${model.simplified && html`<p class="aside simplified">${words(model.simplified)}</p>`}`,
   );
 }
 
@@ -67,13 +67,17 @@ function stackTitle({id, name, tagline}: Stack | ExpertStack, {state, words}: Fr
   </div>`;
 }
 
-/** Between the stacks, like a dimension line: which rows are repeated, and which are shared. */
-function spine({model, words}: StackDrawing): unknown {
-  return html`<div class="spine short" aria-hidden="true"><span class="each"><span>${words(model.spine.each)}</span></span><span class="shared"><span>${words(model.spine.shared)}</span></span></div>`;
+/** Between the stacks, like a dimension line: which rows are repeated, and which are shared. Without words, room alone. */
+function spine({model: {spine}, words}: StackDrawing): unknown {
+  const lines =
+    spine &&
+    html`<span class="each"><span>${words(spine.each)}</span></span><span class="shared"><span>${words(spine.shared)}</span></span>`;
+  return html`<div class="spine short" aria-hidden="true">${lines}</div>`;
 }
 
 /** The figure is for the eye; the sentence beside it says the same. */
 function count({kernels}: Stack | ExpertStack, words: Words): unknown {
+  if (!kernels) return nothing;
   return html`<div class="count" part="count">
     <span class="count-figure numbers" aria-hidden="true"><span class="count-mark">${kernelMark}</span>${kernels.figure}</span>
     <p class="count-words short"><strong>${words(kernels.words)}</strong> <span class="aside">${words(kernels.places)}</span></p>

@@ -12,6 +12,7 @@ import {heading, wordsWith} from '../inline-view.js';
 import {OwnDataElement} from '../own-data-element.js';
 import {PlaceController} from '../place-controller.js';
 import {subjectStyles} from '../subject-styles.js';
+import {ScrollerController} from './scroller-controller.js';
 import {styles} from './styles.js';
 import {view} from './view.js';
 
@@ -49,6 +50,7 @@ export class ComparisonTable extends OwnDataElement {
   /** Shows what was measured, under which conditions, and the sources. Fetched when it is asked for. */
   evidence = false;
 
+  protected readonly scroller = new ScrollerController(this);
   readonly #places = new PlaceController(this, 'fact-', () => (this.evidence = true));
 
   /** Without it the comparison stands alone, and a later update asks again. */

@@ -16,8 +16,9 @@ interface Pass extends EvidenceTools {
   readonly model: Evidence;
 }
 
-/** What was measured, property by property, and the list of sources. */
+/** What was measured, property by property, and the list of sources; nothing where an author compares something else. */
 export function view(model: Evidence, tools: EvidenceTools): unknown {
+  if (model.properties.length === 0) return '';
   const pass = {...tools, model};
   const {html, words, heading} = tools;
   return html`<section class="evidence" aria-labelledby="evidence-title" @click=${followCitation}>

@@ -18,12 +18,12 @@ export interface TableState extends ViewState {
  */
 export function view(model: Comparison, state: TableState): unknown {
   const words = wordsWith(model.glossary, state);
-  return html`<div @click=${state.onClick}>${table(model, state, words)}${lists(model, state)}${notes(model, words)}${state.evidence}</div>`;
+  return html`<div @click=${state.onClick}><div class="scroller">${table(model, state, words)}</div>${lists(model, state)}${notes(model, words)}${state.evidence}</div>`;
 }
 
 function table(model: Comparison, state: ViewState, words: Words): unknown {
   return html`<table>
-    <caption class="title" part="caption">${heading(state.headingLevel, words(model.caption))} <span class="aside">${words(model.judgement)}</span></caption>
+    <caption class="title" part="caption" id="caption">${heading(state.headingLevel, words(model.caption))}${model.judgement && html` <span class="aside">${words(model.judgement)}</span>`}</caption>
     <thead>
       <tr>
         <th scope="col">${words(model.heading)}</th>
@@ -44,7 +44,7 @@ function table(model: Comparison, state: ViewState, words: Words): unknown {
 function lists(model: Comparison, state: ViewState): unknown {
   const words = wordsWith(model.glossary, state);
   return html`<div class="lists">
-    <div class="title" part="caption">${heading(state.headingLevel, words(model.caption))}<p class="aside">${words(model.judgement)}</p></div>
+    <div class="title" part="caption">${heading(state.headingLevel, words(model.caption))}${model.judgement && html`<p class="aside">${words(model.judgement)}</p>`}</div>
     ${model.properties.map((property) => list(model, property, state, words))}
   </div>`;
 }
@@ -75,6 +75,7 @@ function cell(value: ComparisonValue | undefined, words: Words): unknown {
 }
 
 function notes(model: Comparison, words: Words): unknown {
+  if (!model.properties.some(({note}) => note)) return nothing;
   return html`<section class="notes" aria-label=${plain(model.notes)}>
     ${model.properties.map(
       ({note}) =>

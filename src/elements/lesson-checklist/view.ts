@@ -42,9 +42,10 @@ export function view(model: Checklist, state: ChecklistState): unknown {
 
 function taskView(model: Checklist, {id, text, answer}: ChecklistTask, state: ChecklistState, words: Words): unknown {
   const change = (event: Event): void => state.mark(id, (event.target as HTMLInputElement).checked);
-  return html`<label><input type="checkbox" value=${id} .checked=${state.done.includes(id)} @change=${change} /><span>${words(text)}</span></label>
-    <details @toggle=${state.onToggle}>
+  const fold = html`<details @toggle=${state.onToggle}>
       <summary>${words(model.labels.answer)}</summary>
       ${answer ? html`<p>${words(answer)}</p>` : nothing}
     </details>`;
+  return html`<label><input type="checkbox" value=${id} .checked=${state.done.includes(id)} @change=${change} /><span>${words(text)}</span></label>
+    ${answer === undefined ? nothing : fold}`;
 }

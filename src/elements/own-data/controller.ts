@@ -6,6 +6,7 @@ import type {lateWords} from '../../localization/late-areas.js';
 import type {translator, Translate} from '../../localization/strings.js';
 import type {warnOnce} from '../../localization/warn.js';
 import {translateWith} from '../../model/own-data/join.js';
+import {hintsIn} from '../../model/own-data/hints.js';
 import {gapsIn} from '../../model/own-data/meaning.js';
 import {ownPrefix} from '../../model/own-data/join-context.js';
 import {problemLine, problemText, type Problem} from '../../model/own-data/problem.js';
@@ -49,6 +50,7 @@ export class OwnDataController implements ReactiveController {
   #taken: {readonly data?: unknown; readonly src?: string | undefined} = {};
   #request: AbortController | undefined;
   #problems: readonly Problem[] = [];
+  #hints: readonly Problem[] = [];
   #isUnreported = false;
   #translators = new WeakMap<Translate, Translate>();
 
@@ -95,6 +97,7 @@ export class OwnDataController implements ReactiveController {
     const problems = this.#problems.map((problem) => problemText(this.#language.t, problem));
     this.#notice.show(this.#host, this.#language.t, problems);
     this.#tellGaps();
+    this.#tell(this.#hints);
     if (!this.#isUnreported || problems.length === 0) return;
     this.#isUnreported = false;
     this.#tools.warnOnce(`<${this.#host.localName}>: ${problems.map(problemLine).join('\n')}`);
@@ -107,8 +110,14 @@ export class OwnDataController implements ReactiveController {
     const wanted = normalizeLocale(lang);
     if (!this.data || t.locale === wanted) return;
     const gaps = gapsIn(this.data, wanted);
-    if (gaps.length === 0 || gaps.length === textsIn(this.data).length) return;
-    this.#tools.warnOnce(`<${this.#host.localName} lang="${lang}">: ${gaps.map((gap) => problemLine(problemText(t, gap))).join('\n')}`);
+    if (gaps.length < textsIn(this.data).length) this.#tell(gaps, ` lang="${lang}"`);
+  }
+
+  /** In the console, once: what is no mistake, and surprises. */
+  #tell(problems: readonly Problem[], attribute = ''): void {
+    const {t} = this.#language;
+    const lines = problems.map((problem) => problemLine(problemText(t, problem)));
+    if (lines.length > 0) this.#tools.warnOnce(`<${this.#host.localName}${attribute}>: ${lines.join('\n')}`);
   }
 
   async #fetch(src: string): Promise<void> {
@@ -123,7 +132,10 @@ export class OwnDataController implements ReactiveController {
   #take(result: Validated | {readonly data?: undefined; readonly problems?: undefined}): void {
     this.#problems = result.problems ?? [];
     this.#isUnreported = this.#problems.length > 0;
-    if (!result.problems) this.data = result.data;
+    if (!result.problems) {
+      this.data = result.data;
+      this.#hints = this.data ? hintsIn(this.data) : [];
+    }
     this.#translators = new WeakMap();
     void this.#wordsOf(this.data)?.then(() => this.#host.requestUpdate());
     this.#settle();

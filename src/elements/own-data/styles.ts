@@ -15,8 +15,11 @@ export const styles = <T>(css: Css<T>): T => css`
   .cell > .rating:first-child {
     grid-column: 2;
   }
+  .root:not(:has(.scale)) .cell {
+    display: block;
+  }
 
-  /* Each further column takes as much more room before there is a table. */
+  /* A third column needs more room before there is a table. */
   @container table (inline-size < 56rem) {
     .root:has(thead th:nth-child(4)) {
       table { display: none; }
@@ -24,14 +27,35 @@ export const styles = <T>(css: Css<T>): T => css`
       .notes { grid-template-columns: minmax(0, 1fr); }
     }
   }
-  @container table (inline-size < 70rem) {
+  /*
+   * From the fourth on columns have a least width, and the table scrolls in a box of its own, below the names of the
+   * columns and beside those of the rows. A box that scrolls is a stop for the keyboard: no other has a tabindex.
+   */
+  @container table (inline-size >= 56rem) {
     .root:has(thead th:nth-child(5)) {
-      table { display: none; }
-      .lists { display: block; }
+      .scroller { overflow: auto; }
+      .scroller[tabindex] {
+        max-block-size: 85vh;
+        border-block-end: 1px solid var(--_hairline);
+      }
+      table {
+        border-collapse: separate;
+        border-spacing: 0;
+      }
+      thead .subject { inline-size: 14rem; }
+      :is(caption, th) {
+        position: sticky;
+        background: var(--_surface);
+      }
+      :is(caption, thead th:first-child, tbody th) { inset-inline-start: 0; }
+      caption { inline-size: 100cqi; }
+      thead th { inset-block-start: 0; }
+      thead th { z-index: 1; }
+      thead th:first-child { z-index: 2; }
     }
   }
-  @container table (inline-size < 98rem) {
-    .root:has(thead th:nth-child(6)) {
+  @media print {
+    .root:has(thead th:nth-child(5)) {
       table { display: none; }
       .lists { display: block; }
     }
@@ -42,24 +66,17 @@ export const styles = <T>(css: Css<T>): T => css`
     padding-block-start: var(--_seam);
   }
 
+  /* Three stacks or more: as many beside each other as have room, on shared rows; the others below. */
   @container diagram (inline-size >= 42rem) {
     .stacks:has(> .stack ~ .stack ~ .stack) {
-      grid-template-columns: none;
-      grid-auto-columns: minmax(0, 1fr);
-      grid-auto-flow: column;
+      grid-template: none / repeat(auto-fit, minmax(16rem, 1fr));
       column-gap: calc(4 * var(--_space));
-      > .spine { display: none; }
-    }
-  }
-  @container diagram (42rem <= inline-size < 54rem) {
-    .stacks:has(> .stack ~ .stack ~ .stack) {
-      grid-template: none / minmax(0, 1fr);
-      grid-auto-flow: row;
-      row-gap: calc(8 * var(--_space));
+      margin-block-end: calc(-6 * var(--_space));
       > .stack {
-        grid-row: auto;
-        grid-template-rows: var(--_rows);
+        grid-row: auto / span 9;
+        margin-block-end: calc(6 * var(--_space));
       }
+      > .spine { display: none; }
     }
   }
 

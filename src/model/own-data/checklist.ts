@@ -1,6 +1,7 @@
 import type {TaskId} from '../../data/tasks.js';
 import {checklist, type Checklist, type ChecklistTask} from '../checklist.js';
-import {entryOf, type JoinContext} from './join-context.js';
+import {entryOf, glossaryFor, type JoinContext} from './join-context.js';
+import {idOf} from './meaning.js';
 import type {OwnTask} from './types.js';
 
 /**
@@ -17,15 +18,21 @@ export function ownChecklist(context: JoinContext, {answered}: {readonly answere
     lang: context.lang,
     legend: textOr(data.legend, ofPackage.legend),
     tasks: data.tasks.map((one) => taskOf(context, one, ofPackage)),
+    glossary: glossaryFor(
+      context,
+      ofPackage.glossary,
+      data.tasks.some((one) => ofPackage.tasks.some(({id}) => id === idOf(one))),
+    ),
   };
 }
 
-function taskOf({textOr}: JoinContext, entry: TaskId | OwnTask, {tasks}: Checklist): ChecklistTask {
+function taskOf({text, textOr}: JoinContext, entry: TaskId | OwnTask, {tasks}: Checklist): ChecklistTask {
   const own = entryOf<OwnTask>(entry);
   const known = tasks.find(({id}) => id === own.id);
+  const answer = own.answer === undefined ? known?.answer : text(own.answer);
   return {
     id: own.id as TaskId,
     text: textOr(own.text, known?.text ?? ''),
-    answer: textOr(own.answer, known?.answer ?? ''),
+    ...(answer !== undefined && {answer}),
   };
 }

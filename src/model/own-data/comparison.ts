@@ -4,7 +4,7 @@ import {maxRating} from '../../data/types.js';
 import {formatNumber} from '../../localization/format.js';
 import {comparison, letteredNote, type ComparedProperty, type Comparison, type ComparisonValue} from '../comparison.js';
 import type {NoteText} from '../notes.js';
-import {entryOf, nameOf, ownIdOf, type JoinContext} from './join-context.js';
+import {entryOf, glossaryFor, isOurSubject, nameOf, ownIdOf, type JoinContext} from './join-context.js';
 import {idOf} from './meaning.js';
 import type {OwnProperty, OwnValue} from './types.js';
 
@@ -23,15 +23,18 @@ export function ownComparison(context: JoinContext): Comparison | undefined {
   const ofPackage = comparison(t);
   const rows = (data.properties ?? propertyIds).map((one) => row(context, one, ofPackage));
   const notes = rows.map(({note}) => note).filter((note) => note !== undefined);
+  const isRated = rows.some(({values}) => Object.values(values).some(({rating}) => rating !== undefined));
   return {
     ...ofPackage,
     lang: context.lang,
     caption: textOr(data.caption, ofPackage.caption),
+    judgement: isRated ? ofPackage.judgement : '',
     technologies: (data.technologies ?? technologyIds).map((one) => ({id: ownIdOf(context, idOf(one)), name: nameOf(context, one)})),
     properties: rows.map(({note, ...one}) => ({
       ...one,
       ...(note && {note: letteredNote(t, note, notes.indexOf(note))}),
     })) as ComparedProperty[],
+    glossary: glossaryFor(context, ofPackage.glossary, isOurSubject(data)),
   };
 }
 
@@ -44,7 +47,8 @@ function row(context: JoinContext, entry: string | OwnProperty, ofPackage: Compa
     id: own.id,
     name: context.textOr(own.name, known?.name ?? ''),
     values: Object.fromEntries(cells) as Record<string, Judged>,
-    note: noteOf(context, own) ?? known?.note,
+    // The package's note qualifies what it says of its own technologies.
+    note: noteOf(context, own) ?? (isOurSubject(context.data) ? known?.note : undefined),
   };
 }
 

@@ -1,5 +1,7 @@
 import {technologyIds, type TechnologyId} from '../../data/technologies.js';
 import type {Translate} from '../../localization/strings.js';
+import type {Glossary} from '../glossary.js';
+import {termsIn} from '../inline.js';
 import type {OwnData, OwnTechnology, OwnText} from './types.js';
 
 /** What joins an author's data with the words of the package. */
@@ -25,6 +27,16 @@ export const isTechnology = (id: string): id is TechnologyId => (technologyIds a
 
 /** The id of a technology in what is drawn. */
 export const ownIdOf = ({prefix}: JoinContext, id: string): TechnologyId => (isTechnology(id) ? id : prefix + id) as TechnologyId;
+
+/** Whether an author compares what the package is about: one of its technologies, with others or without. */
+export const isOurSubject = ({technologies = technologyIds}: OwnData): boolean =>
+  technologies.some((one) => isTechnology(entryOf<OwnTechnology>(one).id));
+
+/** Of the explanations of terms those that an author's texts ask for; all of them where texts of the package are shown too. */
+export const glossaryFor = ({data}: JoinContext, all: Glossary, isOurs: boolean): Glossary => {
+  const marked = termsIn(data);
+  return isOurs ? all : Object.fromEntries(Object.entries(all).filter(([id]) => marked.has(id)));
+};
 
 /** A technology of an author's own has a name: it is good data. */
 export function nameOf({t, textOr}: JoinContext, technology: string | OwnTechnology): string {

@@ -2,6 +2,7 @@ import {direction} from '../../localization/locale.js';
 import type {Translate} from '../../localization/strings.js';
 import {ownChecklist} from './checklist.js';
 import {ownComparison} from './comparison.js';
+import {ownEvidence, ownExpertStacks} from './evidence.js';
 import type {JoinContext} from './join-context.js';
 import {ownStacks} from './stacks.js';
 import {languageFor, textIn} from './texts.js';
@@ -43,4 +44,6 @@ const ownModels: Readonly<Record<string, (context: JoinContext, options: never) 
   comparison: ownComparison,
   checklist: ownChecklist,
   stacks: ownStacks,
+  'expert stacks': ownExpertStacks,
+  evidence: ownEvidence,
 };

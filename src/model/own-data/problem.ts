@@ -1,11 +1,11 @@
 import type {MessageId} from '../../localization/messages.js';
 import type {Translate} from '../../localization/strings.js';
 
-/** What is wrong with an author's data. */
+/** What is wrong with an author's data, or is a hint: shown otherwise than its author may expect. */
 export interface Problem {
   /** Where: `properties[2].values.vm.rating`; empty where it is the whole. */
   readonly path: string;
-  readonly id: Extract<MessageId, `own.problem.${string}`>;
+  readonly id: Extract<MessageId, `own.${'problem' | 'hint'}.${string}`>;
   readonly values: Readonly<Record<string, string>>;
 }
 

@@ -35,7 +35,14 @@ const layer = v.strictObject({
   role: optionalText('What it does, in a few words.'),
   explanation: optionalText('What it is: shown when it is chosen.'),
   repeated: v.optional(v.pipe(v.boolean(), v.description('Whether each instance has its own.'))),
-  kernel: v.optional(v.pipe(v.boolean(), v.description('Whether a kernel is inside.'))),
+  kernel: v.optional(
+    v.pipe(
+      v.boolean(),
+      v.description(
+        'Whether a kernel is inside. Default: in each OS; where you compare neither "vm" nor "container", not in one that you name.',
+      ),
+    ),
+  ),
 });
 
 const technology = v.strictObject({
@@ -77,7 +84,7 @@ export const schema = v.pipe(
     caption: optionalText('Caption of the table.'),
     title: optionalText('Title of the diagram.'),
     legend: optionalText('Title of the checklist.'),
-    technologies: list(technologyIds, technology, 6, 'Columns of the table and stacks of the diagram: ids of the package, or your own.'),
+    technologies: list(technologyIds, technology, 12, 'Columns of the table and stacks of the diagram: ids of the package, or your own.'),
     properties: list(propertyIds, property, 26, 'Rows of the table: ids of the package, or your own. Their notes have the letters a to z.'),
     tasks: list(taskIds, task, 50, 'The checklist: ids of the package, or your own.'),
   }),

@@ -1,10 +1,11 @@
-import type {LayerId, LayerKind, Storey} from '../../data/drawn-layers.js';
-import {technologyIds, type TechnologyId} from '../../data/technologies.js';
+import {technologyIds} from '../../data/technologies.js';
 import {formatList, formatNumber} from '../../localization/format.js';
-import {kernelCount, kernelsIn, layerNames} from '../stack-words.js';
-import {absentLayer, stacks, type Stack, type StackLayer, type Stacks} from '../stacks.js';
-import {entryOf, isTechnology, nameOf, ownIdOf, type JoinContext} from './join-context.js';
-import type {OwnLayer, OwnTechnology} from './types.js';
+import {kernelCount, kernelsIn, layerNames, type KernelCount} from '../stack-words.js';
+import {stacks, type Stack, type StackLayer, type Stacks} from '../stacks.js';
+import {absentLayers, type Picture} from './absent-layers.js';
+import {entryOf, glossaryFor, isOurSubject, isTechnology, nameOf, ownIdOf, type JoinContext} from './join-context.js';
+import {isUpper, layersOf} from './layers.js';
+import type {OwnTechnology} from './types.js';
 
 /** How many of each technology are drawn, and whether the explanations are there. */
 export interface OwnStacksOptions {
@@ -12,97 +13,77 @@ export interface OwnStacksOptions {
   readonly explained: boolean;
 }
 
-/** The stacks of an author's technologies, beside those of the package. */
+/** The stacks of an author's technologies, beside those of the package. What is said of them follows from what they have. */
 export function ownStacks(context: JoinContext, options: OwnStacksOptions): Stacks | undefined {
   const {data, t, textOr} = context;
   const all = (data.technologies ?? []).map((technology) => entryOf<OwnTechnology>(technology));
-  const drawn = all.filter(({id, layers}) => layers || isTechnology(id));
-  if (drawn.length === 0) return undefined;
-  const ofPackage = stacks(t, {...options, technologies: technologyIds});
+  const shown = all.filter(({id, layers}) => layers || isTechnology(id));
+  if (shown.length === 0) return undefined;
+  const {spine, ...ofPackage} = stacks(t, {...options, technologies: technologyIds});
+  const known = shown.map((one) => ofPackage.stacks.find(({id}) => id === one.id));
+  const picture = shown.map((one, index) => (one.layers ? {layers: layersOf(context, one), absent: []} : known[index]!));
+  const hasKernels = picture.some(({layers}) => layers.some(({kernel}) => kernel));
   return {
     ...ofPackage,
     lang: context.lang,
     title: textOr(data.title, ofPackage.title),
-    stacks: drawn.map((one) => stackOf(context, one, ofPackage, options)),
+    kernel: hasKernels ? ofPackage.kernel : '',
+    ...(spine && picture.every(({layers}) => isAsUsual(layers)) && {spine}),
+    simplified: shown.some(({layers}) => !layers) ? ofPackage.simplified : '',
+    stacks: shown.map((one, index) => ({
+      ...(one.layers ? ownStack(context, one, picture[index]!.layers, picture, options) : known[index]!),
+      name: nameOf(context, one),
+      tagline: textOr(one.tagline, known[index]?.tagline ?? ''),
+    })),
+    glossary: glossaryFor(context, ofPackage.glossary, isOurSubject(data)),
   };
 }
 
-/** What an author changes in a stack of the package, or a stack of the author's own. */
-function stackOf(context: JoinContext, own: OwnTechnology, ofPackage: Stacks, options: OwnStacksOptions): Stack {
-  const known = ofPackage.stacks.find(({id}) => id === own.id);
-  const tagline = context.textOr(own.tagline, known?.tagline ?? '');
-  const named = {name: nameOf(context, own), tagline};
-  return own.layers || !known ? {...ownStack(context, own, options), ...named} : {...known, ...named};
-}
+/** The spine says that each instance has the upper layers, and that they share the lower ones. */
+const isAsUsual = (layers: readonly StackLayer[]): boolean =>
+  [true, false].every((repeated) => layers.some((layer) => layer.repeated === repeated)) &&
+  layers.every(({storey, repeated}) => repeated === isUpper(storey));
 
-const kinds: Readonly<Record<Exclude<Storey, 'manager'>, Exclude<LayerKind, 'hypervisor' | 'engine'>>> = {
-  machine: 'machine',
-  'host-os': 'host-os',
-  'guest-os': 'guest-os',
-  app: 'app',
-};
-const upper: readonly Storey[] = ['guest-os', 'app'];
-const systems: readonly Storey[] = ['host-os', 'guest-os'];
-
-function layerOf(context: JoinContext, technology: OwnTechnology, entry: Storey | OwnLayer): StackLayer {
-  const {t, textOr} = context;
-  const own: OwnLayer = typeof entry === 'string' ? {storey: entry} : entry;
-  const {storey, repeated = upper.includes(storey)} = own;
-  return {
-    id: `${technology.id}.${storey}` as LayerId,
-    technology: technology.id as TechnologyId,
-    kind: storey === 'manager' ? 'hypervisor' : kinds[storey],
-    storey,
-    name: textOr(own.name, t(`layers.${kinds[storey as keyof typeof kinds]}`)),
-    ...roleOf(context, own),
-    explanation: textOr(own.explanation, ''),
-    repeated,
-    scope: t(repeated ? 'own.each' : 'own.shared'),
-    kernel: own.kernel ?? systems.includes(storey),
-  };
-}
-
-const roleOf = ({t, text}: JoinContext, {storey, name, role}: OwnLayer): Pick<StackLayer, 'role'> => {
-  if (role !== undefined) return {role: text(role)};
-  return storey === 'machine' && name === undefined ? {role: t('layers.machine.role')} : {};
-};
-
-function ownStack(context: JoinContext, own: OwnTechnology, {instances, explained}: OwnStacksOptions): Stack {
+function ownStack(
+  context: JoinContext,
+  own: OwnTechnology,
+  layers: readonly StackLayer[],
+  picture: Picture,
+  {instances, explained}: OwnStacksOptions,
+): Omit<Stack, 'name' | 'tagline'> {
   const {t} = context;
-  const layers = own.layers!.map((layer) => layerOf(context, own, layer));
-  const number = (value: number): string => formatNumber(t.locale, value);
-  const name = nameOf(context, own);
+  const names = Array.from({length: instances}, (_, index) => `${nameOf(context, own)} ${formatNumber(t.locale, index + 1)}`);
+  const hasKernels = picture.some((stack) => stack.layers.some(({kernel}) => kernel));
+  const kernels = hasKernels ? kernelsOf(context, layers, instances) : undefined;
   return {
     id: ownIdOf(context, own.id),
-    name,
-    tagline: '',
-    instances: Array.from({length: instances}, (_, index) => `${name} ${number(index + 1)}`),
+    instances: layers.some(({repeated}) => repeated) ? names : [],
     layers,
-    ...(layers.every(({storey}) => storey !== 'guest-os') && {absent: {...absentLayer(t, false), explanation: ''}}),
-    ...counted(context, layers, instances, explained),
+    absent: absentLayers(context, layers, picture),
+    ...(kernels && {kernels}),
+    description: explained ? [...layersInWords(context, layers, instances), ...(kernels ? [kernelsInWords(context, kernels)] : [])] : [],
   };
 }
 
-/** Kernels, and the stack in sentences. */
-function counted(
-  {t}: JoinContext,
-  layers: readonly StackLayer[],
-  instances: number,
-  explained: boolean,
-): Pick<Stack, 'kernels' | 'description'> {
+function kernelsOf({t}: JoinContext, layers: readonly StackLayer[], instances: number): KernelCount {
   const number = (value: number): string => formatNumber(t.locale, value);
   const [shared, each] = [kernelsIn(layers, false), kernelsIn(layers, true)];
-  const placeList = [
+  const places = [
     ...(shared > 0 ? [t('own.places.shared', {number: number(shared)})] : []),
     ...(each > 0 ? [t('own.places.each', {number: number(each), count: number(instances)})] : []),
   ];
-  const places = formatList(t.locale, placeList);
-  const kernels = kernelCount(t, shared, each * instances, places);
+  return kernelCount(t, shared, each * instances, formatList(t.locale, places));
+}
+
+const kernelsInWords = ({t}: JoinContext, {total, words, places}: KernelCount): string =>
+  total > 0 ? t('explanations.words.kernels', {kernels: words, places}) : t('own.words.no-kernel');
+
+/** What all share, and what each has; where there are no instances, what stands on what. */
+function layersInWords({t}: JoinContext, layers: readonly StackLayer[], instances: number): string[] {
   const [below, above] = [layerNames(t, layers, false), layerNames(t, layers, true)];
-  const sentences = (): string[] => [
+  if (!above) return [t('own.words.layers', {layers: below})];
+  return [
     ...(below ? [t('own.words.shared', {layers: below})] : []),
-    ...(above ? [t('own.words.each', {count: number(instances), layers: above})] : []),
-    t('explanations.words.kernels', {kernels: kernels.words, places}),
+    t('own.words.each', {count: formatNumber(t.locale, instances), layers: above}),
   ];
-  return {kernels, description: explained ? sentences() : []};
 }

@@ -2,10 +2,10 @@ import {fallbackChain, normalizeLocale} from '../../localization/locale.js';
 import type {PathKey} from './problem.js';
 import type {OwnData, OwnText} from './types.js';
 
-/** A text in several languages, and where it stands. */
-export interface PlacedText {
+/** A text, and where it stands. */
+interface PlacedText {
   readonly path: readonly PathKey[];
-  readonly languages: readonly string[];
+  readonly text: OwnText;
 }
 
 const textKeys = new Set([
@@ -23,12 +23,22 @@ const textKeys = new Set([
   'answer',
 ]);
 
-/** All texts that are written language by language. */
-export function textsIn(value: unknown, path: readonly PathKey[] = []): PlacedText[] {
+/** All texts of an author's data. */
+function allTexts(value: unknown, path: readonly PathKey[] = []): PlacedText[] {
+  if (isText(path)) return value === undefined ? [] : [{path, text: value as OwnText}];
   if (typeof value !== 'object' || value === null) return [];
-  if (isText(path)) return [{path, languages: Object.keys(value).map(normalizeLocale)}];
-  return Object.entries(value).flatMap(([key, one]) => textsIn(one, [...path, Array.isArray(value) ? Number(key) : key]));
+  return Object.entries(value).flatMap(([key, one]) => allTexts(one, [...path, Array.isArray(value) ? Number(key) : key]));
 }
+
+/** All texts that are written language by language. */
+export const textsIn = (data: OwnData): {readonly path: readonly PathKey[]; readonly languages: readonly string[]}[] =>
+  allTexts(data).flatMap(({path, text}) => (typeof text === 'string' ? [] : [{path, languages: Object.keys(text).map(normalizeLocale)}]));
+
+/** All that an author wrote for readers, in every language, each with its place. */
+export const sentencesIn = (data: OwnData): {readonly path: readonly PathKey[]; readonly text: string}[] =>
+  allTexts(data).flatMap(({path, text}) =>
+    typeof text === 'string' ? [{path, text}] : Object.entries(text).map(([lang, one]) => ({path: [...path, lang], text: one})),
+  );
 
 /** The ids of values are the author's, and may be called like a text. */
 const isText = (path: readonly PathKey[]): boolean => textKeys.has(String(path.at(-1))) && path.at(-2) !== 'values';

@@ -35,7 +35,7 @@ export interface OwnLayer {
   readonly explanation?: OwnText | undefined;
   /** Whether each instance has its own. Default: as for virtual machines. */
   readonly repeated?: boolean | undefined;
-  /** Whether a kernel is inside. Default: in each OS. */
+  /** Whether a kernel is inside. Default: in each OS; where neither `vm` nor `container` is compared, not in one with a name of yours. */
   readonly kernel?: boolean | undefined;
 }
 

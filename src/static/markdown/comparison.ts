@@ -4,21 +4,30 @@ import {heading, dotted, link, list, numbered, strong, table, type Document} fro
 
 /** The table with its notes, and folded below it what was measured; its sources last. */
 export function comparisonTable(document: Document, deeper = 0): string[] {
-  const {t, words, profile} = document;
+  const {t, words} = document;
   const {caption, heading: property, technologies, properties, judgement, notes} = comparison(t);
-  const measured = evidence(t);
   const rows = properties.map(({name, note, values}) => [
     [strong(words(name)), ...lettersOf(note)].join(' '),
     ...technologies.map(({id}) => cell(values[id]!, document)),
   ]);
+  const noteLines = properties.flatMap(({note}) =>
+    lettersOf(note).map((letter) => dotted([`${letter} ${strong(words(note.title))}`, words(note.text)])),
+  );
   return [
     heading(document, deeper, words(caption)),
     table([words(property), ...technologies.map(({name}) => words(name))], rows),
     words(judgement),
-    heading(document, deeper + 1, words(notes)),
-    list(
-      properties.flatMap(({note}) => lettersOf(note).map((letter) => dotted([`${letter} ${strong(words(note.title))}`, words(note.text)]))),
-    ),
+    ...(noteLines.length > 0 ? [heading(document, deeper + 1, words(notes)), list(noteLines)] : []),
+    ...measurements(document, deeper),
+  ];
+}
+
+/** What was measured, folded, and below it the sources; nothing where an author compares something else. */
+function measurements(document: Document, deeper: number): string[] {
+  const {t, words, profile} = document;
+  const measured = evidence(t);
+  if (measured.properties.length === 0) return [];
+  return [
     profile.fold(words(measured.title), [
       words(measured.advice),
       ...measured.properties.flatMap((one) => valuesOf(one, measured, document)),

@@ -36,6 +36,9 @@ export const heading = ({level}: Document, deeper: number, text: string): string
 /** Texts that belong together, in one line. */
 export const dotted = (texts: readonly (string | undefined | false)[]): string => texts.filter(Boolean).join(' · ');
 
+/** Texts of which each stands alone; what is empty is left out. */
+export const paragraphs = (texts: readonly (string | undefined | false)[]): string => texts.filter(Boolean).join('\n\n');
+
 export const strong = (text: string): string => `**${text}**`;
 
 export const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');

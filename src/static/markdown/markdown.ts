@@ -1,11 +1,12 @@
 import {version} from '../../generated/version.js';
 import type {Strings} from '../../localization/messages.js';
 import {translator} from '../../localization/strings.js';
+import {isOurSubject} from '../../model/own-data/join-context.js';
 import type {OwnData} from '../../model/own-data/types.js';
 import {ownStacks} from '../own-data.js';
 import {wordsForFiles} from '../pictures/picture.js';
 import {comparisonTable} from './comparison.js';
-import {documentOf, type Document} from './document.js';
+import {documentOf, paragraphs, type Document} from './document.js';
 import {lesson} from './lesson.js';
 import {card, diagram, tasks} from './parts.js';
 import type {ProfileName} from './profiles.js';
@@ -57,6 +58,14 @@ const contents: Readonly<Record<ExportedPart, (document: Document) => string[]>>
 /** What may be changed and passed on, if it says where it is from. */
 const origin = `container-lesson ${version} · [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/)`;
 
+/** Whether a part has nothing of ours: who may pass it on, and how, is for its author to say. */
+const isAuthors = (part: ExportedPart, data: OwnData | undefined, hasOwnDiagram: boolean): boolean =>
+  data !== undefined &&
+  !isOurSubject(data) &&
+  (part === 'comparison-table' ||
+    (part === 'architecture-diagram' && hasOwnDiagram) ||
+    (part === 'lesson-checklist' && data.tasks !== undefined));
+
 /** A part as Markdown. */
 export function markdown(part: ExportedPart, options: MarkdownOptions): string {
   const {lang = '', profile = 'github', images = defaultImages, ownImages, headingLevel: level = 2, strings, data} = options;
@@ -64,5 +73,5 @@ export function markdown(part: ExportedPart, options: MarkdownOptions): string {
   const ofPackage = data ? translator(t.locale, ['technologies'], strings) : t;
   const hasOwnDiagram = ownStacks(t) !== undefined;
   const document = documentOf({t, ofPackage, profile, images, ownImages, hasOwnDiagram, level});
-  return `${[...contents[part](document), origin].join('\n\n')}\n`;
+  return `${paragraphs([...contents[part](document), !isAuthors(part, data, hasOwnDiagram) && origin])}\n`;
 }

@@ -1,8 +1,9 @@
 import type {TechnologyId} from '../../data/technologies.js';
 import {analogy} from '../../model/analogy.js';
 import {checklist} from '../../model/checklist.js';
+import {notStated} from '../../model/own-data/comparison.js';
 import {stacks, type AbsentLayer, type Stack, type StackLayer, type Stacks} from '../../model/stacks.js';
-import {heading, image, dotted, list, numbered, ownImage, strong, table, type Document} from './document.js';
+import {heading, image, dotted, list, numbered, ownImage, paragraphs, strong, table, type Document} from './document.js';
 import {literal} from './words.js';
 
 /** The diagram, and folded below it what it shows, layer by layer. `deeper` is the level of its title below the document's. */
@@ -13,7 +14,7 @@ export function diagram(document: Document, deeper = 0): string[] {
     heading(document, deeper, words(model.title)),
     // The pictures that come with the package show its own stacks.
     ...(document.hasOwnDiagram ? ownImage(document, 'architecture-diagram') : [image(document, 'architecture-diagram')]),
-    list(model.stacks.map((stack) => kernels(stack, document))),
+    list(model.stacks.flatMap((stack) => kernels(stack, document))),
     words(model.simplified),
     profile.fold(
       words(model.inWords),
@@ -26,24 +27,24 @@ const inWords = (stack: Stack, model: Stacks, document: Document, deeper: number
   heading(document, deeper + 1, document.words(stack.name)),
   document.words(stack.tagline),
   ...stack.description.map(document.words),
-  numbered([...stack.layers, ...(stack.absent ? [stack.absent] : [])].map((place) => placeText(place, model, document))),
+  numbered([...stack.layers, ...stack.absent].map((place) => placeText(place, model, document))),
 ];
 
-const kernels = ({name, kernels: {figure, words: all, places}}: Stack, {words}: Document): string =>
-  dotted([strong(words(name)), words(figure), words(all), words(places)]);
+const kernels = ({name, kernels}: Stack, {words}: Document): string[] =>
+  kernels ? [dotted([strong(words(name)), words(kernels.figure), words(kernels.words), words(kernels.places)])] : [];
 
 /** What a layer is called and whose it is; what it is; and what is good to know of it. */
 function placeText(place: StackLayer | AbsentLayer, {kernel, noteLabel}: Stacks, {words}: Document): string {
   if ('title' in place)
-    return [dotted([strong(words(place.name)), words(place.title), words(place.scope)]), words(place.explanation)].join('\n\n');
+    return paragraphs([dotted([strong(words(place.name)), words(place.title), words(place.scope)]), words(place.explanation)]);
   const {name, role, scope, explanation, examples, note, kernel: hasKernel} = place;
   const told = [
     dotted([strong(words(name)), role && words(role), words(scope), hasKernel && words(kernel)]),
     words(explanation),
     examples && words(examples),
   ];
-  const noted = note && [strong(dotted([words(noteLabel), words(note.title)])), words(note.text)].join('\n\n');
-  return [...told, noted].filter(Boolean).join('\n\n');
+  const noted = note && paragraphs([strong(dotted([words(noteLabel), words(note.title)])), words(note.text)]);
+  return paragraphs([...told, noted]);
 }
 
 /** The house or the apartment: its picture, and what stands for what. */
@@ -76,9 +77,10 @@ export function card(document: Document, technology: TechnologyId, deeper = 0): 
 export function tasks(document: Document, deeper = 0): string[] {
   const {words, profile} = document;
   const model = checklist(document.t);
+  const answers = model.tasks.some(({answer}) => answer) ? model.tasks.map(({answer}) => words(answer ?? notStated)) : [];
   return [
     heading(document, deeper, words(model.legend)),
     list(model.tasks.map(({text}) => `[ ] ${words(text)}`)),
-    profile.fold(literal(model.labels.answer), [numbered(model.tasks.map(({answer}) => words(answer)))]),
+    ...(answers.length > 0 ? [profile.fold(literal(model.labels.answer), [numbered(answers)])] : []),
   ];
 }

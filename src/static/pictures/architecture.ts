@@ -11,24 +11,39 @@ import {label, widthOf} from './text.js';
 /** A stack in its place. */
 interface Drawing extends Drawn {
   readonly x: number;
+  readonly y: number;
 }
 
 /** The stacks beside each other, with a count of kernels below each, and below all what the picture simplifies. */
 export function architecture(model: Stacks): Sheet {
   const layout = layOut(model);
-  const {width, gutter, full} = layout;
-  const drawings = model.stacks.map((stack, index) => ({model, stack, width, x: index * (width + gutter)}));
+  let bottom = -lineGap;
+  const lines = layout.lines.map((stacks) => {
+    const drawn = line(model, stacks, layout, bottom + lineGap);
+    bottom = drawn.height;
+    return drawn.shapes;
+  });
+  if (!model.simplified) return {height: bottom, shapes: lines.join('\n')};
+  const note = text(label(model.simplified), {x: 0, y: bottom + 40, room: layout.full}, {...small, lang: model.lang});
+  return {height: bottom + 28 + note.height, shapes: [...lines, note.shapes].join('\n')};
+}
+
+/** Between two lines of stacks, in pixels. */
+const lineGap = 56;
+
+/** Stacks beside each other. Its height is where it ends. */
+function line(model: Stacks, stacks: readonly Stack[], layout: Layout, start: number): Sheet {
+  const {width, gutter} = layout;
+  const drawings = stacks.map((stack, index) => ({model, stack, width, x: index * (width + gutter), y: start}));
   const heads = drawings.map(head);
   const top = Math.max(...heads.map(({height}) => height));
-  const rows = rowsOf(model, width, top);
+  const rows = rowsOf(model, stacks, width, top);
   const ground = rows.machine.y + rows.machine.height;
-  const counts = drawings.map((drawing) => count(drawing, ground + 28));
-  const bottom = Math.max(...counts.map(({height}) => height));
-  const stacks = drawings.map((drawing, index) =>
+  const counts = drawings.map((drawing) => count(drawing, ground));
+  const drawn = drawings.map((drawing, index) =>
     group(drawing.stack, [heads[index]!.shapes, instances(drawing, top), ...storeys(drawing, rows), counts[index]!.shapes]),
   );
-  const note = text(label(model.simplified), {x: 0, y: bottom + 40, room: full}, {...small, lang: model.lang});
-  return {height: bottom + 28 + note.height, shapes: [...stacks, spine(model, layout, rows, ground), note.shapes].join('\n')};
+  return {height: Math.max(...counts.map(({height}) => height)), shapes: [...drawn, spine(model, layout, rows, ground)].join('\n')};
 }
 
 /** What belongs to one technology has its colour. */
@@ -42,10 +57,10 @@ const storeys = (drawing: Drawing, rows: Readonly<Record<(typeof storeysFromTop)
 
 const instanceStyle = (lang: string): TextStyle => ({...small, centred: true, lang});
 
-/** Name and tagline. Its height has room for the names of instances below. */
-function head({model: {lang}, stack, x, width}: Drawing): Sheet {
-  const name = text(label(stack.name), {x, y: 18, room: width}, {size: 18, weight: 700, kind: 'name', lang});
-  const y = name.height - 7;
+/** Name and tagline. Its height is where it ends, with room for the names of instances below. */
+function head({model: {lang}, stack, x, y: start, width}: Drawing): Sheet {
+  const name = text(label(stack.name), {x, y: start + 18, room: width}, {size: 18, weight: 700, kind: 'name', lang});
+  const y = start + name.height - 7;
   const tagline = text(label(stack.tagline), {x, y: y + 24, room: width}, {...small, lang});
   const lines = stack.instances.map((instance, index) => {
     const {width: room} = columns({stack, width})[index]!;
@@ -53,7 +68,7 @@ function head({model: {lang}, stack, x, width}: Drawing): Sheet {
   });
   const named = y + (tagline.lines > 0 ? 6 + tagline.height : 0);
   return {
-    height: named + 20 + heightOf(Math.max(...lines), small.size),
+    height: named + 20 + heightOf(Math.max(0, ...lines), small.size),
     shapes: [name.shapes, ...(tagline.lines > 0 ? [tagline.shapes] : [])].join('\n'),
   };
 }
@@ -70,9 +85,11 @@ function instances({model: {lang}, stack, x, width}: Drawing, top: number): stri
     .join('\n');
 }
 
-/** Below a stack: how many kernels, and where. Its height is where it ends. */
-function count({stack, model: {lang}, x, width}: Drawing, top: number): Sheet {
+/** Below a stack: how many kernels, and where, if any are counted. Its height is where it ends. */
+function count({stack, model: {lang}, x, width}: Drawing, ground: number): Sheet {
+  if (!stack.kernels) return {height: ground, shapes: ''};
   const {figure, words, places} = stack.kernels;
+  const top = ground + 28;
   const start = x + 38 + widthOf(figure, 32, true) + 16;
   const room = x + width - start;
   const said = text(label(words), {x: start, y: top + 10, room}, {size: 16, weight: 600, lang});
@@ -88,7 +105,7 @@ function count({stack, model: {lang}, x, width}: Drawing, top: number): Sheet {
 
 /** Between two stacks: which storeys are repeated, and which are shared. */
 function spine({spine, lang}: Stacks, {hasSpine, width, gutter}: Layout, rows: ReturnType<typeof rowsOf>, ground: number): string {
-  if (!hasSpine) return '';
+  if (!spine || !hasSpine) return '';
   const x = width + gutter / 2;
   const upper = rows.manager.y;
   return (

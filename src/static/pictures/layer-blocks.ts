@@ -33,7 +33,8 @@ export function blockOf(storey: Storey, drawing: Drawing): Block | undefined {
   const {layers, absent} = drawing.stack;
   const layer = layers.find((one) => one.storey === storey);
   if (layer) return layer.repeated ? cells(layer, drawing) : slab(layer, drawing);
-  return absent?.storey === storey ? places(absent, drawing) : undefined;
+  const place = absent.find((one) => one.storey === storey);
+  return place && (place.repeated ? emptyCells(place, drawing) : emptySlab(place, drawing));
 }
 
 /** Where the instances stand, from the start of a stack. */
@@ -44,8 +45,8 @@ export function columns({stack, width}: Omit<Drawing, 'model'>): {readonly x: nu
 
 /** Whether an instance's upper two storeys are one box with a line across. */
 const isOneBox = ({layers, absent}: Stack): boolean => {
-  const isRepeated = (storey: Storey): boolean => layers.some((one) => one.storey === storey && one.repeated);
-  return isRepeated('app') && (absent !== undefined || isRepeated('guest-os'));
+  const isRepeated = (storey: Storey): boolean => [...layers, ...absent].some((one) => one.storey === storey && one.repeated);
+  return isRepeated('app') && isRepeated('guest-os');
 };
 
 /** The same in each column. */
@@ -89,11 +90,21 @@ function cells({storey, name, role, kernel}: StackLayer, drawing: Drawing): Bloc
   );
 }
 
-/** The empty places of a layer that the stack does without. */
-function places({storey, name}: AbsentLayer, drawing: Drawing): Block {
+/** The empty places of a layer that each instance does without. */
+function emptyCells({storey, name}: AbsentLayer, drawing: Drawing): Block {
   const [{width} = {width: 0}] = columns(drawing);
   const told = paragraphs([[name, {...small, ...centred, lang: drawing.model.lang}]], width - 10);
   return repeated(storey, drawing, {...told, below: 0}, 'empty', () => '');
+}
+
+/** The empty place of a layer that the whole stack does without. */
+function emptySlab({name}: AbsentLayer, {model: {lang}, width}: Drawing): Block {
+  const told = paragraphs([[name, {...small, lang}]], width - 2 * padding);
+  return {
+    height: told.height + 8 + seam,
+    shapes: ({x, y, height}) =>
+      box('empty', {x, y: y + seam, width, height: height - seam}) + told.shapes(x + padding, y + seam + (height - seam) / 2),
+  };
 }
 
 /** Neutral is what the stacks have in common. */

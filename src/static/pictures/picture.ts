@@ -70,7 +70,7 @@ function stacksText(t: Translate, technology: TechnologyId | undefined): Picture
   return {
     lang: model.lang,
     title: plain(only ? `${model.title}: ${only.name}` : model.title),
-    alt: plain([model.title, ...model.stacks.map(({name, kernels}) => `${name}: ${kernels.words}`)].join(' / ')),
+    alt: plain([model.title, ...model.stacks.map(({name, kernels}) => (kernels ? `${name}: ${kernels.words}` : name))].join(' / ')),
     width: layOut(model).full + 2 * margin,
     description: plain(model.stacks.flatMap(({name, description}) => [`${name}.`, ...description]).join(' ')),
     sheet: () => architecture(model),

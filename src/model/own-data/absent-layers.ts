@@ -1,0 +1,37 @@
+import {storeys, type Storey} from '../../data/drawn-layers.js';
+import {formatList} from '../../localization/format.js';
+import {absentLayer, type AbsentLayer, type Stack, type StackLayer} from '../stacks.js';
+import {isOurSubject, type JoinContext} from './join-context.js';
+
+/** What a picture has on its storeys: the layers, and of the package's own stacks also what they do without. */
+export type Picture = readonly Pick<Stack, 'layers' | 'absent'>[];
+
+/** The storeys that others in the picture have and a stack of the author's has not. */
+export function absentLayers(context: JoinContext, layers: readonly StackLayer[], picture: Picture): AbsentLayer[] {
+  const isOn =
+    (storey: Storey) =>
+    (one: {readonly storey: Storey}): boolean =>
+      one.storey === storey;
+  const hasInstances = layers.some(({repeated}) => repeated);
+  return storeys
+    .filter((storey) => !layers.some(isOn(storey)))
+    .flatMap((storey) => {
+      const theirs = picture.flatMap((stack) => stack.layers.filter(isOn(storey)));
+      const isUsed = theirs.length > 0 || picture.some(({absent}) => absent.some(isOn(storey)));
+      return isUsed ? [absentOn(context, storey, theirs, hasInstances)] : [];
+    });
+}
+
+/** The package has words of its own for a missing guest OS. */
+function absentOn({t, data}: JoinContext, storey: Storey, theirs: readonly StackLayer[], hasInstances: boolean): AbsentLayer {
+  const repeated = hasInstances && theirs.every((layer) => layer.repeated);
+  if (storey === 'guest-os' && isOurSubject(data)) return {...absentLayer(t, false), explanation: '', repeated};
+  return {
+    storey,
+    repeated,
+    name: t('own.absent'),
+    title: t('diagram.absent.title'),
+    scope: t('own.absent.place', {layers: formatList(t.locale, [...new Set(theirs.map(({name}) => name))])}),
+    explanation: '',
+  };
+}

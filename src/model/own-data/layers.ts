@@ -1,0 +1,45 @@
+import type {LayerId, LayerKind, Storey} from '../../data/drawn-layers.js';
+import type {TechnologyId} from '../../data/technologies.js';
+import type {StackLayer} from '../stacks.js';
+import {isOurSubject, type JoinContext} from './join-context.js';
+import type {OwnLayer, OwnTechnology} from './types.js';
+
+type NamedStorey = Exclude<Storey, 'manager'>;
+const namedLayers: Readonly<Record<NamedStorey, Exclude<LayerKind, 'hypervisor' | 'engine'>>> = {
+  machine: 'machine',
+  'host-os': 'host-os',
+  'guest-os': 'guest-os',
+  app: 'app',
+};
+const systems: readonly Storey[] = ['host-os', 'guest-os'];
+
+/** The layers of a stack of the author's. */
+export function layersOf(context: JoinContext, technology: OwnTechnology): StackLayer[] {
+  const layers = technology.layers!.map((entry): OwnLayer => (typeof entry === 'string' ? {storey: entry} : entry));
+  const hasInstances = layers.some(isRepeated);
+  return layers.map((own) => ({
+    id: `${technology.id}.${own.storey}` as LayerId,
+    technology: technology.id as TechnologyId,
+    storey: own.storey,
+    name: context.textOr(own.name, context.t(`layers.${namedLayers[own.storey as NamedStorey]}`)),
+    ...roleOf(context, own),
+    explanation: context.textOr(own.explanation, ''),
+    repeated: isRepeated(own),
+    scope: hasInstances ? context.t(isRepeated(own) ? 'own.each' : 'own.shared') : '',
+    kernel: own.kernel ?? hasKernel(context, own),
+  }));
+}
+
+/** What each instance has, unless an author says otherwise. */
+export const isUpper = (storey: Storey): boolean => storey === 'guest-os' || storey === 'app';
+
+const isRepeated = ({storey, repeated = isUpper(storey)}: OwnLayer): boolean => repeated;
+
+/** Each OS has a kernel. What an author who compares something else calls by another name is none. */
+const hasKernel = ({data}: JoinContext, {storey, name}: OwnLayer): boolean =>
+  systems.includes(storey) && (name === undefined || isOurSubject(data));
+
+const roleOf = ({t, text}: JoinContext, {storey, name, role}: OwnLayer): Pick<StackLayer, 'role'> => {
+  if (role !== undefined) return {role: text(role)};
+  return storey === 'machine' && name === undefined ? {role: t('layers.machine.role')} : {};
+};
