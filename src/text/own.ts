@@ -66,7 +66,7 @@ export const own = {
   'hint.term': (p: Record<'found' | 'write' | 'id' | 'possible', string>) =>
     msg(str`“${p.found}” names no term: there is no “${p.id}” among ${p.possible}. Write “${p.write}”`, {
       id: 'lesson.own.hint.term',
-      desc: 'After a place in a JSON file and a colon: an author wrote [word](id), and no term has this id. {possible} is a list of ids, {write} the word alone. No full stop.',
+      desc: 'After a place in a JSON file and a colon. {found} is what an author wrote, [word](id), {id} the id in it, {possible} a list of the ids that there are, {write} the word alone. No full stop.',
     }),
   problem: () =>
     msg('There is a mistake in the data for this part. What it showed before stays.', {
