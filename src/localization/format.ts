@@ -20,10 +20,10 @@ export function formatNumber(locale: string, value: number): string {
   return numberFormat(locale, {}).format(value);
 }
 
-/** No space stands before a unit in Chinese characters, though Intl sets one. */
-const closedUp = (quantity: string): string => quantity.replace(/ (?=\p{Script=Han})/u, '');
+/** What Intl has otherwise: no space before a unit in Chinese characters, and in English “s”, since “sec” reads like the end of a sentence. */
+const asWritten = (quantity: string): string => quantity.replace(/ (?=\p{Script=Han})/u, '').replace(/ sec$/, ' s');
 
-const withSymbol = (number: string, unit: string): string => (unit in symbols ? `${number} ${symbols[unit]}`.trimEnd() : closedUp(number));
+const withSymbol = (number: string, unit: string): string => (unit in symbols ? `${number} ${symbols[unit]}`.trimEnd() : asWritten(number));
 
 /**
  * A value with its unit: `568 ms`, `131 MiB`, `76%`.

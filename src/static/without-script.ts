@@ -77,12 +77,7 @@ function set(element: Element, name: string, value: string): void {
 const hide = (element: Element, value: 'hidden' | 'until-found' = 'until-found'): void => set(element, 'hidden', value);
 
 /** Progress and where marks are kept, and the hint to choose a layer. */
-function needsScript(element: Element): boolean {
-  if (is(element, 'progress') || is(element, 'foot')) return true;
-  if (!is(element, 'explanation')) return false;
-  const texts = [...elementsOf(element)].filter(({tagName}) => tagName === 'p');
-  return texts.length === 1 && is(texts[0]!, 'aside');
-}
+const needsScript = (element: Element): boolean => ['progress', 'foot', 'hint'].some((name) => is(element, name));
 
 /** Keeps the room that the element will take: nothing must move when it comes. */
 function reserve(element: Element, standalone: boolean): void {

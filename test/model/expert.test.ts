@@ -48,7 +48,7 @@ describe('the stacks as they really stand', () => {
       expect(JSON.stringify(stacks)).to.not.match(/[*`\u200B]|\]\(|\{\w+\}|""/);
     });
 
-  it('are those of the technologies that are asked for, in that order, serialisable and frozen', () => {
+  it('are those of the technologies that are asked for, in that order, serializable and frozen', () => {
     const model = expertStacks('ja', {technologies: ['container', 'vm']});
     expect(model.stacks.map(({id}) => id)).to.deep.equal(['container', 'hosted', 'bare-metal']);
     expect(JSON.parse(JSON.stringify(model))).to.deep.equal(model);
