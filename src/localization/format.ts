@@ -1,7 +1,7 @@
 /** Numbers, units and lists in the way of a language. */
 
-/** Units that `Intl.NumberFormat` does not know: none, the "M" of a table, which may mean MB or MiB, and binary ones. */
-const symbols: Readonly<Record<string, string>> = {'': '', mega: 'M', mebibyte: 'MiB', gibibyte: 'GiB'};
+/** Units that `Intl.NumberFormat` does not know: none, and binary ones. */
+const symbols: Readonly<Record<string, string>> = {'': '', mebibyte: 'MiB', gibibyte: 'GiB'};
 
 /** Options for a unit that `Intl.NumberFormat` knows. */
 const withUnit = (unit: string): Intl.NumberFormatOptions => (unit in symbols ? {} : {style: 'unit', unit, unitDisplay: 'short'});
@@ -41,10 +41,10 @@ export function formatRange(locale: string, low: number, high: number, unit: str
   return withSymbol(numberFormat(locale, {...withUnit(unit), maximumSignificantDigits: digits}).formatRange(low, high), unit);
 }
 
-/** `2026`, `Sep 2026`. */
-export function formatDate(locale: string, year: number, month?: number): string {
-  const options = {year: 'numeric', ...(month && ({month: 'short'} as const))} as const;
-  return new Intl.DateTimeFormat(locale, {...options, timeZone: 'UTC'}).format(Date.UTC(year, (month ?? 1) - 1));
+/** `2026`, `Sep 2026`, `Sep 5, 2026`. */
+export function formatDate(locale: string, year: number, month?: number, day?: number): string {
+  const options = {year: 'numeric', ...(month && ({month: 'short'} as const)), ...(day && ({day: 'numeric'} as const))} as const;
+  return new Intl.DateTimeFormat(locale, {...options, timeZone: 'UTC'}).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
 
 /** `VMware Workstation and VirtualBox`. */

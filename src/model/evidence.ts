@@ -4,6 +4,7 @@ import type {ComparedWhat} from '../data/measurements/index.js';
 import type {Conditions, Measurement, Standing} from '../data/measurements/types.js';
 import {propertyIds, type PropertyId} from '../data/ratings.js';
 import type {SourceId} from '../data/sources.js';
+import {standingOf} from '../data/standing.js';
 import {technologyIds, type TechnologyId} from '../data/technologies.js';
 import {formatList, formatNumber} from '../localization/format.js';
 import type {Translate} from '../localization/strings.js';
@@ -91,8 +92,8 @@ const isAlike = ({id, conditions}: {readonly id: string; readonly conditions: Co
 function bibliography(t: Translate): {readonly cite: (row: Row) => Reference[]; readonly list: () => CitedSource[]} {
   const citedBy = new Map<SourceId, string>();
   return {
-    cite: ({id, sources}) =>
-      sources.map((source) => {
+    cite: ({id, ...row}) =>
+      ('sources' in row ? row.sources : []).map((source) => {
         if (!citedBy.has(source)) citedBy.set(source, id);
         const number = [...citedBy.keys()].indexOf(source) + 1;
         return {number, label: t('evidence.source', {number: formatNumber(t.locale, number)})};
@@ -111,12 +112,13 @@ function sourceOf(t: Translate, id: SourceId): Pick<CitedSource, 'title' | 'orig
 
 function valueOf(t: Translate, row: Row, cite: (row: Row) => Reference[]): EvidenceValue {
   const spread = 'quantity' in row ? spreadOf(t, row) : '';
+  const standing = standingOf(row);
   return {
     id: row.id,
     amount: 'quantity' in row ? amountOf(t, row.quantity) : t(`evidence.value.${row.value}`),
     ...(spread && {spread}),
     what: t(`evidence.what.${row.what as ComparedWhat}`),
-    conditions: listPhrase(t, [isMarked(row.standing) && t(`evidence.standing.${row.standing}`), conditionsOf(t, row) || false]),
+    conditions: listPhrase(t, [isMarked(standing) && t(`evidence.standing.${standing}`), conditionsOf(t, row) || false]),
     references: cite(row),
   };
 }

@@ -66,6 +66,11 @@ const labels = {
       id: 'lesson.evidence.median',
       desc: 'Behind a range, smaller: the middle value. {amount} is a number with its unit.',
     }),
+  mean: (p: Record<'amount', string>) =>
+    msg(str`mean ${p.amount}`, {
+      id: 'lesson.evidence.mean',
+      desc: 'Behind a range, smaller: the mean of all values. {amount} is a number with its unit.',
+    }),
   typical: (p: Record<'amount', string>) =>
     msg(str`typically ${p.amount}`, {
       id: 'lesson.evidence.typical',
@@ -73,10 +78,10 @@ const labels = {
     }),
   p99: (p: Record<'amount', string>) =>
     msg(str`99% of the runs within ${p.amount}`, {id: 'lesson.evidence.p99', desc: 'Behind a range, smaller. {amount} is a time.'}),
-  sum: (p: Record<'parts', string>) =>
-    msg(str`${p.parts} added up`, {
-      id: 'lesson.evidence.sum',
-      desc: 'Behind an amount, smaller: how it came about. {parts} is a sum like “1.5 + 4.9”.',
+  deviation: (p: Record<'amount', string>) =>
+    msg(str`standard deviation ${p.amount}`, {
+      id: 'lesson.evidence.deviation',
+      desc: 'Behind an amount, smaller: how far the single runs lie from their mean. {amount} is a number with its unit.',
     }),
   times: (p: Record<'number', string>) =>
     msg(str`${p.number} times`, {id: 'lesson.evidence.times', desc: 'How many times as much. {number} is a number or a range.'}),
@@ -94,9 +99,9 @@ const labels = {
       desc: 'A finding without a number. Emulation: software that imitates another CPU.',
     }),
   'standing.secondary': () =>
-    msg('*Reported second-hand*', {
+    msg('*Press report*', {
       id: 'lesson.evidence.standing.secondary',
-      desc: '*…* is strong. Mark before the conditions of a value that was not read at its origin.',
+      desc: '*…* is strong. Mark before the conditions of a value that was read in a report of the press, and not at its origin.',
     }),
   'standing.vendor': () =>
     msg('*Claimed by the vendor*', {
@@ -104,9 +109,14 @@ const labels = {
       desc: '*…* is strong. Mark before the conditions of a value that its vendor claims or promises, with no independent measurement.',
     }),
   'standing.user': () =>
-    msg('*Reported by one user*', {
+    msg('*Reported by one person*', {
       id: 'lesson.evidence.standing.user',
-      desc: '*…* is strong. Mark before the conditions of a value that rests on one user’s report.',
+      desc: '*…* is strong. Mark before the conditions of a value that rests on the report of one person.',
+    }),
+  'standing.own': () =>
+    msg('*Recorded for this lesson*', {
+      id: 'lesson.evidence.standing.own',
+      desc: '*…* is strong. Mark before the conditions of a value that we measured ourselves.',
     }),
   'unit.system-call.one': (p: Record<'number', string>) =>
     msg(str`${p.number} system call`, {
@@ -126,16 +136,6 @@ const labels = {
   'unit.namespace-type.other': (p: Record<'number', string>) =>
     msg(str`${p.number} kinds`, {
       id: 'lesson.evidence.unit.namespace-type.other',
-      desc: 'The unit of a count; what is counted is said below it. {number} is the number.',
-    }),
-  'unit.vulnerability.one': (p: Record<'number', string>) =>
-    msg(str`${p.number} flaw`, {
-      id: 'lesson.evidence.unit.vulnerability.one',
-      desc: 'The unit of a count; what is counted is said below it. {number} is the number.',
-    }),
-  'unit.vulnerability.other': (p: Record<'number', string>) =>
-    msg(str`${p.number} flaws`, {
-      id: 'lesson.evidence.unit.vulnerability.other',
       desc: 'The unit of a count; what is counted is said below it. {number} is the number.',
     }),
   'unit.cpu-variant.one': (p: Record<'number', string>) =>
@@ -163,12 +163,13 @@ const labels = {
   | 'at-least'
   | 'at-most'
   | 'median'
+  | 'mean'
   | 'typical'
   | 'p99'
-  | 'sum'
+  | 'deviation'
   | 'times'
   | `value.${'possible' | 'impossible' | 'off-by-default' | 'slower-by-emulation'}`
-  | `standing.${'secondary' | 'vendor' | 'user'}`
+  | `standing.${'secondary' | 'vendor' | 'user' | 'own'}`
   | `unit.${ComparedCount}.${PluralForm}`,
   Message
 >;

@@ -162,12 +162,12 @@ export const expert = {
       },
     ),
   'desktop.title': () => msg('The VM you don’t see', {id: 'lesson.expert.desktop.title', desc: 'Title of an expert note.'}),
-  desktop: (p: Record<'times', string>) =>
+  desktop: () =>
     msg(
-      str`On Windows, Docker Desktop takes the Linux [kernel](kernel) from WSL 2, a light VM that Windows looks after, or from a VM of Hyper-V. In one study, a container took ${p.times} times as long to start with Docker Desktop on a Mac, VM included, as natively.`,
+      'On a Mac, Docker Desktop runs a Linux VM and takes the [kernel](kernel) from it. On Windows, the kernel comes from WSL 2, a light VM that Windows manages by itself, or from a VM of Hyper-V. All containers share this one kernel.',
       {
         id: 'lesson.expert.desktop',
-        desc: 'An expert note. {times} is a number like “2.69”. [word](term-id) marks a word that is explained at its first use; keep the id.',
+        desc: 'An expert note. [word](term-id) marks a word that is explained at its first use; keep the id.',
       },
     ),
 } satisfies Record<

@@ -27,13 +27,12 @@ const sourced = [...corrections, ...measurements, ...findings];
 const units: {readonly [kind in Quantity['kind']]: Readonly<Record<Extract<Quantity, {readonly kind: kind}>['unit'], true>>} = {
   time: {microsecond: true, millisecond: true, second: true, minute: true},
   memory: {megabyte: true, mebibyte: true, gigabyte: true, gibibyte: true},
-  size: {megabyte: true, mebibyte: true, gigabyte: true, gibibyte: true, mega: true},
+  size: {megabyte: true, mebibyte: true, gigabyte: true, gibibyte: true},
   share: {percent: true},
   ratio: {times: true},
   count: {
     'system-call': true,
     'namespace-type': true,
-    vulnerability: true,
     'cpu-variant': true,
     pod: true,
     node: true,
