@@ -6,7 +6,7 @@ export type Correction = Basis & {
   readonly id: string;
   /** What the correction belongs to, most telling place first. */
   readonly places: readonly [NotePlace, ...NotePlace[]];
-  /** The note that tells it; absent where a sentence of the place itself does. */
+  /** The note that tells it; absent where a sentence of the place itself does, or an expert note. */
   readonly note?: NoteId;
 };
 
@@ -17,7 +17,7 @@ export const corrections = [
   {id: 'hypervisor.vmware', places: [{layer: 'vm.hypervisor'}], note: 'hypervisor', sources: ['techtarget-hosted-hypervisor']},
   {id: 'engine.layers', places: [{layer: 'container.engine'}], note: 'engine', sources: ['docker-alternative-runtimes', 'containerd-runtime', 'oci-runtime']},
   {id: 'figure.side', places: [{layer: 'container.engine'}, {section: 'architecture'}], note: 'engine', sources: ['docker-alternative-runtimes', 'docker-security']},
-  {id: 'isolation.term', places: [{property: 'isolation'}], note: 'isolation', sources: ['nist-sp-800-190', 'microsoft-containers-vs-vm']},
+  {id: 'isolation.term', places: [{property: 'isolation'}], sources: ['nist-sp-800-190', 'microsoft-containers-vs-vm']},
   {id: 'isolation.mech', places: [{property: 'isolation'}], note: 'isolation', sources: ['docker-security', 'namespaces-manual', 'docker-seccomp']},
   {id: 'isolation.kernel', places: [{property: 'isolation'}], note: 'isolation', sources: ['cve-2019-5736', 'cve-2024-21626']},
   {id: 'isolation.vmnotperfect', places: [{property: 'isolation'}], note: 'isolation', sources: ['cve-2015-3456', 'red-hat-vm-vs-container']},
@@ -29,7 +29,7 @@ export const corrections = [
   },
   {id: 'startup.seconds', places: [{property: 'startup'}], note: 'startup', sources: ['khan-docker-data', 'khan-docker-startup', 'slacker', 'borg']},
   {id: 'resource.nooverhead', places: [{property: 'resources'}], note: 'resources', sources: ['gvisor-density', 'firecracker-nsdi-data']},
-  {id: 'resource.cpu', places: [{property: 'resources'}], note: 'resources', sources: ['firecracker-specification', 'ibm-vm-container']},
+  {id: 'resource.cpu', places: [{property: 'resources'}], sources: ['firecracker-specification', 'ibm-vm-container']},
   {id: 'size.vm', places: [{property: 'size'}], note: 'size', sources: ['canonical-images', 'svirt-readme']},
   {id: 'size.ct', places: [{property: 'size'}], note: 'size', sources: ['docker-repo-info', 'microsoft-base-images']},
   {id: 'size.nofiles', places: [{property: 'size'}, {layer: 'container.app'}], note: 'size', sources: ['docker-repo-info', 'microsoft-containers-vs-vm']},
@@ -38,7 +38,7 @@ export const corrections = [
   {id: 'port.vm', places: [{property: 'portability'}], note: 'portability', sources: ['microsoft-containers-vs-vm']},
   {id: 'osdiv.distro', places: [{property: 'os-diversity'}], note: 'os-diversity', sources: ['kubernetes-overview', 'docker-multi-platform']},
   {id: 'osdiv.desktop', places: [{section: 'web'}, {property: 'os-diversity'}], note: 'desktop', sources: ['docker-desktop-vmm', 'docker-desktop-wsl', 'microsoft-wsl-versions', 'microsoft-linux-containers', 'docker-desktop-linux-faq']},
-  {id: 'osdiv.windows', places: [{property: 'os-diversity'}], note: 'os-diversity', sources: ['microsoft-isolation-modes', 'microsoft-version-compatibility', 'containerd-windows-compatibility']},
+  {id: 'osdiv.windows', places: [{property: 'os-diversity'}], sources: ['microsoft-isolation-modes', 'microsoft-version-compatibility', 'containerd-windows-compatibility']},
   {id: 'either_or', places: [{section: 'choice'}], note: 'layering', sources: ['microsoft-containers-vs-vm', 'docker-what-is-a-container']},
   {id: 'web.premise', places: [{section: 'web'}], note: 'desktop', sources: ['docker-desktop-vmm', 'docker-desktop-wsl', 'docker-desktop-linux-faq']},
   {id: 'analogy.limits', places: [{analogy: 'vm'}, {analogy: 'container'}], basis: 'own'},
