@@ -169,10 +169,10 @@ export const properties = {
     }),
   'startup.note': (p: Record<'boot' | 'docker' | 'pull', string>) =>
     msg(
-      str`What takes minutes in a VM is not virtualisation but starting and setting up a whole [OS](os). A minimal Linux made for a test, not for use, booted in a VM in about ${p.boot}. A Docker container took ${p.docker} in one study, with its [image](image) already on an SSD. But the first time, fetching the image can take minutes: in another study that was ${p.pull} of the start-up time.`,
+      str`What takes minutes in a VM is not virtualisation but starting and setting up a whole [OS](os). A minimal Linux made for a test, not for use, booted in a VM in about ${p.boot}. A whole \`docker run\`, from the start to the removal of the container, took ${p.docker} in one study, with its [image](image) already on an SSD. But the first time, fetching the image can take minutes: in another study that was ${p.pull} of the start-up time.`,
       {
         id: 'lesson.properties.startup.note',
-        desc: 'A note on a row of the comparison table. {boot} and {docker} are times like “0.2 s” and “568 ms”, {pull} is a share like “76%”. [word](term-id) marks a word that is explained at its first use; keep the id.',
+        desc: 'A note on a row of the comparison table. {boot} and {docker} are times like “0.2 s” and “568 ms”, {pull} is a share like “76%”. [word](term-id) marks a word that is explained at its first use; keep the id. `…` is code.',
       },
     ),
   'resources.note.title': () =>
@@ -182,10 +182,10 @@ export const properties = {
     }),
   'resources.note': (p: Record<'runc' | 'qemu', string>) =>
     msg(
-      str`An empty container (\`runc\`) was measured at ${p.runc} of memory. A VM (QEMU) took ${p.qemu} besides the memory of its guest OS. The two were measured on different machines, so they cannot be compared directly. With support from the hardware, computing itself is nearly as fast in a VM as outside; still, in tests by IBM, containers did as well or better in almost every case.`,
+      str`An empty container (\`runc\`) was measured at ${p.runc} of memory. A small VM (QEMU) occupied ${p.qemu} of its host’s memory, nearly all of it for its guest OS. The two were measured on different machines, so they cannot be compared directly. With support from the hardware, computing itself is nearly as fast in a VM as outside; still, in tests by IBM, containers did as well or better in almost every case.`,
       {
         id: 'lesson.properties.resources.note',
-        desc: 'A note on a row of the comparison table. {runc} and {qemu} are amounts of memory like “4.1 MB” and “131 MiB”. `…` is code.',
+        desc: 'A note on a row of the comparison table. {runc} and {qemu} are amounts of memory like “4.1 MB” and “144 MiB”. `…` is code.',
       },
     ),
   'size.note.title': () =>
