@@ -20,14 +20,14 @@ export const what = {
       desc: 'What was measured: below the amount. A noun phrase, no full stop. From when to when.',
     }),
   'what.provider-phase': () =>
-    msg('Part of that: the work of the provider, from the accepted order to the running server', {
+    msg('Part of the time until the first login by SSH: the work of the provider, from the accepted order to the running server', {
       id: 'lesson.evidence.what.provider-phase',
-      desc: 'What was measured: below the amount. A noun phrase, no full stop. From when to when. “That” is the time until the first login by SSH, the item before.',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop. From when to when.',
     }),
   'what.running-to-ssh-login': () =>
-    msg('Part of that: the start of Linux, from the running server to the first login by SSH', {
+    msg('Part of the time until the first login by SSH: the start of Linux, from the running server to that login', {
       id: 'lesson.evidence.what.running-to-ssh-login',
-      desc: 'What was measured: below the amount. A noun phrase, no full stop. From when to when. “That” is the time until the first login by SSH, an item before.',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop. From when to when.',
     }),
   'what.request-to-use': () =>
     msg('Time from ordering a cloud server to its first use', {
