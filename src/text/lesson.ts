@@ -152,7 +152,7 @@ export const lesson = {
     ),
   'web.conclusion': () =>
     msg(
-      'One Linux [kernel](kernel) is then enough for any number of containers. There is seldom a need for [virtualization](virtualization) that gives each app a whole [OS](os) of its own, and containers can make the most of their great advantage: they are light, fast and portable.',
+      'One Linux [kernel](kernel) is then enough for any number of containers. There is seldom a need for [virtualization](virtualization) that gives each app a whole [OS](os) of its own. So containers can make full use of their great advantage: they are light, fast and portable.',
       {
         id: 'lesson.lesson.web.conclusion',
         desc: 'Second paragraph of the section on web development. [word](term-id) marks a word that is explained at its first use; keep the id.',

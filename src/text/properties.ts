@@ -135,7 +135,7 @@ export const properties = {
       desc: 'Value of the property “OS diversity” for a VM, in a word or two.',
     }),
   'os-diversity.vm.reason': () =>
-    msg('Can differ from the [host OS](host-os): Linux on a Windows PC, for example', {
+    msg('The OS can differ from the [host OS](host-os): Linux on a Windows PC, for example', {
       id: 'lesson.properties.os-diversity.vm.reason',
       desc: 'Reason for the value, below it in the same cell: half a sentence, no full stop. [word](term-id) marks a word that is explained at its first use; keep the id.',
     }),
@@ -169,7 +169,7 @@ export const properties = {
     }),
   'startup.note': (p: Record<'server' | 'docker', string>) =>
     msg(
-      str`The textbook’s “minutes” and “seconds” are rough. In one user’s test, a Linux server (a VM) rented in a cloud was ready about ${p.server} after it was ordered. Most of that went into providing the server, and only a few seconds into starting Linux. Windows takes minutes. In one study, a complete \`docker run\`, clean-up included, took ${p.docker}. The first time, downloading the [image](image) is added.`,
+      str`Textbooks speak of “minutes” and “seconds”. In one user’s test, a Linux server (a VM) rented in a cloud was ready about ${p.server} after it was ordered. Most of that went into providing the server, and only a few seconds into starting Linux. Windows takes minutes. In one study, \`docker run\`, which starts a container and in this case also removed it, took ${p.docker}. The first time, downloading the [image](image) is added.`,
       {
         id: 'lesson.properties.startup.note',
         desc: 'A note on a row of the comparison table. {server} and {docker} are times like “26 s”. [word](term-id) marks a word that is explained at its first use; keep the id.',
@@ -205,7 +205,7 @@ export const properties = {
     }),
   'portability.note': () =>
     msg(
-      'A container [image](image) must match the kind of CPU. If it does not, choose one that is made for other kinds too, or use software that imitates a CPU, which is slower. Old images may fail on newer [kernels](kernel). VMs have a strength here, too: they can move to another server while running.',
+      'A container [image](image) must match the kind of CPU. If it does not, choose one that is made for several kinds, or use software that imitates the CPU, which is slower. Old images may fail on newer [kernels](kernel). VMs have a strength here, too: they can move to another server while running.',
       {
         id: 'lesson.properties.portability.note',
         desc: 'A note on a row of the comparison table. [word](term-id) marks a word that is explained at its first use; keep the id.',

@@ -10,7 +10,7 @@ export const table = {
     }),
   judgement: () =>
     msg(
-      'The squares rate in four steps how good each is on that row, not how much there is of something. They are a rough judgement, not a measurement.',
+      'The four-step rating says how good each is on that row, not how much there is of something. It is a rough judgement, not a measurement.',
       {
         id: 'lesson.table.judgement',
         desc: 'Second line of the caption: how to read the steps in the cells. They are drawn as squares, or told: 3 of 4 steps.',

@@ -49,9 +49,9 @@ function unexplained(pieces, lang, ids = Object.keys(terms)) {
   });
 }
 
-/** In Markdown an explanation is what follows in brackets. */
+/** In Markdown an explanation is what follows in brackets. Titles of sources stand in their own language everywhere. */
 function unexplainedInMarkdown(markdown, lang) {
-  const text = markdown.replace(/\]\([^)]*\)|<[^>]*>/g, '');
+  const text = markdown.replace(/\[[^\]]*\]\(<?http[^)]*\)|\]\([^)]*\)|<[^>]*>/g, '');
   return Object.keys(terms).filter((id) => {
     const [first] = text.match(new RegExp(`${terms[id][lang].source}\\S*?\\s?[(（]`, terms[id][lang].flags)) ?? [];
     return first === undefined || text.indexOf(first) !== text.search(terms[id][lang]);
