@@ -42,9 +42,10 @@ function setting(t: Translate, {host, hostCpus, hostMemory, storage, workloads, 
 function runs(t: Translate, {conditions: {runs, instances, parallel, statistic}, quantity}: Row): Phrases {
   const together = instances ?? parallel;
   const isTold = quantity?.typical !== undefined && quantity.low !== undefined && quantity.high !== undefined;
+  const named = statistic && !isTold && t(`evidence.statistic.${statistic}`);
+  const counted = runs && t.plural('evidence.runs', runs, {count: number(t, runs)});
   return [
-    statistic && !isTold && t(`evidence.statistic.${statistic}`),
-    runs && t.plural('evidence.runs', runs, {count: number(t, runs)}),
+    named && counted ? t('evidence.statistic-of', {statistic: named, runs: counted}) : named || counted,
     together === 1 && t('evidence.serial'),
     together !== undefined && together > 1 && t('evidence.together', {count: number(t, together)}),
   ];

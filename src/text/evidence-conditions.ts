@@ -59,6 +59,11 @@ export const conditions = {
       id: 'lesson.evidence.statistic.median',
       desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop. The value is the median of the runs or instances named next.',
     }),
+  'statistic-of': (p: Record<'statistic' | 'runs', string>) =>
+    msg(str`${p.statistic} of ${p.runs}`, {
+      id: 'lesson.evidence.statistic-of',
+      desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop. {statistic} is “mean” or “median”, {runs} is “50 runs”.',
+    }),
   'runs.one': (p: Record<'count', string>) =>
     msg(str`${p.count} run`, {
       id: 'lesson.evidence.runs.one',
@@ -272,6 +277,7 @@ export const conditions = {
 } satisfies Record<
   | 'memory'
   | 'serial'
+  | 'statistic-of'
   | 'together'
   | 'guest-memory'
   | 'guest-sizes'

@@ -132,7 +132,9 @@ describe('measurements that may stand beside each other', () => {
 describe('every source', () => {
   it('has an address or a DOI, and a year', () => {
     for (const {id, url, doi, year} of sources) {
-      expect(url ?? doi, id).to.be.a('string').and.not.equal('');
+      expect(url ?? doi, id)
+        .to.be.a('string')
+        .and.not.equal('');
       expect(year, id).to.be.within(2009, 2026);
     }
   });

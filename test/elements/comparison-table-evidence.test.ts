@@ -51,16 +51,22 @@ describe('<comparison-table evidence>', () => {
   });
 
   it('keeps what may be compared apart from what may not, in words', async () => {
-    const table = await showEvidence('en', 'evidence properties="resources"');
+    const table = await showEvidence('en', 'evidence properties="size"');
     const labels = [...table.shadowRoot!.querySelectorAll('.comparable')].map(textOf);
     expect(labels).to.deep.equal(['Measured in the same way', 'Measured in different ways: do not compare left with right']);
     const [alike, unlike] = [...table.shadowRoot!.querySelectorAll('.evidence .pair')];
     expect([...alike!.querySelectorAll('li')].map(({id}) => id)).to.deep.equal([
-      'fact-mem.same.microvm',
-      'fact-mem.same.microvm.ratio',
-      'fact-mem.same.docker',
+      'fact-size.vm.ubumin',
+      'fact-size.vm.ubumin.ratio',
+      'fact-size.vm.ubuntu.download',
+      'fact-size.vm.ubuntu.ratio',
+      'fact-size.own.vm.unpacked',
+      'fact-size.own.vm.packed',
+      'fact-size.ct.ubuntu',
+      'fact-size.own.container.unpacked',
+      'fact-size.own.container.packed',
     ]);
-    expect(unlike!.querySelectorAll('li').length).to.be.greaterThan(10);
+    expect(unlike!.querySelectorAll('li').length).to.be.greaterThan(9);
   });
 
   it('says where nothing was measured', async () => {
@@ -122,7 +128,7 @@ describe('<comparison-table evidence>', () => {
       '#fact-start.ct.docker.ssd',
       '#fact-start.ct.pull',
       '#fact-mem.ct.empty',
-      '#fact-mem.vm.qemu',
+      '#fact-mem.vm.qemu.process',
       '#fact-size.vm.ubumin',
       '#fact-size.ct.alpine.disk',
       '#fact-size.ct.pyfull',
@@ -140,6 +146,13 @@ describe('<comparison-table evidence>', () => {
     const later = await show<ComparisonTable>('<comparison-table></comparison-table>');
     await waitUntil(() => focused(later) === 'fact-size.ct.pyfull');
     expect(textOf(at(later, 'fact-size.ct.pyfull')!)).to.include('1.11 GB');
+  });
+
+  it('is where an address ends that names a fact which is shown no more: at what was measured on its property', async () => {
+    const table = await show<ComparisonTable>('<comparison-table></comparison-table>');
+    location.hash = '#fact-mem.vm.qemu';
+    await waitUntil(() => focused(table) === 'measured-resources');
+    expect(textOf(at(table, 'measured-resources')!)).to.equal('Resource use');
   });
 
   it('takes an address as it is written, and follows it once', async () => {
