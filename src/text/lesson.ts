@@ -41,10 +41,10 @@ export const lesson = {
     ),
   'introduction.familiar': () =>
     msg(
-      'A VM is a second, complete PC running inside your PC. If you have used VMware Workstation or VirtualBox, you have met one already.',
+      'A VM is a second, complete PC running inside your PC, with an [OS](os) of its own. If you have used VMware Workstation or VirtualBox, you have met one already.',
       {
         id: 'lesson.lesson.introduction.familiar',
-        desc: 'Second paragraph of the introduction.',
+        desc: 'Second paragraph of the introduction. [word](term-id) marks a word that is explained at its first use; keep the id.',
       },
     ),
   'introduction.thesis': () =>
