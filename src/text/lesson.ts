@@ -147,7 +147,7 @@ export const lesson = {
       'A web app nearly always runs on Linux: in production, where it serves its users, and in the containers in which it is developed. So *the same Linux environment* can be used for both.',
       {
         id: 'lesson.lesson.web.premise',
-        desc: 'First paragraph of the section on web development.',
+        desc: 'First paragraph of the section on web development. *…* is strong.',
       },
     ),
   'web.conclusion': () =>

@@ -124,13 +124,13 @@ describe('<comparison-table evidence>', () => {
     const table = await show<ComparisonTable>('<comparison-table></comparison-table>');
     const links = [...table.shadowRoot!.querySelectorAll<HTMLAnchorElement>('.note a')];
     expect(links.map((link) => link.getAttribute('href'))).to.deep.equal([
-      '#fact-start.vm.qemu.min',
+      '#fact-start.vm.ec2.cold',
       '#fact-start.ct.docker.ssd',
-      '#fact-start.ct.pull',
+      '#fact-mem.own.guest',
+      '#fact-mem.own.nginx',
       '#fact-mem.ct.empty',
-      '#fact-mem.vm.qemu.process',
       '#fact-size.vm.ubumin',
-      '#fact-size.ct.alpine.disk',
+      '#fact-size.ct.ubuntu',
       '#fact-size.ct.pyfull',
     ]);
     links[1]!.focus();
