@@ -82,7 +82,7 @@ describe('<container-lesson depth="expert">', () => {
     expect(links).to.not.be.empty;
     for (const {protocol} of links) expect(protocol).to.match(/^https?:$/);
     const notes = all(element, '.expert-notes .note').map(textOf);
-    expect(notes.find((text) => text.includes('KVM is a part'))).to.include('KVM hypervisor, TechTarget, 2026 (press report)');
+    expect(notes.find((text) => text.includes('KVM is a part'))).to.include('KVM hypervisor, TechTarget (press report)');
     expect(notes.find((text) => text.includes('Firecracker'))).to.include('AWS, 2020 (vendor’s claim)');
   });
 
