@@ -6,7 +6,7 @@ import {propertyIds, type PropertyId} from '../data/ratings.js';
 import type {SourceId} from '../data/sources.js';
 import {standingOf} from '../data/standing.js';
 import {technologyIds, type TechnologyId} from '../data/technologies.js';
-import {formatList, formatNumber} from '../localization/format.js';
+import {formatDate, formatList, formatNumber} from '../localization/format.js';
 import type {Translate} from '../localization/strings.js';
 import {amountOf, listPhrase, spreadOf} from './amounts.js';
 import type {ComparisonOptions} from './comparison.js';
@@ -52,7 +52,7 @@ export interface PropertyEvidence {
 export interface CitedSource {
   readonly number: number;
   readonly title: string;
-  /** Authors, publisher and year. */
+  /** Authors, publisher, year, and which version was read. */
   readonly origin: string;
   readonly url?: string;
   /** The first value that rests on it. */
@@ -102,11 +102,18 @@ function bibliography(t: Translate): {readonly cite: (row: Row) => Reference[]; 
   };
 }
 
+/** A day like `2026-11-27` in the way of the language. */
+function dayOf(t: Translate, day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return formatDate(t.locale, year!, month, date);
+}
+
 function sourceOf(t: Translate, id: SourceId): Pick<CitedSource, 'title' | 'origin' | 'url'> {
-  const {title, authors, more, publisher, year, address} = findSource(id);
+  const {title, authors, more, publisher, published, commit, read, address} = findSource(id);
   const names = authors && formatList(t.locale, authors);
   const author = names && more ? t('evidence.and-others', {names}) : names;
-  const origin = listPhrase(t, [author, publisher, year && String(year)]);
+  const version = commit ? t('evidence.commit', {commit}) : read && t('evidence.read', {date: dayOf(t, read)});
+  const origin = listPhrase(t, [author, publisher, published, version]);
   return {title, origin, ...(address && {url: address})};
 }
 

@@ -39,9 +39,9 @@ export interface ExpertNotes {
 
 function sourceText(t: Translate, id: SourceId): SourceText {
   const standing = standingOfSource(id);
-  const {title, authors, publisher, year, address} = findSource(id);
+  const {title, authors, publisher, published, address} = findSource(id);
   return {
-    text: [title, publisher ?? authors?.[0], year].filter(Boolean).join(', '),
+    text: [title, publisher ?? authors?.[0], published].filter(Boolean).join(', '),
     ...(address && {url: address}),
     ...((standing === 'secondary' || standing === 'vendor') && {mark: t(`expert.mark.${standing}`)}),
   };

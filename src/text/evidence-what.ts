@@ -135,7 +135,7 @@ export const what = {
       desc: 'What was measured: below the amount. A noun phrase, no full stop.',
     }),
   'what.file-tree-size': () =>
-    msg('Size of all files of a minimal Debian, the same on both sides', {
+    msg('Size of all files of a minimal Debian; for a VM, with its kernel and start-up programs', {
       id: 'lesson.evidence.what.file-tree-size',
       desc: 'What was measured: below the amount. A noun phrase, no full stop. One as a container has it, one as a VM needs it.',
     }),

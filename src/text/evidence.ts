@@ -39,6 +39,16 @@ const labels = {
       id: 'lesson.evidence.back',
       desc: 'Read out for the arrow that leads from a source back to the value it was reached from.',
     }),
+  commit: (p: Record<'commit', string>) =>
+    msg(str`commit ${p.commit}`, {
+      id: 'lesson.evidence.commit',
+      desc: 'Which version of a source was read, one item of an enumeration. {commit} is the short name of a commit in a repository, like “135870f”.',
+    }),
+  read: (p: Record<'date', string>) =>
+    msg(str`read ${p.date}`, {
+      id: 'lesson.evidence.read',
+      desc: 'When a page was read that can change, one item of an enumeration. {date} is a day.',
+    }),
   'and-others': (p: Record<'names', string>) =>
     msg(str`${p.names} et al.`, {
       id: 'lesson.evidence.and-others',
@@ -157,6 +167,8 @@ const labels = {
   | 'sources'
   | 'source'
   | 'back'
+  | 'commit'
+  | 'read'
   | 'and-others'
   | 'joined'
   | 'about'

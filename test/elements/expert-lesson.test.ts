@@ -82,8 +82,8 @@ describe('<container-lesson depth="expert">', () => {
     expect(links).to.not.be.empty;
     for (const {protocol} of links) expect(protocol).to.match(/^https?:$/);
     const notes = all(element, '.expert-notes .note').map(textOf);
-    expect(notes.find((text) => text.includes('KVM is a part'))).to.include('KVM hypervisor, TechTarget, 2026 (press report)');
-    expect(notes.find((text) => text.includes('Firecracker'))).to.include('AWS (vendor’s claim)');
+    expect(notes.find((text) => text.includes('KVM is a part'))).to.include('KVM hypervisor, TechTarget (press report)');
+    expect(notes.find((text) => text.includes('Firecracker'))).to.include('AWS, 2020 (vendor’s claim)');
   });
 
   it('passes the depth on to the diagram, and takes everything back', async () => {

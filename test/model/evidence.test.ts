@@ -123,6 +123,15 @@ describe('evidence', () => {
     );
   });
 
+  it('says when a source was published, where it says so, and which version of what can change was read', () => {
+    const origin = (lang: string, title: string) => of(lang).sources.find((source) => source.title === title)!.origin;
+    expect(origin('en', 'Docker Engine security')).to.equal('Docker, 2026, commit 135870f');
+    expect(origin('ja', 'Docker Engine security')).to.equal('Docker、2026、コミット135870f');
+    expect(origin('en', 'Comparing startup times of Linux distros in the cloud')).to.equal('ADMIN 65, 2021, read Nov 27, 2026');
+    expect(origin('ja', 'namespaces(7), man-pages 6.16')).to.equal('Linux man-pages project、2026年11月27日閲覧');
+    expect(origin('en', 'Large-scale cluster management at Google with Borg')).to.equal('Verma et al., EuroSys, 2015');
+  });
+
   it('keeps to the columns and rows it is asked for', () => {
     const model = evidence(translator('en', ['properties']), {technologies: ['container'], properties: ['size']});
     expect(model.properties.map(({id}) => id)).to.deep.equal(['size']);
