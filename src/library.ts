@@ -73,7 +73,7 @@ function frozen<T>(value: T): T {
 }
 
 /**
- * The whole lesson in a language, all text resolved, serialisable and frozen.
+ * The whole lesson in a language, all text resolved, serializable and frozen.
  *
  * @param lang a BCP 47 tag; what is neither Japanese nor a language that was registered is English. Of a language from
  *   `container-lesson/locales/<code>`, explanations, model answers, evidence and expert notes are there after `loadAllWords(lang)`

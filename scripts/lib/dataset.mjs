@@ -16,7 +16,7 @@ function wordsById(library, lang) {
   return new Map([...measured.map((value) => [value.id, value]), ...judged]);
 }
 
-const measurementRow = ({id, property, technology, what, software, quantity, conditions, standing, comparableWith}) => ({
+const measurementRow = ({id, property, technology, what, software, quantity, conditions, comparableWith}, basis) => ({
   id,
   property,
   technology,
@@ -28,11 +28,12 @@ const measurementRow = ({id, property, technology, what, software, quantity, con
   p99: quantity?.p99,
   unit: quantity?.unit,
   bytes: quantity?.bytes,
-  parts: quantity?.parts && spaced(quantity.parts),
+  deviation: quantity?.deviation,
   value: undefined,
   approximate: quantity?.approximate ?? false,
-  derived: quantity?.derived ?? false,
-  basis: standing,
+  derived: quantity?.derived !== undefined,
+  formula: quantity?.derived,
+  basis,
   comparable_with: comparableWith,
   software: software.join('; '),
   conditions: JSON.stringify(conditions),
@@ -72,8 +73,10 @@ const ratingRow = (property, technology, {value, rating}) => ({
 export function factRows({library, findSource}, languages) {
   const words = languages.map((lang) => [lang, wordsById(library, lang)]);
   const rows = [
-    ...library.measurements.map((one) => [measurementRow(one), one.sources]),
-    ...library.findings.map((one) => [{...measurementRow(one), value: one.value}, one.sources]),
+    ...[...library.measurements, ...library.findings].map((one) => [
+      {...measurementRow(one, library.standingOf(one)), value: one.value},
+      one.sources ?? [],
+    ]),
     ...library.properties.flatMap(({id, values}) =>
       Object.entries(values).map(([technology, value]) => [ratingRow(id, technology, value), library.citations[`${id}.${technology}`]]),
     ),
@@ -91,11 +94,14 @@ export function factRows({library, findSource}, languages) {
 export const sourceRows = ({library, findSource}) =>
   library.sources.map((source) => ({
     id: source.id,
+    kind: source.kind,
     title: source.title,
     authors: source.authors?.join('; '),
     more_authors: source.more,
     publisher: source.publisher,
     year: source.year,
+    date: source.date,
+    read: source.read,
     url: findSource(source.id).address,
     doi: source.doi,
     commit: source.commit,

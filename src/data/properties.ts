@@ -31,8 +31,8 @@ export const properties = [
   {
     id: 'startup',
     values: {
-      vm: {value: 'slow', rating: ratings.startup.vm, magnitude: {kind: 'time', unit: 'minute', from: 0, to: 0}},
-      container: {value: 'very-fast', rating: ratings.startup.container, magnitude: {kind: 'time', unit: 'second', from: 0, to: 0}},
+      vm: {value: 'slow', rating: ratings.startup.vm, magnitude: {kind: 'time', unit: 'second', from: 1, to: 2}},
+      container: {value: 'very-fast', rating: ratings.startup.container, magnitude: {kind: 'time', unit: 'second', from: -1, to: 0}},
     },
   },
   {

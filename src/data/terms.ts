@@ -12,6 +12,7 @@ export const terms = [
   {id: 'guest-os'},
   {id: 'hypervisor'},
   {id: 'engine'},
+  {id: 'virtualization'},
   {id: 'distribution'},
   {id: 'namespace'},
   {id: 'cgroup'},

@@ -1,5 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
 
+import {formerFacts} from '../data/former-facts.js';
 import {currentId} from '../data/moved-ids.js';
 
 /**
@@ -44,7 +45,9 @@ export class PlaceController implements ReactiveController {
   /** @returns whether the id is one of the host's places */
   goTo(id = ''): boolean {
     if (!id.startsWith(this.#prefix)) return false;
-    this.#wanted = this.#prefix + currentId(id.slice(this.#prefix.length));
+    const place = id.slice(this.#prefix.length);
+    const property = formerFacts.get(place);
+    this.#wanted = property ? `measured-${property}` : this.#prefix + currentId(place);
     this.#onWanted();
     this.#host.requestUpdate();
     return true;

@@ -1,7 +1,7 @@
 /** Numbers, units and lists in the way of a language. */
 
-/** Units that `Intl.NumberFormat` does not know: none, the "M" of a table, which may mean MB or MiB, and binary ones. */
-const symbols: Readonly<Record<string, string>> = {'': '', mega: 'M', mebibyte: 'MiB', gibibyte: 'GiB'};
+/** Units that `Intl.NumberFormat` does not know: none, and binary ones. */
+const symbols: Readonly<Record<string, string>> = {'': '', mebibyte: 'MiB', gibibyte: 'GiB'};
 
 /** Options for a unit that `Intl.NumberFormat` knows. */
 const withUnit = (unit: string): Intl.NumberFormatOptions => (unit in symbols ? {} : {style: 'unit', unit, unitDisplay: 'short'});
@@ -20,10 +20,10 @@ export function formatNumber(locale: string, value: number): string {
   return numberFormat(locale, {}).format(value);
 }
 
-/** No space stands before a unit in Chinese characters, though Intl sets one. */
-const closedUp = (quantity: string): string => quantity.replace(/ (?=\p{Script=Han})/u, '');
+/** What Intl has otherwise: no space before a unit in Chinese characters, and in English “s”, since “sec” reads like the end of a sentence. */
+const asWritten = (quantity: string): string => quantity.replace(/ (?=\p{Script=Han})/u, '').replace(/ sec$/, ' s');
 
-const withSymbol = (number: string, unit: string): string => (unit in symbols ? `${number} ${symbols[unit]}`.trimEnd() : closedUp(number));
+const withSymbol = (number: string, unit: string): string => (unit in symbols ? `${number} ${symbols[unit]}`.trimEnd() : asWritten(number));
 
 /**
  * A value with its unit: `568 ms`, `131 MiB`, `76%`.
@@ -41,10 +41,10 @@ export function formatRange(locale: string, low: number, high: number, unit: str
   return withSymbol(numberFormat(locale, {...withUnit(unit), maximumSignificantDigits: digits}).formatRange(low, high), unit);
 }
 
-/** `2026`, `Sep 2026`. */
-export function formatDate(locale: string, year: number, month?: number): string {
-  const options = {year: 'numeric', ...(month && ({month: 'short'} as const))} as const;
-  return new Intl.DateTimeFormat(locale, {...options, timeZone: 'UTC'}).format(Date.UTC(year, (month ?? 1) - 1));
+/** `2026`, `Sep 2026`, `Sep 5, 2026`. */
+export function formatDate(locale: string, year: number, month?: number, day?: number): string {
+  const options = {year: 'numeric', ...(month && ({month: 'short'} as const)), ...(day && ({day: 'numeric'} as const))} as const;
+  return new Intl.DateTimeFormat(locale, {...options, timeZone: 'UTC'}).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
 
 /** `VMware Workstation and VirtualBox`. */

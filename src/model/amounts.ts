@@ -1,6 +1,6 @@
 import type {ComparedCount} from '../data/measurements/index.js';
 import type {Measurement, Quantity} from '../data/measurements/types.js';
-import {formatNumber, formatQuantity, formatRange} from '../localization/format.js';
+import {formatQuantity, formatRange} from '../localization/format.js';
 import type {Translate} from '../localization/strings.js';
 
 /** Quantities in words. Figures stand as the source gives them. */
@@ -36,13 +36,13 @@ export function amountOf(t: Translate, quantity: Quantity): string {
   return t('evidence.at-most', {amount: written(t, quantity, high!)});
 }
 
-/** What is known of a range besides its ends, or of a sum besides its total. */
+/** What is known of a value besides itself, or of a range besides its ends. */
 export function spreadOf(t: Translate, {quantity, conditions}: Measurement): string {
-  const {low, high, typical, p99, parts} = quantity;
+  const {low, high, typical, p99, deviation} = quantity;
   const middle = low !== undefined && high !== undefined && typical !== undefined && written(t, quantity, typical);
   return listPhrase(t, [
-    middle && t(conditions.statistic ? 'evidence.median' : 'evidence.typical', {amount: middle}),
+    middle && t(`evidence.${conditions.statistic ?? 'typical'}`, {amount: middle}),
     p99 !== undefined && t('evidence.p99', {amount: written(t, quantity, p99)}),
-    parts && t('evidence.sum', {parts: parts.map((part) => formatNumber(t.locale, part)).join(' + ')}),
+    deviation !== undefined && t('evidence.deviation', {amount: written(t, quantity, deviation)}),
   ]);
 }

@@ -4,33 +4,28 @@ import {formatDate, formatNumber, formatQuantity} from '../localization/format.j
 import type {Translate} from '../localization/strings.js';
 import {digits, listPhrase} from './amounts.js';
 
+type Row = Pick<Measurement, 'software' | 'conditions'> & {readonly quantity?: Measurement['quantity']};
 type Phrases = readonly (string | number | false | undefined)[];
 
 /** What ran, where, how often. Names of products stay as they are. */
-export function conditionsOf(
-  t: Translate,
-  row: Pick<Measurement, 'software' | 'conditions'> & {readonly quantity?: Measurement['quantity']},
-): string {
+export function conditionsOf(t: Translate, row: Row): string {
   const {conditions} = row;
   return listPhrase(t, [
     ...row.software,
     ...setting(t, conditions),
+    ...runs(t, row),
     ...guest(t, conditions),
     ...image(t, conditions),
     ...reservations(t, conditions),
-    row.quantity?.derived && t('evidence.derived'),
+    row.quantity?.derived && t('evidence.derived', {formula: row.quantity.derived}),
   ]);
 }
 
 const amount = (t: Translate, {value, unit}: Amount): string => formatQuantity(t.locale, value, unit, digits);
 const number = (t: Translate, value: number): string => formatNumber(t.locale, value);
 
-/** Machine, programs and runs. */
-function setting(
-  t: Translate,
-  {host, hostCpus, hostMemory, storage, workloads, applications, instances, runs, parallel}: Conditions,
-): Phrases {
-  const together = instances ?? parallel;
+/** Machine and programs. */
+function setting(t: Translate, {host, hostCpus, hostMemory, storage, workloads, applications, machines, regions}: Conditions): Phrases {
   return [
     host && t('evidence.host', {host}),
     hostCpus && t.plural('evidence.cpus', hostCpus, {count: number(t, hostCpus)}),
@@ -38,14 +33,26 @@ function setting(
     storage?.toUpperCase(),
     ...(workloads ?? []),
     applications && t.plural('evidence.applications', applications, {count: number(t, applications)}),
-    runs && t.plural('evidence.runs', runs, {count: number(t, runs)}),
+    machines && t.plural('evidence.machines', machines, {count: number(t, machines)}),
+    regions && t.plural('evidence.regions', regions, {count: number(t, regions)}),
+  ];
+}
+
+/** How often, and what the number is of it: beside a range the middle says so itself. */
+function runs(t: Translate, {conditions: {runs, instances, parallel, statistic}, quantity}: Row): Phrases {
+  const together = instances ?? parallel;
+  const isTold = quantity?.typical !== undefined && quantity.low !== undefined && quantity.high !== undefined;
+  const named = statistic && !isTold && t(`evidence.statistic.${statistic}`);
+  const counted = runs && t.plural('evidence.runs', runs, {count: number(t, runs)});
+  return [
+    named && counted ? t('evidence.statistic-of', {statistic: named, runs: counted}) : named || counted,
     together === 1 && t('evidence.serial'),
     together !== undefined && together > 1 && t('evidence.together', {count: number(t, together)}),
   ];
 }
 
 /** The guest, and what stands between it and the host. */
-function guest(t: Translate, {guestCpus, guestMemory, growsWithGuest, minimalGuest, isolation, pageFile}: Conditions): Phrases {
+function guest(t: Translate, {guestCpus, guestMemory, growsWithGuest, minimalGuest, kernelIncluded, isolation}: Conditions): Phrases {
   const sizes = guestMemory && ('value' in guestMemory ? undefined : guestMemory);
   return [
     guestCpus && t.plural('evidence.guest-cpus', guestCpus, {count: number(t, guestCpus)}),
@@ -53,20 +60,19 @@ function guest(t: Translate, {guestCpus, guestMemory, growsWithGuest, minimalGue
     sizes && t('evidence.guest-sizes', {low: amount(t, sizes[0]), high: amount(t, sizes[1])}),
     growsWithGuest !== undefined && t(growsWithGuest ? 'evidence.grows' : 'evidence.constant'),
     minimalGuest && t('evidence.minimal'),
+    kernelIncluded && t('evidence.kernel-included'),
     isolation && t(`evidence.isolation.${isolation}`),
-    pageFile && t('evidence.page-file', {amount: amount(t, pageFile)}),
   ];
 }
 
 /** The image, and how it came. */
-function image(t: Translate, {image, imageSizes, form, cpu, hostCpu, fastLaunch}: Conditions): Phrases {
+function image(t: Translate, {image, form, cpu, hostCpu, launchImage}: Conditions): Phrases {
   return [
     image && t(`evidence.image.${image}`),
-    imageSizes && t('evidence.image-sizes', {low: amount(t, imageSizes[0]), high: amount(t, imageSizes[1])}),
     form && t(`evidence.form.${form}`),
     cpu,
     hostCpu && t('evidence.host', {host: hostCpu}),
-    fastLaunch && t(`evidence.fast-launch.${fastLaunch}`),
+    launchImage && t(`evidence.launch-image.${launchImage}`),
   ];
 }
 
@@ -75,30 +81,37 @@ function reservations(t: Translate, conditions: Conditions): Phrases {
   const {
     provisioning,
     applicationIncluded,
-    sharingCounted,
+    sharedExcluded,
+    swapAllowed,
+    leastAccepted,
     often,
     reboots,
     expectation,
-    quoted,
-    preprint,
+    promised,
     testedInCi,
+    since,
+    preprint,
     examples,
     year,
     month,
+    day,
   } = conditions;
   return [
     ...(examples ?? []),
     provisioning && t('evidence.provisioning'),
     applicationIncluded && t('evidence.application-included'),
-    sharingCounted === false && t('evidence.sharing'),
+    sharedExcluded && t('evidence.shared-excluded'),
+    swapAllowed && t('evidence.swap'),
+    leastAccepted && t('evidence.least-accepted', {amount: amount(t, leastAccepted)}),
     often && t('evidence.often'),
     reboots && t('evidence.reboots'),
     expectation && t('evidence.expectation'),
+    promised && t('evidence.promised'),
     testedInCi && t('evidence.tested'),
-    quoted && t('evidence.quoted'),
+    since && t('evidence.since', {version: since}),
     preprint && t('evidence.preprint'),
     conditions.relativeTo && t('evidence.relative', {what: nameOf(conditions.relativeTo)}),
-    year && formatDate(t.locale, year, month),
+    year && formatDate(t.locale, year, month, day),
     conditions.undated && t('evidence.undated'),
   ];
 }

@@ -4,8 +4,9 @@ import type {ComparedWhat} from '../data/measurements/index.js';
 import type {Conditions, Measurement, Standing} from '../data/measurements/types.js';
 import {propertyIds, type PropertyId} from '../data/ratings.js';
 import type {SourceId} from '../data/sources.js';
+import {standingOf} from '../data/standing.js';
 import {technologyIds, type TechnologyId} from '../data/technologies.js';
-import {formatList, formatNumber} from '../localization/format.js';
+import {formatDate, formatList, formatNumber} from '../localization/format.js';
 import type {Translate} from '../localization/strings.js';
 import {amountOf, listPhrase, spreadOf} from './amounts.js';
 import type {ComparisonOptions} from './comparison.js';
@@ -51,7 +52,7 @@ export interface PropertyEvidence {
 export interface CitedSource {
   readonly number: number;
   readonly title: string;
-  /** Authors, publisher and year. */
+  /** Authors, publisher, year, and which version was read. */
   readonly origin: string;
   readonly url?: string;
   /** The first value that rests on it. */
@@ -91,8 +92,8 @@ const isAlike = ({id, conditions}: {readonly id: string; readonly conditions: Co
 function bibliography(t: Translate): {readonly cite: (row: Row) => Reference[]; readonly list: () => CitedSource[]} {
   const citedBy = new Map<SourceId, string>();
   return {
-    cite: ({id, sources}) =>
-      sources.map((source) => {
+    cite: ({id, ...row}) =>
+      ('sources' in row ? row.sources : []).map((source) => {
         if (!citedBy.has(source)) citedBy.set(source, id);
         const number = [...citedBy.keys()].indexOf(source) + 1;
         return {number, label: t('evidence.source', {number: formatNumber(t.locale, number)})};
@@ -101,22 +102,30 @@ function bibliography(t: Translate): {readonly cite: (row: Row) => Reference[]; 
   };
 }
 
+/** A day like `2026-11-27` in the way of the language. */
+function dayOf(t: Translate, day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return formatDate(t.locale, year!, month, date);
+}
+
 function sourceOf(t: Translate, id: SourceId): Pick<CitedSource, 'title' | 'origin' | 'url'> {
-  const {title, authors, more, publisher, year, address} = findSource(id);
+  const {title, authors, more, publisher, published, commit, read, address} = findSource(id);
   const names = authors && formatList(t.locale, authors);
   const author = names && more ? t('evidence.and-others', {names}) : names;
-  const origin = listPhrase(t, [author, publisher, year && String(year)]);
+  const version = commit ? t('evidence.commit', {commit}) : read && t('evidence.read', {date: dayOf(t, read)});
+  const origin = listPhrase(t, [author, publisher, published, version]);
   return {title, origin, ...(address && {url: address})};
 }
 
 function valueOf(t: Translate, row: Row, cite: (row: Row) => Reference[]): EvidenceValue {
   const spread = 'quantity' in row ? spreadOf(t, row) : '';
+  const standing = standingOf(row);
   return {
     id: row.id,
     amount: 'quantity' in row ? amountOf(t, row.quantity) : t(`evidence.value.${row.value}`),
     ...(spread && {spread}),
     what: t(`evidence.what.${row.what as ComparedWhat}`),
-    conditions: listPhrase(t, [isMarked(row.standing) && t(`evidence.standing.${row.standing}`), conditionsOf(t, row) || false]),
+    conditions: listPhrase(t, [isMarked(standing) && t(`evidence.standing.${standing}`), conditionsOf(t, row) || false]),
     references: cite(row),
   };
 }

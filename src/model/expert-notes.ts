@@ -1,5 +1,7 @@
 import {expertNotes as rows, type ExpertNote, type ExpertNoteId} from '../data/expert-notes.js';
 import type {SectionId} from '../data/sections.js';
+import type {SourceId} from '../data/sources.js';
+import {standingOfSource} from '../data/standing.js';
 import {formatNumber, formatQuantity} from '../localization/format.js';
 import type {Translate} from '../localization/strings.js';
 import {glossary, type Glossary} from './glossary.js';
@@ -35,12 +37,13 @@ export interface ExpertNotes {
   readonly glossary: Glossary;
 }
 
-function sourceText(t: Translate, {id, mark}: ExpertNote['sources'][number]): SourceText {
-  const {title, authors, publisher, year, address} = findSource(id);
+function sourceText(t: Translate, id: SourceId): SourceText {
+  const standing = standingOfSource(id);
+  const {title, authors, publisher, published, address} = findSource(id);
   return {
-    text: [title, publisher ?? authors?.[0], year].filter(Boolean).join(', '),
+    text: [title, publisher ?? authors?.[0], published].filter(Boolean).join(', '),
     ...(address && {url: address}),
-    ...(mark && {mark: t(`expert.mark.${mark}`)}),
+    ...((standing === 'secondary' || standing === 'vendor') && {mark: t(`expert.mark.${standing}`)}),
   };
 }
 

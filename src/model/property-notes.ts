@@ -4,29 +4,28 @@ import {formatQuantity} from '../localization/format.js';
 import type {Translate} from '../localization/strings.js';
 import type {NoteText} from './notes.js';
 
-const {boot, docker, pull, runc, qemu, vm, alpine, python} = noteFigures;
+type NoteFigure = (typeof noteFigures)[keyof typeof noteFigures];
 
-interface Named {
-  readonly id: string;
-  readonly value: number;
-  readonly unit: string;
+/** Notes keep to seconds and megabytes, whatever unit the source has: beginners shall see which figure is larger. */
+const plainUnits: Readonly<Record<NoteFigure['unit'], readonly [unit: string, factor: number]>> = {
+  second: ['second', 1],
+  millisecond: ['second', 0.001],
+  megabyte: ['megabyte', 1],
+  mebibyte: ['megabyte', 1.048576],
+  gigabyte: ['megabyte', 1000],
+};
+
+/** A number as a note names it, in round figures; a link to the evidence. */
+function named(t: Translate, {id, value, unit}: NoteFigure): string {
+  const [plain, factor] = plainUnits[unit];
+  return `[${formatQuantity(t.locale, value * factor, plain, 2)}](#fact-${id})`;
 }
 
-/** A number as a note names it; a link to the evidence. */
-const named = (t: Translate, {id, value, unit}: Named, digits = 3): string =>
-  `[${formatQuantity(t.locale, value, unit, digits)}](#fact-${id})`;
+type Figures = Readonly<Record<keyof typeof noteFigures, string>>;
 
 /** The figures that notes cite, by the name that they have in a note. */
-const figures = (t: Translate) => ({
-  boot: named(t, {...boot, value: boot.value / 1000, unit: 'second'}, 1),
-  docker: named(t, docker),
-  pull: named(t, pull),
-  runc: named(t, runc),
-  qemu: named(t, qemu),
-  vm: named(t, vm),
-  alpine: named(t, alpine, 2),
-  python: named(t, python, 2),
-});
+const figures = (t: Translate): Figures =>
+  Object.fromEntries(Object.entries(noteFigures).map(([name, figure]) => [name, named(t, figure)])) as Figures;
 
 /** The note on a row of the table, with the figures that it cites. */
 export const propertyNote = (t: Translate, id: PropertyId): NoteText => ({

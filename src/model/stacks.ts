@@ -35,7 +35,7 @@ export interface AbsentLayer {
   readonly repeated: boolean;
   /** Short, for the empty place in the picture: "No guest OS". */
   readonly name: string;
-  /** Headline of the explanation: "No matching layer". */
+  /** Headline of the explanation: "There is no guest OS". */
   readonly title: string;
   readonly scope: string;
   readonly explanation: string;
@@ -67,7 +67,7 @@ export interface Stacks {
   readonly kernel: string;
   /** Beside the upper layers, "one each", and beside the lower ones, "shared by all"; left out where a stack differs. */
   readonly spine?: {readonly each: string; readonly shared: string};
-  /** Stands where the explanation will be while no layer is chosen. */
+  /** Above the stacks: that layers can be chosen. */
   readonly hint: string;
   /** Summary of the fold that holds the description in words. */
   readonly inWords: string;

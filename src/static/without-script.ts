@@ -1,5 +1,6 @@
 import {defaultTreeAdapter as tree, parseFragment, serialize, type DefaultTreeAdapterTypes} from 'parse5';
 
+import {formerFacts} from '../data/former-facts.js';
 import {movedIds} from '../data/moved-ids.js';
 import type {CommonOptions} from './options.js';
 
@@ -77,12 +78,7 @@ function set(element: Element, name: string, value: string): void {
 const hide = (element: Element, value: 'hidden' | 'until-found' = 'until-found'): void => set(element, 'hidden', value);
 
 /** Progress and where marks are kept, and the hint to choose a layer. */
-function needsScript(element: Element): boolean {
-  if (is(element, 'progress') || is(element, 'foot')) return true;
-  if (!is(element, 'explanation')) return false;
-  const texts = [...elementsOf(element)].filter(({tagName}) => tagName === 'p');
-  return texts.length === 1 && is(texts[0]!, 'aside');
-}
+const needsScript = (element: Element): boolean => ['progress', 'foot', 'hint'].some((name) => is(element, name));
 
 /** Keeps the room that the element will take: nothing must move when it comes. */
 function reserve(element: Element, standalone: boolean): void {
@@ -116,12 +112,16 @@ function plainDrawing(element: Element): Readonly<Record<string, string>> {
   return is(element, 'area') ? {stroke: 'none'} : {};
 }
 
-/** An address may still end in what a place was called before. */
+/** What an address may still end in that leads here: what the place was called before, or facts that it showed. */
+function formerPlaces(id: string): string[] {
+  const [, kind, name] = /^(lesson-|fact-|measured-)(.+)$/.exec(id) ?? [];
+  const [table, begin] = kind === 'measured-' ? [formerFacts, 'fact-'] : [movedIds, kind];
+  return [...table].filter(([, current]) => current === name).map(([old]) => `${begin}${old}`);
+}
+
 function markFormerPlaces(element: Element, idPrefix: string): void {
-  const [, kind, id] = /^(lesson-|fact-)(.+)$/.exec(attribute(element, 'id') ?? '') ?? [];
-  const former = [...movedIds].filter(([, current]) => current === id).map(([old]) => old);
-  for (const old of former) {
-    const place = tree.createElement('a', element.namespaceURI, [{name: 'id', value: `${idPrefix}${kind}${old}`}]);
+  for (const old of formerPlaces(attribute(element, 'id') ?? '')) {
+    const place = tree.createElement('a', element.namespaceURI, [{name: 'id', value: `${idPrefix}${old}`}]);
     tree.insertBefore(element, place, element.childNodes[0]!);
   }
 }

@@ -35,42 +35,46 @@ export const analogies = {
   'vm.utilities': () =>
     msg('Its own foundations, electricity, water and gas', {id: 'lesson.analogies.vm.utilities', desc: 'A part of the picture.'}),
   'vm.utilities.concept': () =>
-    msg('A complete OS of its own: the [guest OS](guest-os)', {
+    msg('A complete [OS](os) of its own: the [guest OS](guest-os)', {
       id: 'lesson.analogies.vm.utilities.concept',
       desc: 'What the part of the picture stands for. [word](term-id) marks a word that is explained at its first use; keep the id.',
     }),
   'vm.trait': () =>
     msg(
-      'Very sturdy and independent, but it takes time and money to build. So it is with a VM: strong [isolation](isolation), but slow and costly.',
+      'Very sturdy and independent, but it takes time and money to build. The same goes for a VM: strong [isolation](isolation), but slow and costly.',
       {
         id: 'lesson.analogies.vm.trait',
         desc: 'What the house is like, and so the VM. [word](term-id) marks a word that is explained at its first use; keep the id.',
       },
     ),
   'vm.limit': () =>
-    msg('Even an independent house rests on the ground. In the same way, a flaw in the hardware can reach every VM that runs on it.', {
-      id: 'lesson.analogies.vm.limit',
-      desc: 'Where the comparison with a house ends.',
-    }),
+    msg(
+      'In reality, several VMs can share one machine, like houses on one plot: dividing the plot is the job of the [hypervisor](hypervisor). And even an independent house rests on the ground. A flaw in the hardware can reach every VM that runs on it.',
+      {
+        id: 'lesson.analogies.vm.limit',
+        desc: 'Where the comparison with a house ends.',
+      },
+    ),
   'container.title': () =>
     msg('Renting an apartment', {
       id: 'lesson.analogies.container.title',
       desc: 'Title of the card that compares a container with an apartment.',
     }),
   'container.story': () =>
-    msg('The building is already there. You rent one apartment in it, and refit nothing but the interior.', {
+    msg('The building is already there. You rent one apartment in it, and redecorate the interior just as you like.', {
       id: 'lesson.analogies.container.story',
       desc: 'The comparison, as a small story, below the title.',
     }),
   'container.picture': () =>
     msg(
-      'Cutaway drawing of a three-storey apartment building. Electricity, water and gas rise in the middle and branch off to every apartment. One apartment on the middle floor has a coloured interior.',
+      'Cutaway drawing of an apartment building with three floors. Electricity, water and gas rise in the middle and branch off to every apartment. One apartment on the middle floor has a coloured interior.',
       {
         id: 'lesson.analogies.container.picture',
         desc: 'Describes the drawing to someone who cannot see it.',
       },
     ),
-  'container.flat': () => msg('The apartment you rent and refit', {id: 'lesson.analogies.container.flat', desc: 'A part of the picture.'}),
+  'container.flat': () =>
+    msg('The apartment you rent and redecorate', {id: 'lesson.analogies.container.flat', desc: 'A part of the picture.'}),
   'container.flat.concept': () =>
     msg('One [container](container)', {
       id: 'lesson.analogies.container.flat.concept',
@@ -98,7 +102,7 @@ export const analogies = {
     }),
   'container.trait': () =>
     msg(
-      'Quick and cheap to move into, because the walls and the main supplies are there for all. So it is with a container: it starts fast and costs little.',
+      'Quick and cheap to move into, because the walls and the main supplies are shared. The same goes for a container: it starts fast and costs little.',
       {
         id: 'lesson.analogies.container.trait',
         desc: 'What the apartment is like, and so the container.',
@@ -106,7 +110,7 @@ export const analogies = {
     ),
   'container.limit': () =>
     msg(
-      'You cannot change the pipes of the building from one apartment, nor the [kernel](kernel) from inside a container. And the walls between containers are the work of that kernel: a flaw in it can act as a master key to every room.',
+      'You cannot change the building’s pipes from one apartment, nor the [kernel](kernel) from inside a container. And it is that kernel that puts up the walls between containers: a flaw in it can act as a master key to every apartment.',
       {
         id: 'lesson.analogies.container.limit',
         desc: 'Where the comparison with an apartment ends. [word](term-id) marks a word that is explained at its first use; keep the id.',

@@ -44,12 +44,12 @@ export const diagram = {
     }),
   absent: () => msg('No guest OS', {id: 'lesson.diagram.absent', desc: 'In the empty dashed place of the container stack.'}),
   'absent.title': () =>
-    msg('No matching layer', {
+    msg('There is no guest OS', {
       id: 'lesson.diagram.absent.title',
       desc: 'Heading of the explanation, where a stack has no such layer.',
     }),
   'absent.kind': () =>
-    msg('In the place of the guest OS', {id: 'lesson.diagram.absent.kind', desc: 'Below that heading: which place is meant.'}),
+    msg('This place is empty in a container', {id: 'lesson.diagram.absent.kind', desc: 'Below that heading: which place is meant.'}),
   examples: (p: Record<'list', string>) =>
     msg(str`For example ${p.list}`, {
       id: 'lesson.diagram.examples',
@@ -68,7 +68,7 @@ export const diagram = {
   hint: () =>
     msg('Choose a layer to see what it does.', {
       id: 'lesson.diagram.hint',
-      desc: 'Where the explanation will be, as long as no layer is chosen.',
+      desc: 'Above the stacks: that their layers can be chosen.',
     }),
   'in-words': () =>
     msg('The picture in words', {
@@ -76,7 +76,7 @@ export const diagram = {
       desc: 'Label of the fold that holds the description of the diagram.',
     }),
   simplified: () =>
-    msg('Simplified: a hypervisor may also sit right on the machine; the engine stands at the side.', {
+    msg('Simplified: some hypervisors run directly on the hardware, and the Docker Engine really stands beside the containers.', {
       id: 'lesson.diagram.simplified',
       desc: 'Under the diagram, small: what the picture leaves out. Some hypervisors need no host OS below them, and the Docker Engine manages containers without carrying them.',
     }),

@@ -1,4 +1,5 @@
 import {msg, str} from '@lit/localize';
+import type {Conditions} from '../data/index.js';
 import type {Message, PluralForm} from './message.js';
 
 /** Under which conditions something was measured. */
@@ -18,6 +19,26 @@ export const conditions = {
       id: 'lesson.evidence.memory',
       desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop. Memory of the host. {amount} is a size.',
     }),
+  'machines.one': (p: Record<'count', string>) =>
+    msg(str`on ${p.count} machine`, {
+      id: 'lesson.evidence.machines.one',
+      desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop. {count} is how many machines it was measured on; a range goes from one to the other.',
+    }),
+  'machines.other': (p: Record<'count', string>) =>
+    msg(str`on ${p.count} machines`, {
+      id: 'lesson.evidence.machines.other',
+      desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop. {count} is how many machines it was measured on; a range goes from one to the other.',
+    }),
+  'regions.one': (p: Record<'count', string>) =>
+    msg(str`in ${p.count} region`, {
+      id: 'lesson.evidence.regions.one',
+      desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop. {count} is the number of regions of a cloud.',
+    }),
+  'regions.other': (p: Record<'count', string>) =>
+    msg(str`in ${p.count} regions`, {
+      id: 'lesson.evidence.regions.other',
+      desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop. {count} is the number of regions of a cloud.',
+    }),
   'applications.one': (p: Record<'count', string>) =>
     msg(str`${p.count} application`, {
       id: 'lesson.evidence.applications.one',
@@ -27,6 +48,21 @@ export const conditions = {
     msg(str`${p.count} applications`, {
       id: 'lesson.evidence.applications.other',
       desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop. {count} is the number of applications measured.',
+    }),
+  'statistic.mean': () =>
+    msg('mean', {
+      id: 'lesson.evidence.statistic.mean',
+      desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop. The value is the mean of the runs or instances named next.',
+    }),
+  'statistic.median': () =>
+    msg('median', {
+      id: 'lesson.evidence.statistic.median',
+      desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop. The value is the median of the runs or instances named next.',
+    }),
+  'statistic-of': (p: Record<'statistic' | 'runs', string>) =>
+    msg(str`${p.statistic} of ${p.runs}`, {
+      id: 'lesson.evidence.statistic-of',
+      desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop. {statistic} is “mean” or “median”, {runs} is “50 runs”.',
     }),
   'runs.one': (p: Record<'count', string>) =>
     msg(str`${p.count} run`, {
@@ -83,6 +119,11 @@ export const conditions = {
       id: 'lesson.evidence.minimal',
       desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop. Must not be shortened: the value is no boot of a usable system.',
     }),
+  'kernel-included': () =>
+    msg('the kernel of the guest included', {
+      id: 'lesson.evidence.kernel-included',
+      desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop. Its memory is in the number.',
+    }),
   'isolation.process': () =>
     msg('process isolation', {
       id: 'lesson.evidence.isolation.process',
@@ -92,11 +133,6 @@ export const conditions = {
     msg('Hyper-V isolation', {
       id: 'lesson.evidence.isolation.hyper-v',
       desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop. A mode of Windows containers, with a small VM.',
-    }),
-  'page-file': (p: Record<'amount', string>) =>
-    msg(str`plus ${p.amount} of page file`, {
-      id: 'lesson.evidence.page-file',
-      desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop. {amount} is a size.',
     }),
   'image.local': () =>
     msg('image already on the machine', {
@@ -108,13 +144,8 @@ export const conditions = {
       id: 'lesson.evidence.image.pulled',
       desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop.',
     }),
-  'image-sizes': (p: Record<'low' | 'high', string>) =>
-    msg(str`images of ${p.low} and ${p.high}`, {
-      id: 'lesson.evidence.image-sizes',
-      desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop. {low} and {high} are sizes.',
-    }),
   'form.download': () =>
-    msg('as downloaded', {
+    msg('download size', {
       id: 'lesson.evidence.form.download',
       desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop. Which size is meant: packed, as it travels.',
     }),
@@ -124,29 +155,49 @@ export const conditions = {
       desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop. Which size is meant: unpacked.',
     }),
   'form.virtual-disk': () =>
-    msg('the most its disk can hold', {
+    msg('maximum size of its virtual disk', {
       id: 'lesson.evidence.form.virtual-disk',
-      desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop. Which size is meant: that of the disk of the VM.',
+      desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop. Which size is meant: the most that the disk of the VM can hold.',
+    }),
+  'form.packed': () =>
+    msg('packed (tar and gzip)', {
+      id: 'lesson.evidence.form.packed',
+      desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop. Which size is meant: all files in one compressed file.',
+    }),
+  'form.unpacked': () =>
+    msg('unpacked', {
+      id: 'lesson.evidence.form.unpacked',
+      desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop. Which size is meant: that of the files themselves.',
+    }),
+  'form.unsaid': () =>
+    msg('kind of size not stated', {
+      id: 'lesson.evidence.form.unsaid',
+      desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop. The source does not say whether it is the download or the size on disk.',
     }),
   host: (p: Record<'host', string>) =>
     msg(str`on ${p.host}`, {
       id: 'lesson.evidence.host',
       desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop. {host} is a machine, a service, an operating system or a kind of CPU.',
     }),
-  'fast-launch.none': () =>
-    msg('without fast launch', {
-      id: 'lesson.evidence.fast-launch.none',
-      desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop. Fast launch: a way of EC2 to prepare Windows images.',
+  'launch-image.prepared': () =>
+    msg('ready-made image of the provider', {
+      id: 'lesson.evidence.launch-image.prepared',
+      desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop. What a Windows server of EC2 starts from. The provider has prepared it for a fast launch.',
     }),
-  'fast-launch.stock': () =>
-    msg('fast launch of the vendor’s image', {
-      id: 'lesson.evidence.fast-launch.stock',
-      desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop. Fast launch: a way of EC2 to prepare Windows images.',
+  'launch-image.own-prepared': () =>
+    msg('own image of the customer, with fast launch', {
+      id: 'lesson.evidence.launch-image.own-prepared',
+      desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop. What a Windows server of EC2 starts from. Fast launch: EC2 does a part of the start beforehand.',
     }),
-  'fast-launch.custom': () =>
-    msg('fast launch of one’s own image', {
-      id: 'lesson.evidence.fast-launch.custom',
-      desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop. Fast launch: a way of EC2 to prepare Windows images.',
+  'launch-image.own': () =>
+    msg('own image of the customer, without fast launch', {
+      id: 'lesson.evidence.launch-image.own',
+      desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop. What a Windows server of EC2 starts from. Fast launch: EC2 does a part of the start beforehand.',
+    }),
+  'launch-image.unprepared': () =>
+    msg('first launch, without fast launch', {
+      id: 'lesson.evidence.launch-image.unprepared',
+      desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop. How a Windows server of EC2 starts. Fast launch: EC2 does a part of the start beforehand.',
     }),
   provisioning: () =>
     msg('the work of the provider included', {
@@ -158,10 +209,20 @@ export const conditions = {
       id: 'lesson.evidence.application-included',
       desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop. Its memory is in the number.',
     }),
-  sharing: () =>
-    msg('memory that they share is not deducted', {
-      id: 'lesson.evidence.sharing',
+  'shared-excluded': () =>
+    msg('memory shared with others not counted', {
+      id: 'lesson.evidence.shared-excluded',
       desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop.',
+    }),
+  swap: () =>
+    msg('swap allowed besides', {
+      id: 'lesson.evidence.swap',
+      desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop. Swap: space on a disk that stands in for memory.',
+    }),
+  'least-accepted': (p: Record<'amount', string>) =>
+    msg(str`${p.amount} is the least that can be set`, {
+      id: 'lesson.evidence.least-accepted',
+      desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop. The test could not go lower. {amount} is a size.',
     }),
   often: () =>
     msg('often', {
@@ -178,15 +239,20 @@ export const conditions = {
       id: 'lesson.evidence.expectation',
       desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop.',
     }),
+  promised: () =>
+    msg('promised, not measured by others', {
+      id: 'lesson.evidence.promised',
+      desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop. A limit that the maker promises to keep.',
+    }),
   tested: () =>
-    msg('checked by its automatic tests', {
+    msg('checked by automatic tests of the maker', {
       id: 'lesson.evidence.tested',
       desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop.',
     }),
-  quoted: () =>
-    msg('quoted from elsewhere', {
-      id: 'lesson.evidence.quoted',
-      desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop.',
+  since: (p: Record<'version', string>) =>
+    msg(str`available since ${p.version}`, {
+      id: 'lesson.evidence.since',
+      desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop. {version} is the name of a program and its version.',
     }),
   preprint: () =>
     msg('preprint, not reviewed by peers', {
@@ -203,39 +269,43 @@ export const conditions = {
       id: 'lesson.evidence.undated',
       desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop.',
     }),
-  derived: () =>
-    msg('computed from figures of the source', {
+  derived: (p: Record<'formula', string>) =>
+    msg(str`computed from the source: ${p.formula}`, {
       id: 'lesson.evidence.derived',
-      desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop. We computed the value ourselves.',
+      desc: 'A condition under which a value was measured, one item of an enumeration: no capital letter, no full stop. We computed the value ourselves. {formula} is a calculation like “29 ÷ 7 MB”.',
     }),
 } satisfies Record<
   | 'memory'
   | 'serial'
+  | 'statistic-of'
   | 'together'
   | 'guest-memory'
   | 'guest-sizes'
   | 'grows'
   | 'constant'
   | 'minimal'
-  | 'page-file'
-  | 'image-sizes'
+  | 'kernel-included'
   | 'host'
   | 'provisioning'
   | 'application-included'
-  | 'sharing'
+  | 'shared-excluded'
+  | 'swap'
+  | 'least-accepted'
   | 'often'
   | 'reboots'
   | 'expectation'
+  | 'promised'
   | 'tested'
-  | 'quoted'
+  | 'since'
   | 'preprint'
   | 'relative'
   | 'undated'
   | 'derived'
-  | `${'cpus' | 'applications' | 'runs' | 'guest-cpus'}.${PluralForm}`
-  | `isolation.${'process' | 'hyper-v'}`
-  | `image.${'local' | 'pulled'}`
-  | `form.${'download' | 'disk' | 'virtual-disk'}`
-  | `fast-launch.${'none' | 'stock' | 'custom'}`,
+  | `${'cpus' | 'machines' | 'regions' | 'applications' | 'runs' | 'guest-cpus'}.${PluralForm}`
+  | `statistic.${NonNullable<Conditions['statistic']>}`
+  | `isolation.${NonNullable<Conditions['isolation']>}`
+  | `image.${NonNullable<Conditions['image']>}`
+  | `form.${NonNullable<Conditions['form']>}`
+  | `launch-image.${NonNullable<Conditions['launchImage']>}`,
   Message
 >;

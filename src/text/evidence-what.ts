@@ -2,151 +2,176 @@ import {msg} from '@lit/localize';
 import type {ComparedWhat} from '../data/index.js';
 import type {Message} from './message.js';
 
-/** What was measured. */
+/** What was measured: for a time, from when to when. */
 export const what = {
   'what.process-start-to-init': () =>
-    msg('From starting the process of the VM to the first program in it', {
+    msg('Time from starting the process of a VM to the first program in it', {
       id: 'lesson.evidence.what.process-start-to-init',
-      desc: 'What was measured: below the amount. Half a sentence, no full stop.',
-    }),
-  'what.guest-boot': () =>
-    msg('Boot of the guest OS', {
-      id: 'lesson.evidence.what.guest-boot',
-      desc: 'What was measured: below the amount. Half a sentence, no full stop.',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop. From when to when.',
     }),
   'what.request-to-ssh-port': () =>
-    msg('From ordering a cloud server to its answer on the SSH port', {
+    msg('Time from ordering a cloud server to the first answer of its SSH port', {
       id: 'lesson.evidence.what.request-to-ssh-port',
-      desc: 'What was measured: below the amount. Half a sentence, no full stop.',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop. From when to when.',
     }),
-  'what.cold-launch-to-ssh': () =>
-    msg('From a cold launch of a cloud server to a connection by SSH', {
-      id: 'lesson.evidence.what.cold-launch-to-ssh',
-      desc: 'What was measured: below the amount. Half a sentence, no full stop.',
+  'what.request-to-ssh-login': () =>
+    msg('Time from ordering a cloud server to the first login by SSH', {
+      id: 'lesson.evidence.what.request-to-ssh-login',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop. From when to when.',
     }),
-  'what.warm-launch-to-ssh': () =>
-    msg('From taking a cloud server out of a prepared pool to a connection by SSH', {
-      id: 'lesson.evidence.what.warm-launch-to-ssh',
-      desc: 'What was measured: below the amount. Half a sentence, no full stop.',
+  'what.provider-phase': () =>
+    msg('Part of the time until the first login by SSH: the work of the provider, from the accepted order to the running server', {
+      id: 'lesson.evidence.what.provider-phase',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop. From when to when.',
     }),
-  'what.fixed-launch-phase': () =>
-    msg('The part of a cold launch that the provider takes in any case', {
-      id: 'lesson.evidence.what.fixed-launch-phase',
-      desc: 'What was measured: below the amount. Half a sentence, no full stop.',
+  'what.running-to-ssh-login': () =>
+    msg('Part of the time until the first login by SSH: the start of Linux, from the running server to that login', {
+      id: 'lesson.evidence.what.running-to-ssh-login',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop. From when to when.',
     }),
-  'what.first-availability': () =>
-    msg('Until a new cloud server can be used', {
-      id: 'lesson.evidence.what.first-availability',
-      desc: 'What was measured: below the amount. Half a sentence, no full stop.',
+  'what.request-to-use': () =>
+    msg('Time from ordering a cloud server to its first use', {
+      id: 'lesson.evidence.what.request-to-use',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop. From when to when.',
     }),
-  'what.launch': () =>
-    msg('Launch of a cloud server', {
-      id: 'lesson.evidence.what.launch',
-      desc: 'What was measured: below the amount. Half a sentence, no full stop.',
+  'what.launch-to-ready': () =>
+    msg('Time from launching a Windows server in the cloud until it is ready', {
+      id: 'lesson.evidence.what.launch-to-ready',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop. From when to when.',
     }),
-  'what.container-start': () =>
-    msg('Start of a container', {
-      id: 'lesson.evidence.what.container-start',
-      desc: 'What was measured: below the amount. Half a sentence, no full stop.',
+  'what.kernel-start-to-services': () =>
+    msg('Time from the start of the kernel until all services run', {
+      id: 'lesson.evidence.what.kernel-start-to-services',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop. From when to when.',
     }),
-  'what.start-with-package-install': () =>
-    msg('Start of a container together with installing its packages', {
-      id: 'lesson.evidence.what.start-with-package-install',
-      desc: 'What was measured: below the amount. Half a sentence, no full stop.',
+  'what.firmware-to-services': () =>
+    msg('Time from the start of the firmware until all services run', {
+      id: 'lesson.evidence.what.firmware-to-services',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop. From when to when.',
+    }),
+  'what.run-to-exit': () =>
+    msg('Time from calling `docker run` to its return: create, start, run a program, stop, remove', {
+      id: 'lesson.evidence.what.run-to-exit',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop. From when to when. `…` is code.',
+    }),
+  'what.runtime-create-to-delete': () =>
+    msg('Time of the low-level runtime alone, from creating a container to removing it', {
+      id: 'lesson.evidence.what.runtime-create-to-delete',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop. From when to when.',
     }),
   'what.namespace-creation': () =>
-    msg('Creating the namespaces, as a part of the start', {
+    msg('Time from asking the kernel for new namespaces to the end of a program in them, without Docker', {
       id: 'lesson.evidence.what.namespace-creation',
-      desc: 'What was measured: below the amount. Half a sentence, no full stop.',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop. From when to when.',
     }),
-  'what.image-size-effect-on-start': () =>
-    msg('Change of the start-up time between a small and a large image', {
-      id: 'lesson.evidence.what.image-size-effect-on-start',
-      desc: 'What was measured: below the amount. Half a sentence, no full stop.',
+  'what.namespace-share': () =>
+    msg('Time for new namespaces, as a share of a whole `docker run` that was timed apart', {
+      id: 'lesson.evidence.what.namespace-share',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop. A share of two times. `…` is code.',
+    }),
+  'what.pull': () =>
+    msg('Time from calling `docker pull` until the image is on the machine', {
+      id: 'lesson.evidence.what.pull',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop. From when to when. `…` is code.',
     }),
   'what.pull-share-of-start': () =>
     msg('Share of the start-up time that goes into fetching the image', {
       id: 'lesson.evidence.what.pull-share-of-start',
-      desc: 'What was measured: below the amount. Half a sentence, no full stop.',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop.',
     }),
   'what.data-read-share': () =>
     msg('Share of the fetched data that the start really reads', {
       id: 'lesson.evidence.what.data-read-share',
-      desc: 'What was measured: below the amount. Half a sentence, no full stop.',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop.',
     }),
-  'what.vmm-overhead': () =>
-    msg('Memory for running a VM, besides that of the guest', {
-      id: 'lesson.evidence.what.vmm-overhead',
-      desc: 'What was measured: below the amount. Half a sentence, no full stop.',
+  'what.task-start': () =>
+    msg('Time from submitting a task of Borg until it runs, mostly installing its packages; such a task is no Docker container', {
+      id: 'lesson.evidence.what.task-start',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop. From when to when. Borg is the cluster software of Google.',
+    }),
+  'what.vmm-memory': () =>
+    msg('Memory of the VM software itself, besides the memory of the guest', {
+      id: 'lesson.evidence.what.vmm-memory',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop.',
+    }),
+  'what.vm-process-memory': () =>
+    msg('Memory of the host in use for one whole VM, its guest included', {
+      id: 'lesson.evidence.what.vm-process-memory',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop.',
     }),
   'what.guest-memory-used': () =>
-    msg('Memory that a minimal Linux guest itself uses', {
+    msg('Memory in use inside a minimal Linux guest that does nothing', {
       id: 'lesson.evidence.what.guest-memory-used',
-      desc: 'What was measured: below the amount. Half a sentence, no full stop.',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop.',
+    }),
+  'what.os-memory-used': () =>
+    msg('Memory in use by the whole OS, with Docker Engine running and no container', {
+      id: 'lesson.evidence.what.os-memory-used',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop.',
     }),
   'what.host-memory-per-instance': () =>
     msg('Memory of the host for one container', {
       id: 'lesson.evidence.what.host-memory-per-instance',
-      desc: 'What was measured: below the amount. Half a sentence, no full stop.',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop.',
     }),
-  'what.least-memory-to-run': () =>
-    msg('Least memory with which each of the programs still ran', {
-      id: 'lesson.evidence.what.least-memory-to-run',
-      desc: 'What was measured: below the amount. Half a sentence, no full stop.',
+  'what.least-guest-memory': () =>
+    msg('Smallest memory of a VM in which each of the programs still ran', {
+      id: 'lesson.evidence.what.least-guest-memory',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop.',
+    }),
+  'what.least-memory-limit': () =>
+    msg('Smallest memory limit of a container under which each of the programs still ran', {
+      id: 'lesson.evidence.what.least-memory-limit',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop.',
     }),
   'what.lowest-memory-limit': () =>
-    msg('Lowest limit of memory that can be set', {
+    msg('Smallest memory limit that can be set for a container', {
       id: 'lesson.evidence.what.lowest-memory-limit',
-      desc: 'What was measured: below the amount. Half a sentence, no full stop.',
-    }),
-  'what.least-memory-to-launch': () =>
-    msg('Least memory needed to launch', {
-      id: 'lesson.evidence.what.least-memory-to-launch',
-      desc: 'What was measured: below the amount. Half a sentence, no full stop.',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop.',
     }),
   'what.image-size': () =>
     msg('Size of the image', {
       id: 'lesson.evidence.what.image-size',
-      desc: 'What was measured: below the amount. Half a sentence, no full stop.',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop.',
+    }),
+  'what.file-tree-size': () =>
+    msg('Size of all files of a minimal Debian; for a VM, with its kernel and start-up programs', {
+      id: 'lesson.evidence.what.file-tree-size',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop. One as a container has it, one as a VM needs it.',
     }),
   'what.system-calls-off': () =>
     msg('System calls that the default profile turns off', {
       id: 'lesson.evidence.what.system-calls-off',
-      desc: 'What was measured: below the amount. Half a sentence, no full stop.',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop.',
     }),
   'what.system-calls-known': () =>
     msg('System calls that there are in all', {
       id: 'lesson.evidence.what.system-calls-known',
-      desc: 'What was measured: below the amount. Half a sentence, no full stop.',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop.',
     }),
   'what.namespace-types': () =>
     msg('Kinds of namespaces in Linux', {
       id: 'lesson.evidence.what.namespace-types',
-      desc: 'What was measured: below the amount. Half a sentence, no full stop.',
-    }),
-  'what.escape-examples': () =>
-    msg('Published flaws that opened a way out, as examples', {
-      id: 'lesson.evidence.what.escape-examples',
-      desc: 'What was measured: below the amount. Half a sentence, no full stop.',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop.',
     }),
   'what.cpu-variants': () =>
     msg('Kinds of CPU that the image is made for', {
       id: 'lesson.evidence.what.cpu-variants',
-      desc: 'What was measured: below the amount. Half a sentence, no full stop.',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop.',
     }),
   'what.root-user-mapping': () =>
-    msg('Mapping root in the container to an ordinary user of the host', {
+    msg('Mapping of root in the container to an ordinary user of the host', {
       id: 'lesson.evidence.what.root-user-mapping',
-      desc: 'What was measured: below the amount. Half a sentence, no full stop.',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop.',
     }),
   'what.foreign-cpu-image': () =>
-    msg('Running an image made for another kind of CPU', {
+    msg('Use of an image made for another kind of CPU', {
       id: 'lesson.evidence.what.foreign-cpu-image',
-      desc: 'What was measured: below the amount. Half a sentence, no full stop.',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop.',
     }),
   'what.older-windows-image': () =>
-    msg('Running an image of an older Windows', {
+    msg('Use of an image of an older Windows', {
       id: 'lesson.evidence.what.older-windows-image',
-      desc: 'What was measured: below the amount. Half a sentence, no full stop.',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop.',
     }),
 } satisfies Record<`what.${ComparedWhat}`, Message>;

@@ -39,6 +39,16 @@ const labels = {
       id: 'lesson.evidence.back',
       desc: 'Read out for the arrow that leads from a source back to the value it was reached from.',
     }),
+  commit: (p: Record<'commit', string>) =>
+    msg(str`commit ${p.commit}`, {
+      id: 'lesson.evidence.commit',
+      desc: 'Which version of a source was read, one item of an enumeration. {commit} is the short name of a commit in a repository, like “135870f”.',
+    }),
+  read: (p: Record<'date', string>) =>
+    msg(str`read ${p.date}`, {
+      id: 'lesson.evidence.read',
+      desc: 'When a page was read that can change, one item of an enumeration. {date} is a day.',
+    }),
   'and-others': (p: Record<'names', string>) =>
     msg(str`${p.names} et al.`, {
       id: 'lesson.evidence.and-others',
@@ -66,6 +76,11 @@ const labels = {
       id: 'lesson.evidence.median',
       desc: 'Behind a range, smaller: the middle value. {amount} is a number with its unit.',
     }),
+  mean: (p: Record<'amount', string>) =>
+    msg(str`mean ${p.amount}`, {
+      id: 'lesson.evidence.mean',
+      desc: 'Behind a range, smaller: the mean of all values. {amount} is a number with its unit.',
+    }),
   typical: (p: Record<'amount', string>) =>
     msg(str`typically ${p.amount}`, {
       id: 'lesson.evidence.typical',
@@ -73,10 +88,10 @@ const labels = {
     }),
   p99: (p: Record<'amount', string>) =>
     msg(str`99% of the runs within ${p.amount}`, {id: 'lesson.evidence.p99', desc: 'Behind a range, smaller. {amount} is a time.'}),
-  sum: (p: Record<'parts', string>) =>
-    msg(str`${p.parts} added up`, {
-      id: 'lesson.evidence.sum',
-      desc: 'Behind an amount, smaller: how it came about. {parts} is a sum like “1.5 + 4.9”.',
+  deviation: (p: Record<'amount', string>) =>
+    msg(str`standard deviation ${p.amount}`, {
+      id: 'lesson.evidence.deviation',
+      desc: 'Behind an amount, smaller: how far the single runs lie from their mean. {amount} is a number with its unit.',
     }),
   times: (p: Record<'number', string>) =>
     msg(str`${p.number} times`, {id: 'lesson.evidence.times', desc: 'How many times as much. {number} is a number or a range.'}),
@@ -94,9 +109,9 @@ const labels = {
       desc: 'A finding without a number. Emulation: software that imitates another CPU.',
     }),
   'standing.secondary': () =>
-    msg('*Reported second-hand*', {
+    msg('*Press report*', {
       id: 'lesson.evidence.standing.secondary',
-      desc: '*…* is strong. Mark before the conditions of a value that was not read at its origin.',
+      desc: '*…* is strong. Mark before the conditions of a value that was read in a report of the press, and not at its origin.',
     }),
   'standing.vendor': () =>
     msg('*Claimed by the vendor*', {
@@ -104,9 +119,14 @@ const labels = {
       desc: '*…* is strong. Mark before the conditions of a value that its vendor claims or promises, with no independent measurement.',
     }),
   'standing.user': () =>
-    msg('*Reported by one user*', {
+    msg('*Reported by one person*', {
       id: 'lesson.evidence.standing.user',
-      desc: '*…* is strong. Mark before the conditions of a value that rests on one user’s report.',
+      desc: '*…* is strong. Mark before the conditions of a value that rests on the report of one person.',
+    }),
+  'standing.own': () =>
+    msg('*Recorded for this lesson*', {
+      id: 'lesson.evidence.standing.own',
+      desc: '*…* is strong. Mark before the conditions of a value that we measured ourselves.',
     }),
   'unit.system-call.one': (p: Record<'number', string>) =>
     msg(str`${p.number} system call`, {
@@ -128,16 +148,6 @@ const labels = {
       id: 'lesson.evidence.unit.namespace-type.other',
       desc: 'The unit of a count; what is counted is said below it. {number} is the number.',
     }),
-  'unit.vulnerability.one': (p: Record<'number', string>) =>
-    msg(str`${p.number} flaw`, {
-      id: 'lesson.evidence.unit.vulnerability.one',
-      desc: 'The unit of a count; what is counted is said below it. {number} is the number.',
-    }),
-  'unit.vulnerability.other': (p: Record<'number', string>) =>
-    msg(str`${p.number} flaws`, {
-      id: 'lesson.evidence.unit.vulnerability.other',
-      desc: 'The unit of a count; what is counted is said below it. {number} is the number.',
-    }),
   'unit.cpu-variant.one': (p: Record<'number', string>) =>
     msg(str`${p.number} kind`, {
       id: 'lesson.evidence.unit.cpu-variant.one',
@@ -157,18 +167,21 @@ const labels = {
   | 'sources'
   | 'source'
   | 'back'
+  | 'commit'
+  | 'read'
   | 'and-others'
   | 'joined'
   | 'about'
   | 'at-least'
   | 'at-most'
   | 'median'
+  | 'mean'
   | 'typical'
   | 'p99'
-  | 'sum'
+  | 'deviation'
   | 'times'
   | `value.${'possible' | 'impossible' | 'off-by-default' | 'slower-by-emulation'}`
-  | `standing.${'secondary' | 'vendor' | 'user'}`
+  | `standing.${'secondary' | 'vendor' | 'user' | 'own'}`
   | `unit.${ComparedCount}.${PluralForm}`,
   Message
 >;

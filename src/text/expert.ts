@@ -76,7 +76,10 @@ export const expert = {
   note: () => msg('In more depth', {id: 'lesson.expert.note', desc: 'Name of an expert note.'}),
   sources: () => msg('Sources:', {id: 'lesson.expert.sources', desc: 'Before the sources of a note, on the same line.'}),
   'mark.secondary': () =>
-    msg('second-hand', {id: 'lesson.expert.mark.secondary', desc: 'In brackets after a source: a report about others, not from them.'}),
+    msg('press report', {
+      id: 'lesson.expert.mark.secondary',
+      desc: 'In brackets after a source: a report of the press about others, not from them.',
+    }),
   'mark.vendor': () =>
     msg('vendor’s claim', {
       id: 'lesson.expert.mark.vendor',
@@ -85,7 +88,7 @@ export const expert = {
   'brand.title': () => msg('“VMware” is a brand', {id: 'lesson.expert.brand.title', desc: 'Title of an expert note.'}),
   brand: () =>
     msg(
-      'The name VMware stands for both kinds: VMware ESXi is installed right on the hardware, VMware Workstation on a [host OS](host-os). So name the product.',
+      'The name VMware stands for both kinds: VMware ESXi is installed right on the hardware, VMware Workstation on a [host OS](host-os). It helps to name the product.',
       {
         id: 'lesson.expert.brand',
         desc: 'An expert note. [word](term-id) marks a word that is explained at its first use; keep the id.',
@@ -94,7 +97,7 @@ export const expert = {
   'kvm.title': () => msg('Type 1, type 2, and KVM', {id: 'lesson.expert.kvm.title', desc: 'Title of an expert note.'}),
   kvm: () =>
     msg(
-      'KVM is a part of the Linux [kernel](kernel). Red Hat counts it as type 1, others call it hosted. Better than the number is the question where the [hypervisor](hypervisor) sits.',
+      'KVM is a part of the Linux [kernel](kernel), so there the [host OS](host-os) and the [hypervisor](hypervisor) are one and the same. Red Hat counts it as type 1, others as type 2. More useful than the number is the question where the hypervisor sits.',
       {
         id: 'lesson.expert.kvm',
         desc: 'An expert note. [word](term-id) marks a word that is explained at its first use; keep the id.',
@@ -104,8 +107,8 @@ export const expert = {
     msg('`runc` can be replaced', {id: 'lesson.expert.runtimes.title', desc: 'Title of an expert note. `…` is code.'}),
   runtimes: () =>
     msg(
-      'What starts a container is a runtime, and `containerd` can use others than `runc`. gVisor, Kata Containers and Wasmtime all plug in at this one place.',
-      {id: 'lesson.expert.runtimes', desc: 'An expert note. `…` is code.'},
+      '`containerd` does not start containers by itself. It prepares their files and calls a *runtime*, which is usually `runc`. gVisor, Kata Containers and Wasmtime can take its place.',
+      {id: 'lesson.expert.runtimes', desc: 'An expert note. `…` is code, *…* is strong: a new word.'},
     ),
   'process.title': () => msg('A process, not a small VM', {id: 'lesson.expert.process.title', desc: 'Title of an expert note.'}),
   process: () =>
@@ -119,13 +122,13 @@ export const expert = {
   'term.title': () => msg('“At OS level”: a trap', {id: 'lesson.expert.term.title', desc: 'Title of an expert note.'}),
   term: () =>
     msg(
-      'VMs are sometimes said to be separated “at OS level”. But OS-level virtualisation is the technical name of *containers*. What separates VMs is *virtual hardware*.',
+      'VMs are sometimes said to be separated “at OS level”. But “OS-level virtualization” is the technical name of *containers*. What separates VMs is *virtual hardware*.',
       {id: 'lesson.expert.term', desc: 'An expert note. *…* is strong.'},
     ),
   'walls.title': () => msg('How the walls are built', {id: 'lesson.expert.walls.title', desc: 'Title of an expert note.'}),
   walls: (p: Record<'kinds' | 'off' | 'known', string>) =>
     msg(
-      str`The Linux manual lists ${p.kinds} kinds of [namespaces](namespace): cgroup, IPC, network, mount, PID, time, user and UTS. They hide; [cgroups](cgroup) only limit. And Docker’s default profile for seccomp turns off about ${p.off} of more than ${p.known} system calls.`,
+      str`The Linux manual lists ${p.kinds} kinds of [namespaces](namespace): cgroup, IPC, network, mount, PID, time, user and UTS. They hide; [cgroups](cgroup) only limit how much is used. And Docker’s default profile for seccomp turns off about ${p.off} of more than ${p.known} system calls.`,
       {
         id: 'lesson.expert.walls',
         desc: 'An expert note. {kinds}, {off} and {known} are numbers. [word](term-id) marks a word that is explained at its first use; keep the id.',
@@ -134,19 +137,19 @@ export const expert = {
   'escapes.title': () => msg('Ways out, on both sides', {id: 'lesson.expert.escapes.title', desc: 'Title of an expert note.'}),
   escapes: () =>
     msg(
-      'Out of containers: with CVE-2019-5736, root in a container could overwrite the host’s `runc`; with CVE-2024-21626, it could reach the host’s files. Out of VMs: with CVE-2015-3456 (VENOM), through the virtual floppy drive of QEMU.',
+      'Two examples for containers: with CVE-2019-5736, root in a container could overwrite the host’s `runc`; with CVE-2024-21626, a container could reach the host’s files. One for VMs: CVE-2015-3456 (VENOM), a flaw in the virtual floppy drive of QEMU, could crash it and possibly run code on the host.',
       {id: 'lesson.expert.escapes', desc: 'An expert note about known flaws. `…` is code.'},
     ),
   'cpu.title': () => msg('How much CPU a VM costs', {id: 'lesson.expert.cpu.title', desc: 'Title of an expert note.'}),
   cpu: (p: Record<'share', string>) =>
     msg(
-      str`Firecracker, which runs small VMs, sets itself a target of over ${p.share} of the speed without a VM. That is a target, no measurement. According to IBM, it is input and output that need tuning, in VMs and containers alike.`,
+      str`Firecracker, which runs small VMs, promises more than ${p.share} of the speed without a VM. The version read (2020) had no automatic test of that promise yet. In tests by IBM, it was input and output that needed tuning, in VMs and containers alike.`,
       {id: 'lesson.expert.cpu', desc: 'An expert note. {share} is a share like “95%”.'},
     ),
   'fit.title': () => msg('Where an image does not fit', {id: 'lesson.expert.fit.title', desc: 'Title of an expert note.'}),
   fit: () =>
     msg(
-      'CentOS 6 [images](image) crashed on newer [kernels](kernel) with `vsyscall` turned off; the setting `vsyscall=emulate` helped. On Windows Server 2019, an image of Server 2016 runs with Hyper-V isolation, but not with process isolation.',
+      'CentOS 6 [images](image) crashed on newer [kernels](kernel) that had `vsyscall` turned off; the kernel setting `vsyscall=emulate` helped. On Windows Server 2019, an image of Server 2016 runs with Hyper-V isolation, but not with process isolation.',
       {
         id: 'lesson.expert.fit',
         desc: 'An expert note. Process isolation and Hyper-V isolation are the two modes of Windows containers. [word](term-id) marks a word that is explained at its first use; keep the id. `…` is code.',
@@ -155,19 +158,19 @@ export const expert = {
   'nested.title': () => msg('Move it, or make it anew', {id: 'lesson.expert.nested.title', desc: 'Title of an expert note.'}),
   nested: () =>
     msg(
-      'To move a VM while it runs is called live migration. Containers are usually created anew instead. Where they run inside a VM, they share the [kernel](kernel) of its [guest OS](guest-os).',
+      'Moving a VM while it runs is called live migration. Containers are usually created anew instead. If they run inside a VM, they share the [kernel](kernel) of its [guest OS](guest-os).',
       {
         id: 'lesson.expert.nested',
         desc: 'An expert note. [word](term-id) marks a word that is explained at its first use; keep the id.',
       },
     ),
   'desktop.title': () => msg('The VM you don’t see', {id: 'lesson.expert.desktop.title', desc: 'Title of an expert note.'}),
-  desktop: (p: Record<'times', string>) =>
+  desktop: () =>
     msg(
-      str`On Windows, Docker Desktop takes the Linux [kernel](kernel) from WSL 2, a light VM that Windows looks after, or from a VM of Hyper-V. In one study, a container took ${p.times} times as long to start with Docker Desktop on a Mac, VM included, as natively.`,
+      'On a Mac, Docker Desktop takes the Linux [kernel](kernel) from a VM of its own. On Windows it comes from WSL 2, a light VM that Windows manages by itself, or from a VM of Hyper-V. All Linux containers share this one kernel.',
       {
         id: 'lesson.expert.desktop',
-        desc: 'An expert note. {times} is a number like “2.69”. [word](term-id) marks a word that is explained at its first use; keep the id.',
+        desc: 'An expert note. [word](term-id) marks a word that is explained at its first use; keep the id.',
       },
     ),
 } satisfies Record<

@@ -7,7 +7,7 @@ import type {Message, PluralForm} from './message.js';
 export const explanations = {
   'vm.guest-os': () =>
     msg(
-      'A complete, independent [OS](os) inside each VM, with a [kernel](kernel) of its own. It can be of another kind than the host OS: a Linux VM runs on a Windows PC, for example.',
+      'A complete, independent [OS](os) inside each VM, with a [kernel](kernel) of its own. It need not be the same as the host OS: a Linux VM can run on a Windows PC, for example.',
       {
         id: 'lesson.explanations.vm.guest-os',
         desc: 'Explanation of this layer of the VM stack, under the diagram: the most important one. [word](term-id) marks a word that is explained at its first use; keep the id.',
@@ -15,7 +15,7 @@ export const explanations = {
     ),
   'container.guest-os': () =>
     msg(
-      'A container has no [guest OS](guest-os). Its application runs on the [kernel](kernel) of the host OS, together with the other containers. There is no further OS to start, so a container is light and fast.',
+      'A container has no [guest OS](guest-os). Its app runs on the [kernel](kernel) of the host OS, which it shares with the other containers. There is no second OS to start, so a container is light and fast.',
       {
         id: 'lesson.explanations.container.guest-os',
         desc: 'Explanation shown in the place where the VM stack has its guest OS and the container stack has nothing. [word](term-id) marks a word that is explained at its first use; keep the id.',
@@ -51,7 +51,7 @@ export const explanations = {
       },
     ),
   'container.machine': () =>
-    msg('The hardware itself: a real computer, be it a server or a PC.', {
+    msg('The hardware itself: a real computer, either a server or a PC.', {
       id: 'lesson.explanations.container.machine',
       desc: 'Explanation of this layer of the container stack, under the diagram.',
     }),
@@ -73,7 +73,7 @@ export const explanations = {
     ),
   'container.app': () =>
     msg(
-      'The application, packed together with its [libraries](library), its settings and everything else it needs, except a [kernel](kernel). For that, it uses the host OS.',
+      'The application, packed together with its [libraries](library), its settings files and everything else it needs, except a [kernel](kernel). It uses the kernel of the host OS instead.',
       {
         id: 'lesson.explanations.container.app',
         desc: 'Explanation of this layer of the container stack, under the diagram: the most important one. [word](term-id) marks a word that is explained at its first use; keep the id.',
@@ -83,7 +83,7 @@ export const explanations = {
     msg('Where the hypervisor sits', {id: 'lesson.explanations.vm.hypervisor.note.title', desc: 'Title of a note beside the diagram.'}),
   'vm.hypervisor.note': () =>
     msg(
-      'The picture shows the hosted kind (type 2), such as VirtualBox or VMware Workstation. VMware ESXi and Hyper-V are bare-metal (type 1): they sit right on the hardware, and with Hyper-V even Windows itself runs above. KVM, a part of the Linux [kernel](kernel), fits neither type well.',
+      'The diagram shows the hosted kind (type 2), such as VirtualBox or VMware Workstation. VMware ESXi and Hyper-V are bare-metal (type 1): they run directly on the hardware. With Hyper-V, even Windows itself runs on top. KVM, a part of the Linux [kernel](kernel), fits neither type well.',
       {
         id: 'lesson.explanations.vm.hypervisor.note',
         desc: 'A note beside the diagram. [word](term-id) marks a word that is explained at its first use; keep the id.',
@@ -134,7 +134,7 @@ export const explanations = {
       },
     ),
   'words.kernels': (p: Record<'kernels' | 'places', string>) =>
-    msg(str`Solid plates mark the kernels. ${p.kernels}. ${p.places}.`, {
+    msg(str`Solid bars mark the kernels. ${p.kernels}. ${p.places}.`, {
       id: 'lesson.explanations.words.kernels',
       desc: 'Part of the description of a stack. {kernels} is the count (lesson.diagram.kernels), {places} says where they are (lesson.diagram.kernels.vm, .container).',
     }),

@@ -8,7 +8,7 @@ export const lesson = {
   title: () => msg('How containers differ from virtual machines', {id: 'lesson.lesson.title', desc: 'Title of the lesson.'}),
   lead: () =>
     msg(
-      'Containers and virtual machines both run an application apart from everything around it. What do they have in common, and where do they differ? Let us begin with a picture from everyday life, and then look inside the computer.',
+      'Two apps on one computer may need different versions of the same software. And if one of them fails or is attacked, the other must be safe. Containers and virtual machines are two ways to keep apps separate. What do they have in common, and where do they differ?',
       {
         id: 'lesson.lesson.lead',
         desc: 'First words under the title, in larger type.',
@@ -33,7 +33,7 @@ export const lesson = {
   'introduction.title': () => msg('One aim, two mechanisms', {id: 'lesson.lesson.introduction.title', desc: 'Title of the introduction.'}),
   'introduction.history': () =>
     msg(
-      'Docker is software that creates and runs [containers](container). But [isolation](isolation) is older than Docker: the best-known way to get an isolated environment is the virtual machine (VM).',
+      'Docker is software that packs an application into a [container](container) and runs it. But [isolation](isolation) is older than Docker: the best-known isolated environment is the virtual machine (VM).',
       {
         id: 'lesson.lesson.introduction.history',
         desc: 'First paragraph of the introduction. It must also read well where nothing about Docker came before. [word](term-id) marks a word that is explained at its first use; keep the id.',
@@ -41,10 +41,10 @@ export const lesson = {
     ),
   'introduction.familiar': () =>
     msg(
-      'A VM is one more complete PC, running inside your PC. If you have used VMware Workstation or VirtualBox, you have met one already.',
+      'A VM is a second, complete PC running inside your PC, with an [OS](os) of its own. If you have used VMware Workstation or VirtualBox, you have met one already.',
       {
         id: 'lesson.lesson.introduction.familiar',
-        desc: 'Second paragraph of the introduction.',
+        desc: 'Second paragraph of the introduction. [word](term-id) marks a word that is explained at its first use; keep the id.',
       },
     ),
   'introduction.thesis': () =>
@@ -80,18 +80,26 @@ export const lesson = {
         desc: 'Paragraph before the diagram. [word](term-id) marks a word that is explained at its first use; keep the id.',
       },
     ),
+  'architecture.kernel': () =>
+    msg(
+      'At the core of every [OS](os) is a [kernel](kernel), and only the kernel can control the hardware. When an app saves a file, for example, it asks the kernel, which checks that this is allowed and writes to the disk.',
+      {
+        id: 'lesson.lesson.architecture.kernel',
+        desc: 'Paragraph before the diagram: what a kernel does, with an example. [word](term-id) marks a word that is explained at its first use; keep the id.',
+      },
+    ),
   'architecture.kernels': () =>
-    msg('Each solid plate is a [kernel](kernel), the core of an [OS](os). How many are there in each picture? Count them.', {
+    msg('In the diagram, each solid bar is a kernel. How many are there on each side? Count them.', {
       id: 'lesson.lesson.architecture.kernels',
-      desc: 'Paragraph before the diagram: invites the reader to count the kernels, which are drawn as solid plates. [word](term-id) marks a word that is explained at its first use; keep the id.',
+      desc: 'Paragraph before the diagram: invites the reader to count the kernels, which are drawn as solid bars.',
     }),
   'difference.title': () =>
     msg('The key difference', {
       id: 'lesson.lesson.difference.title',
-      desc: 'Title of the section that says the main difference in four short sentences.',
+      desc: 'Title of the section that says the main difference in four short sentences, and what follows from it.',
     }),
   'difference.vm.guest-os': () =>
-    msg('It *has a whole* guest OS.', {
+    msg('It *has a complete* guest OS.', {
       id: 'lesson.lesson.difference.vm.guest-os',
       desc: 'One of four short parallel sentences; this one under the heading of the VM. *…* is strong. Here: the words that differ from the other side.',
     }),
@@ -110,10 +118,18 @@ export const lesson = {
       id: 'lesson.lesson.difference.container.kernel',
       desc: 'One of four short parallel sentences; this one under the heading of the container. *…* is strong. Here: the words that differ from the other side.',
     }),
+  'difference.consequence': () =>
+    msg(
+      'A container has no second OS to start, so it starts fast. There is none to keep in memory, so it uses few resources. And there is no complete OS to pack in, so it is small and easy to move.',
+      {
+        id: 'lesson.lesson.difference.consequence',
+        desc: 'Paragraph below the four short sentences: why the difference makes containers light and fast, one cause and one effect a sentence.',
+      },
+    ),
   'comparison.title': () =>
     msg('The two compared', {id: 'lesson.lesson.comparison.title', desc: 'Title of the section with the comparison table.'}),
   'comparison.text': () =>
-    msg('A different structure brings different properties. Let us compare them one by one.', {
+    msg('This difference in structure gives each its advantages and disadvantages. Let us compare them one by one.', {
       id: 'lesson.lesson.comparison.text',
       desc: 'Paragraph before the comparison table.',
     }),
@@ -127,13 +143,16 @@ export const lesson = {
   'web.title': () =>
     msg('Containers in web development', {id: 'lesson.lesson.web.title', desc: 'Title of the section on web development.'}),
   'web.premise': () =>
-    msg('In web development, both the environment you develop in and the one that serves your users nearly always run on Linux.', {
-      id: 'lesson.lesson.web.premise',
-      desc: 'First paragraph of the section on web development.',
-    }),
+    msg(
+      'A web app nearly always runs on Linux: in production, where it serves its users, and in the containers in which it is developed. So *the same Linux environment* can be used for both.',
+      {
+        id: 'lesson.lesson.web.premise',
+        desc: 'First paragraph of the section on web development. *…* is strong.',
+      },
+    ),
   'web.conclusion': () =>
     msg(
-      'So there is seldom a need to virtualise a whole [OS](os), and containers can play to their strengths: they are light, fast and portable.',
+      'One Linux [kernel](kernel) is then enough for any number of containers. There is seldom a need for [virtualization](virtualization) that gives each app a whole [OS](os) of its own. So containers can make full use of their great advantage: they are light, fast and portable.',
       {
         id: 'lesson.lesson.web.conclusion',
         desc: 'Second paragraph of the section on web development. [word](term-id) marks a word that is explained at its first use; keep the id.',
@@ -142,7 +161,7 @@ export const lesson = {
   'summary.title': () => msg('Summary', {id: 'lesson.lesson.summary.title', desc: 'Title of the summary.'}),
   'summary.difference': () =>
     msg(
-      'The biggest difference: a VM contains a whole [guest OS](guest-os), while a container has none and shares the [kernel](kernel) of the host OS.',
+      'The biggest difference: a VM contains a complete [guest OS](guest-os), while a container has none and shares the [kernel](kernel) of the host OS.',
       {
         id: 'lesson.lesson.summary.difference',
         desc: 'Summary, first sentence. [word](term-id) marks a word that is explained at its first use; keep the id.',
@@ -165,7 +184,7 @@ export const lesson = {
     }),
   'checklist.title': () => msg('Check yourself', {id: 'lesson.lesson.checklist.title', desc: 'Title of the section with the checklist.'}),
   'choice.vm.verdict': () =>
-    msg('Heavy and slow, but very strongly isolated.', {
+    msg('Heavy and slow to start, but very strongly isolated.', {
       id: 'lesson.lesson.choice.vm.verdict',
       desc: 'In short: its strong and weak points, in large type.',
     }),
@@ -180,17 +199,17 @@ export const lesson = {
       desc: 'In short: its strong and weak points, in large type.',
     }),
   'choice.container.use': () =>
-    msg('To run several applications on one OS, efficiently and in isolation.', {
+    msg('To run several isolated applications efficiently on one OS.', {
       id: 'lesson.lesson.choice.container.use',
       desc: 'When to choose it; stands after the label lesson.choice.when.',
     }),
   'choice.note.title': () =>
-    msg('Usually both at once', {
+    msg('Often both together', {
       id: 'lesson.lesson.choice.note.title',
       desc: 'Title of a note beside the section on which to choose.',
     }),
   'choice.note': () =>
-    msg('In practice you mostly use both: most machines you rent in a cloud are VMs, and many containers run inside each.', {
+    msg('The two are often combined: many of the servers that you can rent in a cloud are VMs, and containers run inside them.', {
       id: 'lesson.lesson.choice.note',
       desc: 'A note beside the section on which to choose.',
     }),
@@ -201,7 +220,7 @@ export const lesson = {
     }),
   'web.note': () =>
     msg(
-      'Linux containers need a Linux [kernel](kernel). On macOS and Windows, Docker Desktop therefore runs a Linux VM with the containers inside, and it does so even on Linux. With the [Docker Engine](engine) directly on Linux, you need no VM.',
+      'macOS and Windows have no Linux [kernel](kernel). There, Docker Desktop runs one Linux VM, with all the containers inside (as it does even on Linux). If you install the [Docker Engine](engine) directly on Linux, you need no VM.',
       {
         id: 'lesson.lesson.web.note',
         desc: 'A note beside the section on web development. [word](term-id) marks a word that is explained at its first use; keep the id.',

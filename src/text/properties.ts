@@ -23,7 +23,7 @@ export const properties = {
       desc: 'Value of the property “Isolation” for a container, in a word or two.',
     }),
   'isolation.container.reason': () =>
-    msg('Kept apart at the level of the [process](process)', {
+    msg('Isolated at the level of the [process](process)', {
       id: 'lesson.properties.isolation.container.reason',
       desc: 'Reason for the value, below it in the same cell: half a sentence, no full stop. [word](term-id) marks a word that is explained at its first use; keep the id.',
     }),
@@ -32,7 +32,7 @@ export const properties = {
   'startup.vm': () =>
     msg('Slow', {id: 'lesson.properties.startup.vm', desc: 'Value of the property “Start-up speed” for a VM, in a word or two.'}),
   'startup.vm.amount': () =>
-    msg('minutes', {
+    msg('half a minute to several minutes', {
       id: 'lesson.properties.startup.vm.amount',
       desc: 'Rough amount, beside the value in the same cell. A figure of speech for an order of magnitude.',
     }),
@@ -47,7 +47,7 @@ export const properties = {
       desc: 'Value of the property “Start-up speed” for a container, in a word or two.',
     }),
   'startup.container.amount': () =>
-    msg('seconds', {
+    msg('under a second to a few seconds', {
       id: 'lesson.properties.startup.container.amount',
       desc: 'Rough amount, beside the value in the same cell. A figure of speech for an order of magnitude.',
     }),
@@ -71,7 +71,7 @@ export const properties = {
       desc: 'Value of the property “Resource use” for a container, in a word or two.',
     }),
   'resources.container.reason': () =>
-    msg('No further [OS](os) has to run', {
+    msg('No second [OS](os) has to run', {
       id: 'lesson.properties.resources.container.reason',
       desc: 'Reason for the value, below it in the same cell: half a sentence, no full stop. [word](term-id) marks a word that is explained at its first use; keep the id.',
     }),
@@ -83,7 +83,7 @@ export const properties = {
       desc: 'Rough amount, beside the value in the same cell. A figure of speech for an order of magnitude.',
     }),
   'size.vm.reason': () =>
-    msg('Contains the [image](image) of a whole [OS](os)', {
+    msg('Contains the [image](image) of a complete [OS](os)', {
       id: 'lesson.properties.size.vm.reason',
       desc: 'Reason for the value, below it in the same cell: half a sentence, no full stop. [word](term-id) marks a word that is explained at its first use; keep the id.',
     }),
@@ -98,7 +98,7 @@ export const properties = {
       desc: 'Rough amount, beside the value in the same cell. A figure of speech for an order of magnitude.',
     }),
   'size.container.reason': () =>
-    msg('Mainly the app and its [libraries](library)', {
+    msg('Mainly the app, its [libraries](library) and settings files', {
       id: 'lesson.properties.size.container.reason',
       desc: 'Reason for the value, below it in the same cell: half a sentence, no full stop. [word](term-id) marks a word that is explained at its first use; keep the id.',
     }),
@@ -110,7 +110,7 @@ export const properties = {
       desc: 'Value of the property “Portability” for a VM, in a word or two.',
     }),
   'portability.vm.reason': () =>
-    msg('Moving a VM [image](image) takes some work', {
+    msg('Moving a VM [image](image) elsewhere takes some work', {
       id: 'lesson.properties.portability.vm.reason',
       desc: 'Reason for the value, below it in the same cell: half a sentence, no full stop. [word](term-id) marks a word that is explained at its first use; keep the id.',
     }),
@@ -120,12 +120,12 @@ export const properties = {
       desc: 'Value of the property “Portability” for a container, in a word or two.',
     }),
   'portability.container.reason': () =>
-    msg('Runs the same wherever it fits the CPU and the [kernel](kernel)', {
+    msg('Moves easily: runs the same wherever the CPU and the [kernel](kernel) fit', {
       id: 'lesson.properties.portability.container.reason',
       desc: 'Reason for the value, below it in the same cell: half a sentence, no full stop. [word](term-id) marks a word that is explained at its first use; keep the id.',
     }),
   'os-diversity': () =>
-    msg('OS diversity', {
+    msg('Running a different OS', {
       id: 'lesson.properties.os-diversity',
       desc: 'Name of a property: heading of a row of the comparison table.',
     }),
@@ -135,7 +135,7 @@ export const properties = {
       desc: 'Value of the property “OS diversity” for a VM, in a word or two.',
     }),
   'os-diversity.vm.reason': () =>
-    msg('Can run another OS than the [host OS](host-os)', {
+    msg('The OS can differ from the [host OS](host-os): Linux on a Windows PC, for example', {
       id: 'lesson.properties.os-diversity.vm.reason',
       desc: 'Reason for the value, below it in the same cell: half a sentence, no full stop. [word](term-id) marks a word that is explained at its first use; keep the id.',
     }),
@@ -156,23 +156,23 @@ export const properties = {
     }),
   'isolation.note': () =>
     msg(
-      'Containers are kept apart by [namespaces](namespace), [cgroups](cgroup) and limits on what they may do. But they share one [kernel](kernel): a flaw in it, or in the software that runs them, can open a way out. The boundary of a VM is stronger, though not perfect: ways out have been found there too. “OS-level virtualisation”, by the way, means containers, not VMs.',
+      'The [kernel](kernel) uses [namespaces](namespace) to hide containers from one another, and limits what they may do. But they all share it: a flaw in it, or in the software that runs them, can open a way out. The boundary of a VM is stronger, but ways out have been found there, too.',
       {
         id: 'lesson.properties.isolation.note',
         desc: 'A note on a row of the comparison table. [word](term-id) marks a word that is explained at its first use; keep the id.',
       },
     ),
   'startup.note.title': () =>
-    msg('Why minutes, why seconds', {
+    msg('Where the time goes', {
       id: 'lesson.properties.startup.note.title',
       desc: 'Title of a note on a row of the comparison table.',
     }),
-  'startup.note': (p: Record<'boot' | 'docker' | 'pull', string>) =>
+  'startup.note': (p: Record<'server' | 'docker', string>) =>
     msg(
-      str`What takes minutes in a VM is not virtualisation but starting and setting up a whole [OS](os). A minimal Linux made for a test, not for use, booted in a VM in about ${p.boot}. A Docker container took ${p.docker} in one study, with its [image](image) already on an SSD. But the first time, fetching the image can take minutes: in another study that was ${p.pull} of the start-up time.`,
+      str`Textbooks speak of “minutes” and “seconds”. In one user’s test, a Linux server (a VM) rented in a cloud was ready about ${p.server} after it was ordered. Most of that went into providing the server, and only a few seconds into starting Linux. Windows takes minutes. In one study, running and removing a container by \`docker run\` took ${p.docker}. The first time, the download of the [image](image) comes on top.`,
       {
         id: 'lesson.properties.startup.note',
-        desc: 'A note on a row of the comparison table. {boot} and {docker} are times like “0.2 s” and “568 ms”, {pull} is a share like “76%”. [word](term-id) marks a word that is explained at its first use; keep the id.',
+        desc: 'A note on a row of the comparison table. {server} and {docker} are times like “26 s”. [word](term-id) marks a word that is explained at its first use; keep the id. `…` is code.',
       },
     ),
   'resources.note.title': () =>
@@ -180,45 +180,45 @@ export const properties = {
       id: 'lesson.properties.resources.note.title',
       desc: 'Title of a note on a row of the comparison table.',
     }),
-  'resources.note': (p: Record<'runc' | 'qemu', string>) =>
+  'resources.note': (p: Record<'os' | 'web' | 'runc', string>) =>
     msg(
-      str`An empty container (\`runc\`) was measured at ${p.runc} of memory. A VM (QEMU) took ${p.qemu} besides the memory of its guest OS. The two were measured on different machines, so they cannot be compared directly. With support from the hardware, computing itself is nearly as fast in a VM as outside; still, in tests by IBM, containers did as well or better in almost every case.`,
+      str`Each VM needs memory for a whole [OS](os). On one Linux machine, the OS with Docker took up about ${p.os}, and a web server in a container about ${p.web} on top. An empty container is not free, either: in another test, it took ${p.runc}.`,
       {
         id: 'lesson.properties.resources.note',
-        desc: 'A note on a row of the comparison table. {runc} and {qemu} are amounts of memory like “4.1 MB” and “131 MiB”. `…` is code.',
+        desc: 'A note on a row of the comparison table. {os}, {web} and {runc} are amounts of memory like “4.1 MB”. [word](term-id) marks a word that is explained at its first use; keep the id.',
       },
     ),
   'size.note.title': () =>
     msg('Which size is meant', {id: 'lesson.properties.size.note.title', desc: 'Title of a note on a row of the comparison table.'}),
-  'size.note': (p: Record<'vm' | 'alpine' | 'python', string>) =>
+  'size.note': (p: Record<'vm' | 'ubuntu' | 'python', string>) =>
     msg(
-      str`Several GB means the disk of a VM that is installed and in use: to download, a minimal Ubuntu VM [image](image) is ${p.vm}. A container image may take ${p.alpine} on disk (\`alpine\`), ${p.python} (\`python\`) or more, and parts in common are shared. Most also hold files of an OS, such as its basic commands; only the [kernel](kernel) is not there.`,
+      str`Several GB is the disk of a VM that is installed and in use. To download, a minimal Ubuntu is about ${p.vm} for a VM, and about ${p.ubuntu} as a container [image](image). Some images are large: \`python\` takes about ${p.python} on disk. Most also hold files of an OS; only the [kernel](kernel) is missing.`,
       {
         id: 'lesson.properties.size.note',
-        desc: 'A note on a row of the comparison table. {vm}, {alpine}, {python} are sizes like “227 MiB”, “8.4 MB”, “1.1 GB”. [word](term-id) marks a word that is explained at its first use; keep the id. `…` is code.',
+        desc: 'A note on a row of the comparison table. {vm}, {ubuntu} and {python} are sizes like “30 MB”. [word](term-id) marks a word that is explained at its first use; keep the id. `…` is code.',
       },
     ),
   'portability.note.title': () =>
-    msg('What has to fit', {
+    msg('What has to match', {
       id: 'lesson.properties.portability.note.title',
       desc: 'Title of a note on a row of the comparison table.',
     }),
   'portability.note': () =>
     msg(
-      'A container [image](image) must match the kind of CPU; otherwise you need an image made for several kinds, or software that imitates a CPU (emulation). The [kernel](kernel) has to fit too: some old images fail on newer ones. VMs have a strength here too: they can move to another machine while running, whereas containers are usually created anew.',
+      'A container [image](image) must match the kind of CPU. If it does not, choose one that is made for several kinds, or use software that imitates the CPU, which is slower. Old images may fail on newer [kernels](kernel). VMs have a strength here, too: they can move to another server while running.',
       {
         id: 'lesson.properties.portability.note',
         desc: 'A note on a row of the comparison table. [word](term-id) marks a word that is explained at its first use; keep the id.',
       },
     ),
   'os-diversity.note.title': () =>
-    msg('What may differ, what may not', {
+    msg('What may differ, and what may not', {
       id: 'lesson.properties.os-diversity.note.title',
       desc: 'Title of a note on a row of the comparison table.',
     }),
   'os-diversity.note': () =>
     msg(
-      'A different [distribution](distribution) is fine: an Alpine container runs on Ubuntu. A different [kernel](kernel) is not. Windows containers exist: with process isolation they share the Windows kernel, and as a rule its version has to match; with Hyper-V isolation each gets a small VM and a kernel of its own.',
+      'A different [distribution](distribution) is fine: an Alpine container runs on Ubuntu. A different [kernel](kernel) is not. Linux containers on Windows or a Mac run inside a Linux VM.',
       {
         id: 'lesson.properties.os-diversity.note',
         desc: 'A note on a row of the comparison table. [word](term-id) marks a word that is explained at its first use; keep the id.',

@@ -9,10 +9,13 @@ export const table = {
       desc: 'Caption of the comparison table; it must fit when only some rows are shown.',
     }),
   judgement: () =>
-    msg('The more of the four steps, the better on that row. They are a judgement, not a measurement.', {
-      id: 'lesson.table.judgement',
-      desc: 'Second line of the caption: how to read the steps in the cells. They are drawn as squares, or told: 3 of 4 steps.',
-    }),
+    msg(
+      'The four-step rating says how good each is on that row, not how much there is of something. It is a rough judgement, not a measurement.',
+      {
+        id: 'lesson.table.judgement',
+        desc: 'Second line of the caption: how to read the steps in the cells. They are drawn as squares, or told: 3 of 4 steps.',
+      },
+    ),
   property: () => msg('Property', {id: 'lesson.table.property', desc: 'Heading of the first column.'}),
   scale: (p: Record<'steps' | 'max', string>) =>
     msg(str`${p.steps} of ${p.max} steps`, {

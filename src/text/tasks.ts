@@ -10,7 +10,7 @@ export const tasks = {
       desc: 'Label of a check box: the reader claims to be able to do this. No full stop.',
     }),
   lightness: () =>
-    msg('I can explain why a container is fast and light, by whether or not there is a guest OS', {
+    msg('I can explain why a container is fast and light, in terms of the guest OS', {
       id: 'lesson.tasks.lightness',
       desc: 'Label of a check box: the reader claims to be able to do this. No full stop.',
     }),

@@ -22,7 +22,7 @@ export const technologies = {
       desc: 'Name of one of several in a diagram. {number} counts from 1.',
     }),
   'container.tagline': () =>
-    msg('Applications kept apart on one OS', {
+    msg('Isolated applications on one OS', {
       id: 'lesson.technologies.container.tagline',
       desc: 'One line under the name: what it is. No full stop.',
     }),

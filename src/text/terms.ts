@@ -15,7 +15,7 @@ export const terms = {
       desc: 'Explains “virtual machine (VM)” to a beginner, in brackets after the word: short, no full stop, no marks, none of the other terms needed to understand it.',
     }),
   container: () =>
-    msg('an application packed with what it needs, run apart from others', {
+    msg('a unit that holds an application and everything it needs, separate from other programs', {
       id: 'lesson.terms.container',
       desc: 'Explains “container” to a beginner, in brackets after the word: short, no full stop, no marks, none of the other terms needed to understand it.',
     }),
@@ -45,22 +45,22 @@ export const terms = {
       desc: 'Explains “library” to a beginner, in brackets after the word: short, no full stop, no marks, none of the other terms needed to understand it.',
     }),
   image: () =>
-    msg('files that hold everything needed to start up', {
+    msg('the files needed to start up, packed together', {
       id: 'lesson.terms.image',
       desc: 'Explains “image” to a beginner, in brackets after the word: short, no full stop, no marks, none of the other terms needed to understand it.',
     }),
   'host-os': () =>
-    msg('the operating system of the real machine', {
+    msg('the operating system installed on the computer itself', {
       id: 'lesson.terms.host-os',
       desc: 'Explains “host OS” to a beginner, in brackets after the word: short, no full stop, no marks, none of the other terms needed to understand it.',
     }),
   'guest-os': () =>
-    msg('another operating system, inside a virtual computer', {
+    msg('another operating system, inside a virtual machine', {
       id: 'lesson.terms.guest-os',
       desc: 'Explains “guest OS” to a beginner, in brackets after the word: short, no full stop, no marks, none of the other terms needed to understand it.',
     }),
   hypervisor: () =>
-    msg('software that creates, runs and manages virtual computers', {
+    msg('software that creates, runs and manages virtual machines', {
       id: 'lesson.terms.hypervisor',
       desc: 'Explains “hypervisor” to a beginner, in brackets after the word: short, no full stop, no marks, none of the other terms needed to understand it.',
     }),
@@ -68,6 +68,11 @@ export const terms = {
     msg('software that creates, runs and manages containers', {
       id: 'lesson.terms.engine',
       desc: 'Explains “Docker Engine” to a beginner, in brackets after the word: short, no full stop, no marks, none of the other terms needed to understand it.',
+    }),
+  virtualization: () =>
+    msg('imitating a computer in software', {
+      id: 'lesson.terms.virtualization',
+      desc: 'Explains “virtualization” to a beginner, in brackets after the word: short, no full stop, no marks, none of the other terms needed to understand it.',
     }),
   distribution: () =>
     msg('a packaged version of Linux, such as Ubuntu or Alpine', {

@@ -25,9 +25,10 @@ const en: Words = {
   standings: {
     primary: 'first-hand: maintainer, documentation or paper',
     data: 'statistic of the authors’ raw data',
-    secondary: 'reported second-hand',
+    own: 'recorded for this lesson',
+    secondary: 'report of the press',
     vendor: 'claimed by the vendor',
-    user: 'reported by one user',
+    user: 'reported by one person',
     judgement: 'our own judgement',
   },
 };
@@ -44,9 +45,10 @@ const ja: Words = {
   standings: {
     primary: '一次情報（開発元、公式文書、論文）',
     data: '著者の生データの統計',
-    secondary: '二次情報',
+    own: 'この教材のために測定',
+    secondary: '報道による情報',
     vendor: '提供元の主張',
-    user: '利用者1人の報告',
+    user: '1人の報告',
     judgement: '私たちの判断',
   },
 };

@@ -5,6 +5,7 @@ import {words as ja} from '../../src/generated/words/ja.js';
 import enExplanations from '../../src/generated/strings/en/explanations.js';
 import jaExplanations from '../../src/generated/strings/ja/explanations.js';
 import {registerAreas, translator} from '../../src/localization/strings.js';
+import {plain} from '../../src/model/inline.js';
 import {lesson, type Lesson} from '../../src/model/lesson.js';
 
 const point = (section: string, id: string) => (whole: Lesson) =>
@@ -73,6 +74,46 @@ const places: Record<string, (whole: Lesson) => string | undefined> = {
   'check.3': (whole) => whole.checklist.tasks[2]?.text,
 };
 
+/** What the outline says in its rows, where a shorter sentence could lose it: in English, and in Japanese. */
+const said: readonly (readonly [row: string, english: RegExp, japanese: RegExp])[] = [
+  ['analogy.ct.flat', /redecorate/, /内装/],
+  ['vm.l4.guestos', /Linux VM can run on a Windows PC/, /WindowsのPCの上でLinuxのVM/],
+  [
+    'ct.l4.app',
+    /libraries.*settings files.*everything else it needs, except a kernel/,
+    /ライブラリ.*設定ファイル.*入っていないのはカーネルだけ/,
+  ],
+  ['property.size', /complete OS.*libraries and settings files/, /OSのイメージを丸ごと.*ライブラリ.*設定ファイル/],
+  ['property.osdiversity', /Linux on a Windows PC/, /WindowsのPCでLinux/],
+  ['web.premise', /production.*developed.*the same Linux environment/, /本番.*開発.*同じLinuxの環境/],
+  [
+    'web.conclusion',
+    /whole OS of its own.*great advantage: they are light, fast and portable/,
+    /OSを丸ごと.*軽い、速い、移しやすい.*大きな利点/,
+  ],
+];
+
+/** What is not in the outline and a beginner needs: why one isolates, what a kernel does, and what follows from its being shared. */
+const added: Readonly<Record<string, readonly [find: (whole: Lesson) => string | undefined, english: RegExp, japanese: RegExp]>> = {
+  'why one isolates': [(whole) => whole.lead, /different versions.*attacked/, /別々のバージョン.*攻撃/],
+  'what a kernel does': [
+    point('architecture', 'kernel'),
+    /only the kernel.*saves a file.*asks the kernel.*disk/,
+    /カーネルだけ.*保存.*カーネルに頼み.*ディスク/,
+  ],
+  'from the missing OS to the advantages': [
+    point('difference', 'consequence'),
+    /start.*fast.*memory.*resources.*small.*move/,
+    /起動.*メモリ.*リソース.*サイズ.*移しやすく/,
+  ],
+  'advantages and disadvantages come of the structure': [
+    point('comparison', 'text'),
+    /structure gives.*advantages and disadvantages/,
+    /構造の違いから.*メリットとデメリット/,
+  ],
+  'free to change the interior': [(whole) => whole.analogies[1]?.story, /just as you like/, /自由に/],
+};
+
 describe('every row of the outline has its place in the lesson', () => {
   registerAreas('en', {...en, explanations: enExplanations});
   registerAreas('ja', {...ja, explanations: jaExplanations});
@@ -85,4 +126,14 @@ describe('every row of the outline has its place in the lesson', () => {
       expect(english).to.not.equal(japanese);
     });
   }
+
+  const both = [
+    ...said.map(([row, ...signs]) => [row, places[row]!, ...signs] as const),
+    ...Object.entries(added).map(([id, rest]) => [id, ...rest] as const),
+  ];
+  for (const [id, find, english, japanese] of both)
+    it(`${id}: nothing of it is lost`, () => {
+      expect(plain(find(lesson(translator('en', ['lesson'])))!)).to.match(english);
+      expect(plain(find(lesson(translator('ja', ['lesson'])))!)).to.match(japanese);
+    });
 });

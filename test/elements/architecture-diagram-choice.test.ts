@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {sendMouse, setViewport} from '@web/test-runner-commands';
 
 import '../../src/define/architecture-diagram.js';
+import '../../src/define/container-lesson.js';
 import {layers} from '../../src/data/layers.js';
 import type {ArchitectureDiagram, LessonLayerSelectEvent} from '../../src/elements/architecture-diagram/element.js';
 import {press, show, textOf} from '../support.js';
@@ -34,14 +35,21 @@ async function choices(action: () => Promise<unknown>): Promise<LessonLayerSelec
 describe('<architecture-diagram> and a chosen layer', () => {
   beforeEach(() => setViewport({width: 1280, height: 900}));
 
-  it('gives a hint where the explanation will be, as long as nothing is chosen', async () => {
-    expect(textOf(await show('<architecture-diagram></architecture-diagram>'))).to.include('Choose a layer');
-    expect(textOf(await show('<architecture-diagram selected="vm.app"></architecture-diagram>'))).to.not.include('Choose a layer');
+  it('says above the stacks that layers can be chosen, also while one is chosen, and not where none can', async () => {
+    for (const attributes of ['', 'selected="vm.app"']) {
+      const element = await diagram(attributes);
+      expect(texts(element, '.hint'), attributes).to.deep.equal(['Choose a layer to see what it does.']);
+      expect(one(element, '.hint').getBoundingClientRect().bottom).to.be.at.most(one(element, '.stacks').getBoundingClientRect().top);
+    }
+    expect(textOf(await show('<container-lesson sections="architecture"></container-lesson>'))).to.include('Choose a layer');
+    const expert = await diagram('depth="expert"');
+    await waitUntil(() => all(expert, '.towers').length > 0);
+    expect(texts(expert, '.hint')).to.deep.equal([]);
   });
 
   it('explains a layer chosen by keyboard and closes it again', async () => {
     const element = await diagram();
-    expect([explanation(element, 'vm'), explanation(element, 'container')]).to.deep.equal(['Choose a layer to see what it does.', '']);
+    expect([explanation(element, 'vm'), explanation(element, 'container')]).to.deep.equal(['', '']);
     button(element, 'vm.guest-os').focus();
     const events = await choices(async () => {
       await press('Enter');
@@ -50,7 +58,7 @@ describe('<architecture-diagram> and a chosen layer', () => {
       expect(element.getAttribute('selected')).to.equal('vm.guest-os');
       expect(button(element, 'vm.guest-os').ariaExpanded).to.equal('true');
       expect(explanation(element, 'vm')).to.match(/^Guest OS\s*One in each VM\s*A complete/);
-      expect(explanation(element, 'container')).to.match(/^No matching layer\s*In the place of the guest OS\s*A container has no/);
+      expect(explanation(element, 'container')).to.match(/^There is no guest OS\s*This place is empty in a container\s*A container has no/);
       await press(' ');
       await element.updateComplete;
     });
@@ -82,7 +90,7 @@ describe('<architecture-diagram> and a chosen layer', () => {
       const counterpart = layers.find((layer) => layer.technology === other && layer.storey === storey);
       expect(all(element, '.chosen').map((row) => row.querySelector('button')!.dataset['layer'])).to.deep.equal([id]);
       expect(all(element, '.counterpart').map((row) => row.querySelector('button')?.dataset['layer'])).to.deep.equal([counterpart?.id]);
-      expect(explanation(element, other)).to.include(counterpart ? one(element, '.counterpart .name').textContent : 'No matching layer');
+      expect(explanation(element, other)).to.include(counterpart ? one(element, '.counterpart .name').textContent : 'There is no guest OS');
     }
   });
 

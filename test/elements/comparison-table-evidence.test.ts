@@ -51,16 +51,22 @@ describe('<comparison-table evidence>', () => {
   });
 
   it('keeps what may be compared apart from what may not, in words', async () => {
-    const table = await showEvidence('en', 'evidence properties="resources"');
+    const table = await showEvidence('en', 'evidence properties="size"');
     const labels = [...table.shadowRoot!.querySelectorAll('.comparable')].map(textOf);
     expect(labels).to.deep.equal(['Measured in the same way', 'Measured in different ways: do not compare left with right']);
     const [alike, unlike] = [...table.shadowRoot!.querySelectorAll('.evidence .pair')];
     expect([...alike!.querySelectorAll('li')].map(({id}) => id)).to.deep.equal([
-      'fact-mem.same.microvm',
-      'fact-mem.same.microvm.ratio',
-      'fact-mem.same.docker',
+      'fact-size.vm.ubumin',
+      'fact-size.vm.ubumin.ratio',
+      'fact-size.vm.ubuntu.download',
+      'fact-size.vm.ubuntu.ratio',
+      'fact-size.own.vm.unpacked',
+      'fact-size.own.vm.packed',
+      'fact-size.ct.ubuntu',
+      'fact-size.own.container.unpacked',
+      'fact-size.own.container.packed',
     ]);
-    expect(unlike!.querySelectorAll('li').length).to.be.greaterThan(10);
+    expect(unlike!.querySelectorAll('li').length).to.be.greaterThan(9);
   });
 
   it('says where nothing was measured', async () => {
@@ -97,34 +103,34 @@ describe('<comparison-table evidence>', () => {
 
   it('leads by keyboard from a value to its source, and back to that very value', async () => {
     const table = await showEvidence();
-    const citation = at(table, 'cite-mem.vm.guest-7')!;
-    expect(citation.getAttribute('aria-label')).to.equal('Source 7');
+    const citation = at(table, 'cite-mem.vm.guest-4')!;
+    expect(citation.getAttribute('aria-label')).to.equal('Source 4');
     citation.focus();
     await press('Enter');
-    expect(focused(table)).to.equal('source-7');
-    at(table, 'source-7')!.querySelector<HTMLElement>('.back')!.focus();
+    expect(focused(table)).to.equal('source-4');
+    at(table, 'source-4')!.querySelector<HTMLElement>('.back')!.focus();
     await press('Enter');
-    expect(focused(table)).to.equal('cite-mem.vm.guest-7');
+    expect(focused(table)).to.equal('cite-mem.vm.guest-4');
   });
 
   it('leads from a source that was not reached from a value to the first that cites it', async () => {
     const table = await showEvidence();
     at(table, 'source-3')!.querySelector<HTMLElement>('.back')!.focus();
     await press('Enter');
-    expect(focused(table)).to.equal('cite-iso.namespaces-3');
+    expect(focused(table)).to.equal('cite-iso.userns-3');
   });
 
   it('is what a number in a note links to', async () => {
     const table = await show<ComparisonTable>('<comparison-table></comparison-table>');
     const links = [...table.shadowRoot!.querySelectorAll<HTMLAnchorElement>('.note a')];
     expect(links.map((link) => link.getAttribute('href'))).to.deep.equal([
-      '#fact-start.vm.qemu.min',
+      '#fact-start.vm.ec2.cold',
       '#fact-start.ct.docker.ssd',
-      '#fact-start.ct.pull',
+      '#fact-mem.own.guest',
+      '#fact-mem.own.nginx',
       '#fact-mem.ct.empty',
-      '#fact-mem.vm.qemu',
       '#fact-size.vm.ubumin',
-      '#fact-size.ct.alpine.disk',
+      '#fact-size.ct.ubuntu',
       '#fact-size.ct.pyfull',
     ]);
     links[1]!.focus();
@@ -140,6 +146,13 @@ describe('<comparison-table evidence>', () => {
     const later = await show<ComparisonTable>('<comparison-table></comparison-table>');
     await waitUntil(() => focused(later) === 'fact-size.ct.pyfull');
     expect(textOf(at(later, 'fact-size.ct.pyfull')!)).to.include('1.11 GB');
+  });
+
+  it('is where an address ends that names a fact which is shown no more: at what was measured on its property', async () => {
+    const table = await show<ComparisonTable>('<comparison-table></comparison-table>');
+    location.hash = '#fact-mem.vm.qemu';
+    await waitUntil(() => focused(table) === 'measured-resources');
+    expect(textOf(at(table, 'measured-resources')!)).to.equal('Resource use');
   });
 
   it('takes an address as it is written, and follows it once', async () => {

@@ -31,7 +31,7 @@ describe('<comparison-table>', () => {
     const element = await show('<comparison-table></comparison-table>');
     expect(column(element, 'tbody .vm .rating')).to.deep.equal([
       'Very high',
-      'Slow minutes',
+      'Slow half a minute to several minutes',
       'High',
       'Large a few GB to tens of GB',
       'Moderate',
@@ -39,7 +39,7 @@ describe('<comparison-table>', () => {
     ]);
     expect(column(element, 'tbody .container .rating')).to.deep.equal([
       'High',
-      'Very fast seconds',
+      'Very fast under a second to a few seconds',
       'Very low',
       'Small a few MB to hundreds of MB',
       'Very high',

@@ -138,6 +138,20 @@ describe('<architecture-diagram depth="expert">', () => {
     ]);
   });
 
+  for (const width of [320, 1080, 1280])
+    it(`keeps the name of each program of the engine whole, and in its box, at ${width} px`, async () => {
+      const element = await diagram('', 'en', width);
+      for (const name of all(element, '.manager.engine .name')) {
+        const text = document.createRange();
+        text.selectNodeContents(name);
+        const lines = [...text.getClientRects()].filter(({width}) => width > 0);
+        expect(lines, textOf(name)).to.have.length(1);
+        const frame = name.closest('.layer')!.getBoundingClientRect();
+        expect(lines[0]!.left, textOf(name)).to.be.above(frame.left);
+        expect(lines[0]!.right, textOf(name)).to.be.below(frame.right);
+      }
+    });
+
   it('hides the drawings of further instances, and nothing says that it is not hidden', async () => {
     const {shadowRoot} = await diagram('instances="3"');
     const hidden = [...shadowRoot!.querySelectorAll('.instances > li')].map((instance) => instance.getAttribute('aria-hidden'));

@@ -34,6 +34,19 @@ describe('the Simplified Chinese', () => {
     );
   });
 
+  it('says of each measured time from when to when', async () => {
+    const {comparedMeasurements} = await import('../../build/data/measurements/compared.js');
+    const texts = new Map([...readLocale(localesFolder, 'zh-Hans').values()].map(({id, target}) => [id, target]));
+    const times = comparedMeasurements.filter(({quantity}) => quantity.kind === 'time');
+    assert.ok(times.length > 20);
+    for (const {what} of times) assert.match(texts.get(`lesson.evidence.what.${what}`), /从.+到/, what);
+  });
+
+  it("has one word for a vendor's claim, in the evidence and in the notes", () => {
+    const texts = new Map([...readLocale(localesFolder, 'zh-Hans').values()].map(({id, target}) => [id, target]));
+    assert.equal(texts.get('lesson.evidence.standing.vendor').replaceAll('*', ''), texts.get('lesson.expert.mark.vendor'));
+  });
+
   for (const [text, count] of [
     ['[内核](kernel)在*Linux*里，约{boot}。', 0],
     ['Docker 引擎', 1],

@@ -23,10 +23,10 @@ const numberOf = (text) => (text === '' ? undefined : Number(text));
 const flagOf = (text) => (assert.match(text, /^(true|false)$/), text === 'true' || undefined);
 
 function quantityOf(row) {
-  const numbers = ['low', 'typical', 'high', 'p99', 'bytes'].map((key) => [key, numberOf(row[key])]);
-  const parts = row.parts === '' ? undefined : row.parts.split(' ').map(Number);
-  const {kind, unit, approximate, derived} = row;
-  return defined({kind, unit, ...Object.fromEntries(numbers), parts, approximate: flagOf(approximate), derived: flagOf(derived)});
+  const numbers = ['low', 'typical', 'high', 'p99', 'bytes', 'deviation'].map((key) => [key, numberOf(row[key])]);
+  const {kind, unit, approximate, derived, formula} = row;
+  assert.equal(flagOf(derived), formula !== '' || undefined);
+  return defined({kind, unit, ...Object.fromEntries(numbers), approximate: flagOf(approximate), derived: formula || undefined});
 }
 
 /** A row of the table as the library has it. */
@@ -39,8 +39,7 @@ const factOf = (row) =>
     ...(row.kind === 'finding' ? {value: row.value} : {quantity: quantityOf(row)}),
     software: listOf(row.software, '; '),
     conditions: JSON.parse(row.conditions),
-    sources: listOf(row.sources, ' '),
-    standing: row.basis,
+    ...(row.basis === 'own' ? {basis: 'own'} : {sources: listOf(row.sources, ' ')}),
     comparableWith: row.comparable_with || undefined,
   });
 
@@ -50,6 +49,8 @@ describe('facts.csv', () => {
     const expected = [...library.measurements, ...library.findings];
     assert.ok(expected.length > 90, String(expected.length));
     expected.forEach((fact, index) => assert.deepEqual(rows[index], defined(fact)));
+    const bases = facts.filter(({kind}) => kind !== 'rating').map(({basis}) => basis);
+    assert.deepEqual(bases, expected.map(library.standingOf));
     assert.equal(rows.length, expected.length);
   });
 
@@ -68,7 +69,7 @@ describe('facts.csv', () => {
 
   it('keeps its columns', () => {
     const words = languages.flatMap((lang) => [`amount_${lang}`, `what_${lang}`, `conditions_${lang}`]);
-    const columns = 'id property technology what kind low typical high p99 unit bytes parts value approximate derived basis';
+    const columns = 'id property technology what kind low typical high p99 unit bytes deviation value approximate derived formula basis';
     const others = 'comparable_with software conditions sources urls';
     assert.deepEqual(Object.keys(facts[0]), [...columns.split(' '), ...others.split(' '), ...words]);
   });
@@ -88,14 +89,17 @@ describe('facts.csv', () => {
 describe('sources.csv', () => {
   it('has every source, with the address that leads to it', () => {
     assert.deepEqual(
-      sources.map(({id, title, authors, more_authors, publisher, year, doi, commit}) =>
+      sources.map(({id, kind, title, authors, more_authors, publisher, year, date, read, doi, commit}) =>
         defined({
           id,
+          kind,
           title,
           ...(authors && {authors: authors.split('; ')}),
           ...(more_authors && {more: true}),
           ...(publisher && {publisher}),
-          ...(year && {year: Number(year)}),
+          year: Number(year),
+          ...(date && {date}),
+          ...(read && {read}),
           ...(doi && {doi}),
           ...(commit && {commit}),
         }),
@@ -108,8 +112,8 @@ describe('sources.csv', () => {
 
   it('has each source that a fact names, and each of its addresses', () => {
     const byId = new Map(sources.map((source) => [source.id, source.url]));
-    for (const {id, sources: ids, urls} of facts) {
-      assert.ok(ids !== '', id);
+    for (const {id, sources: ids, urls, basis} of facts) {
+      assert.equal(ids === '', basis === 'own', id);
       assert.deepEqual(
         listOf(urls, ' '),
         listOf(ids, ' ')

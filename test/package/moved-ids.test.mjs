@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 
+import {formerFacts} from '../../build/data/former-facts.js';
 import {movedIds} from '../../build/data/moved-ids.js';
 import {analogy, comparison, lesson, stacks} from '../../build/library.js';
 import {renderStatic} from '../../build/static/index.js';
@@ -9,6 +10,21 @@ import {renderStatic} from '../../build/static/index.js';
 const moves = {machine: 'vm', boot: 'startup', outcome: 'summary', 'start.docker': 'start.ct.docker.ssd', 'machine.guest': 'vm.guest-os'};
 const ids = (rows) => rows.map(({id}) => id);
 const places = (html) => [...html.matchAll(/<(\w+)[^>]* id="([^"]+)"/g)].map(([, tag, id]) => `${tag} ${id}`);
+
+describe('facts that are shown no more', () => {
+  it('are places that addresses still lead to: what was measured on their property', () => {
+    const table = places(renderStatic('comparison-table', {evidence: true}));
+    for (const [id, property] of formerFacts) {
+      const at = table.indexOf(`a fact-${id}`);
+      assert.equal(
+        table[table.findLastIndex((place, index) => index < at && !place.startsWith('a fact-'))],
+        `div lesson-measured-${property}`,
+        id,
+      );
+    }
+    assert.equal(new Set(table).size, table.length);
+  });
+});
 
 describe('ids that were renamed', () => {
   before(() => Object.entries(moves).forEach(([old, current]) => movedIds.set(old, current)));

@@ -33,7 +33,7 @@ describe('the packed tarball in bare Node', () => {
   it('gives the measured values in the same plain words, marks of their standing too', () => {
     const model = JSON.parse(evaluate(`import {evidence} from 'container-lesson/data'; console.log(JSON.stringify(evidence('ja')))`));
     const values = model.properties.flatMap(({groups}) => groups.flatMap((group) => Object.values(group.values).flat()));
-    assert.match(values.find(({id}) => id === 'start.vm.ec2.cold').conditions, /^利用者1人の報告、AWS EC2/);
+    assert.match(values.find(({id}) => id === 'start.vm.ec2.cold').conditions, /^1人の報告、Amazon Linux 2023、AWS EC2/);
     assert.doesNotMatch(JSON.stringify(model), /[\u200B*]|\]\(/);
   });
 

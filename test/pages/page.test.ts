@@ -13,7 +13,6 @@ const {en, ja} = allWords;
 
 /** Messages that are shown only on demand, each with the test that shows it. */
 const onDemand: Record<string, string> = {
-  'diagram.hint': 'architecture-diagram.test.ts: a hint as long as nothing is chosen',
   'diagram.kernels.vm.one': 'strings.test.ts: singular in English for one',
   'diagram.kernels.container.one': 'strings.test.ts: singular in English for one',
   'explanations.words.vm.one': 'strings.test.ts: singular in English for one',

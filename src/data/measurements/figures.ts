@@ -15,12 +15,12 @@ export type Figure = FigureOf<(typeof comparedMeasurements)[number]>;
 
 /** What the notes on the rows of the table name. */
 export const noteFigures = {
-  boot: {id: 'start.vm.qemu.min', value: 213.9, unit: 'millisecond'},
-  docker: {id: 'start.ct.docker.ssd', value: 568, unit: 'millisecond'},
-  pull: {id: 'start.ct.pull', value: 76, unit: 'percent'},
+  server: {id: 'start.vm.ec2.cold', value: 25.8, unit: 'second'},
+  docker: {id: 'start.ct.docker.ssd', value: 567.6, unit: 'millisecond'},
+  os: {id: 'mem.own.guest', value: 221, unit: 'mebibyte'},
+  web: {id: 'mem.own.nginx', value: 1.93, unit: 'mebibyte'},
   runc: {id: 'mem.ct.empty', value: 4.1, unit: 'megabyte'},
-  qemu: {id: 'mem.vm.qemu', value: 131.3, unit: 'mebibyte'},
   vm: {id: 'size.vm.ubumin', value: 226.75, unit: 'mebibyte'},
-  alpine: {id: 'size.ct.alpine.disk', value: 8.42, unit: 'megabyte'},
+  ubuntu: {id: 'size.ct.ubuntu', value: 29.8, unit: 'megabyte'},
   python: {id: 'size.ct.pyfull', value: 1.11, unit: 'gigabyte'},
 } as const satisfies Readonly<Record<string, Figure>>;

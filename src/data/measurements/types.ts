@@ -4,11 +4,14 @@ import type {TechnologyId} from '../technologies.js';
 import type {ByteUnit, TimeUnit} from '../types.js';
 
 /**
- * How a number stands: `primary` (maintainer, vendor's documentation, paper), `data` (statistic of the
- * authors' raw data), `secondary` (report about the source), `vendor` (claim or target), `user` (one
- * user's report). The first two stand plain in the lesson, the others with a mark.
+ * How a fact stands: `primary` (maintainer, vendor's documentation, standard, paper), `data` (statistic of the authors'
+ * raw data), `own` (recorded for this lesson), `secondary` (report about the source), `vendor` (claim or promise of a
+ * maker), `user` (one person's report). The first two stand plain in the lesson, the others with a mark.
  */
-export type Standing = 'primary' | 'data' | 'secondary' | 'vendor' | 'user';
+export type Standing = 'primary' | 'data' | 'own' | 'secondary' | 'vendor' | 'user';
+
+/** What a fact rests on: sources, or what we recorded ourselves. */
+export type Basis = {readonly sources: readonly [SourceId, ...SourceId[]]} | {readonly basis: 'own'};
 
 /** At least one of the three. A limit sets one end only: at most 5 is `high: 5`. */
 export type Range =
@@ -16,27 +19,25 @@ export type Range =
   | {readonly low?: number; readonly typical: number; readonly high?: number}
   | {readonly low?: number; readonly typical?: number; readonly high: number};
 
-/** `mega` is the "M" of a table that does not say whether it means MB or MiB. */
-export type SizeUnit = ByteUnit | 'mega';
-export type CountUnit = 'system-call' | 'namespace-type' | 'vulnerability' | 'cpu-variant' | 'pod' | 'node' | 'container' | 'vm';
+export type CountUnit = 'system-call' | 'namespace-type' | 'cpu-variant' | 'pod' | 'node' | 'container' | 'vm';
 
 export type Quantity = Range &
   (
     | {readonly kind: 'time'; readonly unit: TimeUnit}
     | {readonly kind: 'memory'; readonly unit: ByteUnit}
-    | {readonly kind: 'size'; readonly unit: SizeUnit; /** The exact size. */ readonly bytes?: number}
+    | {readonly kind: 'size'; readonly unit: ByteUnit; /** The exact size. */ readonly bytes?: number}
     | {readonly kind: 'share'; readonly unit: 'percent'}
     | {readonly kind: 'ratio'; readonly unit: 'times'}
     | {readonly kind: 'count'; readonly unit: CountUnit}
     | {readonly kind: 'rate'; readonly unit: 'vm-per-second' | 'vm-per-core-second'}
   ) & {
-    /** Computed by us from the source's figures. */
-    readonly derived?: true;
+    /** How we computed it from figures of the source: `29 ÷ 7 MB`. Absent where the source states the number. */
+    readonly derived?: string;
     readonly approximate?: true;
     /** 99th percentile. */
     readonly p99?: number;
-    /** What `typical` is the sum of. */
-    readonly parts?: readonly number[];
+    /** Standard deviation of the runs. */
+    readonly deviation?: number;
   };
 
 export interface Amount {
@@ -44,22 +45,29 @@ export interface Amount {
   readonly unit: ByteUnit;
 }
 
-/** What was measured. */
+/** What was measured: for a time, from when to when. */
 export type Measured =
-  | 'process-start-to-init' | 'guest-boot' | 'request-to-ssh-port' | 'cold-launch-to-ssh' | 'warm-launch-to-ssh' | 'fixed-launch-phase' | 'first-availability' | 'launch'
-  | 'container-start' | 'start-with-package-install' | 'namespace-creation' | 'image-size-effect-on-start' | 'pull-share-of-start' | 'data-read-share' | 'fork-exec'
-  | 'vmm-overhead' | 'guest-memory-used' | 'host-memory-per-instance' | 'least-memory-to-run' | 'lowest-memory-limit' | 'least-memory-to-launch'
-  | 'image-size'
-  | 'limit-per-host' | 'limit-per-cluster' | 'guests-per-host' | 'density' | 'launch-time-saved' | 'latency-saved' | 'creation-rate'
-  | 'system-calls-off' | 'system-calls-known' | 'namespace-types' | 'escape-examples' | 'kernel-vulnerabilities' | 'cpu-variants'
+  | 'process-start-to-init' | 'request-to-ssh-port' | 'request-to-ssh-login' | 'provider-phase' | 'running-to-ssh-login' | 'request-to-use' | 'launch-to-ready'
+  | 'kernel-start-to-services' | 'firmware-to-services' | 'guest-boot'
+  | 'run-to-exit' | 'runtime-create-to-delete' | 'pull' | 'pull-share-of-start' | 'data-read-share' | 'namespace-creation' | 'namespace-share' | 'task-start' | 'container-start' | 'fork-exec'
+  | 'vmm-memory' | 'vm-process-memory' | 'guest-memory-used' | 'os-memory-used' | 'host-memory-per-instance' | 'least-guest-memory' | 'least-memory-limit' | 'lowest-memory-limit' | 'least-memory-to-launch'
+  | 'image-size' | 'file-tree-size'
+  | 'limit-per-host' | 'limit-per-cluster' | 'guests-per-host' | 'creation-rate'
+  | 'system-calls-off' | 'system-calls-known' | 'namespace-types' | 'cpu-variants'
   | 'root-user-mapping' | 'foreign-cpu-image' | 'older-windows-image' | 'performance';
 
 /** Under which conditions. Two numbers measured under unlike conditions never share a bar unsaid. */
 export interface Conditions {
+  /** How often it was measured; 1 is a single run, of which no statistic can be told. */
   readonly runs?: number;
+  /** On how many machines; a range then goes from one machine to the other. */
+  readonly machines?: number;
+  /** In how many regions of a cloud. */
+  readonly regions?: number;
   /** How many ran at once; 1 is one after the other. */
   readonly parallel?: number;
-  readonly statistic?: 'p50' | 'median';
+  /** What the number is of the runs or instances. The median is the value at index n/2 of the sorted runs. */
+  readonly statistic?: 'mean' | 'median';
   /** Machine, service or kind of host. */
   readonly host?: string;
   readonly hostCpus?: number;
@@ -74,10 +82,8 @@ export interface Conditions {
   readonly storage?: 'ssd' | 'hdd';
   /** Whether a container's image was there before the start. */
   readonly image?: 'local' | 'pulled';
-  /** Sizes of image compared. */
-  readonly imageSizes?: readonly [Amount, Amount];
-  /** What kind of size: packed for download, unpacked on disk, or the largest the guest may fill. */
-  readonly form?: 'download' | 'disk' | 'virtual-disk';
+  /** What kind of size: packed for download, unpacked on disk, the largest the guest may fill, or not said. */
+  readonly form?: 'download' | 'disk' | 'virtual-disk' | 'packed' | 'unpacked' | 'unsaid';
   readonly cpu?: 'amd64' | 'arm64';
   readonly hostCpu?: 'amd64' | 'arm64';
   readonly isolation?: 'process' | 'hyper-v';
@@ -86,49 +92,57 @@ export interface Conditions {
   readonly instances?: number;
   readonly workloads?: readonly string[];
   readonly applications?: number;
-  /** How a Windows server was launched: not, from the vendor's or from the user's prepared image. */
-  readonly fastLaunch?: 'none' | 'stock' | 'custom';
+  /** How a Windows server in the cloud starts: from an image of the vendor's or of the customer's own, prepared for a fast launch or not. */
+  readonly launchImage?: 'prepared' | 'own-prepared' | 'own' | 'unprepared';
   /** The provider's work is in the number. */
   readonly provisioning?: true;
   /** The application's own memory is in the number. */
   readonly applicationIncluded?: true;
-  /** Memory shared between instances is counted once. */
-  readonly sharingCounted?: boolean;
+  /** The memory of the guest's own kernel is in the number. */
+  readonly kernelIncluded?: true;
+  /** Pages that are shared with others are not in the number. */
+  readonly sharedExcluded?: true;
+  /** Swap was allowed besides. */
+  readonly swapAllowed?: true;
+  /** The least that can be set: what needs less is not seen. */
+  readonly leastAccepted?: Amount;
   readonly often?: true;
   readonly reboots?: true;
-  /** Said to be expected or promised, not measured. */
+  /** Said to be expected; nobody measured it. */
   readonly expectation?: true;
-  /** Quoted by the source from elsewhere. */
-  readonly quoted?: true;
+  /** Promised by the maker. */
+  readonly promised?: true;
+  /** Automatic tests of the maker fail where the promise is broken. */
+  readonly testedInCi?: true;
+  /** From which version on. */
+  readonly since?: string;
   readonly preprint?: true;
   readonly research?: true;
-  readonly testedInCi?: true;
   /** Names of what is counted. */
   readonly examples?: readonly string[];
   readonly year?: number;
   readonly month?: number;
+  readonly day?: number;
   readonly undated?: true;
   /** What a ratio or a saving is measured against: another measurement, or a named thing. */
   readonly relativeTo?: string;
 }
 
-export interface Measurement {
+export type Measurement = Basis & {
   readonly id: string;
   readonly property: PropertyId | 'density';
-  readonly technology: TechnologyId | 'unikernel' | 'process' | 'wasm' | 'kernel';
+  readonly technology: TechnologyId | 'unikernel' | 'process' | 'wasm';
   readonly what: Measured;
   /** Product, image or release names. */
   readonly software: readonly string[];
   readonly quantity: Quantity;
   readonly conditions: Conditions;
-  readonly sources: readonly [SourceId, ...SourceId[]];
-  readonly standing: Standing;
-  /** The one measurement that this may stand beside in a chart: same study, or same release and same form. No other two rows of unlike technology are a pair. */
+  /** The one measurement that this may stand beside in a chart: the same was measured, under the same conditions. No other two rows of unlike technology are a pair. */
   readonly comparableWith?: string;
-}
+};
 
 /** What was found but has no number. */
-export interface Finding {
+export type Finding = Basis & {
   readonly id: string;
   readonly property: PropertyId | 'overall';
   readonly technology: TechnologyId;
@@ -136,6 +150,4 @@ export interface Finding {
   readonly value: 'possible' | 'impossible' | 'off-by-default' | 'slower-by-emulation' | 'equal-or-better-mostly';
   readonly software: readonly string[];
   readonly conditions: Conditions;
-  readonly sources: readonly [SourceId, ...SourceId[]];
-  readonly standing: Standing;
-}
+};

@@ -6,24 +6,23 @@ import type {StackDrawing} from './view.js';
 
 /**
  * What a stack has in the chosen storey: under one stack the layer that was chosen, under the other
- * its counterpart, or that there is none. While nothing is chosen, the first says how to choose.
+ * its counterpart, or that there is none.
  *
  * The text is a polite live region that is there from the start, so that a change is read once and
  * the first text is not. The note is outside: what was asked for comes first, and alone.
  */
-export function explanation(stack: Stack, isFirst: boolean, drawing: StackDrawing): unknown {
+export function explanation(stack: Stack, drawing: StackDrawing): unknown {
   const {model, words, storey} = drawing;
   const note = stack.layers.find((layer) => layer.storey === storey)?.note;
-  const hint = isFirst && storey === undefined ? html`<p class="aside">${words(model.hint)}</p>` : nothing;
   return html`<div class="explanation" id="explanation-${stack.id}" part="explanation">
-    <div class="text" aria-live="polite" aria-atomic="true">${storey === undefined ? hint : text(stack, drawing)}</div>
+    <div class="text" aria-live="polite" aria-atomic="true">${text(stack, drawing)}</div>
     ${noteView(note, model.noteLabel, words)}
   </div>`;
 }
 
-function text(stack: Stack, {words, storey}: StackDrawing): unknown {
-  const layer = stack.layers.find((one) => one.storey === storey);
-  const shown = layer ?? stack.absent.find((one) => one.storey === storey);
+function text({layers, absent}: Stack, {words, storey}: StackDrawing): unknown {
+  const layer = layers.find((one) => one.storey === storey);
+  const shown = layer ?? absent.find((one) => one.storey === storey);
   if (shown === undefined) return nothing;
   return html`<p class="what short">${words('title' in shown ? shown.title : shown.name)}</p>
     ${shown.scope && html`<p class="aside short">${words(shown.scope)}</p>`}

@@ -88,6 +88,9 @@ export const styles = css`
     margin-block-start: calc(2 * var(--_space));
   }
 
+  .hint {
+    margin-block-end: calc(2 * var(--_space));
+  }
   .simplified,
   .in-words {
     margin-block-start: calc(3 * var(--_space));
@@ -151,6 +154,9 @@ export const styles = css`
     }
   }
   @media print {
+    .hint {
+      display: none;
+    }
     .in-words dl {
       display: grid;
       grid: auto auto / auto-flow 1fr;

@@ -90,7 +90,8 @@ export const styles = (css: typeof cssOfLit): CSSResult => css`
 
   /* Containers stand on the kernel itself; the engine stands on the host OS, beside them. */
   .container .storeys {
-    --_reach: 5.25rem;
+    --_engine: 6rem;
+    --_reach: 4.5rem;
   }
   .container .column .app {
     min-block-size: 3.5rem;
@@ -98,6 +99,13 @@ export const styles = (css: typeof cssOfLit): CSSResult => css`
   }
   .container .column .layer {
     border-radius: var(--_radius);
+  }
+  .manager.engine {
+    inline-size: var(--_engine);
+  }
+  /* Names of programs stay whole. */
+  .engine .name {
+    overflow-wrap: normal;
   }
   .engine li + li {
     margin-block-start: var(--_seam);
@@ -158,7 +166,7 @@ export const styles = (css: typeof cssOfLit): CSSResult => css`
   }
   .container .host-os .layer {
     display: grid;
-    grid-template-columns: calc(5.25rem + var(--_reach) - 12px - var(--_stroke)) minmax(0, 1fr);
+    grid-template-columns: calc(var(--_engine) + var(--_reach) - 12px - var(--_stroke)) minmax(0, 1fr);
     gap: 0;
     align-content: stretch;
     padding: 0;

@@ -31,15 +31,16 @@ export interface StackDrawing extends Frame {
   readonly storey: Storey | undefined;
 }
 
-/** The stacks beside each other, each with its count of kernels and its half of the explanation. */
+/** How to use the picture, then the stacks beside each other, each with its count of kernels and its half of the explanation. */
 export function view(model: Stacks, state: DiagramState): unknown {
   const words = wordsWith(model.glossary, state);
   const storey = [...layersOf(model), ...layers].find(({id}) => id === state.selected)?.storey;
   const drawing: StackDrawing = {model, state, words, storey};
   return figure(
     drawing,
-    html`<div class="stacks${state.moves ? ' moves' : ''}" @click=${state.onClick}>
-        ${model.stacks.map((stack, index) => html`${index === 0 ? nothing : spine(drawing)}${stackView(stack, index, drawing)}`)}
+    html`<p class="aside hint">${words(model.hint)}</p>
+      <div class="stacks${state.moves ? ' moves' : ''}" @click=${state.onClick}>
+        ${model.stacks.map((stack, index) => html`${index === 0 ? nothing : spine(drawing)}${stackView(stack, drawing)}`)}
       </div>
       ${model.simplified && html`<p class="aside simplified">${words(model.simplified)}</p>`}`,
   );
@@ -54,9 +55,9 @@ function figure(drawing: Frame, picture: unknown): unknown {
   </figure>`;
 }
 
-function stackView(stack: Stack, index: number, drawing: StackDrawing): unknown {
+function stackView(stack: Stack, drawing: StackDrawing): unknown {
   return html`<div class="stack ${stack.id}">
-    ${stackTitle(stack, drawing)} ${layerList(stack, drawing)} ${count(stack, drawing.words)} ${explanation(stack, index === 0, drawing)}
+    ${stackTitle(stack, drawing)} ${layerList(stack, drawing)} ${count(stack, drawing.words)} ${explanation(stack, drawing)}
   </div>`;
 }
 

@@ -32,7 +32,7 @@ export function view(model: Evidence, tools: EvidenceTools): unknown {
 
 function propertyView({id, name, groups}: PropertyEvidence, pass: Pass): unknown {
   const {html, words, heading, model} = pass;
-  return html`<div class="measured-property short" id="measured-${id}">${heading(1, words(name))}</div>
+  return html`<div class="measured-property short" id="measured-${id}" tabindex="-1">${heading(1, words(name))}</div>
     ${groups.length === 0 ? html`<p class="aside">${words(model.none)}</p>` : groups.map((group) => groupView(group, id, pass))}`;
 }
 

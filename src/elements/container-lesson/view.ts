@@ -70,7 +70,8 @@ const contentOf: Record<LessonSection['id'], SectionView> = {
       ({id, name}) => html`<div class=${id}>
       ${subject(name, pass)}${points.filter((point) => point.id.startsWith(`${id}.`)).map(({text}) => html`<p class="short">${pass.words(text)}</p>`)}
     </div>`,
-    )}</div>`,
+    )}</div>
+    <p class="prose">${pass.words(points.at(-1)!.text)}</p>`,
   comparison: (section, pass) => html`${prose(section, pass)}${explainingPart(comparison(pass.t), 'comparison-table', {}, pass)}`,
   choice: ({note}, pass) =>
     html`<div class="pair verdicts">${pass.model.verdicts.map((verdict) => verdictView(verdict, pass))}</div>

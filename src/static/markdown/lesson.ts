@@ -35,11 +35,13 @@ const contentOf: Readonly<Record<SectionId, Section>> = {
     ...card(document, 'container', 2),
   ],
   architecture: (section, model, document) => [...prose(section, model, document), ...diagram(document, 2)],
-  difference: ({points}, {verdicts}, document) =>
-    verdicts.flatMap(({id, name}) => [
+  difference: ({points}, {verdicts}, document) => [
+    ...verdicts.flatMap(({id, name}) => [
       heading(document, 2, document.words(name)),
       list(points.filter((point) => point.id.startsWith(`${id}.`)).map(({text}) => document.words(text))),
     ]),
+    document.words(points.at(-1)!.text),
+  ],
   comparison: (section, model, document) => [...prose(section, model, document), ...comparisonTable(document, 2)],
   choice: ({note}, model, document) => [
     ...model.verdicts.flatMap((verdict) => verdictText(verdict, model, document)),
