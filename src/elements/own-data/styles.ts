@@ -18,20 +18,20 @@ export const styles = <T>(css: Css<T>): T => css`
 
   /* Each further column takes as much more room before there is a table. */
   @container table (inline-size < 56rem) {
-    .root:has(thead th:nth-child(4)) {
+    .root:has(thead :is(.subject ~ .subject ~ .subject)) {
       table { display: none; }
       .lists { display: block; }
       .notes { grid-template-columns: minmax(0, 1fr); }
     }
   }
   @container table (inline-size < 70rem) {
-    .root:has(thead th:nth-child(5)) {
+    .root:has(thead :is(.subject ~ .subject ~ .subject ~ .subject)) {
       table { display: none; }
       .lists { display: block; }
     }
   }
   @container table (inline-size < 98rem) {
-    .root:has(thead th:nth-child(6)) {
+    .root:has(thead :is(.subject ~ .subject ~ .subject ~ .subject ~ .subject)) {
       table { display: none; }
       .lists { display: block; }
     }
