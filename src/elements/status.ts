@@ -1,5 +1,7 @@
 import {html, type LitElement} from 'lit';
 
+import type {Translate} from '../localization/strings.js';
+
 /**
  * Says once, to those who do not see it, what a reader's act has come to: one plain text in a status that is hidden
  * from the eye. It is empty until then, and again when the reader leaves the element: screen readers read a region
@@ -8,6 +10,7 @@ import {html, type LitElement} from 'lit';
 export class Status {
   readonly #host: LitElement;
   #text = '';
+  #locale = '';
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -21,8 +24,10 @@ export class Status {
     this.#host.requestUpdate();
   }
 
-  /** Belongs into every render of the host, so that it is there before it has something to say. */
-  draw(): unknown {
+  /** Belongs into every render of the host: it has to be there before it has something to say. Another language forgets what was said. */
+  draw({locale}: Translate): unknown {
+    if (locale !== this.#locale) this.#text = '';
+    this.#locale = locale;
     return html`<p class="visually-hidden" role="status">${this.#text}</p>`;
   }
 }

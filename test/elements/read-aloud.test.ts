@@ -145,6 +145,14 @@ describe('an act of a reader is told once', () => {
     expect(texts![0]).to.match(/^Physical machine: The real computer/);
   });
 
+  it('and forgotten in another language', async () => {
+    const page = await show('<div><architecture-diagram></architecture-diagram></div>', 'ja');
+    const diagram = page.firstElementChild as ArchitectureDiagram;
+    await changesDuring(page, () => button(diagram, 'vm.machine').click());
+    expect(await changesDuring(page, () => (diagram.lang = 'en'))).to.deep.equal([['']]);
+    expect(await changesDuring(page, () => (diagram.lang = 'ja'))).to.deep.equal([]);
+  });
+
   it('and forgotten when the reader leaves', async () => {
     const page = await show('<div><architecture-diagram></architecture-diagram><button>After</button></div>');
     const [diagram, after] = page.children as unknown as [ArchitectureDiagram, HTMLElement];

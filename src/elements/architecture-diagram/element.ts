@@ -95,7 +95,7 @@ export class ArchitectureDiagram extends OwnDataElement {
       moves: this.hasUpdated,
       onClick: this.#choose,
     });
-    return html`${drawn}${this.#status.draw()}`;
+    return html`${drawn}${this.#status.draw(t)}`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -34,11 +34,11 @@ export const styles = css`
   }
   /* Together 9.5rem. */
   th:first-child {
-    inline-size: calc(9.5rem - 3 * var(--_space));
+    inline-size: calc(9.5rem - 5 * var(--_space));
     padding-inline-end: 0;
   }
   .beside {
-    inline-size: calc(3 * var(--_space));
+    inline-size: calc(5 * var(--_space));
     padding-inline-end: 0;
   }
   /* Here the name is to be seen beside its head, which is still spoken. */

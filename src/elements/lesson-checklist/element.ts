@@ -121,7 +121,7 @@ export class LessonChecklist extends OwnDataElement {
       mark: (task, isDone) => this.#mark(task, isDone),
       onToggle: () => void lateWords(this.language.lang, 'answers')?.load(),
     });
-    return html`${drawn}${this.#status.draw()}`;
+    return html`${drawn}${this.#status.draw(t)}`;
   }
 
   #progressText(t: Translate): string {
