@@ -1,6 +1,6 @@
 /**
  * Brings what is missing: packages when the lockfile has changed, and a browser (`--no-browser`: none,
- * `--all`: Firefox and WebKit too).
+ * `--all`: all that `npm run test:all` needs too).
  */
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
@@ -19,7 +19,11 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== hash) {
 }
 
 if (!process.argv.includes('--no-browser')) {
-  const {chromium, installEngines} = await import('./lib/browsers.mjs');
+  const {chromium} = await import('./lib/browsers.mjs');
   await chromium();
-  if (process.argv.includes('--all')) installEngines();
+}
+
+if (process.argv.includes('--all')) {
+  const {installPrograms} = await import('./lib/programs.mjs');
+  installPrograms();
 }

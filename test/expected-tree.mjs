@@ -21,6 +21,7 @@ function diagram(model, state = {}) {
     ...headed(state.level, model.title),
     ...model.stacks.flatMap((stack) => stackLines(model, stack, state)),
     `DisclosureTriangle "${model.inWords}" expanded=false`,
+    'status ""',
   ];
 }
 
@@ -33,11 +34,11 @@ function table({caption, judgement, heading, technologies, properties, notes}, l
     ...headed(level, caption),
     ...[heading, ...technologies.map(({name}) => name)].map((name) => `columnheader "${name}"`),
     ...properties.flatMap(({name, note, values}) => [
-      `rowheader "${name}${note.label}"`,
+      `rowheader "${name}"`,
       `link "${note.label}"`,
       ...technologies.map(({id}) => `image "${values[id].scale}"`),
     ]),
-    `region "${notes}"`,
+    `group "${notes}"`,
     ...properties.flatMap(({note}) => note.text.match(measured) ?? []).map((value) => `link "${value}"`),
   ];
 }
@@ -52,10 +53,10 @@ const card = ({technology, title, picture, labels, pairs}, level) => [
 const checklist = ({legend, tasks, labels}, level) => [
   `group "${legend}"`,
   ...headed(level, legend),
-  'status ""',
   `list "" of ${tasks.length}`,
   ...tasks.flatMap(({text}) => [`checkbox "${text}" checked=false`, `DisclosureTriangle "${labels.answer}" expanded=false`]),
   `button "${labels.reset}"`,
+  'status ""',
 ];
 
 /** What stands in a section below its heading and its text. */

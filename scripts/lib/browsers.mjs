@@ -3,14 +3,13 @@
  * on Linux x64, a pinned one from npm that needs neither root nor a package of the system. Firefox:
  * `FIREFOX_PATH`, else one that is installed. WebKit: that of WebKitGTK, so on Linux only.
  */
-import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {homedir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 
-import {root, run} from './run.mjs';
+import {onPath, root, run} from './run.mjs';
 
 const tool = `${root}tools/chromium`;
 
@@ -21,14 +20,6 @@ const options = (executablePath, extra = {}) => ({
   args: ['--no-sandbox', '--disable-background-networking'],
   ...extra,
 });
-
-function onPath(...names) {
-  for (const name of names) {
-    const found = spawnSync('which', [name], {encoding: 'utf8'});
-    if (found.status === 0) return found.stdout.trim();
-  }
-  return undefined;
-}
 
 /** Unpacks the pinned browser into the user's cache, once; returns its path. */
 async function bundled() {
@@ -86,18 +77,4 @@ function miniBrowser() {
 export function webkit() {
   const programs = {driver: onPath('WebKitWebDriver'), browser: miniBrowser(), display: onPath('Xvfb')};
   return Object.values(programs).every(Boolean) ? programs : undefined;
-}
-
-/** Installs the engines that are missing, where that is possible; elsewhere says what to do. The tests fail without them. */
-export function installEngines() {
-  if (firefox() && webkit()) return;
-  if (process.getuid?.() !== 0 || !onPath('apt-get')) {
-    console.log('setup: install Firefox and WebKitGTK: on Debian firefox-esr, webkit2gtk-driver, xvfb and fonts-noto-cjk.');
-    return;
-  }
-  console.log('setup: installing Firefox and WebKitGTK …');
-  const options = {env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}, stdio: ['ignore', 'ignore', 'inherit']};
-  const packages = ['firefox-esr', 'webkit2gtk-driver', 'xvfb', 'fonts-noto-cjk'];
-  run('apt-get', ['update', '-qq'], options);
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
 }

@@ -13,7 +13,7 @@ const beforePseudoElement = /(?=::[\w-]+$)|$/;
  * What the HTML hides from those without a style sheet, and what of the same class is displayed otherwise: sites hide it
  * again, by an important rule.
  */
-const hidden = /\.(copy|names|spine|lists|reserved|repeated|manager|column|progress|foot)(?![\w-])[^\s>+~]*$/;
+const hidden = /\.(copy|names|spine|lists|words|reserved|repeated|manager|column|progress|foot)(?![\w-])[^\s>+~]*$/;
 
 /** @param isNested whether the rule is within another, which is in the part already */
 function inLightDom(selector, name, isNested) {

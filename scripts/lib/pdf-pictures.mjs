@@ -1,18 +1,6 @@
 /** The pages of a PDF as pictures. Chromium without a window shows no PDF, so PDF.js draws them in one of its pages. */
-import {existsSync} from 'node:fs';
-
-import {root, run} from './run.mjs';
 import {serve} from './serve.mjs';
-
-const tool = 'tools/pdf';
-const library = `/${tool}/node_modules/pdfjs-dist/build`;
-
-/** It is big and wanted for this alone: so it is no package that everybody installs. */
-function setUp() {
-  if (existsSync(`${root}${tool}/node_modules`)) return;
-  console.log('setup: installing PDF.js …');
-  run('npm', ['ci', '--prefix', tool, '--omit=optional', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
-}
+import {installTool} from './tool.mjs';
 
 /** Runs in the page: a canvas a page of the document, one below the other. */
 async function drawAll(base64, library) {
@@ -30,7 +18,7 @@ async function drawAll(base64, library) {
 
 /** @returns {Promise<Uint8Array[]>} a PNG for each page */
 export async function pdfPictures(browser, pdf) {
-  setUp();
+  const library = `/${installTool('pdf', 'PDF.js')}/pdfjs-dist/build`;
   const server = await serve({
     pages: {'/': '<!doctype html><html lang="en"><title>PDF</title><link rel="icon" href="data:,"><body></body></html>'},
   });

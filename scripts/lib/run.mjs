@@ -12,6 +12,15 @@ export function run(program, args, options = {}) {
   if (result.status !== 0) process.exit(result.status ?? 1);
 }
 
+/** @returns the path of the first of these programs that there is; undefined where there is none */
+export function onPath(...names) {
+  for (const name of names) {
+    const found = spawnSync('which', [name], {encoding: 'utf8'});
+    if (found.status === 0) return found.stdout.trim();
+  }
+  return undefined;
+}
+
 /** Runs a program and returns its exit code and what it printed, both streams together. */
 export function capture(program, args, options = {}) {
   const result = spawnSync(program, args, {

@@ -38,13 +38,13 @@ ${head(title(lang), ['<link rel="stylesheet" href="lesson.css">', ...others].joi
 }
 
 /**
- * A page for a frame: the element in the language that its address asks for, and without JavaScript what it
+ * A page for a frame, whose title is its heading: the element in the language that its address asks for, and without JavaScript what it
  * shows, in all languages.
  */
 export function embedded({tag, options = {}, title}) {
-  const attributes = Object.entries(options).map(([name, value]) => ` ${name}="${value}"`);
+  const attributes = Object.entries({'heading-level': 1, ...options}).map(([name, value]) => ` ${name}="${value}"`);
   const element = (lang) => {
-    const content = renderStatic(tag, {lang, idPrefix: `${lang}-`, ...options});
+    const content = renderStatic(tag, {lang, idPrefix: `${lang}-`, headingLevel: 1, ...options});
     return `<${tag} lang="${lang}"${attributes.join('')}>${content}</${tag}>`;
   };
   return `<!doctype html>

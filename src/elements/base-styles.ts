@@ -53,8 +53,7 @@ export const baseStyles = css`
   :is(p, dd, label) {
     text-wrap: pretty;
   }
-  :is(strong, dfn) {
-    font-style: normal;
+  :is(strong, b) {
     font-weight: 600;
   }
   code {
@@ -76,6 +75,9 @@ export const baseStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+    /* What is copied is what is seen. */
+    -webkit-user-select: none;
+    user-select: none;
   }
   :focus-visible {
     outline: 3px solid var(--_focus);

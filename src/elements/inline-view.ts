@@ -8,8 +8,9 @@ import type {ViewState} from './lesson-element.js';
 export type Words = (message: string) => unknown;
 
 /**
- * Makes the `words` of one pass over a view, from top to bottom: the first time a term comes up it
- * is a `<dfn>` with its explanation, after that it is the plain word.
+ * Makes the `words` of one pass over a view, from top to bottom: the first time a term comes up it is bold and its
+ * explanation follows, after that it is the plain word. (Not a `<dfn>`: screen readers announce that as "description
+ * term, 0 values".) Break points and readings are for the eye: they are hidden from accessible names.
  *
  * @param glossary term → its explanation with `{word}` in it
  * @param state.readings whether readings are drawn over the words that have one
@@ -25,13 +26,13 @@ export function wordsWith(
       case 'text':
         return node.text;
       case 'break':
-        return html`<wbr />`;
+        return html`<wbr aria-hidden="true" />`;
       case 'code':
         return html`<code translate="no">${node.text}</code>`;
       case 'strong':
         return html`<strong>${node.nodes.map(draw)}</strong>`;
       case 'reading':
-        return readings ? html`<ruby>${node.text}<rp>(</rp><rt>${node.reading}</rt><rp>)</rp></ruby>` : node.text;
+        return readings ? ruby(node) : node.text;
       case 'term':
         return drawTerm(node.id, node.nodes.map(draw));
     }
@@ -43,10 +44,13 @@ export function wordsWith(
     if (typeof explanation !== 'string' || explained.has(id)) return word;
     explained.add(id);
     const [before = '', after = ''] = explanation.split('{word}').map(plain);
-    return html`${before}<dfn>${word}</dfn><span class="gloss">${after}</span>`;
+    return html`${before}<b>${word}</b><span class="gloss">${after}</span>`;
   };
   return (message) => drawAll(inline(message), draw);
 }
+
+const ruby = ({text, reading}: {readonly text: string; readonly reading: string}): unknown =>
+  html`<ruby>${text}<rp aria-hidden="true">(</rp><rt aria-hidden="true">${reading}</rt><rp aria-hidden="true">)</rp></ruby>`;
 
 /** A message without marks needs no template of its own. */
 const drawAll = (nodes: readonly InlineNode[], draw: (node: InlineNode) => unknown): unknown =>

@@ -4,6 +4,7 @@ import {formatList, formatNumber} from '../localization/format.js';
 import type {Translate} from '../localization/strings.js';
 import {glossary, type Glossary} from './glossary.js';
 import {instanceNames, kernelCount, kernelsIn, layerNames, type KernelCount} from './stack-words.js';
+import {plain} from './inline.js';
 import {memo} from './memo.js';
 import {layerNote, type NoteText} from './notes.js';
 
@@ -78,6 +79,10 @@ export interface Stacks {
   readonly stacks: readonly Stack[];
   readonly glossary: Glossary;
 }
+
+/** A layer and what it is, without marks: to be read out. */
+export const inOneText = (t: Translate, {name, explanation}: StackLayer): string =>
+  plain((explanation && t('explanations.read-out', {name, explanation})) || name);
 
 /** The layers of all stacks. */
 export const layersOf = ({stacks}: Stacks): StackLayer[] => stacks.flatMap(({layers}) => layers);

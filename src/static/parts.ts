@@ -104,12 +104,10 @@ function list(t: Translate, {data}: StaticOptions['lesson-checklist'], state: Vi
     ...state,
     done: [],
     progress: progressText(t, 0, model.tasks.length),
-    announcement: '',
     kept: true,
     disabled: false,
     mark: never,
     onToggle: never,
-    leave: never,
   });
 }
 

@@ -28,7 +28,7 @@ const shownStyles = css`
   :where([hidden]) {
     display: none;
   }
-  :is(.copy, .names, .spine, .lists, .reserved):where([hidden]) {
+  :is(.copy, .names, .spine, .lists, .words, .reserved):where([hidden]) {
     display: block;
     content-visibility: visible;
   }

@@ -9,10 +9,10 @@ type Parent = DefaultTreeAdapterTypes.ParentNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** What only scripts, and styles of a shadow root, read. */
-const scripted = new Set('part checked aria-live aria-atomic aria-expanded aria-controls aria-pressed data-layer data-pair'.split(' '));
+const scripted = new Set('part checked aria-expanded aria-controls aria-pressed data-layer data-pair'.split(' '));
 
 /** What the style sheet shows, and a page without it must not: it says again, for the eye, what stands elsewhere. */
-const forTheEye = ['copy', 'names', 'spine', 'lists'];
+const forTheEye = ['copy', 'names', 'spine', 'lists', 'words'];
 
 /** Attributes that hold ids. */
 const references = new Set(['id', 'aria-labelledby', 'href']);
@@ -77,6 +77,14 @@ function set(element: Element, name: string, value: string): void {
  */
 const hide = (element: Element, value: 'hidden' | 'until-found' = 'until-found'): void => set(element, 'hidden', value);
 
+/** What the style sheet shows again stays hidden from assistive technology; HTML wants that said of what is in it. */
+function hideForTheEye(element: Element): void {
+  hide(element);
+  if (attribute(element, 'aria-hidden') === undefined) return;
+  element.attrs = element.attrs.filter(({name}) => name !== 'aria-hidden');
+  for (const child of element.childNodes) if (tree.isElementNode(child)) set(child, 'aria-hidden', 'true');
+}
+
 /** Progress and where marks are kept, and the hint to choose a layer. */
 const needsScript = (element: Element): boolean => ['progress', 'foot', 'hint'].some((name) => is(element, name));
 
@@ -100,7 +108,7 @@ function adapt(element: Element, standalone: boolean): void {
   }
   if (element.tagName === 'details' && standalone) set(element, 'open', '');
   if (attribute(element, 'hidden') === '') hide(element, 'hidden');
-  if (forTheEye.some((name) => is(element, name))) hide(element);
+  if (forTheEye.some((name) => is(element, name))) hideForTheEye(element);
   for (const [name, value] of Object.entries(plainDrawing(element))) set(element, name, value);
 }
 

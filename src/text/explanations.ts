@@ -138,10 +138,16 @@ export const explanations = {
       id: 'lesson.explanations.words.kernels',
       desc: 'Part of the description of a stack. {kernels} is the count (lesson.diagram.kernels), {places} says where they are (lesson.diagram.kernels.vm, .container).',
     }),
+  'read-out': (p: Record<'name' | 'explanation', string>) =>
+    msg(str`${p.name}: ${p.explanation}`, {
+      id: 'lesson.explanations.read-out',
+      desc: 'What screen readers read out when a reader chooses a layer. {name} is the name of the layer, {explanation} one or more sentences that explain it.',
+    }),
 } satisfies Record<
   | LayerId
   | AbsentLayerId
   | `words.${'shared' | 'kernels'}`
+  | 'read-out'
   | `words.${TechnologyId}.${PluralForm}`
   | `${'vm.hypervisor' | 'container.engine'}.note${'' | '.title'}`,
   Message

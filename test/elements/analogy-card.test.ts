@@ -64,8 +64,8 @@ describe('<analogy-card>', () => {
       for (const technology of ['vm', 'container']) {
         const element = await card(technology, lang);
         for (const button of buttons(element)) {
-          const shown = [...button.querySelectorAll('.words > :not(.visually-hidden)')].map((word) => textOf(word).trim());
-          const name = textOf(button.querySelector('.words')!).trim();
+          const shown = [...button.querySelectorAll('.words > *')].map((word) => textOf(word).trim());
+          const name = textOf(button.querySelector('.visually-hidden')!).trim();
           expect(shown).to.have.length(2);
           expect(name.startsWith(shown[0]!) && name.endsWith(shown[1]!), name).to.be.true;
           expect(name.length).to.be.greaterThan(shown.join('').length + 2);
@@ -216,8 +216,10 @@ describe('<analogy-card>', () => {
 
   it('explains each term at its first use and not again', async () => {
     const element = await card('container');
-    const explained = (): string[] => all(element, 'dfn').map((term) => term.textContent!);
+    const explained = (): string[] => all(element, 'b').flatMap((term) => (term.closest('.visually-hidden') ? [] : [term.textContent!]));
     expect(explained()).to.deep.equal(['container', 'host OS', 'kernel']);
+    // All of them in the list, and so aloud too.
+    expect(all(element, '.visually-hidden b').map(textOf)).to.deep.equal(explained());
     element.knownTerms = ['container', 'kernel'];
     await rendered(element.shadowRoot!);
     expect(explained()).to.deep.equal(['host OS']);

@@ -100,17 +100,6 @@ describe('<architecture-diagram> and a chosen layer', () => {
     expect(one(element, '.empty .layer').hasAttribute('data-layer')).to.be.false;
   });
 
-  it('announces the explanation, not the first render', async () => {
-    const element = await diagram();
-    const regions = all(element, '[aria-live=polite][aria-atomic=true]');
-    expect(regions).to.have.length(2);
-    button(element, 'vm.app').click();
-    await element.updateComplete;
-    expect(all(element, '[aria-live]').map((region) => regions.indexOf(region))).to.deep.equal([0, 1]);
-    expect(textOf(regions[0]!)).to.include('App and libraries');
-    expect(regions.some((region) => region.querySelector('.note'))).to.be.false;
-  });
-
   it('fires only for what a reader does', async () => {
     const events = await choices(async () => {
       const element = await diagram('selected="vm.app"');
@@ -127,7 +116,7 @@ describe('<architecture-diagram> and a chosen layer', () => {
     const element = await diagram('selected="vm.hypervisor"');
     expect(texts(element, '.note-title')).to.deep.equal(['Where the hypervisor sits', 'The engine stands beside the containers']);
     expect(explanation(element, 'vm')).to.include('VirtualBox');
-    const terms = texts(element, 'dfn');
+    const terms = texts(element, 'b');
     expect(terms).to.include('host OS');
     expect(new Set(terms).size).to.equal(terms.length);
   });

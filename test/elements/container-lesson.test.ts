@@ -86,7 +86,10 @@ describe('<container-lesson>', () => {
       const element = await show('<container-lesson></container-lesson>', lang);
       const hiddenOnWide = (node: Element): boolean => node.closest('.lists') !== null;
       const explained = [...nodesOf(element.shadowRoot!)]
-        .filter((node): node is Element => node instanceof Element && node.localName === 'dfn' && !hiddenOnWide(node))
+        .filter(
+          (node): node is Element =>
+            node instanceof Element && node.localName === 'b' && !node.closest('.visually-hidden') && !hiddenOnWide(node),
+        )
         .map(textOf);
       for (const term of lang === 'ja'
         ? ['コンテナ', '隔離', 'カーネル', 'OS', 'プロセス', 'ライブラリ', 'イメージ']

@@ -154,7 +154,7 @@ describe('<architecture-diagram depth="expert">', () => {
 
   it('hides the drawings of further instances, and nothing says that it is not hidden', async () => {
     const {shadowRoot} = await diagram('instances="3"');
-    const hidden = [...shadowRoot!.querySelectorAll('.instances > li')].map((instance) => instance.getAttribute('aria-hidden'));
+    const hidden = [...shadowRoot!.querySelectorAll('.instances > *')].map((instance) => instance.getAttribute('aria-hidden'));
     expect(hidden).to.deep.equal([null, 'true', 'true', null, 'true', 'true', null, 'true', 'true']);
   });
 

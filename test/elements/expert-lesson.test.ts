@@ -67,9 +67,12 @@ describe('<container-lesson depth="expert">', () => {
 
     it(`explains each term once in ${lang}, in the notes too`, async () => {
       const element = await lesson('', lang);
-      const inNotes = all(element, '.expert-notes dfn').map(textOf);
+      const inNotes = all(element, '.expert-notes b').map(textOf);
       const elsewhere = [...nodesOf(element.shadowRoot!)]
-        .filter((node): node is Element => node instanceof Element && node.localName === 'dfn' && !node.closest('.expert-notes, .lists'))
+        .filter(
+          (node): node is Element =>
+            node instanceof Element && node.localName === 'b' && !node.closest('.expert-notes, .lists, .visually-hidden'),
+        )
         .map(textOf);
       expect(new Set(inNotes).size).to.equal(inNotes.length);
       expect(inNotes.filter((word) => elsewhere.includes(word))).to.deep.equal([]);

@@ -59,10 +59,10 @@ describe('ids that were renamed', () => {
     const lesson = await show<ContainerLesson>('<container-lesson sections="goals"></container-lesson>');
     lesson.strings = strings;
     await settled(lesson);
-    expect(lesson.shadowRoot!.querySelector('[part=header] dfn')!.textContent).to.equal('core');
+    expect(lesson.shadowRoot!.querySelector('[part=header] b')!.textContent).to.equal('core');
     lesson.setAttribute('known-terms', 'core');
     await settled(lesson);
-    expect(lesson.shadowRoot!.querySelector('[part=header] dfn')).to.equal(null);
+    expect(lesson.shadowRoot!.querySelector('[part=header] b')).to.equal(null);
   });
 
   it('keep the marks of readers', async () => {

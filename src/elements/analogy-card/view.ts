@@ -20,14 +20,17 @@ export const drawings: Readonly<Record<TechnologyId, Drawing>> = {vm: house, con
 
 /** The card, in the rows that it shares with the card beside it. */
 export function view(model: AnalogyText, state: CardState): unknown {
-  const words = wordsWith(model.glossary, state);
-  const {technology, labels} = model;
+  const {glossary, technology, labels} = model;
+  const explained = new Set(state.knownTerms);
+  const words = wordsWith(glossary, state, explained);
+  /** Says the same as what `words` draws next. */
+  const aloud: Words = (message) => wordsWith(glossary, state, new Set(explained))(message);
   return html`<div class="title" part="title">${heading(state.headingLevel, html`<span class="subject ${technology.id}">${words(technology.name)}</span> ${words(model.title)}`)}</div>
     <div class="drawing ${technology.id}" part="drawing"><svg viewBox="0 20 432 280" role="img" aria-label=${plain(model.picture)}>${picture(model, state)}</svg></div>
     <p class="story" part="story">${words(model.story)}</p>
     <div class="columns aside" aria-hidden="true"><span class="words"><span>${words(labels.part)}</span> <span>${words(labels.concept)}</span></span></div>
     <ol class="pairs" role="list" aria-label=${plain(labels.pairs)}>
-      ${model.pairs.map((pair, index) => row(pair, index + 1, state, words))}
+      ${model.pairs.map((pair, index) => row(pair, index + 1, state, {words, aloud}))}
     </ol>
     <dl class="facts" part="facts">
       <div><dt>${words(labels.trait)}</dt><dd>${words(model.trait)}</dd></div>
@@ -44,25 +47,27 @@ function picture({technology, pairs}: AnalogyText, {lit}: CardState): unknown {
     layers.map(([id, shapes]) => group(id, pairs.find((pair) => pair.id === id)?.own ? 'part own' : 'part', shapes)),
     pairs.map(({id}, index) => {
       const [y, leader] = markers[id]!;
-      return group(id, 'marker', svg`<path d=${leader} /><circle cx="412" cy=${y} r="13" /><text x="412" y=${y + 6}>${index + 1}</text>`);
+      return group(
+        id,
+        'marker',
+        svg`<path d=${leader} /><circle cx="412" cy=${y} r="13" /><text x="412" y=${y + 6} aria-hidden="true">${index + 1}</text>`,
+      );
     }),
   ];
 }
 
-/**
- * A row of the list. What is seen are two columns; what is heard is one phrase around the same words,
- * so that the name of the button says what the button shows.
- */
-function row({id, part, concept, phrase}: AnalogyPairText, number: number, {lit, pressed}: CardState, words: Words): unknown {
-  const [before, between, after] = phrase
-    .replace(part, '\0')
-    .replace(concept, '\0')
-    .split('\0')
-    .map((joint) => joint && html`<span class="visually-hidden">${plain(joint)}</span>`);
+/** A row of the list. What is seen are two columns, between which a name would have a gap; what is heard is one phrase of the same words. */
+function row(
+  {id, part, concept, phrase}: AnalogyPairText,
+  number: number,
+  {lit, pressed}: CardState,
+  {words, aloud}: Readonly<Record<'words' | 'aloud', Words>>,
+): unknown {
   return html`<li class=${lit === id ? 'lit' : nothing} data-pair=${id}>
     <button type="button" part="pair" aria-pressed=${pressed === id}>
       <span class="number" aria-hidden="true">${number}</span>
-      <span class="words">${before}<span>${words(part)}</span>${between}<span class="concept">${words(concept)}</span>${after}</span>
+      <span class="visually-hidden">${aloud(phrase)}</span>
+      <span class="words" aria-hidden="true"><span>${words(part)}</span> <span class="concept">${words(concept)}</span></span>
     </button>
   </li>`;
 }

@@ -1,14 +1,15 @@
-import {css} from 'lit';
+import {css, html, type PropertyValues} from 'lit';
 
 import {drawnLayers as layers, type LayerId} from '../../data/drawn-layers.js';
 import {technologyIds, type TechnologyId} from '../../data/technologies.js';
-import {isLoaded, loadWhenIdle} from '../../localization/late-areas.js';
+import {isLoaded, lateWords, loadWhenIdle} from '../../localization/late-areas.js';
 import type {Late} from '../../localization/late.js';
 import type {Translate} from '../../localization/strings.js';
-import {defaultInstances, instanceRange, layersOf, stacks, type Stacks} from '../../model/stacks.js';
+import {defaultInstances, inOneText, instanceRange, layersOf, stacks, type Stacks} from '../../model/stacks.js';
 import {validId, validIds, validInteger, wordList} from '../attributes.js';
 import {expertDiagram, expertNeeds, type Depth} from '../expert-depth.js';
 import {OwnDataElement} from '../own-data-element.js';
+import {Status} from '../status.js';
 import {subjectStyles} from '../subject-styles.js';
 import {styles} from './styles.js';
 import {tools, view} from './view.js';
@@ -73,6 +74,9 @@ export class ArchitectureDiagram extends OwnDataElement {
    */
   depth: Depth = 'outline';
 
+  readonly #status = new Status(this);
+  /** What the reader has chosen, until it is drawn. */
+  #asked: LayerId | undefined;
   #model: Stacks | undefined;
 
   protected override late(): readonly (Late | undefined)[] {
@@ -91,16 +95,20 @@ export class ArchitectureDiagram extends OwnDataElement {
       return towers;
     }
     const model = (this.#model = stacks(t, {...options, explained: isLoaded(this.language.lang, 'explanations')}));
-    return view(model, {
+    const drawn = view(model, {
       ...this.viewState(undefined),
       selected: validId(this.localName, 'selected', this.selected, layerIds(model), undefined),
       moves: this.hasUpdated,
       onClick: this.#choose,
     });
+    return html`${drawn}${this.#status.draw(t)}`;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
     loadWhenIdle(this.language.lang, 'explanations');
+    if (!changed.has('selected') || !this.#model) return;
+    void this.#tell(this.#asked);
+    this.#asked = undefined;
   }
 
   readonly #choose = (event: Event): void => {
@@ -108,9 +116,17 @@ export class ArchitectureDiagram extends OwnDataElement {
     const layer = layersOf(this.#model!).find(({id}) => id === pressed);
     if (!layer) return;
     const chosen = layer.id === this.selected ? undefined : layer.id;
-    this.selected = chosen;
+    this.selected = this.#asked = chosen;
     this.dispatchEvent(new LessonLayerSelectEvent(chosen, layer.technology));
   };
+
+  /** Reads the explanation of a layer that a reader has asked for, as soon as there is one; of what a program chooses, nothing. */
+  async #tell(asked: LayerId | undefined): Promise<void> {
+    await (asked && lateWords(this.language.lang, 'explanations')?.load());
+    await this.updateComplete;
+    const layer = layersOf(this.#model!).find(({id}) => id === asked && id === this.selected);
+    this.#status.say(layer ? inOneText(this.language.t, layer) : '');
+  }
 }
 
 declare global {

@@ -7,15 +7,12 @@ import type {StackDrawing} from './view.js';
 /**
  * What a stack has in the chosen storey: under one stack the layer that was chosen, under the other
  * its counterpart, or that there is none.
- *
- * The text is a polite live region that is there from the start, so that a change is read once and
- * the first text is not. The note is outside: what was asked for comes first, and alone.
  */
 export function explanation(stack: Stack, drawing: StackDrawing): unknown {
   const {model, words, storey} = drawing;
   const note = stack.layers.find((layer) => layer.storey === storey)?.note;
   return html`<div class="explanation" id="explanation-${stack.id}" part="explanation">
-    <div class="text" aria-live="polite" aria-atomic="true">${text(stack, drawing)}</div>
+    <div class="text">${text(stack, drawing)}</div>
     ${noteView(note, model.noteLabel, words)}
   </div>`;
 }

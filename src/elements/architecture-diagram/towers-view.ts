@@ -61,12 +61,12 @@ function managerView({kind, name, names, kernel, control}: ExpertManager, drawin
 function instances({instances, scope, layers}: ExpertStack, drawing: TowerDrawing): unknown {
   const {html, words, model} = drawing;
   const inside = layers.filter(({repeated}) => repeated);
-  return html`<ol role="list" class="instances repeated">
+  return html`<div class="instances repeated">
     ${instances.map((name, index) => {
       const content = html`<p class="names" aria-hidden="true"><span class="name">${words(name)}</span><span class="number">${formatNumber(model.lang, index + 1)}</span></p>
         <span class="visually-hidden">${words(scope)}</span>
         <ol role="list">${inside.map((layer) => html`<li class="row ${layer.kind}">${box(words(layer.name), layer.kernel, drawing)}</li>`)}</ol>`;
-      return index === 0 ? html`<li class="column">${content}</li>` : html`<li class="column copy" aria-hidden="true">${content}</li>`;
+      return index === 0 ? html`<div class="column">${content}</div>` : html`<div class="column copy" aria-hidden="true">${content}</div>`;
     })}
-  </ol>`;
+  </div>`;
 }

@@ -21,13 +21,13 @@ export function view(model: Evidence, tools: EvidenceTools): unknown {
   if (model.properties.length === 0) return '';
   const pass = {...tools, model};
   const {html, words, heading} = tools;
-  return html`<section class="evidence" aria-labelledby="evidence-title" @click=${followCitation}>
+  return html`<div class="evidence" role="group" aria-labelledby="evidence-title" @click=${followCitation}>
     <div class="title" id="evidence-title">${heading(0, words(model.title))}</div>
     <p class="aside">${words(model.advice)}</p>
     ${model.properties.map((property) => propertyView(property, pass))}
     <div class="measured-property short">${heading(1, words(model.sourcesTitle))}</div>
     <ol class="sources" role="list">${model.sources.map((source) => sourceView(source, pass))}</ol>
-  </section>`;
+  </div>`;
 }
 
 function propertyView({id, name, groups}: PropertyEvidence, pass: Pass): unknown {

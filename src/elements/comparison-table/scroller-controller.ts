@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /**
- * Lets the keyboard reach the box around the table where it scrolls, under the name of the table. Where all of it is
+ * Lets the keyboard reach the box around the table where it scrolls, under the names of its columns. Where all of it is
  * seen the box is no stop, and no region.
  */
 export class ScrollerController implements ReactiveController {
@@ -32,7 +32,8 @@ export class ScrollerController implements ReactiveController {
   }
 }
 
-const attributes = {tabindex: '0', role: 'region', 'aria-labelledby': 'caption'};
+/** Named by the heads of its columns: two tables of one page have the same caption. */
+const attributes = {tabindex: '0', role: 'region', 'aria-labelledby': 'columns'};
 
 function mark(box: Element): void {
   const scrolls = getComputedStyle(box).overflowX === 'auto' && box.scrollWidth > box.clientWidth;

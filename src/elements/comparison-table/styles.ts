@@ -27,23 +27,42 @@ export const styles = css`
     padding-inline: 0 calc(3 * var(--_space));
     border-block-end: 1px solid var(--_hairline);
   }
-  thead th {
+  thead :is(th, td) {
     font-weight: 700;
     padding-block: var(--_space);
     border-block-end: 1.5px solid var(--_outline);
   }
-  thead th:first-child {
-    inline-size: 9.5rem;
+  /* Together 9.5rem. */
+  th:first-child {
+    inline-size: calc(9.5rem - 5 * var(--_space));
+    padding-inline-end: 0;
+  }
+  .beside {
+    inline-size: calc(5 * var(--_space));
+    padding-inline-end: 0;
+  }
+  /* Here the name is to be seen beside its head, which is still spoken. */
+  .with-readings th:first-child {
+    inline-size: 1px;
+    overflow: hidden;
+    white-space: nowrap;
+    opacity: 0;
+  }
+  .with-readings .beside {
+    inline-size: calc(9.5rem - 1px);
+    padding-inline-end: calc(3 * var(--_space));
+  }
+  thead :is(th:first-child, .beside) {
     color: var(--_muted);
     font-weight: 400;
     font-size: var(--_small);
     vertical-align: bottom;
   }
   /* The second technology begins where the second column of every other pair begins. */
-  thead th:nth-child(2):nth-last-child(2) {
+  thead th:nth-child(3):nth-last-child(2) {
     inline-size: calc(50cqi + var(--_gutter) / 2 - 9.5rem);
   }
-  tbody th {
+  tbody :is(th, .beside) {
     font-weight: 600;
   }
 
@@ -70,7 +89,7 @@ export const styles = css`
     color: var(--_muted);
     line-height: 1.55;
   }
-  .reason dfn {
+  .reason b {
     color: var(--_text);
   }
   .scale {
@@ -94,8 +113,8 @@ export const styles = css`
   }
   sup a {
     /* No box of its own: a line never breaks before it. */
-    padding: 8px 10px;
-    margin: -8px;
+    padding: 8px 11px;
+    margin: -8px -9px;
     text-decoration: none;
     color: var(--_muted);
   }

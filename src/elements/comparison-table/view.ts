@@ -22,24 +22,34 @@ export function view(model: Comparison, state: TableState): unknown {
 }
 
 function table(model: Comparison, state: ViewState, words: Words): unknown {
-  return html`<table>
-    <caption class="title" part="caption" id="caption">${heading(state.headingLevel, words(model.caption))}${model.judgement && html` <span class="aside">${words(model.judgement)}</span>`}</caption>
+  const {readings} = state;
+  return html`<table class=${readings ? 'with-readings' : nothing}>
+    <caption class="title" part="caption">${heading(state.headingLevel, words(model.caption))}${model.judgement && html` <span class="aside">${words(model.judgement)}</span>`}</caption>
     <thead>
-      <tr>
-        <th scope="col">${words(model.heading)}</th>
-        ${model.technologies.map(({id, name}) => html`<th scope="col" class="subject ${id}">${words(name)}</th>`)}
+      <tr id="columns">
+        <th scope="col">${plain(model.heading)}</th>
+        ${beside(readings && words(model.heading))}
+        ${model.technologies.map(({id, name}) => html`<th scope="col" class="subject ${id}">${readings ? words(name) : plain(name)}</th>`)}
       </tr>
     </thead>
     <tbody>
       ${model.properties.map(
         (property) => html`<tr>
-          <th scope="row">${words(property.name)}${noteLink(property.note)}</th>
+          <th scope="row">${plain(property.name)}</th>
+          ${beside(readings && words(property.name), noteLink(property.note))}
           ${model.technologies.map(({id}) => html`<td class=${id}>${cell(property.values[id], words)}</td>`)}
         </tr>`,
       )}
     </tbody>
   </table>`;
 }
+
+/**
+ * Screen readers speak the head of a row only where it is text and nothing else. So what goes with its name has a cell of
+ * its own: the link to its note, and, for the eye, the name with its readings.
+ */
+const beside = (name: unknown, link: unknown = nothing): unknown =>
+  html`<td class="beside">${name ? html`<span class="names short"><span aria-hidden="true">${name}</span></span>` : nothing}${link}</td>`;
 
 function lists(model: Comparison, state: ViewState): unknown {
   const words = wordsWith(model.glossary, state);
@@ -76,7 +86,7 @@ function cell(value: ComparisonValue | undefined, words: Words): unknown {
 
 function notes(model: Comparison, words: Words): unknown {
   if (!model.properties.some(({note}) => note)) return nothing;
-  return html`<section class="notes" aria-label=${plain(model.notes)}>
+  return html`<div class="notes" role="group" aria-label=${plain(model.notes)}>
     ${model.properties.map(
       ({note}) =>
         note &&
@@ -85,5 +95,5 @@ function notes(model: Comparison, words: Words): unknown {
         <p>${words(note.text)}</p>
       </div>`,
     )}
-  </section>`;
+  </div>`;
 }

@@ -38,12 +38,12 @@ export function view(t: Translate, model: LessonFrame, state: LessonState): unkn
   const explained = new Set(state.knownTerms);
   const pass: Pass = {t, model, state, explained, words: wordsWith(model.glossary, state, explained)};
   const {words} = pass;
-  return html`<header part="header">
+  return html`<div part="header">
       ${state.course ? html`<p class="number">${words(model.course.number)}</p>` : nothing}
       <div class="lesson-title">${heading(state.headingLevel, words(model.title))}</div>
       <p class="lead">${words(model.lead)}</p>
       ${state.course ? html`<p class="course"><slot name="previous">${words(model.course.previous)}</slot></p>` : nothing}
-    </header>
+    </div>
     ${model.sections.map((section) => sectionView(section, pass))}
     ${state.course ? html`<p class="course"><slot name="next">${words(model.course.next)}</slot></p>` : nothing}`;
 }

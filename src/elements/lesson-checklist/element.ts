@@ -1,10 +1,14 @@
+import {html} from 'lit';
+
 import {currentId} from '../../data/moved-ids.js';
 import type {TaskId} from '../../data/tasks.js';
 import {isLoaded, lateWords, loadWhenIdle} from '../../localization/late-areas.js';
 import type {Translate} from '../../localization/strings.js';
 import {checklist, progressText, type Checklist} from '../../model/checklist.js';
+import {plain} from '../../model/inline.js';
 import {formInternals} from '../environment.js';
 import {OwnDataElement} from '../own-data-element.js';
+import {Status} from '../status.js';
 import {progressStore, type ProgressStore} from './progress-store.js';
 import {styles} from './styles.js';
 import {view} from './view.js';
@@ -45,7 +49,6 @@ export class LessonChecklist extends OwnDataElement {
     // After storageKey: marks set before the tag is defined are kept under that.
     value: {type: Array, attribute: false},
     isDisabled: {state: true},
-    announces: {state: true},
   };
 
   override readonly areas = ['tasks', 'checklist'] as const;
@@ -57,10 +60,10 @@ export class LessonChecklist extends OwnDataElement {
   name: string | undefined;
 
   private isDisabled = false;
-  /** Whether the reader's last action was here. */
-  private announces = false;
 
   readonly #internals = formInternals(this);
+  /** Of two copies in step, only that in which the reader acts says something. */
+  readonly #status = new Status(this);
   /** The store that is listened to. */
   #heard: ProgressStore | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -111,19 +114,20 @@ export class LessonChecklist extends OwnDataElement {
 
   protected override renderView(t: Translate): unknown {
     const model = this.#modelFor(t);
-    const done = this.value;
-    const progress = progressText(t, done.length, model.tasks.length);
-    return view(model, {
+    const drawn = view(model, {
       ...this.viewState(undefined),
-      done,
-      progress,
-      announcement: this.announces ? progress : '',
+      done: this.value,
+      progress: this.#progressText(t),
       kept: this.#progress.kept,
       disabled: this.isDisabled,
       mark: (task, isDone) => this.#mark(task, isDone),
       onToggle: () => void lateWords(this.language.lang, 'answers')?.load(),
-      leave: () => (this.announces = false),
     });
+    return html`${drawn}${this.#status.draw(t)}`;
+  }
+
+  #progressText(t: Translate): string {
+    return progressText(t, this.value.length, this.#modelFor(t).tasks.length);
   }
 
   #modelFor(t: Translate): Checklist {
@@ -149,7 +153,7 @@ export class LessonChecklist extends OwnDataElement {
 
   #mark(task: TaskId | undefined, done: boolean): void {
     this.#progress.mark(task, done);
-    this.announces = true;
+    this.#status.say(plain(this.#progressText(this.language.t)));
     this.dispatchEvent(new LessonChecklistChangeEvent(task, this.value));
   }
 

@@ -9,26 +9,20 @@ export interface ChecklistState extends ViewState {
   readonly done: readonly string[];
   /** "1 of 3 done". */
   readonly progress: string;
-  /** What to announce after the reader's last action, or nothing. */
-  readonly announcement: string;
   readonly kept: boolean;
   readonly disabled: boolean;
   readonly mark: (task: TaskId | undefined, done: boolean) => void;
   /** A reader opens or closes a model answer. */
   readonly onToggle: () => void;
-  /** The reader leaves the list. */
-  readonly leave: () => void;
 }
 
-/** Only what the reader does is announced, in a place of its own: two copies in step announce once. */
 export function view(model: Checklist, state: ChecklistState): unknown {
   const words = wordsWith(model.glossary, state);
-  return html`<fieldset ?disabled=${state.disabled} @focusout=${state.leave}>
+  return html`<fieldset ?disabled=${state.disabled}>
     <legend part="legend">${heading(state.headingLevel, words(model.legend))}</legend>
     <div class="progress" part="progress">
       <p class="numbers">${words(state.progress)}</p>
       <progress value=${state.done.length} max=${model.tasks.length} aria-hidden="true"></progress>
-      <p class="visually-hidden" role="status">${words(state.announcement)}</p>
     </div>
     <ul role="list">
       ${model.tasks.map((task) => html`<li part="task">${taskView(model, task, state, words)}</li>`)}

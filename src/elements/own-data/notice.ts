@@ -3,7 +3,10 @@ import type {ToldProblem} from '../../model/own-data/problem.js';
 
 const mostShown = 5;
 
-/** Says below what an element shows what is wrong with its author's data. Text is only ever text. */
+/**
+ * Says below what an element shows what is wrong with its author's data. Text is only ever text. It is no live region:
+ * no act of a reader brings it.
+ */
 export class Notice {
   readonly #box = document.createElement('div');
   #shown = '';
@@ -11,7 +14,6 @@ export class Notice {
   constructor() {
     this.#box.className = 'problem';
     this.#box.part.add('error');
-    this.#box.setAttribute('role', 'status');
   }
 
   show(host: {readonly renderRoot: HTMLElement | DocumentFragment}, t: Translate, problems: readonly ToldProblem[]): void {

@@ -21,7 +21,7 @@ export const styles = <T>(css: Css<T>): T => css`
 
   /* A third column needs more room before there is a table. */
   @container table (inline-size < 56rem) {
-    .root:has(thead th:nth-child(4)) {
+    .root:has(thead :is(.subject ~ .subject ~ .subject)) {
       table { display: none; }
       .lists { display: block; }
       .notes { grid-template-columns: minmax(0, 1fr); }
@@ -32,7 +32,7 @@ export const styles = <T>(css: Css<T>): T => css`
    * columns and beside those of the rows. A box that scrolls is a stop for the keyboard: no other has a tabindex.
    */
   @container table (inline-size >= 56rem) {
-    .root:has(thead th:nth-child(5)) {
+    .root:has(thead :is(.subject ~ .subject ~ .subject ~ .subject)) {
       .scroller { overflow: auto; }
       .scroller[tabindex] {
         max-block-size: 85vh;
@@ -48,14 +48,15 @@ export const styles = <T>(css: Css<T>): T => css`
         background: var(--_surface);
       }
       :is(caption, thead th:first-child, tbody th) { inset-inline-start: 0; }
-      caption { inline-size: 100cqi; }
+      /* As wide as what is seen of the table, but for a scroll bar: it must not be what makes the box scroll. */
+      caption { inline-size: calc(100cqi - 2rem); }
       thead th { inset-block-start: 0; }
       thead th { z-index: 1; }
       thead th:first-child { z-index: 2; }
     }
   }
   @media print {
-    .root:has(thead th:nth-child(5)) {
+    .root:has(thead :is(.subject ~ .subject ~ .subject ~ .subject)) {
       table { display: none; }
       .lists { display: block; }
     }
