@@ -7,7 +7,7 @@ import {rollup} from 'rollup';
 import {nodesOf} from './syntax-tree.mjs';
 
 /** What must exist once on a page: Lit, and modules with state. Late code is handed what it needs of them. Of valibot and jsonc-parser it needs no state. */
-const once = /node_modules\/(?!(valibot|jsonc-parser)\/)|\/localization\/(?!format|locale|authoring\/)|\/elements\/lesson-element/;
+const once = /node_modules\/(?!(valibot|jsonc-parser)\/)|\/localization\/(?!format|locale|marks|authoring\/)|\/elements\/lesson-element/;
 
 /** A module with all that it imports. */
 async function bundle(id, plugins) {

@@ -5,8 +5,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 
-import {lineOf, readGlossary, rejectedIn, termsIn} from '../../scripts/lib/glossary.mjs';
-import {localesFolder} from '../../scripts/lib/locales.mjs';
+import {lineOf, rejectedIn, termsIn} from '../../scripts/lib/glossary.mjs';
+import {localesFolder, readGlossary} from '../../scripts/lib/locales.mjs';
 import {root} from '../../scripts/lib/run.mjs';
 import {problemsOf} from '../../scripts/lib/translation-problems.mjs';
 
@@ -53,7 +53,7 @@ describe('the glossary', () => {
     try {
       cpSync(join(localesFolder, 'glossary.csv'), join(folder, 'glossary.csv'));
       assert.throws(read('kernel,커널,,,', 'kernel,커널'), /^Error: glossary\.ko\.csv:3: 2 fields, not 5/);
-      assert.throws(read('colonel,커널,,,'), /^Error: glossary\.ko\.csv: glossary\.csv has no term colonel/);
+      assert.throws(read('colonel,커널,,,'), /^Error: glossary\.ko\.csv:2: glossary\.csv has no term colonel/);
       assert.equal(read('kernel,커널,핵,,')().find(({term}) => term === 'kernel').writing, '커널');
     } finally {
       rmSync(folder, {recursive: true, force: true});
