@@ -11,7 +11,13 @@ import {decode, failure} from './xml.mjs';
 
 export const localesFolder = `${root}locales`;
 
-const readJson = (folder, name) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+function readJson(folder, name) {
+  try {
+    return JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  } catch (error) {
+    throw new Error(`${name}: ${error.message}`, {cause: error});
+  }
+}
 
 /** @returns {{sourceLocale: string, targetLocales: string[]}} what locales/lit-localize.json says */
 export const configOf = (folder) => readJson(folder, 'lit-localize.json');

@@ -4,8 +4,6 @@ import {SaxesParser} from 'saxes';
 /** An Error that says where, `ja.xlf:12: reason`; `line` may have a column, `12:3`. */
 export const failure = (file, line, reason) => new Error(`${file}:${line}: ${reason}`);
 
-const saveIt = 'Save the file as UTF-8, with encoding="UTF-8" in its first line.';
-
 /** What the first bytes say of an encoding: a byte order mark, or a `<` of two bytes. */
 const beginnings = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -49,12 +47,16 @@ export function decode(bytes, file) {
   if (declared !== undefined && !names[encoding].includes(declared.toLowerCase())) {
     const isRead = Object.values(names).flat().includes(declared.toLowerCase());
     const found = isRead ? `its bytes are ${encoding.toUpperCase()}` : 'UTF-8 and UTF-16 alone are read';
-    throw failure(file, 1, `the file declares the encoding ${declared}, and ${found}. ${saveIt}`);
+    throw failure(
+      file,
+      1,
+      `the file declares the encoding ${declared}, and ${found}. Save the file as UTF-8, with encoding="UTF-8" in its first line.`,
+    );
   }
   try {
     return new TextDecoder(encoding, {fatal: true}).decode(bytes);
   } catch {
-    throw failure(file, encoding === 'utf-8' ? lineOfFault(bytes) : 1, `this is not ${encoding.toUpperCase()}. ${saveIt}`);
+    throw failure(file, encoding === 'utf-8' ? lineOfFault(bytes) : 1, `this is not ${encoding.toUpperCase()}. Save the file as UTF-8.`);
   }
 }
 

@@ -44,6 +44,19 @@ describe('the glossary', () => {
     for (const row of [rowIn('zh-Hans', 'density'), rowIn('ko', 'density')]) assert.match(lineOf(row), /^density \(ja: 集約度, not /);
   });
 
+  it('is read with the byte order mark of a spreadsheet, and refused in another encoding', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'container-lesson-glossary-'));
+    const text = readFileSync(join(localesFolder, 'glossary.csv'), 'utf8');
+    try {
+      writeFileSync(join(folder, 'glossary.csv'), `\uFEFF${text}`);
+      assert.deepEqual(readGlossary(folder, 'ja'), glossary);
+      writeFileSync(join(folder, 'glossary.csv'), Buffer.from(text.replace('カーネル', '\u0083J'), 'latin1'));
+      assert.throws(() => readGlossary(folder, 'ja'), /^Error: glossary\.csv:\d+: this is not UTF-8\. Save the file as UTF-8\./);
+    } finally {
+      rmSync(folder, {recursive: true, force: true});
+    }
+  });
+
   it('says file and line of a row with too few fields, and refuses a term that it does not know', () => {
     const folder = mkdtempSync(join(tmpdir(), 'container-lesson-glossary-'));
     const read = (...rows) => {
