@@ -1,9 +1,12 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 
 import sharp from 'sharp';
 
 import {root} from './run.mjs';
 import {openDrawing} from './stage.mjs';
+
+/** The SVG of which PNG are made: they do not follow the scheme of the page. */
+export const pictures = () => readdirSync(`${root}dist/static`).filter((file) => /\.(light|dark)\.svg$/.test(file));
 
 /** 256 colours, as near as the eye needs: flat planes stay as they are, and of the edges of letters some shades go. */
 const palette = {palette: true, quality: 90, dither: 0, effort: 10, compressionLevel: 9};
