@@ -5,7 +5,9 @@ import terser from '@rollup/plugin-terser';
 
 import {foldKeys} from './scripts/lib/fold-keys.mjs';
 import {lateFiles, lateLeaves} from './scripts/lib/late-modules.mjs';
+import {licences} from './scripts/lib/licences.mjs';
 import {minifyLiterals} from './scripts/lib/minify-literals.mjs';
+import {fromTypeScript, sourceMaps} from './scripts/lib/source-maps.mjs';
 import {withoutPolyfills} from './scripts/lib/without-polyfills.mjs';
 
 const {exports: entries} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -36,17 +38,31 @@ const internalNames = [
   ...['getPropertyOptions', 'getUpdateComplete', 'performUpdate', 'scheduleUpdate', 'shouldUpdate'],
 ];
 
+/** One for all builds. */
+const noted = licences('dist/THIRD-PARTY-LICENSES.txt');
+
 /** One licence line instead of one a module. */
+const preamble =
+  '/* container-lesson, MIT and CC BY 4.0. Contains Lit, (c) Google LLC, BSD-3-Clause, and more: THIRD-PARTY-LICENSES.txt in its package. */';
+
 const minify = () =>
   terser({
     ecma: 2021,
     module: true,
     compress: {passes: 3},
     mangle: {properties: {regex: new RegExp(`^(_\\$|(${internalNames.join('|')})$)`)}},
-    format: {comments: false, preamble: '/* container-lesson, MIT and CC BY 4.0. Contains Lit, (c) Google LLC, BSD-3-Clause. */'},
+    format: {comments: false, preamble},
   });
 
-const standalonePlugins = () => [resolve({exportConditions: ['production']}), withoutPolyfills(), minifyLiterals(), foldKeys(), minify()];
+const standalonePlugins = () => [
+  fromTypeScript(),
+  resolve({exportConditions: ['production']}),
+  withoutPolyfills(),
+  minifyLiterals(),
+  foldKeys(),
+  minify(),
+  noted,
+];
 
 /**
  * For Node alone, with all that it needs, taken as Node takes it: with the conditions of a browser it would ask
@@ -58,29 +74,30 @@ const forNode = {
   plugins: [
     resolve({exportConditions: ['node', 'production'], preferBuiltins: true}),
     minifyLiterals({keepNames: true}),
-    terser({ecma: 2021, module: true, format: {comments: false}}),
+    terser({ecma: 2021, module: true, format: {comments: false, preamble}}),
+    noted,
   ],
   output: {file: staticEntry, format: 'es', inlineDynamicImports: true},
   // Helpers that TypeScript wrote into the stand-ins for the DOM.
   onwarn: (warning, warn) => (warning.code === 'THIS_IS_UNDEFINED' ? undefined : warn(warning)),
 };
 
-/** For pages without a build step, Lit included: one file, and beside it what comes late, unless it is `inlined`. */
+/** For pages without a build step, Lit included: one file, and beside it what comes late, unless it is `inlined`. All share late files. */
 const standalone = (name, entry, {inlined} = {}) => ({
   input: {[name]: `build/${entry}.js`},
-  plugins: [lateFiles(name, standalonePlugins(), inlined), ...standalonePlugins()],
-  output: {dir: 'dist/cdn', format: 'es', sourcemap: true, entryFileNames: '[name].min.js', inlineDynamicImports: true},
+  plugins: [lateFiles(standalonePlugins(), inlined), ...standalonePlugins()],
+  output: {...sourceMaps, dir: 'dist/cdn', format: 'es', entryFileNames: '[name].min.js', inlineDynamicImports: true},
 });
 
 export default [
   {
     input,
     external: /^(lit|lit-html|lit-element|@lit\/reactive-element)(\/|$)/,
-    plugins: [lateLeaves([resolve()]), resolve(), minifyLiterals()],
+    plugins: [lateLeaves([fromTypeScript(), resolve(), noted]), fromTypeScript(), resolve(), minifyLiterals(), noted],
     output: {
+      ...sourceMaps,
       dir: 'dist',
       format: 'es',
-      sourcemap: true,
       preserveModules: true,
       preserveModulesRoot: 'build',
       entryFileNames: ({name}) => `${name.replace('node_modules/', 'vendor/')}.js`,

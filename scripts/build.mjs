@@ -5,12 +5,14 @@
 import {copyFileSync, cpSync, rmSync} from 'node:fs';
 
 import {root, run} from './lib/run.mjs';
+import {shipSources} from './lib/source-maps.mjs';
 
 for (const folder of ['build', 'dist']) rmSync(root + folder, {recursive: true, force: true});
 await import('./strings.mjs');
 run('tsc', ['-p', '.']);
 run('tsc', ['-p', 'src/cli']);
 run('rollup', ['-c', '--silent']);
+shipSources();
 cpSync(`${root}build/cli`, `${root}dist/cli`, {recursive: true});
 await import('./static.mjs');
 copyFileSync(`${root}src/generated/messages.json`, `${root}dist/locales/messages.json`);

@@ -1,18 +1,15 @@
 /** `npm run build:images`: the pictures of dist/static as PNG, for sites that take no SVG. Needs a browser. */
-import {readdirSync} from 'node:fs';
-
 import puppeteer from 'puppeteer-core';
 
 import {chromium} from './lib/browsers.mjs';
-import {makeImages} from './lib/images.mjs';
+import {makeImages, pictures} from './lib/images.mjs';
 import {root} from './lib/run.mjs';
 import {serveStage} from './lib/stage.mjs';
 
 const folder = `${root}dist/static`;
-const pictures = readdirSync(folder).filter((file) => /\.(light|dark)\.svg$/.test(file));
 const server = await serveStage();
 const browser = await puppeteer.launch(await chromium());
-const files = await makeImages(browser, server.url, pictures, folder);
+const files = await makeImages(browser, server.url, pictures(), folder);
 await browser.close();
 server.close();
 console.log(`${files.length} pictures`);

@@ -3,35 +3,18 @@
  * come in, deleted ones go, and a translation whose English changed is marked `needs-translation` with its
  * old text kept. The committed `<source>` is the record of what was translated.
  *
- * `npm run l10n:check` (`--check`) changes nothing and fails where there is something to report.
+ * `npm run l10n:check` (`--check`) changes nothing. It fails where there is something to do in a language of
+ * locales/complete.json, and in any other where a translation is damaged.
  * `npm run l10n -- new ko` starts a language.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
-import {lineOf, readGlossary, termsIn} from './lib/glossary.mjs';
-import {configOf, extract, localesFolder, readLocale} from './lib/locales.mjs';
+import {completeIn, configOf, extract, fileOf, localesFolder, readGlossary, readLocale, sameAsEnglish} from './lib/locales.mjs';
 import {placeOf} from './lib/places.mjs';
 import {problemsOf} from './lib/translation-problems.mjs';
-import {writeXliff} from './lib/xliff.mjs';
-
-/** All that a translator should know of a message: what its author says, where it is seen, and the terms in it. */
-const noteOf = ({id, source, note}, glossary) =>
-  [note, `Seen in ${placeOf(id)}`, ...termsIn(source, glossary).map((row) => `Glossary: ${lineOf(row)}`)].join('\n');
-
-/** The units of a language as they should be today. */
-function updated(committed, english, glossary) {
-  return [...english.values()].map((unit) => {
-    const {target, state, approved, remarks = [], source} = committed.get(unit.id) ?? {};
-    const isStale = target !== undefined && source !== unit.source;
-    return {
-      ...unit,
-      ...(isStale ? {target, state: 'needs-translation'} : {target, state, approved}),
-      note: noteOf(unit, glossary),
-      remarks,
-    };
-  });
-}
+import {unitsOf} from './lib/units.mjs';
+import {readXliff, writeXliff} from './lib/xliff.mjs';
 
 /** @returns {Map<string, import('./lib/translation-problems.mjs').Problem[]>} by message id, where there are any */
 function inspect(committed, english, {same, glossary}) {
@@ -40,12 +23,19 @@ function inspect(committed, english, {same, glossary}) {
   return new Map(found.filter(([, problems]) => problems.length > 0));
 }
 
-function report(locale, problems, english) {
-  for (const [id, list] of problems) {
-    console.log(`${locale}: ${id} ${list.map(({says}) => says).join('; ')}`);
+/** What fails in a language that has just been started: a translation that is finished and damaged. */
+const isBroken = (list) => list.some(({kind}) => kind === 'damaged') && list.every(({kind}) => kind !== 'stale');
+
+/** @param {(id: string) => string} placeIn the file, and the line of a message where it has one */
+function list(problems, english, placeIn) {
+  for (const [id, found] of problems) {
+    console.log(`${placeIn(id)}: ${id} ${found.map(({says}) => says).join('; ')}`);
     const unit = english.get(id);
     if (unit) console.log(`    English: ${unit.source}\n    Note: ${unit.note}\n    Seen in ${placeOf(id)}`);
   }
+}
+
+function summarize(locale, problems, english) {
   const kinds = [...problems.values()].map(([{kind}]) => kind);
   const counts = ['missing', 'stale', 'suspicious', 'damaged', 'wording', 'gone'].map(
     (kind) => `${kinds.filter((one) => one === kind).length} ${kind}`,
@@ -66,16 +56,27 @@ function start(folder, tag) {
   console.log(`${code}: translate ${join(folder, `${code}.xlf`)}. TRANSLATING.md says how.`);
 }
 
+/** Writes the file of a language, and returns its units with their lines there. */
+function write(folder, locale, units) {
+  const text = writeXliff({locale, units});
+  writeFileSync(fileOf(folder, locale), text);
+  return readXliff(text, fileOf(folder, locale)).units;
+}
+
 /** Brings one language up to date, or only checks it; says whether all is well. */
-function visit(folder, locale, {english, check}) {
+function visit(folder, locale, {english, check, complete}) {
   const glossary = readGlossary(folder, locale);
   const decided = glossary.filter((row) => row.locale === locale);
   const committed = readLocale(folder, locale);
-  const same = JSON.parse(readFileSync(join(folder, 'same-as-english.json'), 'utf8'));
-  const problems = inspect(committed, english, {same: same[locale] ?? [], glossary: decided});
-  if (!check) writeFileSync(join(folder, `${locale}.xlf`), writeXliff({locale, units: updated(committed, english, glossary)}));
-  report(locale, problems, english);
-  return problems.size === 0;
+  const problems = inspect(committed, english, {same: sameAsEnglish(folder, locale), glossary: decided});
+  const units = check ? committed : write(folder, locale, unitsOf(committed, english.values(), glossary));
+  const isComplete = complete.includes(locale);
+  const told = new Map([...problems].filter(([, found]) => isComplete || isBroken(found)));
+  list(told, english, (id) => [fileOf(folder, locale), units.get(id)?.line].filter(Boolean).join(':'));
+  summarize(locale, problems, english);
+  if (!isComplete)
+    console.log(`${locale} is not in locales/complete.json yet: English stands in for what is missing, and that is no fault.`);
+  return told.size === 0;
 }
 
 function main(args) {
@@ -83,7 +84,7 @@ function main(args) {
   const folder = args.find((argument) => argument.startsWith('--locales='))?.slice('--locales='.length) ?? localesFolder;
   const [command, tag] = args.filter((argument) => !argument.startsWith('--'));
   if (command === 'new') start(folder, tag);
-  const work = {english: extract(folder), check};
+  const work = {english: extract(folder), check, complete: completeIn(folder)};
   const results = configOf(folder).targetLocales.map((locale) => visit(folder, locale, work));
   if (!check || results.every(Boolean)) return;
   console.log('Run `npm run l10n`, translate what it lists in locales/, and remove the states it set.');

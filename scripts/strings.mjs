@@ -52,16 +52,19 @@ function writeFolder(folder, files) {
   for (const [name, content] of files) writeFileSync(`${folder}/${name}`, content);
 }
 
-const english = Object.entries(stringsOf(source, config.sourceLocale)).filter(([area]) => !nodeAreas.includes(area));
-const messages = listMessages(Object.fromEntries(english));
+const english = Object.entries(stringsOf(source, config.sourceLocale));
+const ofPages = Object.fromEntries(english.filter(([area]) => !nodeAreas.includes(area)));
+const messages = listMessages(ofPages);
+const nodeMessages = listMessages(Object.fromEntries(english.filter(([area]) => nodeAreas.includes(area))));
 const readings = locales.map((locale) => [locale, readingsOf(stringsOf(source, locale))]);
 
 writeFolder(output, [
   ['readings.ts', readingsModule(readings.filter(([, strings]) => Object.keys(strings).length > 0))],
   ['all-words.ts', allWordsModule('allWords', builtIn, areasOfPages)],
   ['node-words.ts', allWordsModule('nodeWords', builtIn, nodeAreas)],
-  ['message-signs.ts', signsModule(Object.fromEntries(english))],
+  ['message-signs.ts', signsModule(ofPages)],
   ['messages.json', `${JSON.stringify(messages, null, 1)}\n`],
+  ['node-messages.json', `${JSON.stringify(nodeMessages, null, 1)}\n`],
   ['version.ts', versionModule(readJson(`${root}package.json`).version)],
 ]);
 for (const locale of locales) {

@@ -11,9 +11,6 @@
  * @property {string[]} allowed_in words of which a rejected writing may be a part
  * @property {string} note
  */
-import {existsSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
-
 export {rejectedIn, withoutMarks} from './rejected-writings.mjs';
 
 /** A field stands in quotes where it holds a comma or quotes, which are doubled there. */
@@ -22,30 +19,30 @@ const fieldsOf = (line) =>
 
 const list = (field) => field.split('|').filter((entry) => entry !== '');
 
-/** @returns {Record<string, string>[]} the rows of a file by the names in its first line; none where there is no file */
-function readRows(folder, file) {
-  if (!existsSync(join(folder, file))) return [];
-  const [head, ...lines] = readFileSync(join(folder, file), 'utf8').trim().split(/\r?\n/);
+/** @returns {(Record<string, string> & {line: number})[]} the rows of a file by the names in its first line */
+function rowsOf(text, file) {
+  const [head, ...lines] = text.trim().split(/\r?\n/);
   const names = fieldsOf(head);
-  return lines.map((line, index) => {
-    const fields = fieldsOf(line);
-    if (fields.length !== names.length) throw new Error(`${file}:${index + 2}: ${fields.length} fields, not ${names.length}`);
-    return Object.fromEntries(names.map((name, column) => [name, fields[column]]));
+  return lines.map((text, index) => {
+    const [fields, line] = [fieldsOf(text), index + 2];
+    if (fields.length !== names.length) throw new Error(`${file}:${line}: ${fields.length} fields, not ${names.length}`);
+    return {...Object.fromEntries(names.map((name, column) => [name, fields[column]])), line};
   });
 }
 
 /**
- * @param {string} folder
+ * @param {(file: string) => string | undefined} read gives the text of a file of locales/, if it is there
  * @param {string} locale
  * @returns {Term[]}
  * @throws {Error} with file and line where a row has too many fields or too few, and for a term that no row of glossary.csv has
  */
-export function readGlossary(folder, locale) {
+export function glossaryOf(read, locale) {
+  const rowsIn = (file) => rowsOf(read(file) ?? '', file);
   const file = `glossary.${locale}.csv`;
-  const own = new Map(readRows(folder, file).map((row) => [row.term, {...row, locale}]));
-  const terms = readRows(folder, 'glossary.csv').map(({ja, ...row}) => ({...row, locale: 'ja', writing: ja, ...own.get(row.term)}));
-  const unknown = [...own.keys()].find((id) => !terms.some(({term}) => term === id));
-  if (unknown) throw new Error(`${file}: glossary.csv has no term ${unknown}`);
+  const own = new Map(rowsIn(file).map((row) => [row.term, {...row, locale}]));
+  const terms = rowsIn('glossary.csv').map(({ja, ...row}) => ({...row, locale: 'ja', writing: ja, ...own.get(row.term)}));
+  const unknown = [...own.values()].find((row) => !terms.some(({term}) => term === row.term));
+  if (unknown) throw new Error(`${file}:${unknown.line}: glossary.csv has no term ${unknown.term}`);
   return terms.map((row) => ({...row, rejected: list(row.rejected), allowed_in: list(row.allowed_in)}));
 }
 

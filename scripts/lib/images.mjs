@@ -1,7 +1,15 @@
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
+
+import sharp from 'sharp';
 
 import {root} from './run.mjs';
 import {openDrawing} from './stage.mjs';
+
+/** The SVG of which PNG are made: they do not follow the scheme of the page. */
+export const pictures = () => readdirSync(`${root}dist/static`).filter((file) => /\.(light|dark)\.svg$/.test(file));
+
+/** 256 colours, as near as the eye needs: flat planes stay as they are, and of the edges of letters some shades go. */
+const palette = {palette: true, quality: 90, dither: 0, effort: 10, compressionLevel: 9};
 
 /**
  * Makes PNG of pictures in dist/static, in one font and twice as fine as a screen.
@@ -18,7 +26,9 @@ export async function makeImages(browser, url, pictures, folder) {
     const tab = await openDrawing(browser, url, readFileSync(`${root}dist/static/${picture}`, 'utf8'), {deviceScaleFactor: 2});
     const drawing = await tab.$('svg');
     const file = picture.replace(/svg$/, 'png');
-    writeFileSync(`${folder}/${file}`, await drawing.screenshot({type: 'png'}));
+    await sharp(await drawing.screenshot({type: 'png'}))
+      .png(palette)
+      .toFile(`${folder}/${file}`);
     await tab.close();
     files.push(file);
   }

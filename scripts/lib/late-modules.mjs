@@ -4,15 +4,17 @@ import {basename, dirname, resolve} from 'node:path';
 
 import {rollup} from 'rollup';
 
+import {sourceMaps} from './source-maps.mjs';
 import {nodesOf} from './syntax-tree.mjs';
 
 /** What must exist once on a page: Lit, and modules with state. Late code is handed what it needs of them. Of valibot and jsonc-parser it needs no state. */
-const once = /node_modules\/(?!(valibot|jsonc-parser)\/)|\/localization\/(?!entries|format|locale|authoring\/)|\/elements\/lesson-element/;
+const once =
+  /node_modules\/(?!(valibot|jsonc-parser)\/)|\/localization\/(?!entries|format|locale|marks|authoring\/)|\/elements\/lesson-element/;
 
-/** A module with all that it imports. */
-async function bundle(id, plugins) {
+/** A module with all that it imports, and a source map for a file in `dir`. */
+async function bundle(id, plugins, dir, maps = {sourcemap: true}) {
   const build = await rollup({input: id, plugins});
-  const {output} = await build.generate({format: 'es', inlineDynamicImports: true, sourcemap: true});
+  const {output} = await build.generate({...maps, dir, format: 'es', inlineDynamicImports: true});
   await build.close();
   const wrong = output[0].moduleIds.filter((module) => once.test(module));
   if (wrong.length > 0) throw new Error(`${id} comes late and must not bring ${wrong.join(', ')}: hand it what it needs.`);
@@ -41,20 +43,16 @@ export function lateLeaves(plugins) {
     },
     async load(id) {
       if (!late.has(id)) return null;
-      const {code, map} = await bundle(id, plugins);
+      const {code, map} = await bundle(id, plugins, dirname(id));
       return {code: code.replace(/\n\/\/# sourceMappingURL=.*/, ''), map};
     },
   };
 }
 
-/**
- * Words are called after their area, where the entry speaks more than one language after that too, code after its
- * element: `evidence`, `evidence.en`, `comparison-table-evidence`.
- */
-function nameOf(id, prefix) {
+/** Words are called after their area and language, code after its element: `evidence.en`, `comparison-table-evidence`. */
+function nameOf(id) {
   const [name, folder] = [basename(id, '.js'), basename(dirname(id))];
-  if (!id.includes('/strings/')) return `${folder}-${name}`;
-  return prefix.endsWith(`.${folder}`) ? name : `${name}.${folder}`;
+  return id.includes('/strings/') ? `${name}.${folder}` : `${folder}-${name}`;
 }
 
 /** The same for all files of one build, another when anything in it changes. */
@@ -65,50 +63,54 @@ function markOfBuild(folder = 'build') {
   return (mark ??= content().digest('hex').slice(0, 8));
 }
 
-/** In the one late file that has it. */
-const contained = 'valibot, (c) Fabian Hiller, MIT, and jsonc-parser, (c) Microsoft Corporation, MIT';
-
 const lateFileId = '\0late-file';
+
+/** Its name ends in the mark of the build, which keeps an entry from files of another one, however they are cached. */
+const fileOf = (name) => `container-lesson.${name}-${markOfBuild()}.js`;
 
 /**
  * Fetches a late file. Its name stands at each import, what all names share only here. Many browsers keep a
  * failure by its address until the page is loaded again: after one, each file is asked for by another address.
  */
-const lateFile = (prefix) => `let again = '';
-export default (name) => import(\`./${prefix}.\${name}-${markOfBuild()}.js\${again}\`).catch((error) => {
+const lateFile = () => `let again = '';
+export default (name) => import(\`./${fileOf('${name}')}\${again}\`).catch((error) => {
   again += '?';
   throw error;
 });`;
 
 const importsIn = (tree) => [...nodesOf(tree)].filter(({type, source}) => type === 'ImportExpression' && source.type === 'Literal');
 
+/** Module → what became of it: the same file serves all entries. */
+const made = new Map();
+
+async function make(id, plugins) {
+  const {code, map, exports} = await bundle(id, plugins, 'dist/cdn', sourceMaps);
+  const fileName = fileOf(nameOf(id));
+  return [
+    {type: 'prebuilt-chunk', fileName, exports, code: code.replace(/(?<=sourceMappingURL=).*/, `${fileName}.map`)},
+    {type: 'asset', fileName: `${fileName}.map`, source: map.toString()},
+  ];
+}
+
 /**
  * A Rollup plugin: each module that is imported dynamically becomes a file that imports nothing, beside
  * the one file of the rest. If it imported that, it would load it again where a page asks for `x.js?v=2`.
  *
- * @param prefix begins the files' names; they end in the mark of the build, which keeps an entry from files of another one,
- *   however they are cached, and costs an entry less than a mark for each would
  * @param plugins for these files
  * @param inlined which of them are left to Rollup, to become part of the entry
  */
-export function lateFiles(prefix, plugins, inlined = /^$/) {
+export function lateFiles(plugins, inlined = /^$/) {
   const written = new Set();
   async function write(context, id) {
     if (written.has(id)) return;
     written.add(id);
-    const {code, map, exports, modules} = await bundle(id, plugins);
-    const fileName = `${prefix}.${nameOf(id, prefix)}-${markOfBuild()}.js`;
-    const licensed = Object.keys(modules).some((module) => module.includes('/valibot/'))
-      ? code.replace('BSD-3-Clause. */', `BSD-3-Clause, ${contained}. */`)
-      : code;
-    const pointed = licensed.replace(/(?<=sourceMappingURL=).*/, `${fileName}.map`);
-    context.emitFile({type: 'prebuilt-chunk', fileName, exports, code: pointed});
-    context.emitFile({type: 'asset', fileName: `${fileName}.map`, source: map.toString()});
+    if (!made.has(id)) made.set(id, make(id, plugins));
+    for (const file of await made.get(id)) context.emitFile(file);
   }
   return {
     name: 'late-files',
     resolveId: (id) => (id === lateFileId ? id : null),
-    load: (id) => (id === lateFileId ? lateFile(prefix) : null),
+    load: (id) => (id === lateFileId ? lateFile() : null),
     async transform(code, importer) {
       if (importer === lateFileId || !code.includes('import(')) return null;
       const late = [];
@@ -120,7 +122,7 @@ export function lateFiles(prefix, plugins, inlined = /^$/) {
       await Promise.all(late.map(({id}) => write(this, id)));
       // On the lines where they stood, so that the source map stays true.
       const changed = late.reduceRight(
-        (text, {start, end, id}) => `${text.slice(0, start)}lateFile('${nameOf(id, prefix)}')${text.slice(end)}`,
+        (text, {start, end, id}) => `${text.slice(0, start)}lateFile('${nameOf(id)}')${text.slice(end)}`,
         code,
       );
       return {code: `import lateFile from ${JSON.stringify(lateFileId)}; ${changed}`, map: null};

@@ -1,15 +1,44 @@
 /** The folder locales/, and Lit Localize's tools on a copy of it. */
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {join, relative} from 'node:path';
 
+import {glossaryOf} from './glossary.mjs';
 import {capture, root} from './run.mjs';
+import {problemsOf} from './translation-problems.mjs';
 import {readXliff, writeXliff} from './xliff.mjs';
+import {decode, failure} from './xml.mjs';
 
 export const localesFolder = `${root}locales`;
 
+function readJson(folder, name) {
+  try {
+    return JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  } catch (error) {
+    throw new Error(`${name}: ${error.message}`, {cause: error});
+  }
+}
+
 /** @returns {{sourceLocale: string, targetLocales: string[]}} what locales/lit-localize.json says */
-export const configOf = (folder) => JSON.parse(readFileSync(join(folder, 'lit-localize.json'), 'utf8'));
+export const configOf = (folder) => readJson(folder, 'lit-localize.json');
+
+/**
+ * The languages that have to be complete, by locales/complete.json; others may take their time.
+ *
+ * @returns {string[]}
+ */
+export function completeIn(folder) {
+  const [complete, {targetLocales}] = [readJson(folder, 'complete.json'), configOf(folder)];
+  const unknown = complete.find((code) => !targetLocales.includes(code));
+  if (unknown) throw new Error(`complete.json: lit-localize.json has no ${unknown}`);
+  return complete;
+}
+
+/** @returns {string[]} ids of the messages whose translation may be the English itself */
+export const sameAsEnglish = (folder, code) => readJson(folder, 'same-as-english.json')[code] ?? [];
+
+/** The file of a language, as messages name it. */
+export const fileOf = (folder, code) => relative(process.cwd(), join(folder, `${code}.xlf`));
 
 /**
  * The translations of one language; none where there is no file yet.
@@ -18,11 +47,17 @@ export const configOf = (folder) => JSON.parse(readFileSync(join(folder, 'lit-lo
  * @throws {Error} with file and line where the file cannot be read
  */
 export function readLocale(folder, code) {
-  const file = join(folder, `${code}.xlf`);
+  const file = fileOf(folder, code);
   if (!existsSync(file)) return new Map();
-  const {locale, units} = readXliff(readFileSync(file, 'utf8'), file);
-  if (locale !== code) throw new Error(`${file}: its target-language is ${locale ?? 'missing'}, not ${code}`);
+  const {locale, units, line} = readXliff(readFileSync(file), file);
+  if (locale !== code) throw failure(file, line, `its target-language is ${locale ?? 'missing'}, not ${code}`);
   return units;
+}
+
+/** @returns {import('./glossary.mjs').Term[]} */
+export function readGlossary(folder, locale) {
+  const read = (name) => (existsSync(join(folder, name)) ? decode(readFileSync(join(folder, name)), name) : undefined);
+  return glossaryOf(read, locale);
 }
 
 /**
@@ -54,6 +89,9 @@ export function extract(folder) {
   }
 }
 
+/** What is not translated yet, or damaged, is shown in English. */
+const isShown = (unit) => problemsOf(unit, unit.source).every(({kind}) => kind !== 'missing' && kind !== 'damaged');
+
 /**
  * Turns the translations of locales/ into templates, `<scratch>/lit/<locale>.js`.
  *
@@ -64,7 +102,7 @@ export function buildTemplates(scratch) {
   const translated = new Map();
   mkdirSync(scratch, {recursive: true});
   for (const locale of config.targetLocales) {
-    const units = [...readLocale(localesFolder, locale).values()].filter(({target}) => target);
+    const units = [...readLocale(localesFolder, locale).values()].filter(isShown);
     translated.set(locale, new Set(units.map(({id}) => id)));
     writeFileSync(join(scratch, `${locale}.xlf`), writeXliff({locale, units}));
   }

@@ -21,7 +21,7 @@ function stands(writing, text, fine) {
  * The rejected writings in a text.
  *
  * @param {string} text with marks
- * @param {Term[]} glossary of the text's language
+ * @param {readonly Term[]} glossary of the text's language
  * @returns {{writing: string, chosen: string}[]}
  */
 export function rejectedIn(text, glossary) {

@@ -1,5 +1,5 @@
 /** The modules of src/generated that hold strings and what is made of strings. */
-import {signs} from './translation-problems.mjs';
+import {signs} from '../../src/localization/marks.js';
 
 const escapes = [
   ['\\', '\\\\'],
@@ -27,7 +27,7 @@ export const readingsModule = (readings) =>
 /** For the check of authors' strings: what each message of a page must keep. */
 export function signsModule(areas) {
   const ids = Object.entries(areas).flatMap(([area, strings]) =>
-    Object.entries(strings).map(([key, string]) => [`${area}.${key}`, signs(string).join(' ')]),
+    Object.entries(strings).map(([key, string]) => [`${area}.${key}`, signs(string).join('\n')]),
   );
   return `export const signs = ${objectOf(Object.fromEntries(ids))};\n`;
 }

@@ -1,8 +1,9 @@
 /** What is wrong with a translation. */
+import {beyond, isRemainder, signs} from '../../src/localization/marks.js';
 import {rejectedIn} from './rejected-writings.mjs';
 
-/** States of XLIFF that say that a translation is not finished. */
-const unfinished = new Set(['new', 'needs-translation', 'needs-adaptation', 'needs-l10n']);
+/** The states of XLIFF in which a translation is finished; one without a state is too. */
+const finished = new Set([undefined, 'translated', 'signed-off', 'final']);
 
 /**
  * @typedef {object} Problem
@@ -11,25 +12,40 @@ const unfinished = new Set(['new', 'needs-translation', 'needs-adaptation', 'nee
  */
 const problem = (kind, says) => ({kind, says});
 
-/** The signs that must survive a translation: values and marks, also those within others. Readings and break points are free. */
-export function signs(text) {
-  const found = [...text.matchAll(/\*(\S(?:[^*]*\S)?)\*|\[([^\]]+)\](\(#?[\w.-]+\))|`[^`]+`|\{\w+\}/g)];
-  const kinds = found.flatMap(([sign, strong, word, target]) => {
-    if (strong !== undefined) return ['*…*', ...signs(strong)];
-    return word === undefined ? [sign] : [`[…]${target}`, ...signs(word)];
-  });
-  return [...new Set(kinds)].sort();
+/** Nothing that a reader sees, such as a no-break space. */
+const isBlank = (text) => !/[^\p{White_Space}\p{Default_Ignorable_Code_Point}]/u.test(text);
+
+/** Control characters, and what a program writes for a letter that it could not read. */
+const unreadable = /[\p{Cc}\uFFFD]/u;
+
+/** What of the source's signs is lost, and what has come. */
+function changedSigns(source, target) {
+  const [wanted, found] = [signs(source), signs(target)];
+  const [lost, added] = [beyond(wanted, found), beyond(found, wanted)];
+  const isTag = (sign) => sign.startsWith('<');
+  const of = (isKind) => added.filter(isKind).join(' ');
+  const [remainders, tags, more] = [of(isRemainder), of(isTag), of((sign) => !isRemainder(sign) && !isTag(sign))];
+  return [
+    lost.length > 0 && `has lost ${lost.join(' ')}`,
+    more && `has ${more} more often than the English`,
+    remainders && `has ${remainders} of a mark or value that does not close`,
+    tags && `has ${tags} as text; in the file it must be an element, or go`,
+  ].filter(Boolean);
 }
 
 function damageOf(source, target) {
-  const [wanted, found] = [signs(source), signs(target)];
-  if (wanted.join() === found.join()) return [];
-  return [problem('damaged', `must keep ${wanted.join(' ') || 'no marks'} and has ${found.join(' ') || 'none'}`)];
+  const [letter] = unreadable.exec(target) ?? [];
+  const code = letter?.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return [
+    isBlank(target) && 'is blank',
+    letter && `has the letter U+${code}, which nobody can read`,
+    ...changedSigns(source, target),
+  ].flatMap((says) => (says ? [problem('damaged', says)] : []));
 }
 
 function staleness(unit, source) {
   if (unit.source !== source) return [problem('stale', `is stale: the English was “${unit.source}” and is “${source}”`)];
-  return unfinished.has(unit.state) ? [problem('stale', `is marked ${unit.state}`)] : [];
+  return finished.has(unit.state) ? [] : [problem('stale', `is marked ${unit.state}`)];
 }
 
 /**
@@ -37,7 +53,7 @@ function staleness(unit, source) {
  * @param {string | undefined} source the English of today; undefined where the message is gone
  * @param {object} [options]
  * @param {boolean} [options.mayBeSame] whether the translation may be the English itself
- * @param {import('./glossary.mjs').Term[]} [options.glossary] which writings are rejected
+ * @param {readonly import('./glossary.mjs').Term[]} [options.glossary] which writings are rejected
  * @returns {Problem[]} none where all is well
  */
 export function problemsOf(unit, source, {mayBeSame = false, glossary = []} = {}) {

@@ -5,109 +5,109 @@
  * @typedef {object} Unit
  * @property {string} id `lesson.<area>.<key>`
  * @property {string} source the English that was translated
- * @property {string} [target] undefined where there is none
- * @property {string} [state] of the target, as the file has it
- * @property {string} [approved] `yes` where a reviewer says so
+ * @property {string | undefined} [target] undefined where there is none
+ * @property {string | undefined} [state] of the target, as the file has it
+ * @property {string | undefined} [approved] `yes` where a reviewer says so
  * @property {string} note what the build says about the message
  * @property {{from: string, text: string}[]} remarks other notes, which stay
+ * @property {number} [line] of the file: of the translation, and where there is none of the unit
  */
-import {DOMParser} from '@xmldom/xmldom';
+import {allOf, childrenOf, decode, failure, parseXml, textIn} from './xml.mjs';
 
 const ours = 'lit-localize';
 
-/** An Error that says where: `ja.xlf:12: reason`. */
-const failure = (file, node, reason) => new Error(`${file}:${node?.lineNumber || 1}: ${reason}`);
-
-const childrenOf = (node, name) => Array.from(node.childNodes).filter((child) => child.localName === name);
-
-const isValue = (node) => node.localName === 'x' || node.localName === 'ph';
+const isValue = ({name}) => name === 'x' || name === 'ph';
 const nameIn = (code) => /\$\{p\.(\w+)\}/.exec(code)?.[1];
+const nameOf = (value) => nameIn(value.attributes['equiv-text'] || textIn(value));
 
 /** Tools may keep no more of a value than its id: then the source knows its name. */
-function valueOf(node, names, file) {
-  const name = nameIn(node.getAttribute('equiv-text') || node.textContent) ?? names.get(node.getAttribute('id'));
-  if (!name) throw failure(file, node, `<${node.localName}> is no value that the English has`);
+function valueOf(value, names, file) {
+  const name = nameOf(value) ?? names.get(value.attributes.id);
+  if (!name) throw failure(file, value.line, `<${value.name}> is no value that the English has`);
   return `{${name}}`;
 }
 
-function rawText(node, names, file) {
-  const pieces = Array.from(node.childNodes).map((child) => {
-    if (child.nodeType !== 1) return child.nodeValue ?? '';
+function rawText(element, names, file) {
+  const pieces = element.children.map((child) => {
+    if (typeof child === 'string') return child;
     return isValue(child) ? valueOf(child, names, file) : rawText(child, names, file);
   });
   return pieces.join('');
 }
 
 /** What stood around a line break served the file. Some tools write a value as plain text. */
-const textOf = (node, names, file) =>
-  rawText(node, names, file)
+const textOf = (element, names, file) =>
+  rawText(element, names, file)
     .replace(/[ \t]*[\r\n]\s*/g, ' ')
     .replace(/^[ \t]+|[ \t]+$/g, '')
     .replace(/\$\{p\.(\w+)\}/g, '{$1}');
 
+/** A note keeps its lines. */
+const noteIn = (element) =>
+  textIn(element)
+    .replace(/[ \t]*\n[ \t]*/g, '\n')
+    .trim();
+
 const namesIn = (source) =>
-  new Map(
-    Array.from(source.getElementsByTagNameNS('*', '*'))
-      .filter(isValue)
-      .map((node) => [node.getAttribute('id'), nameIn(node.getAttribute('equiv-text') || node.textContent)]),
-  );
+  new Map(['x', 'ph'].flatMap((name) => allOf(source, name)).map((value) => [value.attributes.id, nameOf(value)]));
 
 /** @returns {Unit} */
 function unitOf(element, file) {
+  const {id, approved} = element.attributes;
+  if (!id) throw failure(file, element.line, 'a <trans-unit> without an id');
   const [[source], [target], notes] = ['source', 'target', 'note'].map((name) => childrenOf(element, name));
-  if (!source) throw failure(file, element, `${element.getAttribute('id')} has no <source>`);
+  if (!source) throw failure(file, element.line, `${id} has no <source>`);
   const names = namesIn(source);
-  const remarks = notes.map((note) => ({from: note.getAttribute('from') ?? ours, text: textOf(note, names, file)}));
+  const remarks = notes.map((note) => ({from: note.attributes.from ?? ours, text: noteIn(note)}));
   return {
-    id: element.getAttribute('id'),
+    id,
     source: textOf(source, names, file),
     target: target && textOf(target, names, file),
-    state: target?.getAttribute('state') || undefined,
-    approved: element.getAttribute('approved') || undefined,
+    state: target?.attributes.state || undefined,
+    approved: approved || undefined,
     note: remarks.find(({from}) => from === ours)?.text ?? '',
     remarks: remarks.filter(({from}) => from !== ours),
+    line: (target ?? element).line,
   };
 }
 
-function parse(xml, file) {
-  let fault;
-  const complain = (level, message) => {
-    if (level !== 'warning') fault ??= message;
-  };
-  let locator;
-  try {
-    const document = new DOMParser({onError: complain}).parseFromString(xml, 'text/xml');
-    if (!fault) return document;
-  } catch (error) {
-    fault ??= error.message;
-    locator = error.locator;
-  }
-  throw failure(file, locator, fault);
+/** Git leaves them at the beginning of a line. */
+function refuseConflict(text, file) {
+  const found = /^(?:<{7} |={7}$|\|{7} |>{7} )/m.exec(text);
+  if (!found) return;
+  const line = text.slice(0, found.index).split('\n').length;
+  throw failure(file, line, 'a merge conflict. Take the side with the newer translations, and run `npm run l10n`.');
 }
 
 /**
- * @param {string} xml
+ * @param {string | Uint8Array} content the file's bytes, or its text where it is no file
  * @param {string} file its name, for messages
- * @returns {{locale: string | undefined, units: Map<string, Unit>}}
+ * @returns {{locale: string | undefined, units: Map<string, Unit>, line: number}} `line` is that of the locale
  * @throws {Error} `<file>:<line>: <reason>` where it cannot be read
  */
-export function readXliff(xml, file) {
-  const document = parse(xml, file);
-  const top = document.documentElement;
-  if (top.localName !== 'xliff') throw failure(file, top, `<${top.localName}> is no XLIFF`);
-  if (top.getAttribute('version') !== '1.2') throw failure(file, top, `XLIFF ${top.getAttribute('version')} is not 1.2`);
+export function readXliff(content, file) {
+  const text = typeof content === 'string' ? content.replace(/^\uFEFF/, '') : decode(content, file);
+  refuseConflict(text.replaceAll('\r\n', '\n'), file);
+  const top = parseXml(text, file);
+  if (top.name !== 'xliff') throw failure(file, top.line, `<${top.name}> is no XLIFF`);
+  if (top.attributes.version !== '1.2') throw failure(file, top.line, `XLIFF ${top.attributes.version} is not 1.2`);
   const units = new Map();
-  for (const element of Array.from(document.getElementsByTagNameNS('*', 'trans-unit'))) {
+  for (const element of allOf(top, 'trans-unit')) {
     const unit = unitOf(element, file);
-    if (!unit.id) throw failure(file, element, 'a <trans-unit> without an id');
-    if (units.has(unit.id)) throw failure(file, element, `${unit.id} is there twice`);
+    if (units.has(unit.id)) throw failure(file, element.line, `${unit.id} is there twice`);
     units.set(unit.id, unit);
   }
-  const [head] = Array.from(document.getElementsByTagNameNS('*', 'file'));
-  return {locale: head?.getAttribute('target-language') || undefined, units};
+  const [head = top] = childrenOf(top, 'file');
+  return {locale: head.attributes['target-language'] || undefined, units, line: head.line};
 }
 
-const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** XML has no control characters: in place of one stands the letter for what cannot be read, which the check finds. */
+const escape = (text) =>
+  text
+    .replace(/[^\P{Cc}\t\n]/gu, '\uFFFD')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
 
 /** A value is an element with the number of its place in the English, which Lit Localize goes by. */
 function contentOf(text, source) {

@@ -1,10 +1,7 @@
 import {late, type Late} from '../localization/late.js';
 import {lateWords} from '../localization/late-areas.js';
 import {validId} from './attributes.js';
-
-/** How much is told: `outline` as textbooks do, `expert` also what they simplify. */
-export type Depth = (typeof depths)[number];
-const depths = ['outline', 'expert'] as const;
+import {depths, type Depth} from './depth.js';
 
 /** The code that draws the stacks as they really stand. */
 export const expertDiagram = late('the expert diagram', () => import('./architecture-diagram/expert.js'));

@@ -1,4 +1,5 @@
 import {currentId} from '../data/moved-ids.js';
+import {mark} from '../localization/marks.js';
 
 /**
  * The few marks that a sentence may carry, the same for translators and for authors' own data:
@@ -12,8 +13,6 @@ export type InlineNode =
   | {readonly kind: 'strong'; readonly nodes: readonly InlineNode[]}
   | {readonly kind: 'term'; readonly id: string; readonly nodes: readonly InlineNode[]}
   | {readonly kind: 'reading'; readonly text: string; readonly reading: string};
-
-const mark = /\*(\S(?:[^*]*\S)?)\*|`([^`]+)`|\[([^\]]+)\]\((#?[\w.-]+)\)|\{([^{}|]+)\|([^{}|]+)\}|\u200B/g;
 
 /** Reads the marks of a message. */
 export function inline(message: string): InlineNode[] {

@@ -2,7 +2,7 @@ import type {SectionId} from '../data/sections.js';
 import type {LayerId} from '../data/drawn-layers.js';
 import type {PropertyId} from '../data/ratings.js';
 import type {TechnologyId} from '../data/technologies.js';
-import type {Depth} from '../elements/expert-depth.js';
+import type {Depth} from '../elements/depth.js';
 import type {Strings} from '../localization/messages.js';
 import type {AnalogyText} from '../model/analogy.js';
 import type {Checklist} from '../model/checklist.js';

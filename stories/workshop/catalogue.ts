@@ -1,9 +1,12 @@
 import messages from '../../src/generated/messages.json' with {type: 'json'};
+import nodeMessages from '../../src/generated/node-messages.json' with {type: 'json'};
 import same from '../../locales/same-as-english.json' with {type: 'json'};
 import {growth} from '../../scripts/lib/pseudo.mjs';
 import {problemsOf} from '../../scripts/lib/translation-problems.mjs';
+import {unitsOf} from '../../scripts/lib/units.mjs';
 import type {Unit} from '../../scripts/lib/xliff.mjs';
 import {plain} from '../../src/model/inline.js';
+import {glossaryFor} from './languages.js';
 
 /** All messages of the package, and what a translation of each is like. */
 
@@ -21,8 +24,38 @@ const placeOf = ({id}: Message): number => order.split(' ').indexOf(id.split('.'
 
 export const catalogue: readonly Message[] = [...messages].sort((a, b) => placeOf(a) - placeOf(b));
 
+/** The id of a message in the file of a language. */
+export const idOf = ({id}: Pick<Message, 'id'>): string => `lesson.${id}`;
+
+/** Id → a unit without a translation. Those that are said in Node are among them, though no page shows them. */
+export const english: ReadonlyMap<string, Unit> = new Map(
+  [...messages, ...nodeMessages].map((message) => {
+    const id = idOf(message);
+    return [id, {id, source: message.english, note: message.note, remarks: []}];
+  }),
+);
+
+/** What `npm run l10n` would write of these units. */
+export const broughtUpToDate = (units: ReadonlyMap<string, Unit>, locale: string): Unit[] =>
+  unitsOf(units, english.values(), glossaryFor(locale));
+
+export interface Counts {
+  readonly seen: number;
+  /** Words of the command. */
+  readonly unseen: number;
+  /** Of messages that there are no more. */
+  readonly gone: number;
+}
+
+/** What a file has. */
+export function countsOf(units: ReadonlyMap<string, Unit>): Counts {
+  const known = [...units.keys()].filter((id) => english.has(id)).length;
+  const seen = catalogue.filter((message) => units.has(idOf(message))).length;
+  return {seen, unseen: known - seen, gone: units.size - known};
+}
+
 /** What a translator has to do something about, the most urgent first. */
-export const kinds = ['missing', 'damaged', 'stale', 'suspicious', 'overlong'] as const;
+export const kinds = ['missing', 'damaged', 'stale', 'suspicious', 'wording', 'overlong'] as const;
 export type Kind = (typeof kinds)[number];
 
 export interface Finding {
@@ -40,21 +73,12 @@ const roomForWords = 14;
 /** The room that the layout is tested to have. */
 export const roomOf = (english: string): number => Math.max(roomForWords, Math.ceil(widthOf(english) * growth));
 
-const idOf = ({id}: Message): string => `lesson.${id}`;
-
 /** What is wrong with a translation, the most urgent first. */
 export function findingsOf(message: Message, unit: Unit | undefined, locale: string): Finding[] {
   const mayBeSame = (same as Readonly<Record<string, readonly string[]>>)[locale]?.includes(idOf(message)) ?? false;
-  const found = problemsOf(unit, message.english, {mayBeSame}) as Finding[];
+  const glossary = glossaryFor(locale).filter((row) => row.locale === locale);
+  const found = problemsOf(unit, message.english, {mayBeSame, glossary}) as Finding[];
   const [width, room] = [widthOf(unit?.target ?? ''), roomOf(message.english)];
   const overlong: Finding[] = width > room ? [{kind: 'overlong', says: `is ${width} letters wide; room for ${room} is tested`}] : [];
   return [...found, ...overlong].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
 }
-
-/** The unit of a message, as `npm run l10n` writes it, with no translation yet. */
-export const newUnit = (message: Message): Unit => ({
-  id: idOf(message),
-  source: message.english,
-  note: `${message.note}\nSeen: ${message.seen}`,
-  remarks: [],
-});

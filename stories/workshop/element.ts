@@ -2,6 +2,7 @@ import {html, LitElement, type PropertyDeclarations, type PropertyValues, type T
 
 import {download} from '../files.js';
 import {toolStyles} from '../tool-styles.js';
+import {countsOf} from './catalogue.js';
 import {read, toJson, toXliff, type Translations} from './files.js';
 import {shipped} from './languages.js';
 import {pieceAt, piecesIn} from './marks.js';
@@ -49,13 +50,13 @@ export class TranslatorsWorkshop extends LitElement {
     }
   }
 
-  /** Takes a file's text, and says what came of it. */
-  take(text: string, file: string): void {
+  /** Takes a file, and says what came of it. */
+  take(content: Uint8Array | string, file: string): void {
     const words = wordsOf(this.ui);
     try {
-      const translations = read(text, file);
+      const translations = read(content, file);
       this.#begin(translations.locale ?? this.session.language, translations);
-      this.#set({says: words.loaded(file, translations.units.size, translations.others.length)});
+      this.#set({says: words.loaded(file, countsOf(translations.units))});
     } catch (error) {
       this.#set({says: words.failed((error as Error).message)});
     }
@@ -73,9 +74,9 @@ export class TranslatorsWorkshop extends LitElement {
   }
 
   save(format: 'xliff' | 'json'): void {
-    const {language} = this.session;
-    if (format === 'json') download(`${language}.json`, toJson(this.session));
-    else download(`${language}.xlf`, toXliff(language, this.session));
+    const {language, units} = this.session;
+    if (format === 'json') download(`${language}.json`, toJson(units));
+    else download(`${language}.xlf`, toXliff(language, units));
   }
 
   write(number: number, text: string): void {

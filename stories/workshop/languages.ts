@@ -1,8 +1,30 @@
-import chinese from '../../locales/zh-Hans.xlf?raw';
-import japanese from '../../locales/ja.xlf?raw';
+import {glossaryOf, type Term} from '../../scripts/lib/glossary.mjs';
 
-/** What a translator may begin with: the files of locales/. */
-export const shipped: Readonly<Record<string, {readonly name: string; readonly xliff: string}>> = {
-  ja: {name: '日本語', xliff: japanese},
-  'zh-Hans': {name: '简体中文', xliff: chinese},
-};
+/** The files of locales/: their names, and their texts. */
+const texts = new Map(
+  Object.entries(import.meta.glob<string>('../../locales/*.{csv,xlf}', {query: '?raw', import: 'default', eager: true})).map(
+    ([path, text]) => [path.slice(path.lastIndexOf('/') + 1), text],
+  ),
+);
+
+const nameOf = (code: string): string => new Intl.DisplayNames(code, {type: 'language'}).of(code) ?? code;
+
+/** What a translator may begin with. */
+export const shipped: Readonly<Record<string, {readonly name: string; readonly xliff: string}>> = Object.fromEntries(
+  [...texts]
+    .filter(([file]) => file.endsWith('.xlf'))
+    .map(([file, xliff]) => [file.slice(0, -'.xlf'.length), xliff] as const)
+    .map(([code, xliff]) => [code, {name: nameOf(code), xliff}]),
+);
+
+const glossaries = new Map<string, readonly Term[]>();
+
+/** The glossary that `npm run l10n` shows to the translators of a language. */
+export function glossaryFor(locale: string): readonly Term[] {
+  if (!glossaries.has(locale))
+    glossaries.set(
+      locale,
+      glossaryOf((file) => texts.get(file), locale),
+    );
+  return glossaries.get(locale)!;
+}

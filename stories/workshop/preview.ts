@@ -37,6 +37,7 @@ highlights.replaceSync(`
   ::highlight(workshop-damaged) {background-color: #ffb9ec; color: #47003a}
   ::highlight(workshop-stale) {background-color: #ffe9a8; color: #3d2c00}
   ::highlight(workshop-suspicious) {background-color: #dde3ea; color: #191c20}
+  ::highlight(workshop-wording) {background-color: #d8f0d2; color: #0f3a08}
   ::highlight(workshop-overlong) {background-color: #d5e6ff; color: #0a2a55}
   ::highlight(workshop-found) {background-color: #1d4fd7; color: #ffffff}
 `);

@@ -1,5 +1,5 @@
 import type {Unit} from '../../scripts/lib/xliff.mjs';
-import {catalogue, findingsOf, newUnit, type Finding, type Message} from './catalogue.js';
+import {catalogue, english, findingsOf, idOf, type Finding, type Message} from './catalogue.js';
 import type {Translations} from './files.js';
 import {marked} from './marks.js';
 
@@ -18,8 +18,6 @@ const isShown = ({target, findings}: Entry): boolean =>
 /** What was loaded, and what has been written since. */
 export class Session {
   readonly #units: Map<string, Unit>;
-  /** What the file has besides. */
-  readonly others: readonly Unit[];
   entries: readonly Entry[];
 
   constructor(
@@ -27,7 +25,6 @@ export class Session {
     translations?: Translations,
   ) {
     this.#units = new Map(translations?.units);
-    this.others = translations?.others ?? [];
     this.entries = catalogue.map((message, number) => this.#entry(message, number));
   }
 
@@ -40,15 +37,16 @@ export class Session {
   }
 
   #entry(message: Message, number: number): Entry {
-    const unit = this.#units.get(message.id);
+    const unit = this.#units.get(idOf(message));
     return {number, message, target: unit?.target ?? '', findings: findingsOf(message, unit, this.language)};
   }
 
   /** What is written is a translation of the English of today. */
   write(number: number, target: string): void {
     const {message} = this.entries[number]!;
-    const before = this.#units.get(message.id) ?? newUnit(message);
-    this.#units.set(message.id, {
+    const id = idOf(message);
+    const before = this.#units.get(id) ?? english.get(id)!;
+    this.#units.set(id, {
       ...before,
       source: message.english,
       approved: undefined,

@@ -102,6 +102,9 @@ export const styles = css`
   .suspicious {
     background: #dde3ea;
   }
+  .wording {
+    background: #d8f0d2;
+  }
   .overlong {
     background: #d5e6ff;
   }

@@ -22,7 +22,7 @@ const valueOf = ({target}: Event): string => (target as HTMLInputElement).value;
 async function takeFile(workshop: TranslatorsWorkshop, {target}: Event): Promise<void> {
   const input = target as HTMLInputElement;
   const [file] = input.files ?? [];
-  if (file) workshop.take(await file.text(), file.name);
+  if (file) workshop.take(new Uint8Array(await file.arrayBuffer()), file.name);
   input.value = '';
 }
 

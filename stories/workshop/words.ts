@@ -1,4 +1,4 @@
-import type {Kind} from './catalogue.js';
+import type {Counts, Kind} from './catalogue.js';
 
 /** The workshop's own words. */
 export interface Words {
@@ -11,7 +11,7 @@ export interface Words {
   readonly load: string;
   readonly paste: string;
   readonly take: string;
-  readonly loaded: (file: string, count: number, others: number) => string;
+  readonly loaded: (file: string, counts: Counts) => string;
   readonly failed: (reason: string) => string;
   readonly progress: (done: number, all: number) => string;
   readonly download: (format: string) => string;
@@ -42,7 +42,14 @@ const en: Words = {
   load: 'Load a file (XLIFF 1.2 or JSON)',
   paste: 'Or paste XLIFF or JSON',
   take: 'Use this text',
-  loaded: (file, count, others) => `${file}: ${count} messages.${others > 0 ? ` ${others} that no page shows are kept as they are.` : ''}`,
+  loaded: (file, {seen, unseen, gone}) =>
+    [
+      `${file}: ${seen} messages.`,
+      unseen > 0 && `${unseen} that no page shows are kept as they are.`,
+      gone > 0 && `${gone} that the package does not have are left out.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   failed: (reason) => `Nothing was changed. ${reason}`,
   progress: (done, all) => `${done} of ${all} messages translated`,
   download: (format) => `Download ${format}`,
@@ -63,6 +70,7 @@ const en: Words = {
     damaged: 'Signs lost',
     stale: 'Stale',
     suspicious: 'Same as the English',
+    wording: 'Rejected by the glossary',
     overlong: 'Overlong',
   },
 };
@@ -78,8 +86,14 @@ const ja: Words = {
   load: 'ファイルを読み込む（XLIFF 1.2 または JSON）',
   paste: 'XLIFF または JSON を貼り付ける',
   take: 'この内容を使う',
-  loaded: (file, count, others) =>
-    `${file}：メッセージ${count}件。${others > 0 ? `ページに現れない${others}件は、そのまま残します。` : ''}`,
+  loaded: (file, {seen, unseen, gone}) =>
+    [
+      `${file}：メッセージ${seen}件。`,
+      unseen > 0 && `ページに現れない${unseen}件は、そのまま残します。`,
+      gone > 0 && `パッケージにない${gone}件は、取り除きます。`,
+    ]
+      .filter(Boolean)
+      .join(''),
   failed: (reason) => `何も変更していません。${reason}`,
   progress: (done, all) => `メッセージ${all}件中${done}件を翻訳済み`,
   download: (format) => `${format}をダウンロード`,
@@ -100,6 +114,7 @@ const ja: Words = {
     damaged: '記号の欠落',
     stale: '原文が変更済み',
     suspicious: '英語と同じ',
+    wording: '用語集が避ける表記',
     overlong: '長すぎる',
   },
 };

@@ -131,7 +131,7 @@ for (const lang of Object.keys(speaks)) {
           assert.match(await explanationOf(tab, 'container.engine'), speaks[lang]);
         });
         assert.deepEqual([said, requests.length, requests[0]], [[], 2, entry]);
-        assert.match(requests[1], new RegExp(`^${cdn}/container-lesson\\.${lang}\\.explanations-[\\w-]+\\.js$`));
+        assert.match(requests[1], new RegExp(`^${cdn}/container-lesson\\.explanations\\.${lang}-[\\w-]+\\.js$`));
       });
 
       it(`the file with both languages is the only request${query && `, under ${query}`}`, async () => {

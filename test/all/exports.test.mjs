@@ -1,11 +1,12 @@
 /** The entries of the installed package: each leads to a file, has types, and brings what package.json says. */
 import assert from 'node:assert/strict';
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
+import {createRequire, SourceMap} from 'node:module';
 import {basename, dirname, join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 
 import {build} from 'esbuild';
+import resolveByMain from 'resolve';
 
 import {install, pack} from '../../scripts/lib/install.mjs';
 import {capture, root} from '../../scripts/lib/run.mjs';
@@ -89,6 +90,29 @@ describe('the entries', () => {
       assert.equal(capture('tsc', ['-p', program]).output, '');
     });
 
+  it('lead a tool that reads no exports to the whole lesson', () =>
+    assert.equal(resolveByMain.sync(name, {basedir: folder}), join(home, 'dist/index.js')));
+
+  it('have types without the DOM, where they are for Node', () => {
+    const program = join(folder, 'without-dom');
+    mkdirSync(program);
+    const lines = [
+      "import {renderMarkdown, renderPicture, renderStatic} from 'container-lesson/static';",
+      "import {lesson} from 'container-lesson/data';",
+    ];
+    const uses = [
+      "renderStatic('container-lesson', {lang: 'ja', depth: 'expert'})",
+      "renderMarkdown('comparison-table')",
+      "renderPicture('analogy-card')",
+      "lesson('ja').title",
+    ];
+    writeFileSync(join(program, 'use.ts'), `${lines.join('\n')}\nexport const texts: readonly string[] = [${uses.join(', ')}];\n`);
+    writeFileSync(join(program, 'package.json'), '{"type": "module"}');
+    const options = {module: 'nodenext', target: 'ES2022', lib: ['ES2022'], strict: true, skipLibCheck: false, noEmit: true, types: []};
+    writeFileSync(join(program, 'tsconfig.json'), JSON.stringify({compilerOptions: options}));
+    assert.equal(capture('tsc', ['-p', program]).output, '');
+  });
+
   it('have types that arethetypeswrong finds nothing wrong with', () => {
     const {code, output} = capture('attw', [pack(folder), '--profile', 'esm-only', '--no-emoji']);
     assert.equal(code, 0, output);
@@ -128,21 +152,37 @@ describe('sideEffects', () => {
 });
 
 describe('source maps', () => {
-  it('stand beside every module, and hold every source', () => {
+  it('stand beside every module, and lead to what was written, which the package holds once', () => {
     const files = readdirSync(join(home, 'dist'), {recursive: true}).map((file) => join(home, 'dist', file));
     // One file for Node, minified, whose map would weigh more than all else; and two short scripts.
     const withoutMap = ['static/index.js', 'embed/frame.js', 'embed/host.js'].map((file) => join(home, 'dist', file));
-    const modules = files.filter((file) => file.endsWith('.js') && !withoutMap.includes(file));
+    const isModule = (file) => file.endsWith('.js') && !withoutMap.includes(file) && !file.startsWith(join(home, 'dist/src'));
+    const modules = files.filter(isModule);
     assert.ok(modules.length > 80, String(modules.length));
+    const written = new Set();
     for (const module of modules) {
       const [, url] = /\n\/\/# sourceMappingURL=(\S+)\s*$/.exec(readFileSync(module, 'utf8')) ?? [];
       assert.equal(url, `${basename(module)}.map`, module);
       const {mappings, sources, sourcesContent = []} = JSON.parse(readFileSync(resolve(dirname(module), url), 'utf8'));
       // Files of words alone, and those that only export what others hold, have nothing to map.
       assert.equal(sources.length > 0, mappings.replaceAll(';', '') !== '', module);
-      sources.forEach((source, index) =>
-        assert.ok(sourcesContent[index] ?? existsSync(resolve(dirname(module), source)), `${module}: ${source}`),
-      );
+      for (const [index, source] of sources.entries()) {
+        const path = resolve(dirname(module), source);
+        const content = sourcesContent[index];
+        const isOurs = !source.includes('node_modules/');
+        if (isOurs) assert.ok(content ?? (path.startsWith(join(home, 'dist/src')) && existsSync(path)), `${module}: ${source}`);
+        if (content) assert.ok(!written.has(content) && written.add(content), `${source} is there twice`);
+      }
     }
+  });
+
+  it('lead from a minified name to where it was written', async () => {
+    const file = join(home, 'dist/cdn/container-lesson.ja.min.js');
+    const lines = readFileSync(file, 'utf8').split('\n');
+    const line = lines.findIndex((text) => text.includes('lesson-layer-select'));
+    const map = new SourceMap(JSON.parse(readFileSync(`${file}.map`, 'utf8')));
+    const {originalSource, originalLine} = map.findEntry(line, lines[line].indexOf('lesson-layer-select'));
+    const source = resolve(dirname(file), originalSource);
+    assert.ok(readFileSync(source, 'utf8').split('\n')[originalLine].includes('lesson-layer-select'), `${source}:${originalLine}`);
   });
 });

@@ -11,7 +11,7 @@ import {parts} from '../../scripts/lib/static-pages.mjs';
 import {languages, pictureNames, profiles, schemes} from '../../dist/static/index.js';
 
 const documents = [
-  ...['CHANGELOG.md', 'CITATION.cff', 'LICENSE', 'README.ja.md', 'README.md', 'custom-elements.json'],
+  ...['CHANGELOG.md', 'CITATION.cff', 'dist/THIRD-PARTY-LICENSES.txt', 'LICENSE', 'README.ja.md', 'README.md', 'custom-elements.json'],
   ...['examples/microvm.json', 'package.json'],
 ];
 /** What editors find by a path and not by an import. */
@@ -65,6 +65,13 @@ function reachedFrom(modules) {
   return reached;
 }
 
+/** Our own sources that the maps of modules name. */
+const sourcesOf = (modules) =>
+  modules
+    .map((module) => `${module}.map`)
+    .flatMap((map) => JSON.parse(readFileSync(join(home, map), 'utf8')).sources.map((source) => join(dirname(map), source)))
+    .filter((path) => path.startsWith('dist/src/'));
+
 describe('the installed package', () => {
   it('comes with Lit and nothing else', () => {
     const {packages} = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8'));
@@ -74,7 +81,7 @@ describe('the installed package', () => {
     );
   });
 
-  it('holds what its entries need, the maps of it, and the documents: no file more, and none missing', () => {
+  it('holds what its entries need, the maps of it and what they lead to, and the documents: no file more, and none missing', () => {
     const {bin, exports} = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
     const patterns = Object.values(exports).map((entry) => entry.default ?? entry.types ?? entry);
     const named = patterns.flatMap((path) =>
@@ -97,6 +104,7 @@ describe('the installed package', () => {
       ...named.filter((path) => /\.(json|csv)$/.test(path)).map((path) => path.replace(/^\.\//, '')),
       ...modules,
       ...modules.filter((module) => module !== withoutMap).map((module) => `${module}.map`),
+      ...sourcesOf(modules.filter((module) => module !== withoutMap)),
       ...pages,
       ...types,
     ]);

@@ -8,7 +8,12 @@ import {inBrowser} from '../in-browser.mjs';
 
 /** By tag: the attribute that asks, the files it brings beside the entry, and what shows that it is there. */
 const asked = {
-  'comparison-table': {attribute: 'evidence', files: ['comparison-table-evidence', 'evidence'], shown: '.evidence', before: 'table'},
+  'comparison-table': {
+    attribute: 'evidence',
+    files: (lang) => ['comparison-table-evidence', `evidence.${lang}`],
+    shown: '.evidence',
+    before: 'table',
+  },
 };
 
 const entryOf = (lang) => `container-lesson.${lang}.min.js`;
@@ -50,7 +55,7 @@ describe('what comes late', () => {
           assert.deepEqual(requests, [entryOf(lang)]);
           await tab.$eval(tag, (element, name) => element.toggleAttribute(name, true), attribute);
           await tab.waitForSelector(`${tag} >>> ${shown}`);
-          assert.deepEqual(names(requests).sort(), [entryOf(lang), ...files.map((file) => `container-lesson.${lang}.${file}`)].sort());
+          assert.deepEqual(names(requests).sort(), [entryOf(lang), ...files(lang).map((file) => `container-lesson.${file}`)].sort());
           assert.deepEqual(said, []);
           await tab.close();
         });
@@ -84,7 +89,7 @@ describe('what comes late', () => {
           await tab.waitForSelector(`${tag} >>> ${before}`);
           assert.equal(await has(tab, shown), false);
           const warnings = said.filter((line) => line.startsWith('warn: container-lesson: '));
-          assert.equal(warnings.length, files.length, said.join('\n'));
+          assert.equal(warnings.length, files(lang).length, said.join('\n'));
           assert.ok(
             said.every((line) => line.startsWith('warn: ') || line.includes('ERR_INTERNET_DISCONNECTED')),
             said.join('\n'),
@@ -100,7 +105,7 @@ describe('what comes late', () => {
     describe(`a model answer in ${lang}`, () => {
       const summary = 'lesson-checklist >>> summary';
       const placeOfBelow = (tab) => tab.$eval('#below', (element) => element.getBoundingClientRect().top);
-      const answers = (requests) => requests.filter((file) => file.startsWith(`container-lesson.${lang}.answers-`));
+      const answers = (requests) => requests.filter((file) => file.startsWith(`container-lesson.answers.${lang}-`));
 
       it('comes with the first fold that is opened, and moves what is below as far as opening does', async () => {
         const {tab, requests, said} = await open(`/${lang}/answers`);

@@ -1,11 +1,11 @@
 /** The translator's workshop in the static Storybook: from a file to the lesson and back to a file. */
 import assert from 'node:assert/strict';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 
-import {root} from '../../scripts/lib/run.mjs';
+import {capture, root} from '../../scripts/lib/run.mjs';
 import {readXliff, writeXliff} from '../../scripts/lib/xliff.mjs';
 import {download, inStorybook} from '../storybook-site.mjs';
 
@@ -27,6 +27,25 @@ function korean() {
     units: [...units.values()].map((unit) => ({...unit, target: `한국어 ${unit.source}`, ...changes[unit.id]})),
   });
 }
+
+/** The file as `npm run l10n` writes it: of a language that is there in a text, or of a new one. */
+function written(code, text) {
+  const locales = mkdtempSync(join(folder, 'locales-'));
+  cpSync(`${root}locales`, locales, {recursive: true});
+  const file = join(locales, `${code}.xlf`);
+  if (text) writeFileSync(file, text);
+  const {targetLocales} = JSON.parse(readFileSync(join(locales, 'lit-localize.json'), 'utf8'));
+  const command = targetLocales.includes(code) ? [] : ['new', code];
+  const {output} = capture('node', [`${root}scripts/l10n.mjs`, ...command, `--locales=${locales}`]);
+  assert.match(output, new RegExp(`^${code}: \\d+ messages`, 'm'));
+  return readFileSync(file, 'utf8');
+}
+
+/** The lines of the second text that are not those of the first, and their number there. */
+const changedLines = (before, after) => {
+  const [old, now] = [before.split('\n'), after.split('\n')];
+  return {more: now.length - old.length, lines: now.filter((line) => !old.includes(line))};
+};
 
 const workshop = (tab, selector) => tab.waitForSelector(`>>> ${selector}`);
 
@@ -75,23 +94,71 @@ async function listed(tab, kind) {
   });
 }
 
+const status = (tab) =>
+  tab.evaluate(() => document.querySelector('translators-workshop').shadowRoot.querySelector('[role=status]').textContent);
+
+/** Writes the translation of a message. */
+const write = (tab, id, text) =>
+  tab.evaluate(
+    (id, text) => {
+      const {shadowRoot} = document.querySelector('translators-workshop');
+      const row = [...shadowRoot.querySelectorAll('.message')].find((one) => one.querySelector('code').textContent === id);
+      const field = row.querySelector('textarea');
+      field.value = text;
+      field.dispatchEvent(new Event('input', {bubbles: true}));
+    },
+    id,
+    text,
+  );
+
 const focused = (tab) =>
   tab.evaluate(() => document.activeElement.shadowRoot.activeElement.closest('li').querySelector('code').textContent);
 
 const downloaded = async (tab, format, name) => download(tab, await workshop(tab, `button[name=${format}]`), join(folder, name));
 
 describe("the translator's workshop", () => {
-  it('takes an XLIFF of a new language to the lesson, and back to a file', () =>
+  it('takes an XLIFF of a new language to the lesson, and back to the file that npm run l10n would make of it', () =>
     open(async (tab) => {
       await load(tab, 'ko.xlf', korean());
       const [lang, heading] = await title(tab);
       assert.equal(lang, 'ko-workshop');
       assert.match(heading, /^한국어 길다/);
-      const saved = readXliff(await downloaded(tab, 'xliff', 'ko.xlf'), 'ko.xlf');
-      assert.deepEqual(saved, readXliff(korean(), 'ko.xlf'));
+      assert.equal(await downloaded(tab, 'xliff', 'ko.xlf'), written('ko', korean()));
       const strings = JSON.parse(await downloaded(tab, 'json', 'ko.json'));
       assert.equal(strings['table.property'], '한국어 Property');
       assert.ok(!('table.caption' in strings));
+    }));
+
+  for (const code of ['ja', 'zh-Hans'])
+    it(`gives back the file of a language that ships, byte for byte, and one line changes with a sentence: ${code}`, () =>
+      open(async (tab) => {
+        const file = readFileSync(`${root}locales/${code}.xlf`, 'utf8');
+        await (await workshop(tab, 'select[name=begin]')).select(code);
+        assert.equal(await downloaded(tab, 'xliff', `${code}.xlf`), file);
+        await load(tab, `${code}.xlf`, file);
+        assert.equal(await downloaded(tab, 'xliff', `${code}.xlf`), file);
+        await write(tab, 'lesson.title', 'x');
+        assert.deepEqual(changedLines(file, await downloaded(tab, 'xliff', `${code}.xlf`)), {
+          more: 0,
+          lines: ['  <target state="translated">x</target>'],
+        });
+      }));
+
+  it('begins the file of a language as npm run l10n -- new does, from nothing and from JSON', () =>
+    open(async (tab) => {
+      const begun = written('ko');
+      assert.equal(await downloaded(tab, 'xliff', 'ko.xlf'), begun);
+      await load(tab, 'words.json', JSON.stringify({'lesson.title': '제목', 'no.message': '-'}));
+      assert.deepEqual(changedLines(begun, await downloaded(tab, 'xliff', 'ko.xlf')), {more: 1, lines: ['  <target>제목</target>']});
+    }));
+
+  it('reads the bytes of a file as npm run l10n does', () =>
+    open(async (tab) => {
+      const shiftJis = Buffer.from(korean().replace('UTF-8', 'Shift_JIS'), 'latin1');
+      await load(tab, 'old.xlf', shiftJis);
+      assert.match(await status(tab), /Nothing was changed\. old\.xlf:1: the file declares the encoding Shift_JIS/);
+      await load(tab, 'mark.xlf', Buffer.from(`\uFEFF${korean().replace('UTF-8', 'UTF-16')}`, 'utf16le'));
+      assert.equal((await title(tab))[0], 'ko-workshop');
     }));
 
   it('marks what is untranslated, stale or overlong, in the list and in the lesson', () =>
@@ -107,17 +174,9 @@ describe("the translator's workshop", () => {
   it('lets the lesson follow each letter, and says what a sentence has lost', () =>
     open(async (tab) => {
       await load(tab, 'ko.xlf', korean());
-      const write = (text) =>
-        tab.evaluate((text) => {
-          const {shadowRoot} = document.querySelector('translators-workshop');
-          const row = [...shadowRoot.querySelectorAll('.message')].find((one) => one.querySelector('code').textContent === 'lesson.title');
-          const field = row.querySelector('textarea');
-          field.value = text;
-          field.dispatchEvent(new Event('input', {bubbles: true}));
-        }, text);
-      await write('새 제목');
+      await write(tab, 'lesson.title', '새 제목');
       assert.deepEqual(await title(tab), ['ko-workshop', '새 제목']);
-      await write('새 {title}');
+      await write(tab, 'lesson.title', '새 {title}');
       assert.notDeepEqual(await title(tab), ['ko-workshop', '새 {title}']);
       assert.deepEqual(await listed(tab, 'damaged'), ['lesson.title']);
     }));

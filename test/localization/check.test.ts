@@ -3,8 +3,9 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {idOf} from '../../scripts/lib/generated-words.mjs';
 import '../../src/define/comparison-table.js';
 import {signs} from '../../src/generated/message-signs.js';
-import {check, nearestId, signsOf} from '../../src/localization/authoring/check.js';
+import {check, nearestId} from '../../src/localization/authoring/check.js';
 import {messageIds, registerStrings, type Strings} from '../../src/localization/index.js';
+import {signs as signsOf} from '../../src/localization/marks.js';
 import type {ComparisonTable} from '../../src/elements/index.js';
 import {words} from '../../src/generated/words/en.js';
 import {show, textOf} from '../support.js';
@@ -51,6 +52,17 @@ describe('the check of an author’s strings', () => {
     expect(saidOf({'table.scale': '{max}{steps}', 'table.caption': '{表|ひょう}'})).to.deep.equal([]);
   });
 
+  it('says which value stands more often, which mark or brace does not close, and which tag is no markup, as the check of translations does', () => {
+    for (const [text, says] of [
+      ['{steps} {steps} {max}', '"table.scale" has {steps} more often than the English.'],
+      ['{steps} of {{max}', '"table.scale" has a { of a mark that does not close; it is shown as it stands.'],
+      ['*{steps} of {max}', '"table.scale" has a * of a mark that does not close; it is shown as it stands.'],
+      ['<b>{steps}</b> of {max}', '"table.scale" has </b>, which is no markup in a text; it is shown as it stands.'],
+    ] as const)
+      expect(saidOf({'table.scale': text})).to.deep.equal([`container-lesson: strings (ko): ${says}`]);
+    expect(saidOf({'table.scale': '*{steps}* of `{x}` 5 * {max}'})).to.deep.equal([]);
+  });
+
   it('takes the plural forms of any language; one need not name its number', () => {
     expect(saidOf({'diagram.kernels.few': '{count} x', 'diagram.kernels.one': 'x'})).to.deep.equal([]);
     expect(saidOf({'diagram.kernels.few': 'x'})[0]).to.include('has lost {count}');
@@ -66,7 +78,7 @@ describe('the check of an author’s strings', () => {
     for (const [area, strings] of Object.entries(words))
       for (const [key, text] of Object.entries<string>(strings)) {
         const id = idOf(area, key);
-        expect(signsOf(text).join(' '), id).to.equal((signs as Record<string, string>)[id]);
+        expect(signsOf(text).join('\n'), id).to.equal((signs as Record<string, string>)[id]);
       }
     expect(messageIds().filter((id) => !(id in signs))).to.deep.equal([]);
   });

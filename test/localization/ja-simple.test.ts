@@ -1,7 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing';
 
 import '../../src/index.js';
-// @ts-expect-error a plain module of the demo
 import strings from '../../demo/ja-simple.js';
 import {registerLocaleLoader} from '../../src/localization/index.js';
 import {consoleOf, show, textOf} from '../support.js';

@@ -48,7 +48,7 @@ describe('the built files in a page', () => {
       const [entry, ...late] = requests;
       assert.deepEqual([said, entry, late.length], [[], `/dist/cdn/container-lesson.ja.min.js${query}`, 2]);
       for (const area of ['answers', 'explanations'])
-        assert.equal(late.filter((file) => file.startsWith(`/dist/cdn/container-lesson.ja.${area}-`)).length, 1, area);
+        assert.equal(late.filter((file) => file.startsWith(`/dist/cdn/container-lesson.${area}.ja-`)).length, 1, area);
     }
   });
 

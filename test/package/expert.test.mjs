@@ -6,7 +6,7 @@ import {openTab} from '../../scripts/lib/late-network.mjs';
 import {serve} from '../../scripts/lib/serve.mjs';
 import {inBrowser} from '../in-browser.mjs';
 
-const isExpertFile = (file) => /[.-]expert-/.test(file);
+const isExpertFile = (file) => /[.-]expert(?:\.\w+)?-/.test(file);
 const pages = {};
 const headers = {'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:"};
 const there = inBrowser(() => serve({pages, headers}));

@@ -5,8 +5,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 
-import {lineOf, readGlossary, rejectedIn, termsIn} from '../../scripts/lib/glossary.mjs';
-import {localesFolder} from '../../scripts/lib/locales.mjs';
+import {lineOf, rejectedIn, termsIn} from '../../scripts/lib/glossary.mjs';
+import {localesFolder, readGlossary} from '../../scripts/lib/locales.mjs';
 import {root} from '../../scripts/lib/run.mjs';
 import {problemsOf} from '../../scripts/lib/translation-problems.mjs';
 
@@ -44,6 +44,19 @@ describe('the glossary', () => {
     for (const row of [rowIn('zh-Hans', 'density'), rowIn('ko', 'density')]) assert.match(lineOf(row), /^density \(ja: 集約度, not /);
   });
 
+  it('is read with the byte order mark of a spreadsheet, and refused in another encoding', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'container-lesson-glossary-'));
+    const text = readFileSync(join(localesFolder, 'glossary.csv'), 'utf8');
+    try {
+      writeFileSync(join(folder, 'glossary.csv'), `\uFEFF${text}`);
+      assert.deepEqual(readGlossary(folder, 'ja'), glossary);
+      writeFileSync(join(folder, 'glossary.csv'), Buffer.from(text.replace('カーネル', '\u0083J'), 'latin1'));
+      assert.throws(() => readGlossary(folder, 'ja'), /^Error: glossary\.csv:\d+: this is not UTF-8\. Save the file as UTF-8\./);
+    } finally {
+      rmSync(folder, {recursive: true, force: true});
+    }
+  });
+
   it('says file and line of a row with too few fields, and refuses a term that it does not know', () => {
     const folder = mkdtempSync(join(tmpdir(), 'container-lesson-glossary-'));
     const read = (...rows) => {
@@ -53,7 +66,7 @@ describe('the glossary', () => {
     try {
       cpSync(join(localesFolder, 'glossary.csv'), join(folder, 'glossary.csv'));
       assert.throws(read('kernel,커널,,,', 'kernel,커널'), /^Error: glossary\.ko\.csv:3: 2 fields, not 5/);
-      assert.throws(read('colonel,커널,,,'), /^Error: glossary\.ko\.csv: glossary\.csv has no term colonel/);
+      assert.throws(read('colonel,커널,,,'), /^Error: glossary\.ko\.csv:2: glossary\.csv has no term colonel/);
       assert.equal(read('kernel,커널,핵,,')().find(({term}) => term === 'kernel').writing, '커널');
     } finally {
       rmSync(folder, {recursive: true, force: true});

@@ -127,7 +127,7 @@ describe('pictures', () => {
 });
 
 describe('npm run build:images', () => {
-  it('makes PNG twice as wide and high as the SVG', async () => {
+  it('makes PNG twice as wide and high as the SVG, of at most 256 colours', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'container-lesson-images-'));
     try {
       const files = await makeImages(
@@ -145,6 +145,8 @@ describe('npm run build:images', () => {
           [png.readUInt32BE(16), png.readUInt32BE(20)],
           ['width', 'height'].map((side) => 2 * svg.getAttribute(side)),
         );
+        const indexed = 3;
+        assert.equal(png[25], indexed);
         assert.ok(png.length > 10_000, String(png.length));
       }
     } finally {

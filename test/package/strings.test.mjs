@@ -92,7 +92,7 @@ describe('a generated module', () => {
   it('holds what each message must keep', async () => {
     const {signs} = await load(signsModule({table: {scale: '{steps} of {max}', caption: 'Compared'}}));
     assert.deepEqual(
-      [Object.keys(signs), signs['table.caption'], signs['table.scale'].split(' ').sort()],
+      [Object.keys(signs), signs['table.caption'], signs['table.scale'].split('\n')],
       [['table.scale', 'table.caption'], '', ['{max}', '{steps}']],
     );
   });

@@ -1,7 +1,7 @@
 /** The package as `npm pack` makes it, in bare Node. */
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -78,7 +78,23 @@ describe('the packed tarball in bare Node', () => {
     assert.deepEqual(files.filter(isBroken), []);
   });
 
-  it('holds what package.json exports, and no tests or sources', () => {
+  it('has the paths that LICENSE names, and LICENSE names a folder of every picture', () => {
+    const licence = readFileSync(join(home, 'LICENSE'), 'utf8');
+    const named = licence.replace(/https:\S+|and\/or/g, '').match(/(?:\w[\w.-]*\/)+[\w.-]*\w|\b\w[\w.]*\.(?:md|txt|json)\b/g);
+    assert.ok(named.length > 8, String(named));
+    assert.deepEqual(
+      named.filter((path) => !existsSync(join(home, path))),
+      [],
+    );
+    const pictures = readdirSync(home, {recursive: true}).filter((file) => /\.(?:svg|png)$/.test(file));
+    assert.ok(pictures.length > 10);
+    assert.deepEqual(
+      pictures.filter((file) => !named.some((path) => file.startsWith(join(path, '/')))),
+      [],
+    );
+  });
+
+  it('holds what package.json exports, no tests, and its sources in dist/src alone', () => {
     const {exports} = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
     const files = new Set(readdirSync(home, {recursive: true}));
     for (const entry of Object.values(exports))

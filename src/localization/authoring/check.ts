@@ -1,26 +1,14 @@
 import {currentId} from '../../data/moved-ids.js';
-import {signs} from '../../generated/message-signs.js';
+import {signs as ofAll} from '../../generated/message-signs.js';
 import {entriesOf} from '../entries.js';
+import {beyond, isRemainder, signs} from '../marks.js';
 import {renamed} from './complaints.js';
 
 /** What is wrong with an author's strings. Comes late: strings are in use before they are checked. */
 
-/** Message id → the signs of the English sentence, separated by spaces. */
-const ofMessages = new Map<string, string>(Object.entries(signs));
+/** Message id → the signs of the English sentence, a line each. */
+const ofMessages = new Map<string, string>(Object.entries(ofAll));
 const pluralForm = /\.(?:zero|one|two|few|many|other)$/;
-
-/**
- * The signs that a sentence must keep when it is reworded: values and marks, also those within others. Readings and
- * break points are free.
- */
-export function signsOf(text: string): string[] {
-  const signs = [...text.matchAll(/\*(\S(?:[^*]*\S)?)\*|\[([^\]]+)\](\(#?[\w.-]+\))|`[^`]+`|\{\w+\}/g)];
-  const kinds = signs.flatMap(([sign, strong, word, target]) => {
-    if (strong !== undefined) return ['*…*', ...signsOf(strong)];
-    return word === undefined ? [sign] : [`[…]${target}`, ...signsOf(word)];
-  });
-  return [...new Set(kinds)].sort();
-}
 
 /** In how many letters two ids differ: letters to take away, to add, and to change. */
 function distance(one: string, other: string): number {
@@ -48,6 +36,16 @@ function wantedFor(id: string): string | undefined {
 /** "one kernel" needs no number. */
 const mayGo = (id: string, sign: string): boolean => /\.(?:zero|one|two)$/.test(id) && sign.startsWith('{');
 
+/** What a sign does that the English has not, or not as often. More marks than it has are the author's choice. */
+function addedSign(id: string, sign: string, kept: readonly string[]): string | undefined {
+  if (isRemainder(sign)) return `"${id}" has a ${sign} of a mark that does not close; it is shown as it stands.`;
+  if (sign.startsWith('<')) return `"${id}" has ${sign}, which is no markup in a text; it is shown as it stands.`;
+  if (!sign.startsWith('{')) return undefined;
+  return kept.includes(sign)
+    ? `"${id}" has ${sign} more often than the English.`
+    : `"${id}" has no value ${sign}; it is shown as it stands.`;
+}
+
 function problemOf(written: string, text: unknown): string | undefined {
   const id = currentId(written);
   const wanted = wantedFor(id)!;
@@ -55,11 +53,11 @@ function problemOf(written: string, text: unknown): string | undefined {
   if (typeof text !== 'string') return `"${id}" needs a text, not ${text === null ? 'null' : typeof text}.`;
   // A translator's view: every message shows its id.
   if (text.replaceAll('\u200B', '') === id) return undefined;
-  const found = signsOf(text);
-  const lost = wanted.split(' ').filter((sign) => sign !== '' && !found.includes(sign) && !mayGo(id, sign));
+  const [kept, found] = [wanted.split('\n').filter(Boolean), signs(text)];
+  const lost = beyond(kept, found).filter((sign) => !mayGo(id, sign));
   if (lost.length > 0) return `"${id}" has lost ${lost.join(' ')}.`;
-  const unknown = found.filter((sign) => sign.startsWith('{') && !wanted.split(' ').includes(sign));
-  if (unknown.length > 0) return `"${id}" has no value ${unknown.join(' ')}; it is shown as it stands.`;
+  const [added] = beyond(found, kept).flatMap((sign) => addedSign(id, sign, kept) ?? []);
+  if (added) return added;
   return written === id ? undefined : renamed(written, id);
 }
 

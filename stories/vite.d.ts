@@ -1,0 +1,2 @@
+/** What Vite adds: files as their texts. */
+/// <reference types="vite/client" />

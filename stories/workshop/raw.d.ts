@@ -1,5 +1,0 @@
-/** Vite's: a file as its text. */
-declare module '*?raw' {
-  const text: string;
-  export default text;
-}
