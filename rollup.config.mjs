@@ -3,10 +3,8 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
-import {foldKeys} from './scripts/lib/fold-keys.mjs';
 import {lateFiles, lateLeaves} from './scripts/lib/late-modules.mjs';
 import {minifyLiterals} from './scripts/lib/minify-literals.mjs';
-import {withoutPolyfills} from './scripts/lib/without-polyfills.mjs';
 
 const {exports: entries} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -29,24 +27,16 @@ const input = Object.values(entries)
 // Our own package.json lists the modules of dist/ that have side effects; the inputs are in build/.
 const resolve = (options) => nodeResolve({ignoreSideEffectsForRoot: true, ...options});
 
-/** What Lit's modules, and our classes, call each other by; here they are all in one file, and no late file says it. */
-const internalNames = [
-  ...['renderView', 'viewState', 'isComplete', 'needs'],
-  ...['addInitializer', 'createProperty', 'createRenderRoot', 'elementStyles', 'enableUpdating', 'finalizeStyles', 'getPropertyDescriptor'],
-  ...['getPropertyOptions', 'getUpdateComplete', 'performUpdate', 'scheduleUpdate', 'shouldUpdate'],
-];
-
 /** One licence line instead of one a module. */
 const minify = () =>
   terser({
     ecma: 2021,
     module: true,
     compress: {passes: 3},
-    mangle: {properties: {regex: new RegExp(`^(_\\$|(${internalNames.join('|')})$)`)}},
     format: {comments: false, preamble: '/* container-lesson, MIT and CC BY 4.0. Contains Lit, (c) Google LLC, BSD-3-Clause. */'},
   });
 
-const standalonePlugins = () => [resolve({exportConditions: ['production']}), withoutPolyfills(), minifyLiterals(), foldKeys(), minify()];
+const standalonePlugins = () => [resolve({exportConditions: ['production']}), minifyLiterals(), minify()];
 
 /**
  * For Node alone, with all that it needs, taken as Node takes it: with the conditions of a browser it would ask
@@ -57,7 +47,7 @@ const forNode = {
   external: /^(node:|buffer$|stream$)/,
   plugins: [
     resolve({exportConditions: ['node', 'production'], preferBuiltins: true}),
-    minifyLiterals({keepNames: true}),
+    minifyLiterals(),
     terser({ecma: 2021, module: true, format: {comments: false}}),
   ],
   output: {file: staticEntry, format: 'es', inlineDynamicImports: true},
