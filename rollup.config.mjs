@@ -3,7 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
-import {lateFiles, lateLeaves} from './scripts/lib/late-modules.mjs';
+import {lazyFiles} from './scripts/lib/lazy-files.mjs';
 import {minifyLiterals} from './scripts/lib/minify-literals.mjs';
 
 const {exports: entries} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -55,18 +55,21 @@ const forNode = {
   onwarn: (warning, warn) => (warning.code === 'THIS_IS_UNDEFINED' ? undefined : warn(warning)),
 };
 
-/** For pages without a build step, Lit included: one file, and beside it what comes late, unless it is `inlined`. */
-const standalone = (name, entry, {inlined} = {}) => ({
-  input: {[name]: `build/${entry}.js`},
-  plugins: [lateFiles(name, standalonePlugins(), inlined), ...standalonePlugins()],
-  output: {dir: 'dist/cdn', format: 'es', sourcemap: true, entryFileNames: '[name].min.js', inlineDynamicImports: true},
-});
+/** For pages without a build step, Lit included: one file, and beside it what comes later, unless it is `inlined`. */
+const standalone = (prefix, name, {inlined} = {}) => {
+  const entry = `build/${name}.js`;
+  return {
+    input: {[prefix]: entry},
+    plugins: [lazyFiles({prefix, entry, plugins: standalonePlugins(), inlined}), ...standalonePlugins()],
+    output: {dir: 'dist/cdn', format: 'es', sourcemap: true, entryFileNames: '[name].min.js', inlineDynamicImports: true},
+  };
+};
 
 export default [
   {
     input,
     external: /^(lit|lit-html|lit-element|@lit\/reactive-element)(\/|$)/,
-    plugins: [lateLeaves([resolve()]), resolve(), minifyLiterals()],
+    plugins: [resolve(), minifyLiterals()],
     output: {
       dir: 'dist',
       format: 'es',
