@@ -2,8 +2,7 @@
  * `container-lesson/own-data`: for authors who write their data in TypeScript, and for programs that check them. No DOM,
  * no Lit.
  */
-import en from './generated/strings/en/own.js';
-import ja from './generated/strings/ja/own.js';
+import {ownDataWords} from './generated/own-data-words.js';
 import {registerAreas, translator} from './localization/strings.js';
 import {readJson} from './model/own-data/json.js';
 import {problemLine, problemText, type Problem, type ToldProblem} from './model/own-data/problem.js';
@@ -47,8 +46,7 @@ export function readData(json: string, {lang = 'en', name = 'JSON'}: CheckOption
 }
 
 function inWords(problems: readonly Problem[], lang: string): ToldProblem[] {
-  registerAreas('en', {own: en});
-  registerAreas('ja', {own: ja});
+  for (const [locale, areas] of Object.entries(ownDataWords)) registerAreas(locale, areas);
   const t = translator(lang, ['own']);
   return problems.map((problem) => problemText(t, problem));
 }

@@ -10,6 +10,7 @@ import {validId, validIds, validInteger, wordList} from '../attributes.js';
 import {expertDiagram, expertNeeds, type Depth} from '../expert-depth.js';
 import {OwnDataElement} from '../own-data-element.js';
 import {subjectStyles} from '../subject-styles.js';
+import {areas} from './areas.js';
 import {styles} from './styles.js';
 import {tools, view} from './view.js';
 
@@ -51,7 +52,7 @@ export class ArchitectureDiagram extends OwnDataElement {
   static override styles = [OwnDataElement.styles, subjectStyles, styles];
   static override properties = {technologies: {converter: wordList}, instances: {type: Number}, selected: {reflect: true}, depth: {}};
 
-  override readonly areas = ['technologies', 'layers', 'diagram'] as const;
+  override readonly areas = areas;
 
   /** Stacks to draw, in order: `vm`, `container`. Default: both. */
   technologies: readonly TechnologyId[] | undefined;

@@ -12,6 +12,7 @@ import {heading, wordsWith} from '../inline-view.js';
 import {OwnDataElement} from '../own-data-element.js';
 import {PlaceController} from '../place-controller.js';
 import {subjectStyles} from '../subject-styles.js';
+import {areas} from './areas.js';
 import {styles} from './styles.js';
 import {view} from './view.js';
 
@@ -34,7 +35,7 @@ export class ComparisonTable extends OwnDataElement {
   static override styles = [OwnDataElement.styles, subjectStyles, styles];
   static override properties = {technologies: {converter: wordList}, properties: {converter: wordList}, evidence: {type: Boolean}};
 
-  override readonly areas = ['technologies', 'properties', 'table'] as const;
+  override readonly areas = areas;
 
   /** Columns to show, in order: `vm`, `container`. Default: both. */
   technologies: readonly TechnologyId[] | undefined;

@@ -8,6 +8,7 @@ import {checklist, progressText, type Checklist} from '../../model/checklist.js'
 import {storageKeyText} from '../attributes.js';
 import {OwnDataElement} from '../own-data-element.js';
 import {progressStore, type ProgressStore} from './progress-store.js';
+import {areas} from './areas.js';
 import {styles} from './styles.js';
 import {view} from './view.js';
 
@@ -50,7 +51,7 @@ export class LessonChecklist extends OwnDataElement {
     announces: {state: true},
   };
 
-  override readonly areas = ['tasks', 'checklist'] as const;
+  override readonly areas = areas;
 
   /** Under which key of localStorage the marks are kept. Empty: they live as long as the page. */
   storageKey = 'container-lesson';
