@@ -3,12 +3,10 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
-import {foldKeys} from './scripts/lib/fold-keys.mjs';
-import {lateFiles, lateLeaves} from './scripts/lib/late-modules.mjs';
+import {lazyFiles} from './scripts/lib/lazy-files.mjs';
 import {licences} from './scripts/lib/licences.mjs';
 import {minifyLiterals} from './scripts/lib/minify-literals.mjs';
 import {fromTypeScript, sourceMaps} from './scripts/lib/source-maps.mjs';
-import {withoutPolyfills} from './scripts/lib/without-polyfills.mjs';
 
 const {exports: entries} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -31,13 +29,6 @@ const input = Object.values(entries)
 // Our own package.json lists the modules of dist/ that have side effects; the inputs are in build/.
 const resolve = (options) => nodeResolve({ignoreSideEffectsForRoot: true, ...options});
 
-/** What Lit's modules, and our classes, call each other by; here they are all in one file, and no late file says it. */
-const internalNames = [
-  ...['renderView', 'viewState', 'isComplete', 'needs'],
-  ...['addInitializer', 'createProperty', 'createRenderRoot', 'elementStyles', 'enableUpdating', 'finalizeStyles', 'getPropertyDescriptor'],
-  ...['getPropertyOptions', 'getUpdateComplete', 'performUpdate', 'scheduleUpdate', 'shouldUpdate'],
-];
-
 /** One for all builds. */
 const noted = licences('dist/THIRD-PARTY-LICENSES.txt');
 
@@ -50,19 +41,10 @@ const minify = () =>
     ecma: 2021,
     module: true,
     compress: {passes: 3},
-    mangle: {properties: {regex: new RegExp(`^(_\\$|(${internalNames.join('|')})$)`)}},
     format: {comments: false, preamble},
   });
 
-const standalonePlugins = () => [
-  fromTypeScript(),
-  resolve({exportConditions: ['production']}),
-  withoutPolyfills(),
-  minifyLiterals(),
-  foldKeys(),
-  minify(),
-  noted,
-];
+const standalonePlugins = () => [fromTypeScript(), resolve({exportConditions: ['production']}), minifyLiterals(), minify(), noted];
 
 /**
  * For Node alone, with all that it needs, taken as Node takes it: with the conditions of a browser it would ask
@@ -73,7 +55,7 @@ const forNode = {
   external: /^(node:|buffer$|stream$)/,
   plugins: [
     resolve({exportConditions: ['node', 'production'], preferBuiltins: true}),
-    minifyLiterals({keepNames: true}),
+    minifyLiterals(),
     terser({ecma: 2021, module: true, format: {comments: false, preamble}}),
     noted,
   ],
@@ -82,10 +64,20 @@ const forNode = {
   onwarn: (warning, warn) => (warning.code === 'THIS_IS_UNDEFINED' ? undefined : warn(warning)),
 };
 
-/** For pages without a build step, Lit included: one file, and beside it what comes late, unless it is `inlined`. All share late files. */
-const standalone = (name, entry, {inlined} = {}) => ({
-  input: {[name]: `build/${entry}.js`},
-  plugins: [lateFiles(standalonePlugins(), inlined), ...standalonePlugins()],
+/** The files for pages without a build step, and their entries. */
+const standaloneEntries = {'container-lesson': 'index', 'container-lesson.ja': 'ja', 'container-lesson.en': 'en'};
+
+const lazy = lazyFiles({
+  prefix: 'container-lesson',
+  entries: Object.values(standaloneEntries).map((name) => `build/${name}.js`),
+  plugins: standalonePlugins(),
+  output: {...sourceMaps, dir: 'dist/cdn'},
+});
+
+/** Lit included: one file, and beside it what comes later, unless it is `inlined`. All share the files beside them. */
+const standalone = (file, {inlined} = {}) => ({
+  input: {[file]: `build/${standaloneEntries[file]}.js`},
+  plugins: [lazy(inlined), ...standalonePlugins()],
   output: {...sourceMaps, dir: 'dist/cdn', format: 'es', entryFileNames: '[name].min.js', inlineDynamicImports: true},
 });
 
@@ -93,7 +85,7 @@ export default [
   {
     input,
     external: /^(lit|lit-html|lit-element|@lit\/reactive-element)(\/|$)/,
-    plugins: [lateLeaves([fromTypeScript(), resolve(), noted]), fromTypeScript(), resolve(), minifyLiterals(), noted],
+    plugins: [fromTypeScript(), resolve(), minifyLiterals(), noted],
     output: {
       ...sourceMaps,
       dir: 'dist',
@@ -104,7 +96,7 @@ export default [
     },
   },
   forNode,
-  standalone('container-lesson', 'index', {inlined: /explanations|answers|authoring/}),
-  standalone('container-lesson.ja', 'ja'),
-  standalone('container-lesson.en', 'en'),
+  standalone('container-lesson', {inlined: /explanations|answers|authoring/}),
+  standalone('container-lesson.ja'),
+  standalone('container-lesson.en'),
 ];

@@ -11,7 +11,7 @@ registerLocaleLoader('ja-simple', () => import('./ja-simple.js'));
 async function bring(locale) {
   if (locale === 'ja-simple' || availableLocales().includes(locale)) return;
   const {pseudo, pseudoLocales} = await import('/scripts/lib/pseudo.mjs');
-  if (!pseudoLocales.includes(locale)) return import(`/dist/locales/${locale}.js`);
+  if (!pseudoLocales.includes(locale)) return import(/* @vite-ignore */ `/dist/locales/${locale}.js`);
   const [{allWords}, {messagesOf}] = await Promise.all([import('/dist/generated/all-words.js'), import('/scripts/lib/generated-words.mjs')]);
   registerStrings(locale, pseudo(locale, messagesOf(allWords.en)));
 }

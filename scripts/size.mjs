@@ -35,6 +35,8 @@ async function bundle(entry) {
   const folder = `${scratch}${entry.replace('.js', '')}`;
   const build = await rollup({
     input: `${root}dist/${entry}`,
+    // An author's own entry imports ours, and exports nothing of it.
+    preserveEntrySignatures: false,
     plugins: [
       nodeResolve({exportConditions: ['production'], ignoreSideEffectsForRoot: true}),
       terser({ecma: 2021, module: true, compress: {passes: 3}, format: {comments: false}}),

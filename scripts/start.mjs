@@ -1,14 +1,8 @@
-/** `npm start`: builds the package and serves the demo pages. `PORT` chooses the port, `--no-build` skips the build. */
-import {serve} from './lib/serve.mjs';
+/** `npm start`: serves the demo pages from the sources, and again whenever one is edited. `PORT` chooses the port. */
+import {serveDemo} from './lib/demo-server.mjs';
 
-if (!process.argv.includes('--no-build')) await import('./build.mjs');
-
-const wanted = Number(process.env.PORT ?? 8080);
-const {url} = await serve({port: wanted}).catch((error) => {
-  if (error.code !== 'EADDRINUSE') throw error;
-  console.log(`Port ${wanted} is taken, another one is used.`);
-  return serve();
-});
+await import('./strings.mjs');
+const {url} = await serveDemo({port: Number(process.env.PORT ?? 8080)});
 console.log(`
   The lesson in a course page    ${url}/demo/
   Side by side, and each part    ${url}/demo/parts.html
@@ -16,4 +10,4 @@ console.log(`
   A comparison of your own       ${url}/demo/own-data.html
   All messages, to be searched   ${url}/demo/messages.html
 
-  Ctrl+C ends it.`);
+  A page is drawn again when a source or a word is edited. Ctrl+C ends it.`);

@@ -4,7 +4,7 @@
  * Lit Localize runs here, in Node, and never in a page: its build turns the XLIFF into templates, and
  * every message is called once per locale with values that print as their own names.
  */
-import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 
 import {withoutReadings} from './lib/break-points.mjs';
@@ -14,7 +14,7 @@ import {root, run} from './lib/run.mjs';
 import {speaker} from './lib/speaker.mjs';
 import {readingsModule, signsModule, stringsModule, versionModule} from './lib/strings-modules.mjs';
 import {readingsOf, stringsOf, withBrought} from './lib/strings.mjs';
-import {allWordsModule, localeModule, wordsModule} from './lib/words-modules.mjs';
+import {allWordsModule, builtInWordsModule, localeModule, tagWordsModule, wordsModule} from './lib/words-modules.mjs';
 
 const scratch = `${root}.cache/strings/`;
 const output = `${root}src/generated/`;
@@ -42,6 +42,13 @@ const areasOfPages = areas.filter((area) => !nodeAreas.includes(area));
 /** What is said in Node is said in the languages that are built in. */
 const areasOf = (locale) => (builtIn.includes(locale) ? areas : areasOfPages);
 
+/** The areas of each element that can be registered alone with its words: the lesson brings those of all. */
+const areasOfTags = new Map();
+for (const tag of readdirSync(`${scratch}elements`)) {
+  const areas = await import(pathToFileURL(`${scratch}elements/${tag}/areas.js`));
+  if (areas.lateAreas) areasOfTags.set(tag, areas);
+}
+
 /** File name → content. */
 const modulesOf = (names, moduleFor) => names.map((name) => [`${name}.ts`, moduleFor(name)]);
 
@@ -60,6 +67,8 @@ const readings = locales.map((locale) => [locale, readingsOf(stringsOf(source, l
 
 writeFolder(output, [
   ['readings.ts', readingsModule(readings.filter(([, strings]) => Object.keys(strings).length > 0))],
+  ['built-in-words.ts', builtInWordsModule(builtIn)],
+  ['own-data-words.ts', allWordsModule('ownDataWords', builtIn, ['own'])],
   ['all-words.ts', allWordsModule('allWords', builtIn, areasOfPages)],
   ['node-words.ts', allWordsModule('nodeWords', builtIn, nodeAreas)],
   ['message-signs.ts', signsModule(ofPages)],
@@ -76,6 +85,10 @@ const first = areasOfPages.filter((area) => !lateAreas.includes(area));
 writeFolder(
   `${output}words`,
   modulesOf(locales, (locale) => wordsModule(locale, {first, late: lateAreas})),
+);
+writeFolder(
+  `${output}tag-words`,
+  modulesOf([...areasOfTags.keys()], (tag) => tagWordsModule(builtIn, areasOfTags.get(tag))),
 );
 writeFolder(`${root}src/locales`, modulesOf(locales, localeModule));
 console.log(`strings: ${messages.length} messages in ${locales.join(', ')}`);

@@ -2,8 +2,7 @@
  * `container-lesson/own-data`: for authors who write their data in TypeScript, and for programs that check them. No DOM,
  * no Lit.
  */
-import en from './generated/strings/en/own.js';
-import ja from './generated/strings/ja/own.js';
+import {ownDataWords} from './generated/own-data-words.js';
 import {registerAreas, translator} from './localization/strings.js';
 import {hintsIn} from './model/own-data/hints.js';
 import {readJson} from './model/own-data/json.js';
@@ -58,8 +57,7 @@ const refused = (problems: readonly Problem[], lang: string): CheckedData => ({
 });
 
 function inWords(problems: readonly Problem[], lang: string): ToldProblem[] {
-  registerAreas('en', {own: en});
-  registerAreas('ja', {own: ja});
+  for (const [locale, areas] of Object.entries(ownDataWords)) registerAreas(locale, areas);
   const t = translator(lang, ['own']);
   return problems.map((problem) => problemText(t, problem));
 }

@@ -1,6 +1,7 @@
+import {spawn} from 'node:child_process';
 import {readdirSync} from 'node:fs';
 
-import {capture, root} from './run.mjs';
+import {root} from './run.mjs';
 
 /** The tests for Node: `slow` are those of `test/all`, which `npm run test:all` runs, `quick` all others. */
 export function nodeTests() {
@@ -22,9 +23,20 @@ function countOf(output) {
   return passed === undefined ? undefined : {passed: Number(passed), failed: Number(failed)};
 }
 
-function runStep({name, command: [program, ...args], env, verbose}) {
+/** Runs a program; resolves with its exit code and what it printed, both streams together. */
+function printOf(program, args, options) {
+  return new Promise((resolve) => {
+    let output = '';
+    const child = spawn(program, args, {cwd: root, shell: process.platform === 'win32', stdio: ['ignore', 'pipe', 'pipe'], ...options});
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
+    child.on('error', (error) => resolve({code: 1, output: `${output}${error}`}));
+    child.on('close', (code) => resolve({code: code ?? 1, output}));
+  });
+}
+
+async function runStep({name, command: [program, ...args], env, verbose}) {
   const start = Date.now();
-  const {code, output} = capture(program, args, {
+  const {code, output} = await printOf(program, args, {
     env: {...process.env, FORCE_COLOR: '0', ...env},
     timeout: minutes * 60_000,
     killSignal: 'SIGKILL',
@@ -38,14 +50,24 @@ function runStep({name, command: [program, ...args], env, verbose}) {
   return count;
 }
 
+/** @typedef {{name: string, command: string[], env?: object, verbose?: boolean}} Step */
+
+/** @param {Step[]} steps one after the other */
+async function runInOrder(steps) {
+  const counts = [];
+  for (const step of steps) counts.push(await runStep(step));
+  return counts;
+}
+
 /**
- * Runs every step in order and prints one line at the end that sums them up. A step that counts its own
- * tests is counted by them, any other step as one.
+ * Runs groups of steps one after the other, the lanes of a group at the same time, and prints one line at the end
+ * that sums them up. A step that counts its own tests is counted by them, any other step as one.
  *
- * @param {{name: string, command: string[], env?: object, verbose?: boolean}[]} steps
+ * @param {Step[][][]} groups
  */
-export function runSteps(steps) {
-  const counts = steps.map(runStep);
+export async function runSteps(groups) {
+  const counts = [];
+  for (const lanes of groups) counts.push(...(await Promise.all(lanes.map(runInOrder))).flat());
   const [passed, failed] = ['passed', 'failed'].map((key) => counts.reduce((sum, count) => sum + count[key], 0));
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;

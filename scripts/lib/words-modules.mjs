@@ -1,7 +1,7 @@
 /**
- * The modules that join the words of a language: `src/generated/words/<locale>.ts`, the entry
- * `src/locales/<locale>.ts`, and, with everything that is built in, `src/generated/all-words.ts` for pages and
- * `node-words.ts` for what is said in Node.
+ * The modules that join words: of a language `src/generated/words/<locale>.ts` and the entry `src/locales/<locale>.ts`;
+ * of the built-in languages `built-in-words.ts`, `tag-words/<tag>.ts` for one element, and with everything
+ * `all-words.ts` for pages and `node-words.ts` for what is said in Node.
  */
 
 /** `os-diversity` → `osDiversity`: an area as the name of a binding. */
@@ -11,6 +11,9 @@ const importsOf = (locale, areas, {folder, prefix = ''}) =>
   areas.map((area) => `import ${binding(prefix + area)} from '${folder}/${locale}/${area}.js';\n`).join('');
 const entriesOf = (areas, {indent = '  ', prefix = ''} = {}) =>
   areas.map((area) => `${indent}'${area}': ${binding(prefix + area)},\n`).join('');
+
+const lazyEntriesOf = (locale, areas, {indent = '  '} = {}) =>
+  areas.map((area) => `${indent}'${area}': () => import('../strings/${locale}/${area}.js'),\n`).join('');
 
 /**
  * @param {string} locale
@@ -23,7 +26,7 @@ ${entriesOf(first)}};
 
 /** Words that come when they are asked for. */
 export const lateWords = {
-${late.map((area) => `  '${area}': () => import('../strings/${locale}/${area}.js'),\n`).join('')}};
+${lazyEntriesOf(locale, late)}};
 `;
 
 /**
@@ -40,6 +43,40 @@ registerLateAreas('${locale}', lateWords);
 export {lateWords, words};
 `;
 
+/** The words of the built-in languages under one name each: `en`, `ja`. */
+const byLocale = (locales, entries) => locales.map((locale) => `  '${locale}': {\n${entries(locale)}  },\n`).join('');
+
+/**
+ * What one element shows in the languages that are built in.
+ *
+ * @param {string[]} locales
+ * @param {{areas: readonly string[], lateAreas: readonly string[]}} element
+ */
+export const tagWordsModule = (locales, {areas, lateAreas}) => `${locales
+  .map((locale) => importsOf(locale, areas, {folder: '../strings', prefix: `${locale}-`}))
+  .join('')}
+/** By language and area. */
+export const words = {
+${byLocale(locales, (locale) => entriesOf(areas, {indent: '    ', prefix: `${locale}-`}))}};
+
+/** Words that come when they are asked for. */
+export const lateWords = {
+${byLocale(locales, (locale) => lazyEntriesOf(locale, lateAreas, {indent: '    '}))}};
+`;
+
+/** @param {string[]} locales those that are built in */
+export const builtInWordsModule = (locales) => `${locales
+  .map((locale) => `import * as ${binding(`words-${locale}`)} from './words/${locale}.js';\n`)
+  .join('')}
+/** By language and area: the words of the first render. */
+export const words = {
+${locales.map((locale) => `  '${locale}': ${binding(`words-${locale}`)}.words,\n`).join('')}};
+
+/** Words that come when they are asked for. */
+export const lateWords = {
+${locales.map((locale) => `  '${locale}': ${binding(`words-${locale}`)}.lateWords,\n`).join('')}};
+`;
+
 /**
  * All words of the languages that are built in, late ones too, for code that answers at once.
  *
@@ -53,5 +90,5 @@ export const allWordsModule = (
   areas,
 ) => `${locales.map((locale) => importsOf(locale, areas, {folder: './strings', prefix: `${locale}-`})).join('')}
 export const ${name} = {
-${locales.map((locale) => `  '${locale}': {\n${entriesOf(areas, {indent: '    ', prefix: `${locale}-`})}  },\n`).join('')}};
+${byLocale(locales, (locale) => entriesOf(areas, {indent: '    ', prefix: `${locale}-`}))}};
 `;

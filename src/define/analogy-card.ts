@@ -1,13 +1,7 @@
 import {AnalogyCard} from '../elements/analogy-card/element.js';
-import enAnalogies from '../generated/strings/en/analogies.js';
-import enCard from '../generated/strings/en/card.js';
-import enTechnologies from '../generated/strings/en/technologies.js';
-import jaAnalogies from '../generated/strings/ja/analogies.js';
-import jaCard from '../generated/strings/ja/card.js';
-import jaTechnologies from '../generated/strings/ja/technologies.js';
-import {registerAreas} from '../localization/strings.js';
+import {lateWords, words} from '../generated/tag-words/analogy-card.js';
+import {registerWords} from '../localization/late-areas.js';
 import {register} from './register.js';
 
-registerAreas('en', {technologies: enTechnologies, analogies: enAnalogies, card: enCard});
-registerAreas('ja', {technologies: jaTechnologies, analogies: jaAnalogies, card: jaCard});
+registerWords(words, lateWords);
 register('analogy-card', AnalogyCard);

@@ -1,7 +1,5 @@
-import {words as en, lateWords as lateEn} from '../generated/words/en.js';
-import {words as ja, lateWords as lateJa} from '../generated/words/ja.js';
-import {registerLateAreas} from '../localization/late-areas.js';
-import {registerAreas} from '../localization/strings.js';
+import {lateWords, words} from '../generated/built-in-words.js';
+import {registerWords} from '../localization/late-areas.js';
 import {registerElements, type DefineOptions} from './elements.js';
 
 /** `container-lesson/define`: registers nothing until it is called. */
@@ -12,9 +10,6 @@ export type {DefineOptions};
  * is given. A tag that is taken stays as it is.
  */
 export function defineElements(options: DefineOptions = {}): void {
-  registerAreas('en', en);
-  registerAreas('ja', ja);
-  registerLateAreas('en', lateEn);
-  registerLateAreas('ja', lateJa);
+  registerWords(words, lateWords);
   registerElements(options);
 }

@@ -28,6 +28,15 @@ export function registerLateAreas(locale: string, areas: Readonly<Partial<Record
   }
 }
 
+/** Brings words of several languages: those of the first render, and how others are fetched. */
+export function registerWords(
+  words: Readonly<Record<string, Parameters<typeof registerAreas>[1]>>,
+  lateWords: Readonly<Record<string, Parameters<typeof registerLateAreas>[1]>>,
+): void {
+  for (const [locale, areas] of Object.entries(words)) registerAreas(locale, areas);
+  for (const [locale, areas] of Object.entries(lateWords)) registerLateAreas(locale, areas);
+}
+
 /**
  * The words of an area in a language, or in the first of its fallbacks that has them. Elements update
  * when they arrive; until then nothing of the area should be shown: `t` would fall back to a language

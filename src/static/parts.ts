@@ -5,16 +5,21 @@ import {currentId} from '../data/moved-ids.js';
 import {propertyIds} from '../data/ratings.js';
 import {sections} from '../data/sections.js';
 import {technologyIds} from '../data/technologies.js';
+import {areas as cardAreas} from '../elements/analogy-card/areas.js';
 import {view as cardView} from '../elements/analogy-card/view.js';
+import {areas as diagramAreas} from '../elements/architecture-diagram/areas.js';
 import {view as towersView} from '../elements/architecture-diagram/towers-view.js';
 import {tools, view as diagramView} from '../elements/architecture-diagram/view.js';
 import {validIds, validInteger, wordList} from '../elements/attributes.js';
+import {areas as tableAreas} from '../elements/comparison-table/areas.js';
 import {view as evidenceView} from '../elements/comparison-table/evidence-view.js';
 import {view as tableView} from '../elements/comparison-table/view.js';
+import {areas as lessonAreas} from '../elements/container-lesson/areas.js';
 import {notesView} from '../elements/container-lesson/notes-view.js';
 import {view as lessonView, type PartAttributes, type PartName} from '../elements/container-lesson/view.js';
 import {heading, wordsWith} from '../elements/inline-view.js';
 import type {ViewState} from '../elements/lesson-element.js';
+import {areas as checklistAreas} from '../elements/lesson-checklist/areas.js';
 import {view as checklistView} from '../elements/lesson-checklist/view.js';
 import type {Area} from '../localization/messages.js';
 import {translator, type Translate} from '../localization/strings.js';
@@ -29,12 +34,12 @@ import {describedStacks} from './described-stacks.js';
 import type {CommonOptions, StaticOptions, StaticTag} from './options.js';
 
 /** The areas that decide which language counts as complete, as for the elements. */
-export const areas: Readonly<Record<StaticTag, readonly Area[]>> = {
-  'architecture-diagram': ['technologies', 'layers', 'diagram'],
-  'comparison-table': ['technologies', 'properties', 'table'],
-  'analogy-card': ['technologies', 'analogies', 'card'],
-  'lesson-checklist': ['tasks', 'checklist'],
-  'container-lesson': ['technologies', 'analogies', 'properties', 'lesson', 'course'],
+const areas: Readonly<Record<StaticTag, readonly Area[]>> = {
+  'architecture-diagram': diagramAreas,
+  'comparison-table': tableAreas,
+  'analogy-card': cardAreas,
+  'lesson-checklist': checklistAreas,
+  'container-lesson': lessonAreas,
 };
 
 const views: {readonly [T in StaticTag]: (t: Translate, options: StaticOptions[T], state: ViewState) => unknown} = {

@@ -3,13 +3,14 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 
+import {serveDemo} from '../../scripts/lib/demo-server.mjs';
 import {root} from '../../scripts/lib/run.mjs';
-import {serve} from '../../scripts/lib/serve.mjs';
+
 import {visit} from '../../scripts/lib/visit.mjs';
 import {inBrowser} from '../in-browser.mjs';
 
 describe('the demo pages', () => {
-  const there = inBrowser(serve);
+  const there = inBrowser(serveDemo);
 
   it('show pseudo-locales, in a silent console', async () => {
     for (const [locale, title] of [
@@ -17,14 +18,11 @@ describe('the demo pages', () => {
       ['ar-XB', /\u202EHow /],
       ['zxx', /^lesson\.title$/],
     ]) {
-      const tab = await there.browser.newPage();
-      const said = [];
-      tab.on('console', (message) => said.push(message.text()));
-      tab.on('pageerror', (error) => said.push(error.message));
-      await tab.goto(`${there.url}/demo/?lang=${locale}`, {waitUntil: 'networkidle0'});
-      assert.match(await tab.$eval('container-lesson', (element) => element.shadowRoot.querySelector('h1').textContent.trim()), title);
+      const titleOf = (element) => element.shadowRoot.querySelector('h1').textContent.trim();
+      const {said} = await visit(there.browser, `${there.url}/demo/?lang=${locale}`, async (tab) =>
+        assert.match(await tab.$eval('container-lesson', titleOf), title),
+      );
       assert.deepEqual(said, []);
-      await tab.close();
     }
   });
 
@@ -49,7 +47,7 @@ describe('the demo pages', () => {
   });
 
   it('list all messages, and find those that are looked for', async () => {
-    const messages = JSON.parse(readFileSync(`${root}dist/locales/messages.json`, 'utf8'));
+    const messages = JSON.parse(readFileSync(`${root}src/generated/messages.json`, 'utf8'));
     const {said} = await visit(there.browser, `${there.url}/demo/messages.html#table.caption`, async (tab) => {
       await tab.waitForFunction(() => document.querySelector('output').textContent !== '');
       const shown = () =>

@@ -71,13 +71,6 @@ describe('the packed tarball in bare Node', () => {
     assert.match(evaluate(`import {lesson} from 'container-lesson/data'; console.log(lesson('ja').title)`, '-C', 'browser'), japanese);
   });
 
-  it('has styles whose properties kept their names, in what comes late too', () => {
-    const files = readdirSync(`${home}/dist`, {recursive: true}).filter((file) => file.endsWith('.js'));
-    const isBroken = (file) => /var\(undefined|[{;]undefined:/.test(readFileSync(`${home}/dist/${file}`, 'utf8'));
-    assert.ok(files.includes(join('elements', 'architecture-diagram', 'expert.js')));
-    assert.deepEqual(files.filter(isBroken), []);
-  });
-
   it('has the paths that LICENSE names, and LICENSE names a folder of every picture', () => {
     const licence = readFileSync(join(home, 'LICENSE'), 'utf8');
     const named = licence.replace(/https:\S+|and\/or/g, '').match(/(?:\w[\w.-]*\/)+[\w.-]*\w|\b\w[\w.]*\.(?:md|txt|json)\b/g);

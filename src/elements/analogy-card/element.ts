@@ -4,6 +4,7 @@ import {analogy} from '../../model/analogy.js';
 import {validId} from '../attributes.js';
 import {LessonElement} from '../lesson-element.js';
 import {subjectStyles} from '../subject-styles.js';
+import {areas} from './areas.js';
 import {styles} from './styles.js';
 import {view} from './view.js';
 
@@ -37,7 +38,7 @@ export class AnalogyCard extends LessonElement {
     focused: {state: true},
   };
 
-  override readonly areas = ['technologies', 'analogies', 'card'] as const;
+  override readonly areas = areas;
 
   /** `vm`, the house, or `container`, the apartment. */
   technology: TechnologyId = 'vm';

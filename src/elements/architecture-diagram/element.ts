@@ -12,6 +12,7 @@ import {expertDiagram, expertNeeds} from '../expert-depth.js';
 import {OwnDataElement} from '../own-data-element.js';
 import {Status} from '../status.js';
 import {subjectStyles} from '../subject-styles.js';
+import {areas} from './areas.js';
 import {styles} from './styles.js';
 import {tools, view} from './view.js';
 
@@ -58,7 +59,7 @@ export class ArchitectureDiagram extends OwnDataElement {
     depth: {type: String, useDefault: true},
   };
 
-  override readonly areas = ['technologies', 'layers', 'diagram'] as const;
+  override readonly areas = areas;
 
   /** Stacks to draw, in order: `vm`, `container`. Default: both. */
   technologies: readonly TechnologyId[] | undefined;

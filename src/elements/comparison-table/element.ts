@@ -12,6 +12,7 @@ import {heading, wordsWith} from '../inline-view.js';
 import {OwnDataElement} from '../own-data-element.js';
 import {PlaceController} from '../place-controller.js';
 import {subjectStyles} from '../subject-styles.js';
+import {areas} from './areas.js';
 import {ScrollerController} from './scroller-controller.js';
 import {styles} from './styles.js';
 import {view} from './view.js';
@@ -39,7 +40,7 @@ export class ComparisonTable extends OwnDataElement {
     evidence: {type: Boolean, converter: flag, useDefault: true},
   };
 
-  override readonly areas = ['technologies', 'properties', 'table'] as const;
+  override readonly areas = areas;
 
   /** Columns to show, in order: `vm`, `container`. Default: both. */
   technologies: readonly TechnologyId[] | undefined;

@@ -11,6 +11,7 @@ import {guard} from '../guard.js';
 import {OwnDataElement} from '../own-data-element.js';
 import {PlaceController} from '../place-controller.js';
 import {subjectStyles} from '../subject-styles.js';
+import {areas} from './areas.js';
 import {styles} from './styles.js';
 import {view, type PartAttributes, type PartName} from './view.js';
 
@@ -41,7 +42,7 @@ export class ContainerLesson extends OwnDataElement {
     storageKey: {type: String, attribute: 'storage-key', useDefault: true},
   };
 
-  override readonly areas = ['technologies', 'analogies', 'properties', 'lesson', 'course'] as const;
+  override readonly areas = areas;
 
   /** Level of the lesson's title, 1 to 6; its sections are one level deeper. */
   override headingLevel: number | undefined = defaultHeadingLevel;

@@ -10,6 +10,7 @@ import {formInternals} from '../environment.js';
 import {OwnDataElement} from '../own-data-element.js';
 import {Status} from '../status.js';
 import {progressStore, type ProgressStore} from './progress-store.js';
+import {areas} from './areas.js';
 import {styles} from './styles.js';
 import {view} from './view.js';
 
@@ -51,7 +52,7 @@ export class LessonChecklist extends OwnDataElement {
     isDisabled: {state: true},
   };
 
-  override readonly areas = ['tasks', 'checklist'] as const;
+  override readonly areas = areas;
 
   /** Under which key of localStorage the marks are kept. Empty: they live as long as the page. */
   storageKey = 'container-lesson';

@@ -1,0 +1,163 @@
+import {createHash} from 'node:crypto';
+import {readdirSync, readFileSync} from 'node:fs';
+import {basename, dirname, resolve} from 'node:path';
+
+import {rollup} from 'rollup';
+
+import {nodesOf} from './syntax-tree.mjs';
+
+/**
+ * Modules that a source file imports dynamically, as files beside the one file of the rest. They import what they
+ * like: the build hands them what that file has already. If they imported it, a page that asks for `x.js?v=2` would
+ * load it a second time, with a second Lit and a second store of words.
+ */
+
+/** The same for all files of one build, another when anything in it changes. */
+let mark;
+function markOfBuild(folder = 'build') {
+  const files = readdirSync(folder, {recursive: true}).filter((file) => file.endsWith('.js'));
+  const content = () => files.sort().reduce((hash, file) => hash.update(readFileSync(`${folder}/${file}`)), createHash('sha256'));
+  return (mark ??= content().digest('hex').slice(0, 8));
+}
+
+/** Words are called after their area and language, code after its element: `evidence.en`, `comparison-table-evidence`. */
+function nameOf(id) {
+  const [name, folder] = [basename(id, '.js'), basename(dirname(id))];
+  return id.includes('/strings/') ? `${name}.${folder}` : `${folder}-${name}`;
+}
+
+const importerId = '\0lazy-file';
+
+/**
+ * Fetches a lazy file, and runs it once with what it shares. Its name stands at each import, what all names share only
+ * here. Many browsers keep a failure by its address until the page is loaded again: after one, each file is asked
+ * for by another address.
+ */
+const importer = (prefix) => `const files = {};
+let again = '';
+export default (name, ...shared) =>
+  (files[name] ??= import(\`./${prefix}.\${name}-${markOfBuild()}.js\${again}\`).then(
+    (file) => file.default(...shared),
+    (error) => {
+      again += '?';
+      delete files[name];
+      throw error;
+    },
+  ));`;
+
+const dynamicImportsIn = (tree) => [...nodesOf(tree)].filter(({type, source}) => type === 'ImportExpression' && source.type === 'Literal');
+
+/** The modules that the file of an entry is made of at least: what is imported statically, and used. */
+async function modulesOf(entry, plugins) {
+  const build = await rollup({
+    input: entry,
+    plugins: [{name: 'external-lazy-modules', resolveDynamicImport: (specifier) => ({id: specifier, external: true})}, ...plugins],
+  });
+  const {output} = await build.generate({format: 'es', inlineDynamicImports: true});
+  await build.close();
+  return new Set(output[0].moduleIds);
+}
+
+/**
+ * Makes the Rollup plugin of each of several entries, which share their lazy files.
+ *
+ * @param {{prefix: string, entries: string[], plugins: object[], output: object}} options `prefix` begins the names of the
+ *   files, which end in the mark of the build: it keeps an entry from files of another build, however they are cached.
+ *   `plugins` and `output` are for these files.
+ */
+export function lazyFiles({prefix, entries, plugins, output}) {
+  const files = new Map();
+  let ofEntries;
+
+  /** What each of the entries has. */
+  const sharedModules = () =>
+    (ofEntries ??= Promise.all(entries.map((entry) => modulesOf(resolve(entry), plugins))).then(
+      ([first, ...others]) => new Set([...first].filter((id) => others.every((modules) => modules.has(id)))),
+    ));
+
+  /** Leaves to the entries what they have. */
+  const shared = {
+    name: 'shared-with-the-entry',
+    async resolveId(source, importedBy, options) {
+      const found = importedBy && (await this.resolve(source, importedBy, {...options, skipSelf: true}));
+      return found && (await sharedModules()).has(found.id) ? {id: found.id, external: 'absolute'} : null;
+    },
+  };
+
+  /** @returns the file's code, and the modules and names that it wants of the entry */
+  async function bundle(id) {
+    const build = await rollup({input: id, plugins: [shared, ...plugins]});
+    const {
+      output: [{imports}],
+    } = await build.generate({format: 'es', inlineDynamicImports: true});
+    const parameter = (module) => `shared${imports.indexOf(module)}`;
+    const {
+      output: [chunk],
+    } = await build.generate({
+      ...output,
+      format: 'iife',
+      name: 'lazy',
+      exports: 'named',
+      globals: parameter,
+      inlineDynamicImports: true,
+      banner: `export default (${imports.map(parameter).join()}) => {`,
+      footer: 'return lazy;};',
+    });
+    await build.close();
+    return {...chunk, wanted: imports.map((module) => [module, chunk.importedBindings[module]])};
+  }
+
+  async function make(id) {
+    const fileName = `${prefix}.${nameOf(id)}-${markOfBuild()}.js`;
+    const {code, map, wanted} = await bundle(id);
+    const pointed = code.replace(/(?<=sourceMappingURL=).*/, `${fileName}.map`);
+    return {
+      wanted,
+      emitted: [
+        {type: 'prebuilt-chunk', fileName, exports: ['default'], code: pointed},
+        {type: 'asset', fileName: `${fileName}.map`, source: map.toString()},
+      ],
+    };
+  }
+
+  /** The import of a lazy file, and the imports of what it is handed, as source code. */
+  async function handOver(context, id, index) {
+    if (!files.has(id)) files.set(id, make(id));
+    const {wanted, emitted} = await files.get(id);
+    for (const file of emitted) context.emitFile(file);
+    const handed = wanted.map(([module, names], place) => {
+      const local = (name) => `lazy${index}_${place}_${name}`;
+      return {
+        statement: `import {${names.map((name) => `${name} as ${local(name)}`).join()}} from ${JSON.stringify(module)};`,
+        object: `{${names.map((name) => `${name}: ${local(name)}`).join()}}`,
+      };
+    });
+    return {
+      statements: handed.map(({statement}) => statement).join(' '),
+      expression: `lazyFile(${[JSON.stringify(nameOf(id)), ...handed.map(({object}) => object)].join(', ')})`,
+    };
+  }
+
+  /** @param inlined which of the modules become part of the entry instead */
+  return (inlined = /^$/) => ({
+    name: 'lazy-files',
+    resolveId: (id) => (id === importerId ? id : null),
+    load: (id) => (id === importerId ? importer(prefix) : null),
+    async transform(code, importedBy) {
+      if (importedBy === importerId || !code.includes('import(')) return null;
+      const found = await Promise.all(
+        dynamicImportsIn(this.parse(code)).map(async (node) => ({...node, id: (await this.resolve(node.source.value, importedBy)).id})),
+      );
+      const lazy = found.filter(({id}) => !inlined.test(id));
+      if (lazy.length === 0) return null;
+      const handedOver = await Promise.all(lazy.map(({id}, index) => handOver(this, id, index)));
+      // On the lines where they stood, so that the source map stays true.
+      const changed = lazy.reduceRight(
+        (text, {start, end}, index) => text.slice(0, start) + handedOver[index].expression + text.slice(end),
+        code,
+      );
+      const statements = handedOver.map(({statements}) => statements).join(' ');
+      return {code: `import lazyFile from ${JSON.stringify(importerId)}; ${statements} ${changed}`, map: null};
+    },
+  });
+}
