@@ -4,7 +4,7 @@ import {setViewport} from '@web/test-runner-commands';
 import '../../src/define/container-lesson.js';
 import type {OwnData} from '../../src/model/own-data/types.js';
 import {clipped} from '../layout.js';
-import {expectAccessible, languages, press, show, textOf, withData} from '../support.js';
+import {atRest, expectAccessible, languages, press, show, textOf, withData} from '../support.js';
 
 const versionControl = '/test/version-control.json';
 const all = (element: Element, selector: string): HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
@@ -222,6 +222,7 @@ describe('a table of many columns', () => {
       );
       element.data = many(8);
       await element.updateComplete;
+      atRest(element);
       const tops = all(element, '.stack').map((stack) => Math.round(stack.getBoundingClientRect().top));
       const lines = [...new Set(tops)].map((top) => tops.filter((one) => one === top).length);
       expect(lines).to.deep.equal(Array.from({length: 8 / most}, () => most));

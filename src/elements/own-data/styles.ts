@@ -48,7 +48,8 @@ export const styles = <T>(css: Css<T>): T => css`
         background: var(--_surface);
       }
       :is(caption, thead th:first-child, tbody th) { inset-inline-start: 0; }
-      caption { inline-size: 100cqi; }
+      /* As wide as what is seen of the table, but for a scroll bar: it must not be what makes the box scroll. */
+      caption { inline-size: calc(100cqi - 2rem); }
       thead th { inset-block-start: 0; }
       thead th { z-index: 1; }
       thead th:first-child { z-index: 2; }
