@@ -19,19 +19,19 @@ export const styles = <T>(css: Css<T>): T => css`
     display: block;
   }
 
-  /* A third column needs more room before there is a table. */
+  /* Three columns need more room before there is a table. */
   @container table (inline-size < 56rem) {
-    .root:has(thead :is(.subject ~ .subject ~ .subject)) {
+    .root:has(thead :is(.subject ~ .subject ~ .subject:last-child)) {
       table { display: none; }
       .lists { display: block; }
       .notes { grid-template-columns: minmax(0, 1fr); }
     }
   }
   /*
-   * From the fourth on columns have a least width, and the table scrolls in a box of its own, below the names of the
-   * columns and beside those of the rows. A box that scrolls is a stop for the keyboard: no other has a tabindex.
+   * Four and more have a least width, and the table scrolls in a box of its own, below the names of the columns and
+   * beside those of the rows. A box that scrolls is a stop for the keyboard: no other has a tabindex.
    */
-  @container table (inline-size >= 56rem) {
+  @container table (inline-size >= 42rem) {
     .root:has(thead :is(.subject ~ .subject ~ .subject ~ .subject)) {
       .scroller { overflow: auto; }
       .scroller[tabindex] {
