@@ -10,7 +10,7 @@ export class Notice {
 
   constructor() {
     this.#box.className = 'problem';
-    this.#box.part.add('error');
+    this.#box.setAttribute('part', 'error');
     this.#box.setAttribute('role', 'status');
   }
 
