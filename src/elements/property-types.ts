@@ -34,8 +34,8 @@ function checked(tag: string, name: PropertyKey, given: unknown, options: Proper
   const tell = (error?: unknown): void => complain(({wrongType}) => wrongType(tag, String(name), type, given, error));
   try {
     const value = readers.get(options.type)!(fromText(given, options));
-    const isWhole = !Array.isArray(given) || (value as unknown[]).length === given.length;
-    if (value === undefined || !isWhole) tell();
+    const isPartial = Array.isArray(value) && Array.isArray(given) && value.length < given.length;
+    if (value === undefined || isPartial) tell();
     return value;
   } catch (error) {
     tell(error);
