@@ -5,7 +5,6 @@ import {
   supportsAdoptingStyleSheets,
   type CSSResult,
   type CSSResultGroup,
-  type PropertyDeclaration,
   type PropertyDeclarations,
 } from 'lit';
 
@@ -20,7 +19,7 @@ import {lateReadings, type Translate} from '../localization/strings.js';
 import {validId, validInteger, wordList, wordsOf} from './attributes.js';
 import {baseStyles} from './base-styles.js';
 import {guard} from './guard.js';
-import {guarded, tellLost} from './property-types.js';
+import {holdToTypes, tellLost} from './property-types.js';
 
 /** What every view is given besides its model. */
 export interface ViewState {
@@ -47,13 +46,10 @@ export abstract class LessonElement extends LitElement {
     ruby: {type: String, useDefault: true},
   };
 
-  /** Whatever is set passes by its declared type. */
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ): PropertyDescriptor {
-    return guarded(name, super.getPropertyDescriptor(name, key, options)!, options);
+  /** Lit calls it once it has made the accessors of a class. */
+  protected static override finalize(): void {
+    super.finalize();
+    holdToTypes(this);
   }
 
   /** The areas whose words the element shows. */

@@ -34,8 +34,8 @@ function checked(tag: string, name: PropertyKey, given: unknown, options: Proper
   const tell = (error?: unknown): void => complain(({wrongType}) => wrongType(tag, String(name), type, given, error));
   try {
     const value = readers.get(options.type)!(fromText(given, options));
-    const isWhole = !Array.isArray(given) || (value as unknown[]).length === given.length;
-    if (value === undefined || !isWhole) tell();
+    const isPartial = Array.isArray(value) && Array.isArray(given) && value.length < given.length;
+    if (value === undefined || isPartial) tell();
     return value;
   } catch (error) {
     tell(error);
@@ -47,8 +47,7 @@ function checked(tag: string, name: PropertyKey, given: unknown, options: Proper
  * The accessor of a property, with a setter that holds what is set to the declared type. `undefined` means what it means
  * that the attribute is not there, and `null` too, unless the property always has a value (`useDefault`).
  */
-export function guarded(name: PropertyKey, accessor: PropertyDescriptor, options: PropertyDeclaration): PropertyDescriptor {
-  if (!readers.has(options.type)) return accessor;
+function guarded(name: PropertyKey, accessor: PropertyDescriptor, options: PropertyDeclaration): PropertyDescriptor {
   return {
     ...accessor,
     set(this: LitElement, given: unknown) {
@@ -58,6 +57,18 @@ export function guarded(name: PropertyKey, accessor: PropertyDescriptor, options
       if (isNone || value !== undefined) accessor.set!.call(this, value);
     },
   };
+}
+
+const held = new WeakSet<object>();
+
+/** Holds the properties that a class itself declares to their types: those of its base are held already. */
+export function holdToTypes({prototype, elementProperties}: Pick<typeof LitElement, 'prototype' | 'elementProperties'>): void {
+  if (held.has(prototype)) return;
+  held.add(prototype);
+  for (const [name, options] of elementProperties) {
+    const accessor = Object.getOwnPropertyDescriptor(prototype, name);
+    if (accessor && readers.has(options.type)) Object.defineProperty(prototype, name, guarded(name, accessor, options));
+  }
 }
 
 /**

@@ -110,6 +110,7 @@ describe('a property of the wrong type', () => {
     ['architecture-diagram', 'instances', () => Symbol('two'), /instances needs a number, not Symbol\(two\)/],
     ['analogy-card', 'technology', () => Symbol('vm'), /technology needs a text, not Symbol\(vm\)/],
     ['container-lesson', 'depth', () => ({}), /depth needs a text, not an object/],
+    ['container-lesson', 'depth', () => ['expert'], /depth needs a text, not a list\. It stays as it was/],
     ['container-lesson', 'course', () => 1, /course needs true or false, not 1/],
     ['container-lesson', 'sections', () => [5, 'goals'], /sections needs a list of texts, not a list with 5/],
     ['comparison-table', 'technologies', () => ({vm: true}), /technologies needs a list of texts, not an object/],

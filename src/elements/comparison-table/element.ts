@@ -48,7 +48,7 @@ export class ComparisonTable extends OwnDataElement {
   /** Rows to show, in order: `isolation`, `startup`, `resources`, `size`, `portability`, `os-diversity`. Default: all. */
   properties: readonly PropertyId[] | undefined;
 
-  /** Shows what was measured, under which conditions, and the sources. Fetched when it is asked for. */
+  /** Shows what was measured, under which conditions, and the sources. Fetched when it is asked for. `"false"` in the attribute is off. */
   evidence = false;
 
   protected readonly scroller = new ScrollerController(this);

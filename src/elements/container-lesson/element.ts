@@ -53,7 +53,7 @@ export class ContainerLesson extends OwnDataElement {
    */
   sections: readonly SectionId[] | undefined;
 
-  /** Shows where the lesson stands in its course: a number, what came before, what comes next. */
+  /** Shows where the lesson stands in its course: a number, what came before, what comes next. `"false"` in the attribute is off. */
   course = false;
 
   /**

@@ -13,7 +13,7 @@ export class Notice {
 
   constructor() {
     this.#box.className = 'problem';
-    this.#box.part.add('error');
+    this.#box.setAttribute('part', 'error');
   }
 
   show(host: {readonly renderRoot: HTMLElement | DocumentFragment}, t: Translate, problems: readonly ToldProblem[]): void {

@@ -22,11 +22,21 @@ function distance(one: string, other: string): number {
   return row.at(-1)!;
 }
 
+/** No message id is as long as this. */
+const longest = 100;
+
 /** The id that was probably meant. */
-export const nearestId = (id: string): string =>
-  [...ofMessages.keys()]
-    .map((valid) => [distance(id, valid), valid] as const)
-    .reduce((nearest, one) => (one[0] < nearest[0] ? one : nearest))[1];
+export function nearestId(written: string): string {
+  const id = written.slice(0, longest);
+  let [nearest, least] = ['', Infinity];
+  for (const valid of ofMessages.keys()) {
+    // So many letters are to be added or taken away at least.
+    if (Math.abs(valid.length - id.length) >= least) continue;
+    const letters = distance(id, valid);
+    if (letters < least) [nearest, least] = [valid, letters];
+  }
+  return nearest;
+}
 
 /** The message's signs; a plural form that only some languages have is like `other`. */
 function wantedFor(id: string): string | undefined {

@@ -27,7 +27,10 @@ const needs: Readonly<Record<string, string>> = {
 /** What a script set or threw, in few words: it may be anything. */
 function shown(given: unknown): string {
   if (given instanceof Error) return `${given.name}: ${given.message}`;
-  if (Array.isArray(given)) return `a list with ${shown(given.find((entry) => typeof entry !== 'string'))}`;
+  if (Array.isArray(given)) {
+    const wrong: unknown = given.find((entry) => typeof entry !== 'string');
+    return wrong === undefined ? 'a list' : `a list with ${shown(wrong)}`;
+  }
   if (typeof given === 'object' && given !== null) return 'an object';
   if (typeof given === 'function') return 'a function';
   return typeof given === 'string' ? JSON.stringify(given.slice(0, 40)) : String(given);
