@@ -7,7 +7,8 @@ import {after, describe, it} from 'node:test';
 
 import {exceptions} from '../../scripts/lib/japanese-exceptions.mjs';
 import {asRead, proofread} from '../../scripts/lib/japanese.mjs';
-import {localesFolder} from '../../scripts/lib/locales.mjs';
+import {localesFolder, readLocale} from '../../scripts/lib/locales.mjs';
+import {withoutMarks} from '../../scripts/lib/rejected-writings.mjs';
 import {capture, root} from '../../scripts/lib/run.mjs';
 
 /** The rules that find something in a text, each once, with no exceptions unless told. */
@@ -34,6 +35,22 @@ describe('npm run textlint', () => {
     assert.match(output, /^lesson\.table\.property ja-no-redundant-expression: .*\n {4}起動を行います。$/m);
     assert.match(output, /^lesson\.table\.caption no-mix-dearu-desumasu: .*\n {4}コンテナは速いのである。$/m);
     assert.match(output, /^Japanese: \d{3} texts, 3 faults, 0 unneeded exceptions$/m);
+  });
+});
+
+describe('the evidence and the expert notes', () => {
+  it('have no Japanese sentence of more than 70 characters', () => {
+    const units = [...readLocale(localesFolder, 'ja').values()].filter(({id}) => /^lesson\.(evidence|expert)\./.test(id));
+    assert.ok(units.length > 150);
+    const sentences = units.flatMap(({id, target}) =>
+      withoutMarks(target)
+        .split(/(?<=。)/)
+        .map((text) => [id, text]),
+    );
+    assert.deepEqual(
+      sentences.filter(([, text]) => text.length > 70),
+      [],
+    );
   });
 });
 
