@@ -52,7 +52,7 @@ export const analogies = {
       'In reality, several VMs can share one machine, like houses on one plot: dividing the plot is the job of the [hypervisor](hypervisor). And even an independent house rests on the ground. A flaw in the hardware can reach every VM that runs on it.',
       {
         id: 'lesson.analogies.vm.limit',
-        desc: 'Where the comparison with a house ends.',
+        desc: 'Where the comparison with a house ends. [word](term-id) marks a word that is explained at its first use; keep the id.',
       },
     ),
   'container.title': () =>

@@ -190,7 +190,7 @@ describe('<architecture-diagram depth="expert">', () => {
       element = await show<ArchitectureDiagram>('<architecture-diagram depth="deep"></architecture-diagram>');
     });
     expect(warnings.join('\n')).to.include('"deep"').and.include('outline, expert');
-    expect(textOf(one(element!, '.simplified'))).to.match(/hypervisor.*engine/);
+    expect(textOf(one(element!, '.simplified'))).to.match(/hypervisor.*Engine/);
     element!.removeAttribute('depth');
     await rendered(element!.parentElement!);
     expect(all(element!, '.stack')).to.have.length(2);
