@@ -33,7 +33,7 @@ export function withoutScript(drawn: string, {standalone = false, idPrefix = ''}
     if (needsScript(element)) reserve(element, standalone);
     if (element.tagName === 'slot') unwrap(element);
     // A link that leads nowhere keeps its place in the line: without a box there, lines may break elsewhere.
-    if (element.tagName === 'a' && !leadsSomewhere(element, ids)) becomeSpan(element, 'href');
+    if (element.tagName === 'a' && !leadsSomewhere(element, ids)) become('span', element, 'href');
     adapt(element, standalone);
     markFormerPlaces(element, idPrefix);
     rename(element, idPrefix);
@@ -79,6 +79,7 @@ const hide = (element: Element, value: 'hidden' | 'until-found' = 'until-found')
 
 /** What the style sheet shows again stays hidden from assistive technology; HTML wants that said of what is in it. */
 function hideForTheEye(element: Element): void {
+  if (element.tagName === 'span') become('div', element);
   hide(element);
   if (attribute(element, 'aria-hidden') === undefined) return;
   element.attrs = element.attrs.filter(({name}) => name !== 'aria-hidden');
@@ -95,15 +96,15 @@ function reserve(element: Element, standalone: boolean): void {
   hide(element);
 }
 
-function becomeSpan(element: Element, without: string): void {
-  element.tagName = element.nodeName = 'span';
+function become(tag: 'div' | 'span', element: Element, without?: string): void {
+  element.tagName = element.nodeName = tag;
   element.attrs = element.attrs.filter(({name}) => name !== without);
 }
 
 function adapt(element: Element, standalone: boolean): void {
   element.attrs = element.attrs.filter(({name}) => !scripted.has(name));
   if (element.tagName === 'button') {
-    becomeSpan(element, 'type');
+    become(element.parentNode?.nodeName === 'p' ? 'span' : 'div', element, 'type');
     set(element, 'class', [...classes(element), 'button'].join(' '));
   }
   if (element.tagName === 'details' && standalone) set(element, 'open', '');

@@ -25,7 +25,10 @@ const box = (element: Element, selector: string): DOMRect => one(element, select
 
 /** What lies over something that it must not touch. */
 function overlaps(element: Element): string[] {
-  const nodes = all(element, '.tower .layer, .tower .names, .tower .control span, .tower .count, .reading, .stack-title').filter(isDrawn);
+  const nodes = all(
+    element,
+    '.tower .layer, .tower .names, .tower .manager-name, .tower .control span, .tower .count, .reading, .stack-title',
+  ).filter(isDrawn);
   const rects = nodes.map((node) => node.getBoundingClientRect());
   return nodes.flatMap((node, i) =>
     nodes

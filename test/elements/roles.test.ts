@@ -2,13 +2,14 @@ import {expect} from '@open-wc/testing';
 import {computeAccessibleName, getRole} from 'dom-accessibility-api';
 
 import '../../src/index.js';
+import '../../src/locales/zh-Hans.js';
 import * as library from '../../src/library.js';
 import {expectedTree} from '../expected-tree.mjs';
 import {languages, show} from '../support.js';
 
 /**
  * Roles, names and states as the markup gives them, by the rules of ARIA and of accessible names: in every
- * engine. What Chromium itself makes of it is in test/all/accessibility-tree.test.mjs.
+ * engine. What Chromium itself makes of it, and of words with readings, is in test/all/accessibility-tree.test.mjs.
  */
 
 /** Roles that a reader can go to, or that name a group. */
@@ -55,7 +56,7 @@ describe('roles, names and states in the markup', () => {
   afterEach(() => localStorage.clear());
 
   for (const [tag, linesIn] of Object.entries(expectedTree(library)))
-    for (const lang of languages)
+    for (const lang of [...languages, 'zh-Hans'])
       it(`tell all of <${tag}> in ${lang}, in order`, async () => {
         const element = await show(`<${tag} known-terms="${known}"></${tag}>`, lang, 1200);
         expect([...linesOf(element)]).to.deep.equal(linesIn(lang));

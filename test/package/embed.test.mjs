@@ -76,7 +76,7 @@ describe('embed/*.html', {timeout: 120_000}, () => {
     return open(`${there.url}/dist/${address}`, {}, async (tab) => {
       await drawn(tab);
       const names = await tab.$eval('lesson-checklist', (element) => element.getAttributeNames());
-      assert.deepEqual(names.sort(), ['lang', 'name']);
+      assert.deepEqual(names.sort(), ['heading-level', 'lang', 'name']);
     });
   });
 

@@ -1,7 +1,7 @@
 /** The markup of static HTML, as a parser and its options have it, without a browser. */
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {copyFileSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
@@ -59,6 +59,53 @@ describe('static HTML is sound', () => {
         valuesOf(all, 'class')
           .flatMap((value) => value.split(' '))
           .filter((name) => !name.startsWith('lesson-')),
+        [],
+      );
+    });
+
+  const isHidden = (node) => node && ((node.attrs && attribute(node, 'aria-hidden') === 'true') || isHidden(node.parentNode));
+  /** What of an element's text assistive technology gets to read. */
+  const readOf = (node) => {
+    if (node.nodeName === '#text') return isHidden(node.parentNode) ? '' : node.value.trim();
+    return (node.childNodes ?? []).map(readOf).join('');
+  };
+  const readAloud = [
+    ...files.map(({file}) => [file, () => read(`${file}.page.html`)]),
+    ['ruby', () => renderStatic('container-lesson', {lang: 'ja', ruby: 'on'})],
+    ['depth="expert"', () => renderStatic('container-lesson', {lang: 'ja', depth: 'expert'})],
+    ['evidence', () => renderStatic('comparison-table', {lang: 'ja', evidence: true, ruby: 'on'})],
+    [
+      'own data',
+      () => renderStatic('comparison-table', {lang: 'ja', data: JSON.parse(readFileSync(`${root}examples/microvm.json`, 'utf8'))}),
+    ],
+  ];
+  for (const [what, drawn] of readAloud)
+    it(`reads aloud nothing that is for the eye, and speaks the heads of rows: ${what}`, () => {
+      const all = elementsOf(parse(drawn()));
+      const classesOf = (element) => (attribute(element, 'class') ?? '').split(' ');
+      const forTheEye = all.filter((one) => classesOf(one).some((name) => /^lesson-(copy|names|spine|words)$/.test(name)));
+      assert.deepEqual(
+        forTheEye.map(readOf).filter((text) => text !== ''),
+        [],
+      );
+      const heads = all.filter((element) => attribute(element, 'scope') === 'row');
+      for (const {childNodes} of heads) {
+        assert.deepEqual(
+          childNodes.map(({nodeName}) => nodeName),
+          ['#text'],
+        );
+        assert.match(childNodes[0].value, /^\S.*\S$/);
+      }
+      assert.deepEqual(
+        all.filter(({tagName}) => ['dfn', 'header', 'footer', 'nav', 'aside'].includes(tagName)),
+        [],
+      );
+      assert.deepEqual(
+        all.filter((one) => attribute(one, 'role') === 'status' || attribute(one, 'aria-live') !== undefined),
+        [],
+      );
+      assert.deepEqual(
+        all.filter((one) => one.tagName === 'wbr' && attribute(one, 'aria-hidden') !== 'true'),
         [],
       );
     });

@@ -39,7 +39,7 @@ describe('static HTML', {timeout: 300_000}, () => {
         await tab.$eval('link[rel=stylesheet]', (link) => link.remove());
         await tab.$$eval('details', (folds) => folds.forEach((fold) => (fold.open = true)));
         assert.deepEqual(await factsMissing(tab, models[name](lang)), []);
-        const again = '.lesson-copy, .lesson-names, .lesson-spine, .lesson-lists, .lesson-reserved';
+        const again = '.lesson-copy, .lesson-names, .lesson-spine, .lesson-lists, .lesson-words, .lesson-reserved';
         assert.equal(await tab.$$eval(again, shown), 0);
         const text = await tab.$eval('body', ({innerText}) => innerText);
         assert.deepEqual(text.replaceAll(names, '').match(runTogether) ?? [], []);

@@ -20,7 +20,7 @@ export const columnStyles = css`
     min-inline-size: min(6rem, 40%);
   }
 
-  .names {
+  :is(.names, .manager-name) {
     grid-row: 2;
     align-items: end;
     padding-block: var(--_space) 2px;

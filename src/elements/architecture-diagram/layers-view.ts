@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 
 import {storeys, type Storey} from '../../data/drawn-layers.js';
 import {formatNumber} from '../../localization/format.js';
+import {plain} from '../../model/inline.js';
 import {layersOf, type AbsentLayer, type Stack, type StackLayer} from '../../model/stacks.js';
 import type {StackDrawing} from './view.js';
 
@@ -13,9 +14,9 @@ export const kernelMark = html`<svg class="mark" viewBox="0 0 16 16" aria-hidden
 
 /** The layers of a stack, written in the order they are built and drawn with the first at the bottom. */
 export function layerList(stack: Stack, drawing: StackDrawing): unknown {
-  const {model, words} = drawing;
+  const {model} = drawing;
   return html`${instanceNames(stack, drawing)}
-    <span id="order-${stack.id}" hidden>${words(model.order)}</span>
+    <span id="order-${stack.id}" hidden>${plain(model.order)}</span>
     <ol class="layers" role="list" aria-labelledby="stack-${stack.id} order-${stack.id}">
       ${storeys.map((storey) => {
         const layer = stack.layers.find((one) => one.storey === storey);

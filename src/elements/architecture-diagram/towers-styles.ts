@@ -37,10 +37,10 @@ export const styles = (css: typeof cssOfLit): CSSResult => css`
     grid-template-rows: auto 1fr;
   }
   .tower > *,
-  .towers .names {
+  .towers :is(.names, .manager-name) {
     grid-row: auto;
   }
-  .towers .names {
+  .towers :is(.names, .manager-name) {
     padding-block: var(--_space) 2px;
     font-size: var(--_small);
     line-height: 1.5;

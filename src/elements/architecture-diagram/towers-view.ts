@@ -28,7 +28,7 @@ function tower(stack: ExpertStack, drawing: TowerDrawing): unknown {
   return html`<div class="tower ${stack.technology} ${stack.id}">
     ${drawing.stackTitle(stack, drawing)}
     <div class="ground">
-      <span id="order-${stack.id}" hidden>${words(model.order)}</span>
+      <span id="order-${stack.id}" hidden>${drawing.plain(model.order)}</span>
       <ol role="list" class="storeys" aria-labelledby="stack-${stack.id} order-${stack.id}">
         ${stack.layers.filter(({repeated}) => !repeated).map((layer) => slab(layer, drawing))}
         <li class="row upper">${stack.manager && managerView(stack.manager, drawing)} ${instances(stack, drawing)}</li>
@@ -51,7 +51,7 @@ function box(name: unknown, hasKernel: boolean, {html, words, model, kernelMark}
 function managerView({kind, name, names, kernel, control}: ExpertManager, drawing: TowerDrawing): unknown {
   const {html, words} = drawing;
   return html`<div class="manager ${kind} repeated">
-      <p class="names">${words(name)}</p>
+      <p class="manager-name">${words(name)}</p>
       <ol role="list">${names.map((one) => html`<li translate="no">${box(one, kernel, drawing)}</li>`)}</ol>
     </div>
     ${control && html`<p class="control short"><span>${words(control)}</span></p>`}`;

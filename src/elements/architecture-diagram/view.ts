@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 
 import {drawnLayers as layers, type LayerId, type Storey} from '../../data/drawn-layers.js';
 import type {ExpertStack, ExpertStacks} from '../../model/expert-stacks.js';
+import {plain} from '../../model/inline.js';
 import {layersOf, type Stack, type Stacks} from '../../model/stacks.js';
 import {heading, wordsWith, type Words} from '../inline-view.js';
 import type {ViewState} from '../lesson-element.js';
@@ -99,5 +100,5 @@ function inWords({model, words}: Frame): unknown {
 }
 
 /** What code that comes late, and brings no Lit, draws with. */
-export const tools = {html, kernelMark, wordsWith, figure, stackTitle, count};
+export const tools = {html, kernelMark, plain, wordsWith, figure, stackTitle, count};
 export type Tools = typeof tools;

@@ -41,6 +41,9 @@ export const styles = css`
     inline-size: calc(5 * var(--_space));
     padding-inline-end: 0;
   }
+  .beside > .names {
+    display: inline;
+  }
   /* Here the name is to be seen beside its head, which is still spoken. */
   .with-readings th:first-child {
     inline-size: 1px;
