@@ -5,9 +5,9 @@ import {join, relative} from 'node:path';
 
 import {glossaryOf} from './glossary.mjs';
 import {capture, root} from './run.mjs';
+import {decode, failure} from './text-files.mjs';
 import {isUsable} from './translation-problems.mjs';
 import {readXliff, writeXliff} from './xliff.mjs';
-import {decode, failure} from './xml.mjs';
 
 export const localesFolder = `${root}locales`;
 
