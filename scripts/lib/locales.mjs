@@ -5,9 +5,9 @@ import {join, relative} from 'node:path';
 
 import {glossaryOf} from './glossary.mjs';
 import {capture, root} from './run.mjs';
-import {problemsOf} from './translation-problems.mjs';
+import {decode, failure} from './text-files.mjs';
+import {isUsable} from './translation-problems.mjs';
 import {readXliff, writeXliff} from './xliff.mjs';
-import {decode, failure} from './xml.mjs';
 
 export const localesFolder = `${root}locales`;
 
@@ -89,9 +89,6 @@ export function extract(folder) {
   }
 }
 
-/** What is not translated yet, or damaged, is shown in English. */
-const isShown = (unit) => problemsOf(unit, unit.source).every(({kind}) => kind !== 'missing' && kind !== 'damaged');
-
 /**
  * Turns the translations of locales/ into templates, `<scratch>/lit/<locale>.js`.
  *
@@ -102,7 +99,7 @@ export function buildTemplates(scratch) {
   const translated = new Map();
   mkdirSync(scratch, {recursive: true});
   for (const locale of config.targetLocales) {
-    const units = [...readLocale(localesFolder, locale).values()].filter(isShown);
+    const units = [...readLocale(localesFolder, locale).values()].filter(isUsable);
     translated.set(locale, new Set(units.map(({id}) => id)));
     writeFileSync(join(scratch, `${locale}.xlf`), writeXliff({locale, units}));
   }

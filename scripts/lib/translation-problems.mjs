@@ -69,3 +69,10 @@ export function problemsOf(unit, source, {mayBeSame = false, glossary = []} = {}
   );
   return [...staleness(unit, source), ...copied, ...damageOf(source, unit.target), ...wording];
 }
+
+/**
+ * Whether a page may show the translation: what is not translated yet, or has lost a value, is shown in English.
+ *
+ * @param {import('./xliff.mjs').Unit} unit
+ */
+export const isUsable = (unit) => problemsOf(unit, unit.source).every(({kind}) => kind !== 'missing' && kind !== 'damaged');

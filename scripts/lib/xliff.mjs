@@ -12,7 +12,8 @@
  * @property {{from: string, text: string}[]} remarks other notes, which stay
  * @property {number} [line] of the file: of the translation, and where there is none of the unit
  */
-import {allOf, childrenOf, decode, failure, parseXml, textIn} from './xml.mjs';
+import {decode, failure} from './text-files.mjs';
+import {allOf, childrenOf, parseXml, textIn} from './xml.mjs';
 
 const ours = 'lit-localize';
 

@@ -1,11 +1,11 @@
-/** Whole pages that documents, Storybook and the demo show to be copied. */
+/** Whole pages that documents, Storybook and the demo show to be copied, and those that are ready-made. */
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 
 import {root} from '../../scripts/lib/run.mjs';
 
-const folders = ['stories', 'docs', 'demo', 'examples'];
+const folders = ['stories', 'docs', 'demo', 'examples', 'dist/static', 'dist/embed'];
 const files = [
   ...readdirSync(root).filter((file) => file.endsWith('.md')),
   ...folders.flatMap((folder) => readdirSync(root + folder, {recursive: true}).map((file) => `${folder}/${file.replaceAll('\\', '/')}`)),

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import {problemsOf} from '../../scripts/lib/translation-problems.mjs';
+import {isUsable, problemsOf} from '../../scripts/lib/translation-problems.mjs';
 
 describe('a translation', () => {
   const of = (source, target, state) => ({source, target, state});
@@ -54,6 +54,11 @@ describe('a translation', () => {
           .join('; '),
         says,
       ));
+
+  it('is shown in a page unless it is missing or damaged, by the English that it is of', () => {
+    assert.equal(isUsable(of('{a} of {b}', '{b} の {a}', 'needs-translation')), true);
+    for (const target of [undefined, '', '\u00A0', '{a}', '{a} {c}']) assert.equal(isUsable(of('{a} of {b}', target)), false, target);
+  });
 
   it('may be the English where that is listed, and may have a reading of its own, and name code again', () => {
     assert.deepEqual(problemsOf(of('VM', 'VM'), 'VM', {mayBeSame: true}), []);

@@ -178,6 +178,11 @@ describe('what a translator’s tool makes of a file', () => {
     assert.match(written, /<note from="reviewer">特性\?<\/note>/);
   });
 
+  it('is written without what XML does not have, which the check then finds', () => {
+    const written = writeXliff({locale: 'ja', units: [{id: 'a', source: 'A', target: 'x\u0001\u0085y', note: '', remarks: []}]});
+    assert.equal(readXliff(written, 'ja.xlf').units.get('a').target, 'x\uFFFD\uFFFDy');
+  });
+
   it('keeps the lines of notes, and reads no comment in them', () => {
     const note = '<note from="reviewer">\n  特性?\n  <!-- no -->または性質\n</note>';
     const {remarks} = readXliff(edit(japanese, '<target>性質</target>', `$&${note}`), 'ja.xlf').units.get('lesson.table.property');
