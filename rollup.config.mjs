@@ -6,7 +6,7 @@ import terser from '@rollup/plugin-terser';
 import {foldKeys} from './scripts/lib/fold-keys.mjs';
 import {lateFiles, lateLeaves} from './scripts/lib/late-modules.mjs';
 import {minifyLiterals} from './scripts/lib/minify-literals.mjs';
-import {withoutPolyfills} from './scripts/lib/without-polyfills.mjs';
+import {privateLit} from './scripts/lib/private-lit.mjs';
 
 const {exports: entries} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -46,7 +46,7 @@ const minify = () =>
     format: {comments: false, preamble: '/* container-lesson, MIT and CC BY 4.0. Contains Lit, (c) Google LLC, BSD-3-Clause. */'},
   });
 
-const standalonePlugins = () => [resolve({exportConditions: ['production']}), withoutPolyfills(), minifyLiterals(), foldKeys(), minify()];
+const standalonePlugins = () => [resolve({exportConditions: ['production']}), privateLit(), minifyLiterals(), foldKeys(), minify()];
 
 /**
  * For Node alone, with all that it needs, taken as Node takes it: with the conditions of a browser it would ask
@@ -57,6 +57,7 @@ const forNode = {
   external: /^(node:|buffer$|stream$)/,
   plugins: [
     resolve({exportConditions: ['node', 'production'], preferBuiltins: true}),
+    privateLit(),
     minifyLiterals({keepNames: true}),
     terser({ecma: 2021, module: true, format: {comments: false}}),
   ],

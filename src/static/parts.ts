@@ -104,7 +104,7 @@ function list(t: Translate, {data}: StaticOptions['lesson-checklist'], state: Vi
     done: [],
     progress: progressText(t, 0, model.tasks.length),
     announcement: '',
-    kept: true,
+    keeping: 'saved',
     disabled: false,
     mark: never,
     onToggle: never,

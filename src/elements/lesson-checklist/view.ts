@@ -11,7 +11,8 @@ export interface ChecklistState extends ViewState {
   readonly progress: string;
   /** What to announce after the reader's last action, or nothing. */
   readonly announcement: string;
-  readonly kept: boolean;
+  /** The sentence that says where marks are kept, or who keeps none. */
+  readonly keeping: 'saved' | 'unkept' | 'unsaved';
   readonly disabled: boolean;
   readonly mark: (task: TaskId | undefined, done: boolean) => void;
   /** A reader opens or closes a model answer. */
@@ -35,7 +36,7 @@ export function view(model: Checklist, state: ChecklistState): unknown {
     </ul>
     <p class="foot">
       <button type="button" @click=${() => state.mark(undefined, false)}>${words(model.labels.reset)}</button>
-      <span>${words(state.kept ? model.labels.saved : model.labels.unsaved)}</span>
+      <span>${words(model.labels[state.keeping])}</span>
     </p>
   </fieldset>`;
 }

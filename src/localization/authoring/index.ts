@@ -2,3 +2,4 @@
 export {check} from './check.js';
 export {noInteger, noProgress, noWords, tagTaken, unknownWord} from './complaints.js';
 export {watch} from './watch.js';
+export {wrongTag} from './wrong-tag.js';
