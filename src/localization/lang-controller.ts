@@ -52,7 +52,7 @@ export class LangController implements ReactiveController {
     if (lang === this.lang) return;
     this.lang = lang;
     // An author may have words of Twi, of which the tag is "tw".
-    if (isDoubtful(lang)) complain(({wrongTag}) => (availableLocales().includes(lang.split(/[-_]/)[0]!) ? [] : wrongTag(lang)));
+    if (isDoubtful(lang)) complain(({wrongTag}) => (availableLocales().includes(lang) ? [] : wrongTag(lang)));
     this.#host.requestUpdate();
   }
 }
