@@ -1,6 +1,6 @@
 /**
  * Brings what is missing: packages when the lockfile has changed, and a browser (`--no-browser`: none,
- * `--all`: Firefox and WebKit too).
+ * `--all`: Firefox, WebKit and programs for Markdown too).
  */
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
@@ -20,6 +20,8 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== hash) {
 
 if (!process.argv.includes('--no-browser')) {
   const {chromium, installEngines} = await import('./lib/browsers.mjs');
+  const {installMarkdownPrograms} = await import('./lib/markdown-programs.mjs');
   await chromium();
   if (process.argv.includes('--all')) installEngines();
+  if (process.argv.includes('--all')) installMarkdownPrograms();
 }

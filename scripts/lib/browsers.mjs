@@ -10,6 +10,7 @@ import {homedir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 
+import {installPackages} from './apt.mjs';
 import {root, run} from './run.mjs';
 
 const tool = `${root}tools/chromium`;
@@ -88,16 +89,7 @@ export function webkit() {
   return Object.values(programs).every(Boolean) ? programs : undefined;
 }
 
-/** Installs the engines that are missing, where that is possible; elsewhere says what to do. The tests fail without them. */
+/** Installs the engines that are missing. */
 export function installEngines() {
-  if (firefox() && webkit()) return;
-  if (process.getuid?.() !== 0 || !onPath('apt-get')) {
-    console.log('setup: install Firefox and WebKitGTK: on Debian firefox-esr, webkit2gtk-driver, xvfb and fonts-noto-cjk.');
-    return;
-  }
-  console.log('setup: installing Firefox and WebKitGTK …');
-  const options = {env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}, stdio: ['ignore', 'ignore', 'inherit']};
-  const packages = ['firefox-esr', 'webkit2gtk-driver', 'xvfb', 'fonts-noto-cjk'];
-  run('apt-get', ['update', '-qq'], options);
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
+  if (!firefox() || !webkit()) installPackages('Firefox and WebKitGTK', ['firefox-esr', 'webkit2gtk-driver', 'xvfb', 'fonts-noto-cjk']);
 }
