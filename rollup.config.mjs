@@ -6,6 +6,7 @@ import terser from '@rollup/plugin-terser';
 import {lazyFiles} from './scripts/lib/lazy-files.mjs';
 import {licences} from './scripts/lib/licences.mjs';
 import {minifyLiterals} from './scripts/lib/minify-literals.mjs';
+import {privateLit} from './scripts/lib/private-lit.mjs';
 import {fromTypeScript, sourceMaps} from './scripts/lib/source-maps.mjs';
 
 const {exports: entries} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -44,7 +45,14 @@ const minify = () =>
     format: {comments: false, preamble},
   });
 
-const standalonePlugins = () => [fromTypeScript(), resolve({exportConditions: ['production']}), minifyLiterals(), minify(), noted];
+const standalonePlugins = () => [
+  fromTypeScript(),
+  resolve({exportConditions: ['production']}),
+  privateLit(),
+  minifyLiterals(),
+  minify(),
+  noted,
+];
 
 /**
  * For Node alone, with all that it needs, taken as Node takes it: with the conditions of a browser it would ask
@@ -55,6 +63,7 @@ const forNode = {
   external: /^(node:|buffer$|stream$)/,
   plugins: [
     resolve({exportConditions: ['node', 'production'], preferBuiltins: true}),
+    privateLit(),
     minifyLiterals(),
     terser({ecma: 2021, module: true, format: {comments: false, preamble}}),
     noted,

@@ -1,5 +1,6 @@
 /** The programs that `npm run test:all` needs, and how Debian calls them. */
 import {firefox, webkit} from './browsers.mjs';
+import {markdownPrograms} from './markdown-programs.mjs';
 import {capture, onPath, run} from './run.mjs';
 
 /** On macOS there is always a `java`, which runs only where Java has been installed. */
@@ -9,6 +10,7 @@ const programs = [
   {name: 'Firefox', isThere: firefox, packages: ['firefox-esr', 'fonts-noto-cjk']},
   {name: 'WebKitGTK', isThere: webkit, packages: ['webkit2gtk-driver', 'xvfb', 'fonts-noto-cjk']},
   {name: 'Java 17', isThere: java, packages: ['default-jre-headless']},
+  ...Object.entries(markdownPrograms).map(([name, {find, debian}]) => ({name, isThere: () => find() !== undefined, packages: [debian]})),
 ];
 
 /** Installs those that are missing, where that is possible; elsewhere says what to do. The tests fail without them. */

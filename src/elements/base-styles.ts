@@ -27,7 +27,8 @@ export const baseStyles = css`
   .root {
     --_leading: var(--lesson-leading, 1.6);
     line-height: var(--_leading);
-    overflow-wrap: break-word;
+    /* Where nothing else helps, also within a word; and no box is as wide as its longest word asks for. */
+    overflow-wrap: anywhere;
     /* Chromium knows it by this name too; Firefox leaves text as large as it is. */
     -webkit-text-size-adjust: 100%;
     print-color-adjust: exact;
@@ -79,6 +80,10 @@ export const baseStyles = css`
     -webkit-user-select: none;
     user-select: none;
   }
+  /* What stands around it may scroll, and must not grow by it. */
+  :has(> .visually-hidden) {
+    position: relative;
+  }
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
@@ -114,7 +119,6 @@ export const baseStyles = css`
     :is(h1, h2, h3, h4, h5, h6, figcaption, caption, button, summary, legend, .short, th, dt, label) {
       text-autospace: no-autospace;
       word-break: keep-all;
-      overflow-wrap: anywhere;
     }
   }
 

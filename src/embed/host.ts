@@ -5,9 +5,16 @@
 const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll<HTMLIFrameElement>('iframe[data-lesson]')];
 const originOf = ({src}: HTMLIFrameElement): string => new URL(src, location.href).origin;
 
+/** What border and padding of a frame take of its height, where that counts them, as `box-sizing: border-box` does. */
+function edgesOf(frame: HTMLIFrameElement): number {
+  const {boxSizing, borderTopWidth, paddingTop, paddingBottom, borderBottomWidth} = getComputedStyle(frame);
+  const edges = [borderTopWidth, paddingTop, paddingBottom, borderBottomWidth];
+  return boxSizing === 'border-box' ? edges.reduce((sum, edge) => sum + parseFloat(edge), 0) : 0;
+}
+
 addEventListener('message', ({source, origin, data}: MessageEvent<{type?: unknown; height?: unknown} | null>) => {
   const height = data?.type === 'lesson-height' ? Number(data.height) : 0;
   const frame = frames().find((one) => one.contentWindow === source && originOf(one) === origin);
-  if (frame && height > 0 && height < 1e5) frame.style.height = `${height}px`;
+  if (frame && height > 0 && height < 1e5) frame.style.height = `${height + edgesOf(frame)}px`;
 });
 for (const frame of frames()) frame.contentWindow?.postMessage({type: 'lesson-height-request'}, originOf(frame));

@@ -1,9 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+import {complain} from './complain.js';
 import {nearestLang, watchLang} from './lang-observer.js';
 import type {Late} from './late.js';
+import {isDoubtful} from './locale.js';
 import type {Area, Strings} from './messages.js';
-import {lateLanguage, onStringsChange, translator, type Translate} from './strings.js';
+import {availableLocales, lateLanguage, onStringsChange, translator, type Translate} from './strings.js';
 
 export interface LangControllerHost extends ReactiveControllerHost, Element {
   /** Areas whose words the element shows. */
@@ -49,6 +51,8 @@ export class LangController implements ReactiveController {
     const lang = nearestLang(this.#host);
     if (lang === this.lang) return;
     this.lang = lang;
+    // An author may have words of Twi, of which the tag is "tw".
+    if (isDoubtful(lang)) complain(({wrongTag}) => (availableLocales().includes(lang) ? [] : wrongTag(lang)));
     this.#host.requestUpdate();
   }
 }

@@ -24,6 +24,10 @@ export function normalizeLocale(tag: string): string {
   }
 }
 
+/** Whether a tag is probably a mistake: a country in place of a language, the name of a language, or no tag at all. */
+export const isDoubtful = (tag: string): boolean =>
+  /^\s*(?:cn|cz|dk|gr|hk|jp|kr|sp|tw|ua|us|vn)(?![a-z\d])|^\s*[a-z]{4}|\S\s+\S|[^\w\s-]/i.test(tag);
+
 /**
  * The order in which a message is looked for: `zh-Hant-HK` → `['zh-Hant-HK', 'zh-Hant', 'zh', 'en']`. A script that a tag
  * leaves unsaid is the likely one: `zh-CN` → `['zh-CN', 'zh-Hans', 'zh', 'en']`, and `zh-TW` means `zh-Hant`.

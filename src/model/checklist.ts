@@ -23,7 +23,9 @@ export interface Checklist {
     readonly reset: string;
     /** Where the marks are kept. */
     readonly saved: string;
-    /** The same where nothing can be kept. */
+    /** The same where the page wants none to be kept. */
+    readonly unkept: string;
+    /** The same where the browser lets none be kept. */
     readonly unsaved: string;
   };
   readonly glossary: Glossary;
@@ -39,7 +41,13 @@ export function checklist(t: Translate, answered = true): Checklist {
     lang: t.locale,
     legend: t('checklist.legend'),
     tasks: tasks.map(({id}) => ({id, text: t(`tasks.${id}`), answer: answered ? t(`answers.${id}`) : ''})),
-    labels: {answer: t('checklist.answer'), reset: t('checklist.reset'), saved: t('checklist.saved'), unsaved: t('checklist.unsaved')},
+    labels: {
+      answer: t('checklist.answer'),
+      reset: t('checklist.reset'),
+      saved: t('checklist.saved'),
+      unkept: t('checklist.unkept'),
+      unsaved: t('checklist.unsaved'),
+    },
     glossary: glossary(t),
   }));
 }

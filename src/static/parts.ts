@@ -109,7 +109,7 @@ function list(t: Translate, {data}: StaticOptions['lesson-checklist'], state: Vi
     ...state,
     done: [],
     progress: progressText(t, 0, model.tasks.length),
-    kept: true,
+    keeping: 'saved',
     disabled: false,
     mark: never,
     onToggle: never,

@@ -18,9 +18,14 @@ export const checklist = {
   reset: () => msg('Clear all', {id: 'lesson.checklist.reset', desc: 'Button: takes away all check marks.'}),
   saved: () =>
     msg('Your marks are kept in this browser only.', {id: 'lesson.checklist.saved', desc: 'Below the list: where the marks are kept.'}),
+  unkept: () =>
+    msg('This page does not save your marks: they are lost when you close it.', {
+      id: 'lesson.checklist.unkept',
+      desc: 'Below the list, where the author of the page wants no marks to be stored.',
+    }),
   unsaved: () =>
     msg('This browser does not let the page save your marks: they are lost when you close the page.', {
       id: 'lesson.checklist.unsaved',
       desc: 'Below the list, where the browser does not let us store anything.',
     }),
-} satisfies Record<'legend' | `progress.${PluralForm}` | 'answer' | 'reset' | 'saved' | 'unsaved', Message>;
+} satisfies Record<'legend' | `progress.${PluralForm}` | 'answer' | 'reset' | 'saved' | 'unkept' | 'unsaved', Message>;

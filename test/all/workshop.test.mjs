@@ -161,6 +161,12 @@ describe("the translator's workshop", () => {
       assert.equal((await title(tab))[0], 'ko-workshop');
     }));
 
+  it('is as high as its window: what is in a pane is scrolled there', () =>
+    open(async (tab) => {
+      const heights = await tab.evaluate(() => [document.documentElement.scrollHeight, innerHeight]);
+      assert.equal(heights[0], heights[1]);
+    }));
+
   it('marks what is untranslated, stale or overlong, in the list and in the lesson', () =>
     open(async (tab) => {
       await load(tab, 'ko.xlf', korean());

@@ -179,7 +179,7 @@ describe('<architecture-diagram>', () => {
     const style = (selector: string, pseudo?: string): CSSStyleDeclaration => getComputedStyle(one(element, selector), pseudo);
     expect(style('.kernel').backgroundColor).not.to.equal(style('.vm .guest-os .layer').backgroundColor);
     expect(style('.count-mark').backgroundColor).to.equal(style('.kernel').backgroundColor);
-    expect(style('.chosen .layer', '::after').borderTopColor).not.to.equal(style('.chosen .layer').borderBottomColor);
+    expect(style('.chosen .layer', '::after').outlineColor).not.to.equal(style('.chosen .layer').borderBottomColor);
   });
 
   it('needs no inline styles, so a strict policy of the page does not break it', async () => {

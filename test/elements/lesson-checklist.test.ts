@@ -16,6 +16,29 @@ const freshKey = (): string => `test-${count++}`;
 const checklist = (attributes = '', lang = 'en'): Promise<LessonChecklist> =>
   show(`<lesson-checklist storage-key="${freshKey()}" ${attributes}></lesson-checklist>`, lang);
 
+/** Does something that loads a page into the frame, and waits for it. */
+async function loaded(frame: HTMLIFrameElement, action: () => void): Promise<void> {
+  const load = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+  action();
+  await load;
+}
+
+async function page(url: string): Promise<HTMLIFrameElement> {
+  const frame = document.createElement('iframe');
+  frame.src = url;
+  await loaded(frame, () => document.body.append(frame));
+  return frame;
+}
+
+/** The checklist in a page of its own, drawn, and what the browser brings back is there. */
+async function listIn({contentDocument, contentWindow}: HTMLIFrameElement): Promise<LessonChecklist> {
+  await contentWindow!.customElements.whenDefined('lesson-checklist');
+  await new Promise((resolve) => setTimeout(resolve));
+  const list = contentDocument!.querySelector('lesson-checklist')!;
+  await list.updateComplete;
+  return list;
+}
+
 describe('<lesson-checklist>', () => {
   afterEach(() => localStorage.clear());
 
@@ -103,6 +126,18 @@ describe('<lesson-checklist>', () => {
     }
   });
 
+  it('says that the page keeps no marks where its author wants none', async () => {
+    for (const [lang, sentence] of [
+      ['en', 'This page does not save your marks'],
+      ['ja', 'このページでは、チェックは保存されません'],
+    ] as const) {
+      const element = await show<LessonChecklist>('<lesson-checklist storage-key=""></lesson-checklist>', lang);
+      const foot = element.shadowRoot!.querySelector('.foot')!.textContent!.replaceAll('\u200B', '');
+      expect(foot).to.include(sentence);
+      expect(foot).to.not.match(/browser|ブラウザー/);
+    }
+  });
+
   it('leaves alone what is no progress, and says so once', async () => {
     const storageKey = freshKey();
     localStorage.setItem(storageKey, 'somebody else’s');
@@ -156,6 +191,49 @@ describe('<lesson-checklist>', () => {
     await element.updateComplete;
     expect(boxes(element).every((box) => box.matches(':disabled'))).to.be.true;
   });
+
+  it('takes back what the browser kept of a form, where it keeps no marks itself', async () => {
+    const state = new FormData();
+    for (const id of ['analogy', 'lightness']) state.append('done', id);
+    const forgetful = await show<LessonChecklist>('<lesson-checklist storage-key=""></lesson-checklist>');
+    forgetful.formStateRestoreCallback(state);
+    await forgetful.updateComplete;
+    expect([forgetful.value, checked(forgetful)]).to.deep.equal([
+      ['lightness', 'analogy'],
+      [false, true, true],
+    ]);
+    const element = await checklist();
+    element.value = ['architecture'];
+    element.formStateRestoreCallback(state);
+    expect(element.value).to.deep.equal(['architecture']);
+  });
+
+  const ways: Readonly<Record<string, (frame: HTMLIFrameElement) => Promise<void>>> = {
+    async Back(frame) {
+      await loaded(frame, () => (frame.contentWindow!.location.href = '/test/pages/empty.html'));
+      await loaded(frame, () => frame.contentWindow!.history.back());
+    },
+    'a reload': (frame) => loaded(frame, () => frame.contentWindow!.location.reload()),
+  };
+  for (const [way, go] of Object.entries(ways))
+    it(`survives ${way} in a form, with storage-key="", where the browser's own fields do`, async () => {
+      const frame = await page('/test/pages/form.html');
+      const own = (): HTMLInputElement => frame.contentDocument!.querySelector('input')!;
+      const first = await listIn(frame);
+      own().click();
+      boxes(first)[1]!.click();
+      await first.updateComplete;
+      await go(frame);
+      const again = await listIn(frame);
+      expect(again === first).to.equal(false);
+      // Firefox alone brings them back after a reload.
+      if (way === 'Back') expect(own().checked).to.equal(true);
+      expect([again.value, checked(again)]).to.deep.equal(
+        own().checked ? [['lightness'], [false, true, false]] : [[], [false, false, false]],
+      );
+      expect(progress(again)).to.equal(own().checked ? '1 of 3 done' : '0 of 3 done');
+      frame.remove();
+    });
 
   it('is worked by keyboard alone', async () => {
     const element = await checklist();

@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import '../../src/define/comparison-table.js';
 import {watchedCounts} from '../../src/localization/lang-observer.js';
 import {registerStrings} from '../../src/localization/index.js';
-import {rendered, settled, show, textOf} from '../support.js';
+import {consoleOf, rendered, settled, show, textOf} from '../support.js';
 
 const tag = '<comparison-table properties="size"></comparison-table>';
 const headingOf = (element: Element): string => textOf(element.shadowRoot!.querySelector('thead th')!);
@@ -21,6 +21,40 @@ describe('the language of an element', () => {
     ['tlh', 'Property'],
   ] as const)
     it(`is ${heading} under lang="${lang}"`, async () => expect(headingOf(await show(tag, lang))).to.equal(heading));
+
+  for (const [lang, told] of [
+    ['jp', 'lang="jp" does not say Japanese. Write lang="ja".'],
+    ['jp-JP', 'lang="jp-JP" does not say Japanese. Write lang="ja".'],
+    ['Japanese', 'lang="Japanese" does not say Japanese. Write lang="ja".'],
+    ['日本語', 'lang="日本語" does not say Japanese. Write lang="ja".'],
+    ['ja_JP.UTF-8', 'lang="ja_JP.UTF-8" does not say Japanese (Japan). Write lang="ja-JP".'],
+    ['cn', 'lang="cn" does not say Simplified Chinese. Write lang="zh-Hans".'],
+    ['tw', 'lang="tw" does not say Traditional Chinese. Write lang="zh-Hant".'],
+    ['chinese', 'lang="chinese" does not say Chinese. Write lang="zh".'],
+    ['中文', 'lang="中文" does not say Chinese. Write lang="zh".'],
+    ['kr', 'lang="kr" does not say Korean. Write lang="ko".'],
+    ['cz', 'lang="cz" does not say Czech. Write lang="cs".'],
+    ['dk', 'lang="dk" does not say Danish. Write lang="da".'],
+    ['english', 'lang="english" does not say English. Write lang="en".'],
+    ['Français', 'lang="Français" does not say French. Write lang="fr".'],
+    ['ja, en', 'lang="ja, en" is no language tag. Write one such as lang="ja" or lang="zh-Hans".'],
+  ] as const)
+    it(`lang="${lang}" is told, once, with the tag that was meant, and English is spoken`, async () => {
+      const warnings = await consoleOf('warn', async () => {
+        const frame = await show(`<div>${tag}${tag}</div>`, lang);
+        for (const element of frame.querySelectorAll('comparison-table')) expect(headingOf(element)).to.equal('Property');
+      });
+      expect(warnings).to.deep.equal([told]);
+    });
+
+  it('is not told where the tag is right, or where somebody brings its words', async () => {
+    registerStrings('us', {'table.property': 'Us'});
+    const warnings = await consoleOf('warn', async () => {
+      for (const lang of ['ja', 'JA', 'ja_JP', 'jpn', 'zh-cn', 'zh-Hant-TW', 'ko', 'tlh', 'sr-Latn', 'cnr', 'x-mine', '', ' ', 'us'])
+        await show(tag, lang);
+    });
+    expect(warnings).to.deep.equal([]);
+  });
 
   it('is English where no lang is known', async () => {
     const page = document.documentElement;

@@ -50,7 +50,15 @@ const processes = {id: 'process', name: {fr: 'Processus', en: 'Processes', ja: '
 
 const bare = (id) => ({id, name: id, layers: ['machine', {storey: 'manager', name: 'M'}, {storey: 'app', repeated: false}]});
 
+/** Every text a word that no line has room for. */
+const endless = (word) => {
+  const layers = ['machine', 'host-os', 'manager', 'guest-os', 'app'].map((storey) => ({storey, name: word, role: word}));
+  return {title: word, technologies: ['vm', {id: 'endless', name: word, tagline: word, layers}]};
+};
+
 const files = {
+  'a word of 80 letters': endless('Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'),
+  'a digest of an image': endless(`docker.io/library/postgres@sha256:${'0123456789abcdef'.repeat(4)}`),
   'a third technology': microvm,
   'four columns, one with long words': {technologies: [...microvm.technologies, long]},
   'six columns': {technologies: [...microvm.technologies, long, upsideDown, processes]},

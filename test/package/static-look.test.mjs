@@ -1,9 +1,12 @@
 /** The look of static pages: accessible, in both schemes, and of nothing else. */
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 
 import axe from 'axe-core';
 
+import {root} from '../../scripts/lib/run.mjs';
+import {renderStatic} from '../../dist/static/index.js';
 import {files, inStaticPages, pageOf, read, withinTags} from '../static-files.mjs';
 
 const {pages, open} = inStaticPages();
@@ -31,6 +34,33 @@ describe('static pages look right', {timeout: 300_000}, () => {
       assert.deepEqual(colours, ['rgb(86, 92, 101)', 'rgb(168, 175, 185)']);
     });
   });
+
+  for (const {name, lang, file} of files)
+    it(`${file}.html in a pane that scrolls: the page does not grow`, () => {
+      pages['/page'] = pageOf(lang, `<div id="pane">${withinTags({name, lang})}</div>`);
+      return open('/page', {script: false}, async (tab) => {
+        await tab.$eval('#pane', (pane) => (pane.style.cssText = 'block-size: 400px; overflow: auto'));
+        const state = await tab.evaluate(() => {
+          const {documentElement: page} = document;
+          return [page.scrollHeight - page.clientHeight, page.scrollWidth - page.clientWidth];
+        });
+        assert.deepEqual(state, [0, 0]);
+      });
+    });
+
+  for (const tag of ['container-lesson', 'architecture-diagram', 'comparison-table', 'analogy-card', 'lesson-checklist'])
+    it(`<${tag}>: a word that no line has room for never widens the page`, async () => {
+      const ids = JSON.parse(readFileSync(`${root}dist/locales/messages.json`, 'utf8')).map(({id}) => id);
+      for (const word of ['Donaudampfschifffahrts'.repeat(4), `postgres@sha256:${'0123456789abcdef'.repeat(4)}`]) {
+        const strings = Object.fromEntries(ids.map((id) => [id, word]));
+        const content = renderStatic(tag, {lang: 'ja', strings, course: true, evidence: true, selected: 'vm.guest-os'});
+        pages['/page'] = pageOf('ja', `<${tag}>${content}</${tag}>`);
+        await open('/page', {script: false, width: 320}, async (tab) => {
+          await tab.$$eval('details', (all) => all.forEach((one) => (one.open = true)));
+          assert.equal(await tab.evaluate(() => document.documentElement.scrollWidth), 320, word);
+        });
+      }
+    });
 
   it('lesson.css styles nothing outside', () => {
     const names = [...new Set(files.flatMap(({file}) => [...read(`${file}.html`).matchAll(/(?<=lesson-)[\w-]+/g)].map(([name]) => name)))];

@@ -113,10 +113,10 @@ describe('a page of somebody else', () => {
         .filter((one) => one.matches(':is(.chosen, .counterpart) .layer'))
         .map((layer) => [getComputedStyle(layer, '::after'), backgroundOf(layer.parentElement!)] as const);
       expect(outlines).to.have.length(6);
-      for (const [{borderTopWidth, borderTopStyle, borderTopColor}, paper] of outlines) {
-        expect(borderTopWidth).to.equal('3px');
-        expect(borderTopStyle).to.be.oneOf(['solid', 'dashed']);
-        expect(contrast(colour(borderTopColor), paper)).to.be.at.least(3);
+      for (const [{outlineWidth, outlineStyle, outlineColor}, paper] of outlines) {
+        expect(outlineWidth).to.equal('3px');
+        expect(outlineStyle).to.be.oneOf(['solid', 'dashed']);
+        expect(contrast(colour(outlineColor), paper)).to.be.at.least(3);
       }
     }
   });

@@ -20,7 +20,7 @@ const english = [['en'], false];
 /** Its root and those of its parts that have no styles of ours. */
 const unstyled = (element: Element): string[] =>
   all(element, '.root')
-    .filter((root) => getComputedStyle(root).overflowWrap !== 'break-word')
+    .filter((root) => getComputedStyle(root).overflowWrap !== 'anywhere')
     .map(({parentNode}) => (parentNode as ShadowRoot).host.localName);
 
 const ways: Readonly<Record<string, (specimen: Specimen, place: HTMLElement) => unknown>> = {

@@ -68,9 +68,6 @@ export const layerStyles = css`
   .layer[data-layer] {
     cursor: pointer;
   }
-  .name {
-    overflow-wrap: anywhere;
-  }
   .layer .name {
     font-weight: 600;
   }
@@ -100,7 +97,7 @@ export const layerStyles = css`
     border-radius: 2px;
   }
   .host-os .kernel {
-    flex: 1 0 auto;
+    flex: 1 1 auto;
     min-block-size: 2.25rem;
   }
   .mark {
@@ -149,7 +146,8 @@ export const layerStyles = css`
 
   /*
    * Chosen: a heavy line around every copy. Counterpart: the same, dashed. Drawn on top, so that
-   * nothing moves and the focus ring can stand outside it at the same time.
+   * nothing moves and the focus ring can stand outside it at the same time; an outline, so that no
+   * page gets wider by what stands out.
    */
   :is(.chosen, .counterpart) {
     z-index: 1;
@@ -157,13 +155,14 @@ export const layerStyles = css`
   :is(.chosen, .counterpart) .layer::after {
     content: '';
     position: absolute;
-    inset: calc(-1px - var(--_stroke));
-    border: 3px solid var(--_mark);
+    inset: 0;
+    outline: 3px solid var(--_mark);
+    outline-offset: calc(var(--_stroke) - 2px);
     border-radius: inherit;
     pointer-events: none;
   }
   .counterpart .layer::after {
-    border-style: dashed;
+    outline-style: dashed;
   }
   .empty.counterpart .layer {
     color: var(--_text);

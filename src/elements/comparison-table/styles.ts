@@ -126,7 +126,10 @@ export const styles = css`
   }
 
   .lists sup {
+    flex: none;
     margin-block-start: 0.6rem;
+    /* The link's own margin, so that it stays within the page. */
+    margin-inline-end: 8px;
   }
   .lists .property {
     display: flex;

@@ -28,6 +28,15 @@ export class LessonChecklistChangeEvent extends Event {
   }
 }
 
+/** Without a name a form submits nothing, but a browser keeps the state. */
+const stateName = 'done';
+
+function entriesOf(name: string | undefined, ids: readonly TaskId[]): FormData {
+  const entries = new FormData();
+  if (name) for (const id of ids) entries.append(name, id);
+  return entries;
+}
+
 /**
  * What the reader should be able to explain, with a model answer to open under each task. Marks are
  * kept in the reader's browser and nowhere else. As a form control its value is the ids of the marked
@@ -100,6 +109,15 @@ export class LessonChecklist extends OwnDataElement {
     this.#progress.mark(undefined, false);
   }
 
+  /**
+   * The browser brings back what a form held: after Back, after a reload. Where marks are kept, those are newer.
+   *
+   * @param state ids of the marked tasks, as `#submitValue` left them
+   */
+  formStateRestoreCallback(state: FormData): void {
+    if (!this.#progress.kept) this.value = state.getAll(stateName) as TaskId[];
+  }
+
   formDisabledCallback(disabled: boolean): void {
     this.isDisabled = disabled;
   }
@@ -119,7 +137,7 @@ export class LessonChecklist extends OwnDataElement {
       ...this.viewState(undefined),
       done: this.value,
       progress: this.#progressText(t),
-      kept: this.#progress.kept,
+      keeping: this.#progress.kept ? 'saved' : this.storageKey === '' ? 'unkept' : 'unsaved',
       disabled: this.isDisabled,
       mark: (task, isDone) => this.#mark(task, isDone),
       onToggle: () => void lateWords(this.language.lang, 'answers')?.load(),
@@ -159,9 +177,7 @@ export class LessonChecklist extends OwnDataElement {
   }
 
   #submitValue(): void {
-    const entries = new FormData();
-    if (this.name) for (const id of this.value) entries.append(this.name, id);
-    this.#internals.setFormValue(entries);
+    this.#internals.setFormValue(entriesOf(this.name, this.value), entriesOf(stateName, this.value));
   }
 }
 

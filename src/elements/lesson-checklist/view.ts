@@ -9,7 +9,8 @@ export interface ChecklistState extends ViewState {
   readonly done: readonly string[];
   /** "1 of 3 done". */
   readonly progress: string;
-  readonly kept: boolean;
+  /** The sentence that says where marks are kept, or who keeps none. */
+  readonly keeping: 'saved' | 'unkept' | 'unsaved';
   readonly disabled: boolean;
   readonly mark: (task: TaskId | undefined, done: boolean) => void;
   /** A reader opens or closes a model answer. */
@@ -29,7 +30,7 @@ export function view(model: Checklist, state: ChecklistState): unknown {
     </ul>
     <p class="foot">
       <button type="button" @click=${() => state.mark(undefined, false)}>${words(model.labels.reset)}</button>
-      <span>${words(state.kept ? model.labels.saved : model.labels.unsaved)}</span>
+      <span>${words(model.labels[state.keeping])}</span>
     </p>
   </fieldset>`;
 }

@@ -2,3 +2,4 @@
 export {check} from './check.js';
 export {failed, lostAttribute, noInteger, noProgress, noWords, tagTaken, unknownWord, wrongType} from './complaints.js';
 export {watch} from './watch.js';
+export {wrongTag} from './wrong-tag.js';

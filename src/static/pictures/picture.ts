@@ -9,10 +9,11 @@ import {ownStacks, wordsWithData} from '../own-data.js';
 import {analogyDrawing, widthOfAnalogy} from './analogy-drawing.js';
 import {architecture} from './architecture.js';
 import {layOut} from './layout.js';
+import {painted} from './paint.js';
 import type {Scheme} from './palette.js';
 import {escaped} from './shapes.js';
 import type {Sheet} from './sheet.js';
-import {styleSheet} from './styles.js';
+import {darkStyleSheet, rulesFor} from './styles.js';
 
 export const pictureNames = [
   'architecture-diagram',
@@ -106,21 +107,22 @@ export function picture(name: PictureName, {data, ...options}: PictureOptions): 
   return svg(pictureText(isOwn ? own! : translator(lang, areas, strings), name), (isOwn ? 'own-' : '') + name, scheme, isOwn);
 }
 
+const fonts = "system-ui, 'Hiragino Sans', 'Yu Gothic UI', 'Noto Sans JP', 'Noto Sans CJK JP', sans-serif";
+
 /** Title, description, colours and a ground of its own, so that it is readable on any page. */
 function svg(words: PictureText, name: string, scheme: Scheme | undefined, isOwn: boolean): string {
   const {height, shapes} = words.sheet();
   const id = [name.replace('.', '-'), words.lang, scheme].filter(Boolean).join('-');
   const [full, tall] = [words.width, Math.ceil(height) + 2 * margin];
+  const rules = rulesFor(isOwn);
+  const drawing = `<rect class="sheet" width="${full}" height="${tall}"/>
+<g transform="translate(${margin} ${margin})" font-family="${fonts}">
+${shapes}
+</g>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" id="${id}" lang="${words.lang}" xml:lang="${words.lang}" width="${full}" height="${tall}" viewBox="0 0 ${full} ${tall}" role="img" aria-labelledby="${id}-title ${id}-description">
 <title id="${id}-title">${escaped(words.title)}</title>
-<desc id="${id}-description">${escaped(words.description)}</desc>
-<style>
-${styleSheet(id, scheme, isOwn)}
-</style>
-<rect class="sheet" width="${full}" height="${tall}"/>
-<g transform="translate(${margin} ${margin})">
-${shapes}
-</g>
+<desc id="${id}-description">${escaped(words.description)}</desc>${scheme ? '' : `\n<style>\n${darkStyleSheet(id, rules)}\n</style>`}
+${painted(drawing, rules, scheme ?? 'light')}
 </svg>
 `;
 }

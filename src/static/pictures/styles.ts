@@ -1,11 +1,12 @@
 import {technologyIds} from '../../data/technologies.js';
 import {drawingStyles} from '../../elements/analogy-card/drawing-styles.js';
-import {coloured, schemes, type Scheme} from './palette.js';
+import type {Rule} from './paint.js';
+import {coloured} from './palette.js';
 
 /** What pictures have besides the drawings of the analogies. */
 const pictureStyles = `
 .sheet {fill: var(--_surface)}
-text {fill: var(--_text); font-family: system-ui, 'Hiragino Sans', 'Yu Gothic UI', 'Noto Sans JP', 'Noto Sans CJK JP', sans-serif}
+text {fill: var(--_text)}
 .muted {fill: var(--_muted)}
 .name {fill: var(--_subject)}
 .slab {fill: var(--_subject-tint); stroke: var(--_subject); stroke-width: 1.5}
@@ -19,11 +20,6 @@ text {fill: var(--_text); font-family: system-ui, 'Hiragino Sans', 'Yu Gothic UI
 
 /** The class of all technologies that are an author's: no id of theirs becomes one, so that no rule of ours meets it. */
 export const ownSubject = 'third';
-
-interface Rule {
-  readonly selector: string;
-  readonly declarations: string;
-}
 
 const rulesOf = (css: string): Rule[] =>
   [...css.replace(/\/\*.*?\*\//gs, '').matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selector, declarations]) => ({
@@ -41,7 +37,7 @@ function simple(selector: string): string[] {
 const drawingRules = rulesOf(drawingStyles.cssText).flatMap(({selector, declarations}) =>
   simple(selector).map((one) => ({
     selector: `.drawing ${one.replace(/^svg /, '')}`,
-    declarations: declarations.replace(/vector-effect:[^;]*;?/, ''),
+    declarations: declarations.replace(/(vector-effect|pointer-events):[^;]*;?/, ''),
   })),
 );
 
@@ -57,20 +53,19 @@ const rules = [...rulesOf(pictureStyles), ...drawingRules].flatMap(bySubject(tec
 /** With the colour of what is an author's. */
 const ownRules = rulesOf(pictureStyles).flatMap(bySubject([...technologyIds, ownSubject]));
 
-const written = (some: readonly Rule[], id: string, scheme: Scheme): string =>
-  some.map(({selector, declarations}) => `#${id} ${selector}{${coloured(declarations, scheme)}}`).join('\n');
+/** @param isOwn whether the picture shows an author's data */
+export const rulesFor = (isOwn: boolean): readonly Rule[] => (isOwn ? ownRules : rules);
 
 /**
- * The style sheet of a picture.
+ * The style sheet of a picture in light colours that follows a reader who has chosen dark ones.
  *
- * @param id the picture's id, so that two pictures in one page keep their looks
- * @param scheme which colours; without one, those that the reader has chosen
- * @param isOwn whether it shows an author's data
+ * @param id the picture's id, so that two pictures in one page keep their looks. LibreOffice reads what stands in a media
+ *   query as if it always held, and does not know `:is`.
  */
-export function styleSheet(id: string, scheme: Scheme | undefined, isOwn = false): string {
-  const all = isOwn ? ownRules : rules;
-  if (scheme) return written(all, id, scheme);
-  const [light, dark] = schemes;
-  const changing = all.filter(({declarations}) => declarations.includes('var('));
-  return `${written(all, id, light)}\n@media (prefers-color-scheme:dark){\n${written(changing, id, dark)}\n}`;
+export function darkStyleSheet(id: string, all: readonly Rule[]): string {
+  const written = all.flatMap(({selector, declarations}) => {
+    const changing = declarations.split(';').filter((one) => one.includes('var('));
+    return changing.length > 0 ? [`#${id}:is(svg) ${selector}{${coloured(changing.join(';'), 'dark').trim()}}`] : [];
+  });
+  return `@media (prefers-color-scheme:dark){\n${written.join('\n')}\n}`;
 }

@@ -1,0 +1,36 @@
+/** Static HTML that is pasted into Markdown, and what a processor makes of it. */
+import assert from 'node:assert/strict';
+
+import {parse} from 'parse5';
+
+import {files, withinTags} from './static-files.mjs';
+
+/** As the README says: a block that every processor leaves alone, and in one line, so that none of it becomes a paragraph. */
+const pasted = (part) => `<div>${withinTags(part).replaceAll('\n', '')}</div>`;
+
+/** An article with the part, and what must come of it. */
+export const articles = files.map((part) => ({...part, markdown: `Before.\n\n${pasted(part)}\n\nAfter.\n`}));
+
+const childrenOf = (node) => node.childNodes ?? [];
+const all = (node) => childrenOf(node).flatMap((child) => [child, ...all(child)]);
+const textOf = (node) => (node.nodeName === '#text' ? node.value : childrenOf(node).map(textOf).join(''));
+const elementsOf = (node) => all(node).filter(({tagName}) => tagName);
+const classOf = ({attrs}) => attrs.find(({name}) => name === 'class')?.value ?? '';
+const outline = (element) => elementsOf(element).map((one) => [one.tagName, classOf(one)].join('.'));
+const squeezed = (node) => textOf(node).replace(/\s+/g, '');
+
+/** The element of a page, and the parts that stand beside it. */
+function read(html, tag) {
+  const page = parse(html);
+  const [element, ...more] = elementsOf(page).filter(({tagName}) => tagName === tag);
+  assert.ok(element && more.length === 0, `<${tag}> is there once`);
+  const parts = (node) => elementsOf(node).filter((one) => classOf(one).split(' ').includes('lesson-element')).length;
+  return {outline: outline(element), text: squeezed(element), beside: parts(page) - parts(element), around: squeezed(page)};
+}
+
+/** Asserts that a processor left the part as it is, between its tags, and nothing of it anywhere else. */
+export function assertOnce(html, {name, lang}) {
+  const [tag] = name.split('.');
+  const wanted = read(pasted({name, lang}), tag);
+  assert.deepEqual(read(html, tag), {...wanted, around: `Before.${wanted.text}After.`});
+}
