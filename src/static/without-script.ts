@@ -8,7 +8,9 @@ type Parent = DefaultTreeAdapterTypes.ParentNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** What only scripts, and styles of a shadow root, read. */
-const scripted = new Set('part checked aria-live aria-atomic aria-expanded aria-controls aria-pressed data-layer data-pair'.split(' '));
+const scripted = new Set(
+  'part checked aria-live aria-atomic aria-expanded aria-controls aria-pressed data-layer data-pair data-place'.split(' '),
+);
 
 /** What the style sheet shows, and a page without it must not: it says again, for the eye, what stands elsewhere. */
 const forTheEye = ['copy', 'names', 'spine', 'lists'];
@@ -17,7 +19,7 @@ const forTheEye = ['copy', 'names', 'spine', 'lists'];
 const references = new Set(['id', 'aria-labelledby', 'href']);
 
 /** Ids that addresses of pages end in: they stay as they are. */
-const isAnchor = /^(lesson|fact)-/;
+const isAnchor = /^(lesson|fact|note|property)-/;
 
 /**
  * Makes of what a view draws HTML that promises nothing that it can't keep: buttons become text, links have a target,
@@ -116,9 +118,9 @@ function plainDrawing(element: Element): Readonly<Record<string, string>> {
   return is(element, 'area') ? {stroke: 'none'} : {};
 }
 
-/** An address may still end in what a place was called before. */
+/** An address may still end in what a place was called before. A row can hold no such mark: HTML puts it before the table. */
 function markFormerPlaces(element: Element, idPrefix: string): void {
-  const [, kind, id] = /^(lesson-|fact-)(.+)$/.exec(attribute(element, 'id') ?? '') ?? [];
+  const [, kind, id] = /^(lesson-|fact-|note-)(.+)$/.exec(attribute(element, 'id') ?? '') ?? [];
   const former = [...movedIds].filter(([, current]) => current === id).map(([old]) => old);
   for (const old of former) {
     const place = tree.createElement('a', element.namespaceURI, [{name: 'id', value: `${idPrefix}${kind}${old}`}]);
