@@ -28,6 +28,10 @@ const pairs = [
     ['kernel', fill, 3],
     ['focus', fill, 3],
   ]),
+  // What was gone to: text, and in a row of the table the steps.
+  ['text', 'reached', 7],
+  ['muted', 'reached', 4.5],
+  ...['vm', 'container', 'third'].map((front) => [front, 'reached', 3]),
   ['vm', 'surface', 4.5],
   ['container', 'surface', 4.5],
   ['third', 'surface', 4.5],
@@ -47,6 +51,7 @@ const apart = [
   ['vm', 'kernel', 20],
   ['container', 'kernel', 15],
   // An author's column has its name at its head too: three colours do not go further apart.
+  ['reached', 'surface', 5],
   ['third', 'vm', 16],
   ['third', 'container', 16],
   ['third', 'outline', 10],

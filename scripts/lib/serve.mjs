@@ -1,6 +1,7 @@
 import {createReadStream, statSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join, resolve, sep} from 'node:path';
+import {setTimeout as wait} from 'node:timers/promises';
 
 import {root} from './run.mjs';
 
@@ -43,11 +44,13 @@ function fileOf(folder, path) {
  * @param options.port 0 takes any that is free
  * @param options.pages path → HTML text
  * @param options.headers sent with every page
+ * @param options.delay path → milliseconds after which it is answered, as on a slow network
  * @returns {Promise<{url: string, close: () => void}>}
  */
-export function serve({port = 0, folder = root, pages = {}, headers = {}} = {}) {
-  const server = createServer((request, response) => {
+export function serve({port = 0, folder = root, pages = {}, headers = {}, delay = () => 0} = {}) {
+  const server = createServer(async (request, response) => {
     const path = pathOf(request.url);
+    if (path !== undefined && delay(path) > 0) await wait(delay(path));
     if (path === undefined) return response.writeHead(400).end('Bad request');
     if (path in pages) return response.writeHead(200, {'content-type': types['.html'], ...headers}).end(pages[path]);
     const file = fileOf(folder, path);

@@ -71,7 +71,7 @@ async function startDriver(program, display) {
   }
 }
 
-/** The part of a Puppeteer page that the runner's commands use. `send(method, path, body)` speaks to the session. */
+/** The part of a Puppeteer page that the runner's commands and our tests use. `send(method, path, body)` speaks to the session. */
 function pageOf(send) {
   const act = (type, id, actions) => send('POST', '/actions', {actions: [{type, id, actions}]});
   const key = (type, value) => ({type, value: keys[value] ?? value});
@@ -79,7 +79,7 @@ function pageOf(send) {
   const button = (type, {button: name = 'left'} = {}) => ({type, button: buttons[name]});
   const press = (value) => act('key', 'keyboard', [key('keyDown', value), key('keyUp', value)]);
   const pointer = (...actions) => act('pointer', 'mouse', actions);
-  const evaluate = (script) => send('POST', '/execute/sync', {script, args: []});
+  const evaluate = (task, ...args) => send('POST', '/execute/sync', {script: `return (${task}).apply(null, arguments)`, args});
   return {
     keyboard: {
       press,
@@ -96,57 +96,64 @@ function pageOf(send) {
       up: (options) => pointer(button('pointerUp', options)),
       reset: () => send('DELETE', '/actions'),
     },
+    evaluate,
     goto: (url) => send('POST', '/url', {url}),
     /** Sizes the window so that the page gets this size; the toolbar keeps it at least some 450 pixels wide. */
     setViewport: async ({width, height}) => {
-      const [innerWidth, innerHeight] = await evaluate('return [innerWidth, innerHeight]');
+      const [innerWidth, innerHeight] = await evaluate(() => [innerWidth, innerHeight]);
       const rect = await send('GET', '/window/rect');
       await send('POST', '/window/rect', {width: rect.width + width - innerWidth, height: rect.height + height - innerHeight});
     },
   };
 }
 
-/** @param programs paths of the driver, the browser and the display, as `webkit()` of browsers.mjs finds them */
-export function webkitLauncher({driver, browser, display}) {
-  const running = [];
-  const active = new Map();
-  let session, page;
+/**
+ * Starts the browser, on a display of its own.
+ *
+ * @param programs paths of the driver, the browser and the display, as `webkit()` of browsers.mjs finds them
+ * @returns its one page; `url` asks for its address, `enterFrame` lets it evaluate in the first frame until it goes on,
+ *   `close` ends everything that was started
+ */
+export async function startWebkit({driver, browser, display}) {
+  const screen = await startDisplay(display);
+  const {child, client} = await startDriver(driver, screen.name);
+  const options = {browserName: 'MiniBrowser', 'webkitgtk:browserOptions': {binary: browser, args: ['--automation']}};
+  const {sessionId} = await client('POST', '/session', {capabilities: {alwaysMatch: options}});
+  const session = (method, path, body) => client(method, `/session/${sessionId}${path}`, body);
+  const close = async () => {
+    await session('DELETE', '');
+    child.kill();
+    screen.child.kill();
+  };
+  return {page: pageOf(session), url: () => session('GET', '/url'), enterFrame: () => session('POST', '/frame', {id: 0}), close};
+}
 
-  async function launch() {
-    const screen = await startDisplay(display);
-    running.push(screen.child);
-    const {child, client} = await startDriver(driver, screen.name);
-    running.push(child);
-    const options = {browserName: 'MiniBrowser', 'webkitgtk:browserOptions': {binary: browser, args: ['--automation']}};
-    const {sessionId} = await client('POST', '/session', {capabilities: {alwaysMatch: options}});
-    session = (method, path, body) => client(method, `/session/${sessionId}${path}`, body);
-    page = pageOf(session);
-  }
+/** @param programs as `startWebkit` takes them */
+export function webkitLauncher(programs) {
+  const active = new Map();
+  let started;
 
   return {
     name: 'WebKit',
     type: 'puppeteer',
     concurrency: 1,
     async startSession(id, url) {
-      if (!page) await launch();
+      started ??= await startWebkit(programs);
       active.set(id, url);
-      await page.setViewport({width: 800, height: 600});
-      await page.goto(url);
+      await started.page.setViewport({width: 800, height: 600});
+      await started.page.goto(url);
     },
     isActive: (id) => active.has(id),
-    getBrowserUrl: () => session('GET', '/url'),
-    getPage: () => page,
+    getBrowserUrl: () => started.url(),
+    getPage: () => started.page,
     async stopSession(id) {
       active.delete(id);
-      await page.goto('about:blank');
+      await started.page.goto('about:blank');
       return {};
     },
     startDebugSession() {
       throw new Error('MiniBrowser on a virtual display cannot be watched.');
     },
-    async stop() {
-      if (session) await session('DELETE', '');
-      for (const child of running.reverse()) child.kill();
-    },
+    stop: async () => started?.close(),
   };
 }

@@ -89,7 +89,6 @@ export const baseStyles = css`
     outline-offset: 2px;
     border-radius: var(--_radius);
   }
-
   summary {
     cursor: pointer;
     inline-size: fit-content;

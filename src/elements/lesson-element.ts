@@ -19,7 +19,10 @@ import {lateReadings, type Translate} from '../localization/strings.js';
 import {validId, validInteger, wordList, wordsOf} from './attributes.js';
 import {baseStyles} from './base-styles.js';
 import {guard} from './guard.js';
+import {LinkController} from './places/link-controller.js';
+import type {PlaceController} from './places/place-controller.js';
 import {holdToTypes, tellLost} from './property-types.js';
+import {ReadyMadeController} from './ready-made.js';
 
 /** What every view is given besides its model. */
 export interface ViewState {
@@ -74,6 +77,15 @@ export abstract class LessonElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     tellLost(this, (this.constructor as typeof LessonElement).elementProperties);
+  }
+
+  /** Where addresses of the page lead in the element, if anywhere. */
+  protected readonly places?: PlaceController;
+
+  constructor() {
+    super();
+    new LinkController(this, (address, link) => (this.places ? this.places.follow(address, link) : (location.hash = address)));
+    new ReadyMadeController(this);
   }
 
   /** What the element is asked to draw, and its first render does not have: words, code, data. */

@@ -1,4 +1,4 @@
-import {late, type Late} from './late.js';
+import {countLoading, late, type Late} from './late.js';
 import type {LateArea} from './messages.js';
 import {chainOf, registerAreas, type AreaStrings} from './strings.js';
 
@@ -66,5 +66,7 @@ export async function loadAllWords(lang: string): Promise<void> {
  * ask for at any time, and a printer can't wait for.
  */
 export function loadWhenIdle(lang: string, area: LateArea): void {
-  if (!isLoaded(lang, area)) whenIdle(() => void lateWords(lang, area)?.load());
+  if (isLoaded(lang, area)) return;
+  const idle = new Promise<unknown>((resolve) => whenIdle(resolve));
+  void countLoading(idle.then(() => lateWords(lang, area)?.load()));
 }

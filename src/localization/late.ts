@@ -16,6 +16,21 @@ export interface Late<T = unknown> {
   load(): Promise<void> | undefined;
 }
 
+let loading = 0;
+
+/** Whether something is on its way, or waits for the browser to be idle: what it brings may change what elements show. */
+export const isLoading = (): boolean => loading > 0;
+
+/** Counts as loading until the promise settles. */
+export async function countLoading<T>(promise: Promise<T>): Promise<T> {
+  loading++;
+  try {
+    return await promise;
+  } finally {
+    loading--;
+  }
+}
+
 /**
  * @param what what a warning calls it
  * @param fetch a dynamic import
@@ -26,7 +41,7 @@ export function late<T>(what: string, fetch: () => Promise<T>, arrived?: (value:
   const made = {
     value: undefined as T | undefined,
     failed: false,
-    load: () => (made.value === undefined ? (attempt ??= tryIt().finally(() => (attempt = undefined))) : undefined),
+    load: () => (made.value === undefined ? (attempt ??= countLoading(tryIt()).finally(() => (attempt = undefined))) : undefined),
   };
   async function tryIt(): Promise<void> {
     try {

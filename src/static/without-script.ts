@@ -9,7 +9,7 @@ type Parent = DefaultTreeAdapterTypes.ParentNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** What only scripts, and styles of a shadow root, read. */
-const scripted = new Set('part checked aria-expanded aria-controls aria-pressed data-layer data-pair'.split(' '));
+const scripted = new Set('part checked aria-expanded aria-controls aria-pressed data-layer data-pair data-place'.split(' '));
 
 /** What the style sheet shows, and a page without it must not: it says again, for the eye, what stands elsewhere. */
 const forTheEye = ['copy', 'names', 'spine', 'lists', 'words'];
@@ -18,7 +18,7 @@ const forTheEye = ['copy', 'names', 'spine', 'lists', 'words'];
 const references = new Set(['id', 'aria-labelledby', 'href']);
 
 /** Ids that addresses of pages end in: they stay as they are. */
-const isAnchor = /^(lesson|fact)-/;
+const isAnchor = /^(lesson|fact|note|property)-/;
 
 /**
  * Makes of what a view draws HTML that promises nothing that it can't keep: buttons become text, links have a target,
@@ -121,9 +121,9 @@ function plainDrawing(element: Element): Readonly<Record<string, string>> {
   return is(element, 'area') ? {stroke: 'none'} : {};
 }
 
-/** What an address may still end in that leads here: what the place was called before, or facts that it showed. */
+/** What an address may still end in that leads here: what the place was called before, or facts that it showed. A row can hold no such mark: HTML puts it before the table. */
 function formerPlaces(id: string): string[] {
-  const [, kind, name] = /^(lesson-|fact-|measured-)(.+)$/.exec(id) ?? [];
+  const [, kind, name] = /^(lesson-|fact-|note-|measured-)(.+)$/.exec(id) ?? [];
   const [table, begin] = kind === 'measured-' ? [formerFacts, 'fact-'] : [movedIds, kind];
   return [...table].filter(([, current]) => current === name).map(([old]) => `${begin}${old}`);
 }

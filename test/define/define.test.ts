@@ -17,7 +17,9 @@ describe('registration', () => {
   it('of an element whose words nobody brought keeps its content and warns once', async () => {
     customElements.define('bare-checklist', class extends LessonChecklist {});
     const warnings = await consoleOf('warn', () =>
-      show('<div><bare-checklist>fallback</bare-checklist><bare-checklist>fallback</bare-checklist></div>'),
+      show(
+        '<div><bare-checklist>fallback</bare-checklist><bare-checklist><b class="lesson-element"><i id="kept">fallback</i></b></bare-checklist></div>',
+      ),
     );
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.include('<bare-checklist> has no words');
@@ -25,6 +27,7 @@ describe('registration', () => {
       expect(element.innerText).to.equal('fallback');
       expect(element.offsetHeight).to.be.greaterThan(0);
     }
+    expect(document.querySelector('bare-checklist #kept'), 'what is shown keeps its ids').to.exist;
   });
 
   it('of one element leaves the others alone', async () => {

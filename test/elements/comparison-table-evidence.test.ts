@@ -136,13 +136,14 @@ describe('<comparison-table evidence>', () => {
     links[1]!.focus();
     await press('Enter');
     await waitUntil(() => focused(table) === 'fact-start.ct.docker.ssd');
-    expect(location.hash, 'a page that routes by its hash stays').to.equal('');
+    expect(location.hash).to.equal('#fact-start.ct.docker.ssd');
   });
 
   it('is where an address ends that names a fact', async () => {
     const table = await show<ComparisonTable>('<comparison-table></comparison-table>');
     location.hash = '#fact-size.ct.pyfull';
     await waitUntil(() => focused(table) === 'fact-size.ct.pyfull');
+    table.remove();
     const later = await show<ComparisonTable>('<comparison-table></comparison-table>');
     await waitUntil(() => focused(later) === 'fact-size.ct.pyfull');
     expect(textOf(at(later, 'fact-size.ct.pyfull')!)).to.include('1.11 GB');

@@ -118,7 +118,8 @@ describe('<comparison-table>', () => {
     const link = shadowRoot!.querySelector<HTMLAnchorElement>('tbody tr:nth-child(2) a')!;
     link.click();
     expect(shadowRoot!.activeElement!.id).to.equal('note-startup');
-    expect(location.hash).to.equal('');
+    expect(location.hash).to.equal('#note-startup');
+    history.replaceState(null, '', location.pathname + location.search);
   });
 
   it('explains each term at its first use and not again', async () => {

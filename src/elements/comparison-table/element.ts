@@ -7,12 +7,12 @@ import {late, type Late} from '../../localization/late.js';
 import type {Translate} from '../../localization/strings.js';
 import {comparison, type ComparisonOptions} from '../../model/comparison.js';
 import {flag, validIds, wordList} from '../attributes.js';
-import {followLink} from '../follow-link.js';
 import {heading, wordsWith} from '../inline-view.js';
 import {OwnDataElement} from '../own-data-element.js';
-import {PlaceController} from '../place-controller.js';
+import {PlaceController} from '../places/place-controller.js';
 import {subjectStyles} from '../subject-styles.js';
 import {areas} from './areas.js';
+import {isEvidence, placeOf} from './places.js';
 import {ScrollerController} from './scroller-controller.js';
 import {styles} from './styles.js';
 import {view} from './view.js';
@@ -22,8 +22,9 @@ const evidence = late('the evidence', () => import('./evidence.js'));
 /**
  * Technologies compared by properties: a value, its reason, and our judgement of it on four steps.
  * Where the element is narrow, each property is a list of its own. With `evidence` what was
- * measured follows, with conditions and sources. Each value has a stable anchor, `#fact-` and its
- * id: `#fact-start.ct.docker.ssd`; a page address that ends in one shows the evidence and goes there.
+ * measured follows, with conditions and sources. Rows, notes and values have stable anchors: a page address
+ * that ends in `#property-startup`, `#note-startup` or `#fact-start.ct.docker.ssd` goes there, to a value with
+ * the evidence shown.
  *
  * @tag comparison-table
  * @summary A table that compares virtual machines and containers by six properties.
@@ -52,7 +53,9 @@ export class ComparisonTable extends OwnDataElement {
   evidence = false;
 
   protected readonly scroller = new ScrollerController(this);
-  readonly #places = new PlaceController(this, 'fact-', () => (this.evidence = true));
+  protected override readonly places = new PlaceController(this, placeOf, (place) => {
+    if (isEvidence(place)) this.evidence = true;
+  });
 
   /** Without it the comparison stands alone, and a later update asks again. */
   protected override late(): readonly (Late | undefined)[] {
@@ -64,7 +67,7 @@ export class ComparisonTable extends OwnDataElement {
       technologies: validIds(this.localName, 'technologies', this.technologies, technologyIds),
       properties: validIds(this.localName, 'properties', this.properties, propertyIds),
     };
-    return view(comparison(t, options), {...this.viewState(undefined), onClick: this.#follow, evidence: this.#evidenceView(t, options)});
+    return view(comparison(t, options), {...this.viewState(undefined), evidence: this.#evidenceView(t, options)});
   }
 
   #evidenceView(t: Translate, options: ComparisonOptions): unknown {
@@ -78,10 +81,6 @@ export class ComparisonTable extends OwnDataElement {
       heading: (deeper, content) => heading(headingLevel && headingLevel + deeper, content),
     });
   }
-
-  readonly #follow = (event: MouseEvent): void => {
-    if (this.#places.goTo(followLink(event))) event.preventDefault();
-  };
 }
 
 declare global {

@@ -74,18 +74,9 @@ function sourceView({number, title, origin, url, citedBy}: CitedSource, {html, w
   </li>`;
 }
 
-/** From where each source was last reached: the way back leads there. */
-const cameFrom = new WeakMap<Element, HTMLElement>();
-
+/** The way back from a source leads to where it was last reached from. */
 function followCitation(event: Event): void {
-  const link = (event.target as Element).closest<HTMLElement>('a[id], .back');
-  if (!link) return;
-  const source = link.closest('.sources li');
-  const origin = source && cameFrom.get(source);
-  const target = (link.getRootNode() as ShadowRoot).getElementById(link.getAttribute('href')!.slice(1));
-  if (!source && target) cameFrom.set(target, link);
-  if (!origin?.isConnected) return;
-  event.preventDefault();
-  event.stopPropagation();
-  origin.focus();
+  const link = (event.target as Element).closest('a.citation');
+  const source = link && (link.getRootNode() as ShadowRoot).getElementById(link.getAttribute('href')!.slice(1));
+  source?.querySelector('.back')!.setAttribute('href', `#${link!.id}`);
 }

@@ -7,7 +7,6 @@ import {heading, wordsWith, type Words} from '../inline-view.js';
 import type {ViewState} from '../lesson-element.js';
 
 export interface TableState extends ViewState {
-  readonly onClick?: (event: MouseEvent) => void;
   /** What was measured, drawn; `nothing` where it is not asked for. */
   readonly evidence?: unknown;
 }
@@ -18,7 +17,7 @@ export interface TableState extends ViewState {
  */
 export function view(model: Comparison, state: TableState): unknown {
   const words = wordsWith(model.glossary, state);
-  return html`<div @click=${state.onClick}><div class="scroller">${table(model, state, words)}</div>${lists(model, state)}${notes(model, words)}${state.evidence}</div>`;
+  return html`<div class="scroller">${table(model, state, words)}</div>${lists(model, state)}${notes(model, words)}${state.evidence}`;
 }
 
 function table(model: Comparison, state: ViewState, words: Words): unknown {
@@ -34,7 +33,7 @@ function table(model: Comparison, state: ViewState, words: Words): unknown {
     </thead>
     <tbody>
       ${model.properties.map(
-        (property) => html`<tr>
+        (property) => html`<tr id="property-${property.id}">
           <th scope="row">${plain(property.name)}</th>
           ${beside(readings && words(property.name), noteLink(property.note))}
           ${model.technologies.map(({id}) => html`<td class=${id}>${cell(property.values[id], words)}</td>`)}
@@ -60,8 +59,8 @@ function lists(model: Comparison, state: ViewState): unknown {
 }
 
 function list(model: Comparison, property: ComparedProperty, {headingLevel}: ViewState, words: Words): unknown {
-  return html`<div class="property short"><div id="property-${property.id}">${heading(headingLevel && headingLevel + 1, words(property.name))}</div>${noteLink(property.note)}</div>
-    <dl aria-labelledby="property-${property.id}">
+  return html`<div class="property short" data-place="property-${property.id}"><div id="list-${property.id}">${heading(headingLevel && headingLevel + 1, words(property.name))}</div>${noteLink(property.note)}</div>
+    <dl aria-labelledby="list-${property.id}">
       ${model.technologies.map(
         ({id, name}) => html`<dt class="subject ${id}">${words(name)}</dt>
           <dd class=${id}>${cell(property.values[id], words)}</dd>`,

@@ -1,5 +1,6 @@
-import {css, html} from 'lit';
+import {css, html, type LitElement} from 'lit';
 
+import {currentId} from '../../data/moved-ids.js';
 import {sections, type SectionId} from '../../data/sections.js';
 import {late, type Late} from '../../localization/late.js';
 import type {Translate} from '../../localization/strings.js';
@@ -9,7 +10,7 @@ import type {Depth} from '../depth.js';
 import {expertNeeds} from '../expert-depth.js';
 import {guard} from '../guard.js';
 import {OwnDataElement} from '../own-data-element.js';
-import {PlaceController} from '../place-controller.js';
+import {PlaceController} from '../places/place-controller.js';
 import {subjectStyles} from '../subject-styles.js';
 import {areas} from './areas.js';
 import {styles} from './styles.js';
@@ -66,13 +67,27 @@ export class ContainerLesson extends OwnDataElement {
   storageKey = 'container-lesson';
 
   /** Its sections are stable anchors. */
-  protected readonly places = new PlaceController(this, 'lesson-');
+  protected override readonly places = new PlaceController(this, (address) => {
+    const [, id] = /^lesson-(.+)$/.exec(address) ?? [];
+    return id && `lesson-${currentId(id)}`;
+  });
   /** Each part, and the attributes that it was given last: what a reader has changed since stays. */
   readonly #parts = new Map<string, readonly [HTMLElement, PartAttributes]>();
 
   /** Also what the diagram waits for, so that the lesson is not drawn with an empty one. */
   protected override late(): readonly (Late | undefined)[] {
     return expertNeeds(this, this.language.lang, expertNotes);
+  }
+
+  /** Also its parts have rendered. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    // One that has never stood in a page never renders, and a tag of another version may be no element of Lit.
+    const parts = [...this.#parts.values()]
+      .map(([part]) => part as HTMLElement & Partial<LitElement>)
+      .filter(({isConnected}) => isConnected);
+    for (const part of parts) await part.updateComplete;
+    return isComplete;
   }
 
   protected override renderView(t: Translate): unknown {
