@@ -1,4 +1,4 @@
-import {countLoading, late, type Late} from './late.js';
+import {countLoading, late, whenIdle, type Late} from './late.js';
 import type {LateArea} from './messages.js';
 import {chainOf, registerAreas, type AreaStrings} from './strings.js';
 
@@ -11,9 +11,6 @@ export interface AreaModule {
 
 /** A dynamic import of the words of one area in one language. */
 export type AreaLoader = () => Promise<AreaModule>;
-
-/** Not every browser says when it is idle. */
-const whenIdle = (globalThis.requestIdleCallback as typeof requestIdleCallback | undefined) ?? setTimeout;
 
 /** By locale and area. */
 const words = new Map<string, Late<AreaModule>>();

@@ -16,6 +16,9 @@ export interface Late<T = unknown> {
   load(): Promise<void> | undefined;
 }
 
+/** Not every browser says when it is idle. */
+export const whenIdle = (globalThis.requestIdleCallback as typeof requestIdleCallback | undefined) ?? setTimeout;
+
 let loading = 0;
 
 /** Whether something is on its way, or waits for the browser to be idle: what it brings may change what elements show. */

@@ -5,7 +5,7 @@ import '../../src/define/comparison-table.js';
 import {signs} from '../../src/generated/message-signs.js';
 import {check, nearestId} from '../../src/localization/authoring/check.js';
 import {messageIds, registerStrings, type Strings} from '../../src/localization/index.js';
-import {signs as signsOf} from '../../src/localization/marks.js';
+import {signs as signsOf} from '../../src/localization/signs.js';
 import type {ComparisonTable} from '../../src/elements/index.js';
 import {words} from '../../src/generated/words/en.js';
 import {show, textOf} from '../support.js';

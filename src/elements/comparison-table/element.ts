@@ -12,7 +12,6 @@ import {OwnDataElement} from '../own-data-element.js';
 import {PlaceController} from '../places/place-controller.js';
 import {subjectStyles} from '../subject-styles.js';
 import {areas} from './areas.js';
-import {isEvidence, placeOf} from './places.js';
 import {ScrollerController} from './scroller-controller.js';
 import {styles} from './styles.js';
 import {view} from './view.js';
@@ -53,8 +52,9 @@ export class ComparisonTable extends OwnDataElement {
   evidence = false;
 
   protected readonly scroller = new ScrollerController(this);
-  protected override readonly places = new PlaceController(this, placeOf, (place) => {
-    if (isEvidence(place)) this.evidence = true;
+  /** Rows, notes, values and their sources are places; from `cite-` a value leads to a source, and back. */
+  protected override readonly places = new PlaceController(this, /^(property|note|fact|source|cite)-./, (place) => {
+    if (/^(fact|source|cite)-/.test(place)) this.evidence = true;
   });
 
   /** Without it the comparison stands alone, and a later update asks again. */

@@ -1,6 +1,5 @@
 import {css, html, type LitElement} from 'lit';
 
-import {currentId} from '../../data/moved-ids.js';
 import {sections, type SectionId} from '../../data/sections.js';
 import {late, type Late} from '../../localization/late.js';
 import type {Translate} from '../../localization/strings.js';
@@ -67,10 +66,7 @@ export class ContainerLesson extends OwnDataElement {
   storageKey = 'container-lesson';
 
   /** Its sections are stable anchors. */
-  protected override readonly places = new PlaceController(this, (address) => {
-    const [, id] = /^lesson-(.+)$/.exec(address) ?? [];
-    return id && `lesson-${currentId(id)}`;
-  });
+  protected override readonly places = new PlaceController(this, /^lesson-./);
   /** Each part, and the attributes that it was given last: what a reader has changed since stays. */
   readonly #parts = new Map<string, readonly [HTMLElement, PartAttributes]>();
 

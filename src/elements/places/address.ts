@@ -1,5 +1,7 @@
 import type {LitElement} from 'lit';
 
+import {formerFacts} from '../../data/former-facts.js';
+import {currentId} from '../../data/moved-ids.js';
 import {arrive, endArrival, isArriving, mark} from './arrival.js';
 import {comesBefore, isWithin} from './document-order.js';
 import {forgetSteps, isTakingStep, knowsEntries, noteEntry, retraceStep, scrollPositions, takeStep} from './history.js';
@@ -8,8 +10,8 @@ import {addressOf, isOfThisPage, isPlainClick} from './url.js';
 /** What an element says of its places. */
 export interface Places {
   readonly host: LitElement;
-  /** The id of the place that an address means; undefined where it means none of the element's. */
-  placeOf(address: string): string | undefined;
+  /** Of the addresses that mean a place of the element. */
+  readonly pattern: RegExp;
   /** Sees to it that the place is drawn. */
   bring(place: string): void;
   /** The place, once it is drawn; of one that is drawn in two ways, the one that the styles show. */
@@ -24,14 +26,24 @@ let done: string | undefined;
 /** An address that the reader went back to, and that an event still announces. */
 let retraced: string | undefined;
 
-export function join(places: Places): void {
+/**
+ * The id of the place that an address leads to today: it may name what is called otherwise now, or a fact that is shown no
+ * more, which leads to the row of its property.
+ */
+function placeOf(address: string): string {
+  const [, kind, id] = /^(\w+)-(.+)$/.exec(address)!;
+  const property = kind === 'fact' ? formerFacts.get(id!) : undefined;
+  return property ? `property-${property}` : `${kind}-${currentId(id!)}`;
+}
+
+/** @param isNew whether the element has just come; moving it is no reason to scroll */
+export function join(places: Places, isNew: boolean): void {
   if (all.size === 0) {
     listen(addEventListener);
     noteEntry();
   }
   all.add(places);
-  // Moving an element is no reason to scroll.
-  if (!places.host.hasUpdated && !isArriving() && done !== location.href) followAddress();
+  if (isNew && !isArriving() && done !== location.href) followAddress();
 }
 
 export function leave(places: Places): void {
@@ -48,15 +60,15 @@ export function leave(places: Places): void {
 function claimants(address: string, near?: Element): Places[] {
   const isNear = ({host}: Places): boolean => near !== undefined && isWithin(host, near);
   return [...all]
-    .filter((places) => places.placeOf(address) !== undefined)
+    .filter(({pattern}) => pattern.test(address))
     .sort((one, other) => Number(isNear(other)) - Number(isNear(one)) || (comesBefore(one.host, other.host) ? -1 : 1));
 }
 
 function goTo(address: string, near?: Element): void {
   const asked = new Set<Places>();
+  const place = placeOf(address);
   const find = (): HTMLElement | undefined => {
     for (const places of claimants(address, near)) {
-      const place = places.placeOf(address)!;
       if (!asked.has(places)) places.bring(place);
       asked.add(places);
       const found = places.find(place);

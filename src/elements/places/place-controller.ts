@@ -1,30 +1,46 @@
 import type {LitElement, ReactiveController} from 'lit';
 
-import {followLink, join, leave, type Places} from './address.js';
+import {late, whenIdle} from '../../localization/late.js';
+import type {Places} from './address.js';
+import {addressOf} from './url.js';
+
+/** What follows addresses and links comes when the page's address may lead here, a link is pressed, or the browser is idle. */
+const address = late('what follows addresses', () => import('./address.js'));
+
+/** Uses it now, where it is there; where it cannot be had, a warning says so. */
+function whenThere(use: (there: typeof import('./address.js')) => void): void {
+  const useIt = (): void => void (address.value && use(address.value));
+  const attempt = address.load();
+  if (attempt) void attempt.then(useIt);
+  else useIt();
+}
 
 /**
  * The places of an element. They are in its shadow root, where the browser finds none: addresses of the page lead to
- * them, and links within the element.
+ * them, and links within the element. A place's id is the address that leads to it.
  */
 export class PlaceController implements ReactiveController, Places {
   /**
-   * @param placeOf the id, in the host's root, of the place that an address means; undefined where it means none of the host's
+   * @param pattern of the addresses that mean a place of the host
    * @param bring sees to it that such a place is drawn
    */
   constructor(
     readonly host: LitElement,
-    readonly placeOf: (address: string) => string | undefined,
+    readonly pattern: RegExp,
     readonly bring: (place: string) => void = () => {},
   ) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    join(this);
+    const isNew = !this.host.hasUpdated;
+    const join = (): void => whenThere((there) => this.host.isConnected && there.join(this, isNew));
+    if (this.pattern.test(addressOf(location))) join();
+    else whenIdle(join);
   }
 
   hostDisconnected(): void {
-    leave(this);
+    address.value?.leave(this);
   }
 
   find(place: string): HTMLElement | undefined {
@@ -34,7 +50,7 @@ export class PlaceController implements ReactiveController, Places {
   }
 
   /** Follows a link within the host. */
-  follow(address: string, link: HTMLElement): void {
-    followLink(link, address, this.host);
+  follow(place: string, link: HTMLElement): void {
+    whenThere((there) => there.followLink(link, place, this.host));
   }
 }

@@ -1,7 +1,7 @@
 import {currentId} from '../../data/moved-ids.js';
 import {signs as ofAll} from '../../generated/message-signs.js';
 import {entriesOf} from '../entries.js';
-import {beyond, isRemainder, signs} from '../marks.js';
+import {beyond, isRemainder, signs} from '../signs.js';
 import {renamed} from './complaints.js';
 
 /** What is wrong with an author's strings. Comes late: strings are in use before they are checked. */
