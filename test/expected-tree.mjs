@@ -26,7 +26,7 @@ function diagram(model, state = {}) {
 }
 
 /** Measured values in a note lead to the evidence. */
-const measured = /\d[\d.]*\s?(?:sec|毫?秒|ms|%|MiB|MB|GB)/g;
+const measured = /\d[\d.,]*\s?(?:毫?秒|m?s\b|%|MiB|MB|GB)/g;
 
 function table({caption, judgement, heading, technologies, properties, notes}, level) {
   return [

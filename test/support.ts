@@ -1,10 +1,11 @@
-import {expect, fixture, html as template} from '@open-wc/testing';
+import {expect, fixture, html as template, waitUntil} from '@open-wc/testing';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import type {LitElement} from 'lit';
 
 import {lateWords as lateModules} from '../src/generated/words/en.js';
 import type {OwnDataElement} from '../src/elements/own-data-element.js';
 import {authoring} from '../src/localization/complain.js';
+import {isLoading, whenIdle} from '../src/localization/late.js';
 import {lateWords as lateWordsOf} from '../src/localization/late-areas.js';
 import type {LateArea} from '../src/localization/messages.js';
 import type {OwnData} from '../src/model/own-data/types.js';
@@ -147,3 +148,9 @@ export async function consoleOf(level: 'warn' | 'info' | 'error', action: () => 
 
 // The runner uses a page for many files: what a test emulated must not reach the next.
 afterEach(() => emulateFeatures({}));
+
+/** What an element fetches when the browser is idle is there. */
+export async function idle(): Promise<void> {
+  await new Promise<unknown>((resolve) => whenIdle(resolve));
+  await waitUntil(() => !isLoading());
+}

@@ -1,12 +1,4 @@
-import {
-  adoptStyles,
-  html,
-  LitElement,
-  supportsAdoptingStyleSheets,
-  type CSSResult,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-} from 'lit';
+import {html, LitElement, supportsAdoptingStyleSheets, type CSSResult, type CSSResultGroup, type PropertyDeclarations} from 'lit';
 
 import {currentId} from '../data/moved-ids.js';
 import type {TermId} from '../data/terms.js';
@@ -22,7 +14,7 @@ import {guard} from './guard.js';
 import {LinkController} from './places/link-controller.js';
 import type {PlaceController} from './places/place-controller.js';
 import {holdToTypes, tellLost} from './property-types.js';
-import {ReadyMadeController} from './ready-made.js';
+import {takeOver} from './ready-made.js';
 
 /** What every view is given besides its model. */
 export interface ViewState {
@@ -49,8 +41,9 @@ export abstract class LessonElement extends LitElement {
     ruby: {type: String, useDefault: true},
   };
 
-  /** Lit calls it once it has made the accessors of a class. */
+  /** Lit makes the accessors of a class here, once. */
   protected static override finalize(): void {
+    if (Object.hasOwn(this, 'finalized')) return;
     super.finalize();
     holdToTypes(this);
   }
@@ -71,12 +64,11 @@ export abstract class LessonElement extends LitElement {
   ruby: 'on' | 'off' = 'off';
 
   protected readonly language = new LangController(this);
-  readonly #lateRules = new Set<string>();
   readonly #slot = document.createElement('slot');
 
   override connectedCallback(): void {
     super.connectedCallback();
-    tellLost(this, (this.constructor as typeof LessonElement).elementProperties);
+    tellLost(this, this.constructor as typeof LessonElement);
   }
 
   /** Where addresses of the page lead in the element, if anywhere. */
@@ -85,7 +77,7 @@ export abstract class LessonElement extends LitElement {
   constructor() {
     super();
     new LinkController(this, (address, link) => (this.places ? this.places.follow(address, link) : (location.hash = address)));
-    new ReadyMadeController(this);
+    this.addController({hostUpdated: () => takeOver(this)});
   }
 
   /** What the element is asked to draw, and its first render does not have: words, code, data. */
@@ -107,12 +99,9 @@ export abstract class LessonElement extends LitElement {
     return this.late().length > 0 && this.late().every((one) => !one || one.value !== undefined);
   }
 
-  /** Adds rules that came late to those of the element. */
-  protected adopt(rules: Pick<CSSResult, 'cssText'>): void {
-    if (this.#lateRules.has(rules.cssText)) return;
-    this.#lateRules.add(rules.cssText);
-    if (supportsAdoptingStyleSheets) this.adoptedCallback();
-    else adoptStyles(this.renderRoot as ShadowRoot, [rules as CSSResult]);
+  /** The rules of the element's root, in order. */
+  protected get rules(): readonly string[] {
+    return ((this.constructor as typeof LessonElement).elementStyles as CSSResult[]).map(({cssText}) => cssText);
   }
 
   /** Whether readings are to be drawn. */
@@ -128,7 +117,7 @@ export abstract class LessonElement extends LitElement {
     const view = this.ownerDocument.defaultView;
     if (!view || !supportsAdoptingStyleSheets) return;
     const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync([...((this.constructor as typeof LessonElement).elementStyles as CSSResult[]), ...this.#lateRules].join(''));
+    sheet.replaceSync(this.rules.join(''));
     const element = this as unknown as {renderRoot?: ShadowRoot};
     (element.renderRoot ??= this.attachShadow((this.constructor as typeof LessonElement).shadowRootOptions)).adoptedStyleSheets = [sheet];
   }

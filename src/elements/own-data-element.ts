@@ -1,4 +1,4 @@
-import type {PropertyDeclarations} from 'lit';
+import {adoptStyles, supportsAdoptingStyleSheets, type CSSResult, type PropertyDeclarations} from 'lit';
 
 import {lateWords} from '../localization/late-areas.js';
 import {late, type Late} from '../localization/late.js';
@@ -28,6 +28,20 @@ export abstract class OwnDataElement extends LessonElement {
   protected readonly own = late('your data', async () =>
     (await import('./own-data/attach.js')).attach(this, lateWords, translator, warnOnce),
   );
+
+  readonly #lateRules = new Set<string>();
+
+  protected override get rules(): readonly string[] {
+    return [...super.rules, ...this.#lateRules];
+  }
+
+  /** Adds rules that came late to those of the element. */
+  protected adopt(rules: Pick<CSSResult, 'cssText'>): void {
+    if (this.#lateRules.has(rules.cssText)) return;
+    this.#lateRules.add(rules.cssText);
+    if (supportsAdoptingStyleSheets) this.adoptedCallback();
+    else adoptStyles(this.renderRoot as ShadowRoot, [rules as CSSResult]);
+  }
 
   protected override needs(): readonly (Late | undefined)[] {
     return [...super.needs(), ...(this.data || this.src ? [this.own, lateWords(this.language.lang, 'own')] : [])];

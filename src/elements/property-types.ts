@@ -19,7 +19,7 @@ const readers = new Map<unknown, (value: unknown) => unknown>([
 ]);
 
 /** The attribute of a property. */
-export const attributeOf = (name: PropertyKey, {attribute}: PropertyDeclaration): string =>
+const attributeOf = (name: PropertyKey, {attribute}: PropertyDeclaration): string =>
   typeof attribute === 'string' ? attribute : String(name).toLowerCase();
 
 /** A text means what it means in the attribute, where there is one: some frameworks know nothing but texts. */
@@ -59,29 +59,23 @@ function guarded(name: PropertyKey, accessor: PropertyDescriptor, options: Prope
   };
 }
 
-const held = new WeakSet<object>();
-
 /** Holds the properties that a class itself declares to their types: those of its base are held already. */
 export function holdToTypes({prototype, elementProperties}: Pick<typeof LitElement, 'prototype' | 'elementProperties'>): void {
-  if (held.has(prototype)) return;
-  held.add(prototype);
   for (const [name, options] of elementProperties) {
     const accessor = Object.getOwnPropertyDescriptor(prototype, name);
     if (accessor && readers.has(options.type)) Object.defineProperty(prototype, name, guarded(name, accessor, options));
   }
 }
 
-/**
- * Tells of attributes that a framework wrote because it knew no such property yet: `data="[object Object]"`, `headinglevel`.
- *
- * @param declared the properties of the element
- */
-export function tellLost(element: Element, declared: ReadonlyMap<PropertyKey, PropertyDeclaration>): void {
-  for (const [name, options] of declared) {
+/** Tells of attributes that a framework wrote because it knew no such property yet: `data="[object Object]"`, `headinglevel`. */
+export function tellLost(
+  element: Element,
+  {elementProperties, observedAttributes}: Pick<typeof LitElement, 'elementProperties' | 'observedAttributes'>,
+): void {
+  for (const [name, {state}] of elementProperties) {
     const written = String(name).toLowerCase();
-    const value = options.state ? null : element.getAttribute(written);
-    const attribute = options.attribute === false ? undefined : attributeOf(name, options);
-    if (value === null || (written === attribute && !value.includes('[object '))) continue;
-    complain(({lostAttribute}) => lostAttribute(element.localName, written, value, String(name), attribute));
+    const value = state ? null : element.getAttribute(written);
+    if (value === null || (observedAttributes.includes(written) && !value.includes('[object '))) continue;
+    complain(({lostAttribute}) => lostAttribute(element.localName, written, value, elementProperties));
   }
 }

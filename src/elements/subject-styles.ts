@@ -11,7 +11,6 @@ export const subjectStyles = css`
     --_vm-tint: var(--lesson-vm-tint, light-dark(#fbf4e3, #2b2517));
     --_container: var(--lesson-container, light-dark(#1b4691, #a3c3fb));
     --_container-tint: var(--lesson-container-tint, light-dark(#eaf1fc, #1a2536));
-    --_reached: var(--lesson-reached, light-dark(#e3e7ec, #30353c));
     --_kernel: var(--lesson-kernel, light-dark(#191c20, #dde1e6));
     --_on-kernel: var(--lesson-on-kernel, light-dark(#ffffff, #14161a));
     --_stroke: var(--lesson-stroke, 1.5px);
@@ -59,23 +58,6 @@ export const subjectStyles = css`
     font-weight: 700;
   }
 
-  /* What an address or a link led to; without script, what the browser takes for that. */
-  .root :is(:target, [data-reached]) {
-    scroll-margin-block-start: calc(2 * var(--_space));
-  }
-  .root :is(:target, [data-reached]):not(section),
-  .root section:is(:target, [data-reached]) > :first-child {
-    background: var(--_reached);
-    /* A little wider than its text, and nothing moves. */
-    box-shadow:
-      -4px 0 var(--_reached),
-      4px 0 var(--_reached);
-  }
-  /* What has the focus only because it was gone to has the tint, and no box around it. */
-  [tabindex='-1']:focus-visible {
-    outline: none;
-  }
-
   @media (forced-colors: active) {
     :host {
       --_sunken: Canvas;
@@ -87,11 +69,6 @@ export const subjectStyles = css`
       --_container-tint: Canvas;
       --_kernel: CanvasText;
       --_on-kernel: Canvas;
-    }
-    .root :is(:target, [data-reached]):not(section),
-    .root section:is(:target, [data-reached]) > :first-child {
-      outline: 2px solid Highlight;
-      outline-offset: 2px;
     }
   }
 `;

@@ -149,11 +149,12 @@ describe('<comparison-table evidence>', () => {
     expect(textOf(at(later, 'fact-size.ct.pyfull')!)).to.include('1.11 GB');
   });
 
-  it('is where an address ends that names a fact which is shown no more: at what was measured on its property', async () => {
+  it('leads an address of a fact that is shown no more to the row of its property, without evidence', async () => {
     const table = await show<ComparisonTable>('<comparison-table></comparison-table>');
     location.hash = '#fact-mem.vm.qemu';
-    await waitUntil(() => focused(table) === 'measured-resources');
-    expect(textOf(at(table, 'measured-resources')!)).to.equal('Resource use');
+    await waitUntil(() => focused(table) === 'property-resources');
+    expect(textOf(at(table, 'property-resources')!)).to.include('Resource use');
+    expect(table.evidence).to.equal(false);
   });
 
   it('takes an address as it is written, and follows it once', async () => {

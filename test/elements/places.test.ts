@@ -4,7 +4,7 @@ import {executeServerCommand} from '@web/test-runner-commands';
 import '../../src/index.js';
 import type {ComparisonTable, ContainerLesson} from '../../src/elements/index.js';
 import {isArriving} from '../../src/elements/places/arrival.js';
-import {emulateFeatures, itEmulates, nodesOf, rendered, show, textOf} from '../support.js';
+import {emulateFeatures, idle, itEmulates, nodesOf, rendered, show, textOf} from '../support.js';
 
 /** Addresses of the page, and links within elements, in a page that is longer than its window. */
 
@@ -34,6 +34,7 @@ const below = (list: Element): Element => list.parentElement!;
 async function page(content: string, lang = 'en'): Promise<HTMLElement> {
   const place = await show<HTMLElement>(`<div style="overflow-anchor: none">${room}${content}${room}</div>`, lang);
   await rendered(place);
+  await idle();
   return place;
 }
 
@@ -207,12 +208,13 @@ describe('places of an element', () => {
         const link = inside(element, selector);
         const id = link.getAttribute('href')!.slice(1);
         link.scrollIntoView({block: 'center'});
-        const [before, entries] = [scrollY, history.length];
+        // Browsers keep 50 entries.
+        const [before, entries] = [scrollY, Math.min(history.length + 1, 50)];
         link.click();
         await waitUntil(() => reachedBy(element).includes(id));
         await arrived();
         expect(Math.abs(scrollY - before)).to.be.greaterThan(20);
-        expect([history.state, location.hash, history.length]).to.deep.equal([{host: {index: 4}}, `#${id}`, entries + 1]);
+        expect([history.state, location.hash, history.length]).to.deep.equal([{host: {index: 4}}, `#${id}`, entries]);
         await isBack();
         await arrived();
         expect(Math.abs(scrollY - before)).to.be.at.most(1);
@@ -291,7 +293,7 @@ describe('places of an element', () => {
       const entries = history.length;
       const link = element.shadowRoot!.querySelector<HTMLElement>('.lists sup a')!;
       link.click();
-      expect(element.shadowRoot!.activeElement!.id).to.match(/^note-/);
+      await waitUntil(() => element.shadowRoot!.activeElement?.id.startsWith('note-'));
       expect(history.length).to.equal(entries);
     });
   });

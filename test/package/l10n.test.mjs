@@ -108,7 +108,7 @@ describe('npm run l10n', () => {
     assert.ok([...korean.values()].every(({source, target, note}) => source && target === undefined && note.includes('Seen in ')));
     assert.match(
       korean.get('lesson.explanations.vm.guest-os').note,
-      /^Explanation of .*\nSeen in <architecture-diagram>[^]*\nGlossary: host OS [^]*\nGlossary: kernel \(ja: カーネル\)/,
+      /^Explanation of .*\nSeen in <architecture-diagram>[^]*\nGlossary: host OS [^]*\nGlossary: kernel \(ja: カーネル[,)]/,
     );
     assert.match(l10n('new', 'ko').output, /ko is there/);
     assert.match(l10n('new').output, /Which language\?/);

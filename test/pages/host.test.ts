@@ -158,15 +158,17 @@ describe('a page of somebody else', () => {
     expect(warnings).to.deep.equal([]);
   });
 
-  it('is invited to choose a layer, under the first stack, while none is chosen', async () => {
+  it('is invited to choose a layer, above the stacks, while none is chosen', async () => {
     for (const [lang, invitation] of [
       ['ja', /選ぶ/],
       ['en', /Choose|Select/],
     ] as const) {
       const diagram = await show('<architecture-diagram></architecture-diagram>', lang);
-      const texts = [...diagram.shadowRoot!.querySelectorAll<HTMLElement>('.explanation')].map(({innerText}) => innerText.trim());
-      expect(texts[0]).to.match(invitation);
-      expect(texts[1]).to.equal('');
+      const textsOf = (selector: string): string[] =>
+        [...diagram.shadowRoot!.querySelectorAll<HTMLElement>(selector)].map(({innerText}) => innerText.trim());
+      expect(textsOf('.hint')).to.have.length(1);
+      expect(textsOf('.hint')[0]).to.match(invitation);
+      expect(textsOf('.explanation')).to.deep.equal(['', '']);
     }
   });
 });

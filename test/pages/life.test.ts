@@ -5,7 +5,7 @@ import {defineElements} from '../../src/define/index.js';
 import '../../src/index.js';
 import {watchedCounts} from '../../src/localization/lang-observer.js';
 import {registerStrings} from '../../src/localization/index.js';
-import {nodesOf, settled, show, textOf} from '../support.js';
+import {idle, nodesOf, settled, show, textOf} from '../support.js';
 import {act, all, count, markup, specimens, withAttributes, type Specimen} from './specimens.js';
 
 /** What pages do with elements: make them in every way, move, copy, adopt and drop them. */
@@ -238,6 +238,7 @@ describe('the life of an element', () => {
       await settled(place);
       const elements = [...place.children] as LitElement[];
       expect(watchedCounts().elements).to.be.at.least(before.elements + 200);
+      await idle();
       for (const type of address) expect(listening.count(type), `${type}, once for all`).to.equal(1);
       expect(listening.count('storage')).to.equal(2);
       place.replaceChildren();

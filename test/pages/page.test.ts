@@ -21,6 +21,7 @@ const onDemand: Record<string, string> = {
   'expert.words.containers.one': 'model/expert.test.ts: any number of instances',
   'checklist.progress.one': 'strings.test.ts: singular in English for one; the lesson has three tasks',
   'checklist.unsaved': 'lesson-checklist.test.ts: storage is blocked',
+  'checklist.unkept': 'lesson-checklist.test.ts: storage-key=""',
   'diagram.kernels.one': 'strings.test.ts: singular in English for one; Japanese has one form',
   ...Object.fromEntries(Object.keys(en.own).map((key) => [`own.${key}`, 'own-data.test.ts: every message, in both languages'])),
 };

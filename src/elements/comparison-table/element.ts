@@ -10,6 +10,7 @@ import {flag, validIds, wordList} from '../attributes.js';
 import {heading, wordsWith} from '../inline-view.js';
 import {OwnDataElement} from '../own-data-element.js';
 import {PlaceController} from '../places/place-controller.js';
+import {placeStyles} from '../places/styles.js';
 import {subjectStyles} from '../subject-styles.js';
 import {areas} from './areas.js';
 import {ScrollerController} from './scroller-controller.js';
@@ -33,7 +34,7 @@ const evidence = late('the evidence', () => import('./evidence.js'));
  * @csspart note - A "good to know" note below the table.
  */
 export class ComparisonTable extends OwnDataElement {
-  static override styles = [OwnDataElement.styles, subjectStyles, styles];
+  static override styles = [OwnDataElement.styles, subjectStyles, placeStyles, styles];
   static override properties = {
     technologies: {type: Array, converter: wordList},
     properties: {type: Array, converter: wordList},

@@ -10,6 +10,7 @@ import {expertNeeds} from '../expert-depth.js';
 import {guard} from '../guard.js';
 import {OwnDataElement} from '../own-data-element.js';
 import {PlaceController} from '../places/place-controller.js';
+import {placeStyles} from '../places/styles.js';
 import {subjectStyles} from '../subject-styles.js';
 import {areas} from './areas.js';
 import {styles} from './styles.js';
@@ -33,7 +34,7 @@ const expertNotes = late('the expert notes', () => import('./expert.js'));
  * @csspart note - A "good to know" note.
  */
 export class ContainerLesson extends OwnDataElement {
-  static override styles = [OwnDataElement.styles, subjectStyles, styles];
+  static override styles = [OwnDataElement.styles, subjectStyles, placeStyles, styles];
   static override properties = {
     headingLevel: {type: Number, attribute: 'heading-level', useDefault: true},
     sections: {type: Array, converter: wordList},

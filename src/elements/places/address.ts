@@ -1,25 +1,11 @@
-import type {LitElement} from 'lit';
-
 import {formerFacts} from '../../data/former-facts.js';
 import {currentId} from '../../data/moved-ids.js';
 import {arrive, endArrival, isArriving, mark} from './arrival.js';
 import {comesBefore, isWithin} from './document-order.js';
 import {forgetSteps, isTakingStep, knowsEntries, noteEntry, retraceStep, scrollPositions, takeStep} from './history.js';
-import {addressOf, isOfThisPage, isPlainClick} from './url.js';
-
-/** What an element says of its places. */
-export interface Places {
-  readonly host: LitElement;
-  /** Of the addresses that mean a place of the element. */
-  readonly pattern: RegExp;
-  /** Sees to it that the place is drawn. */
-  bring(place: string): void;
-  /** The place, once it is drawn; of one that is drawn in two ways, the one that the styles show. */
-  find(place: string): HTMLElement | undefined;
-}
-
-/** Those of all elements on the page. One mechanism follows its address, since of two lessons only the first answers. */
-const all = new Set<Places>();
+import {isPlainClick} from './link-controller.js';
+import {all, type Places} from './registry.js';
+import {addressOf, isOfThisPage} from './url.js';
 
 /** The address that has been gone to. An element that comes later is no reason to scroll again. */
 let done: string | undefined;
@@ -36,19 +22,27 @@ function placeOf(address: string): string {
   return property ? `property-${property}` : `${kind}-${currentId(id!)}`;
 }
 
-/** @param isNew whether the element has just come; moving it is no reason to scroll */
-export function join(places: Places, isNew: boolean): void {
-  if (all.size === 0) {
+let isListening = false;
+
+/**
+ * Follows the page's address as long as there are places.
+ *
+ * @param isNew whether an element has just come; moving it is no reason to scroll
+ */
+export function begin(isNew: boolean): void {
+  if (all.size === 0) return;
+  if (!isListening) {
+    isListening = true;
     listen(addEventListener);
     noteEntry();
   }
-  all.add(places);
   if (isNew && !isArriving() && done !== location.href) followAddress();
 }
 
-export function leave(places: Places): void {
-  all.delete(places);
-  if (all.size > 0) return;
+/** Leaves nothing behind where there are no places any more. */
+export function end(): void {
+  if (all.size > 0 || !isListening) return;
+  isListening = false;
   listen(removeEventListener);
   endArrival();
   forgetSteps();
@@ -96,6 +90,7 @@ function followAddress(): void {
 
 /** Follows a link within an element: a step in the history, and a way back to the link. */
 export function followLink(link: HTMLElement, address: string, near: Element): void {
+  begin(false);
   if (claimants(address, near).length === 0) {
     // What is elsewhere in the page is the browser's to find.
     location.hash = address;

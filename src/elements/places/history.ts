@@ -1,4 +1,4 @@
-import {urlOf} from './url.js';
+import {urlOf} from './link-controller.js';
 
 /** Steps in the history of the browser, one for each jump within an element. */
 

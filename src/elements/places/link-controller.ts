@@ -1,6 +1,11 @@
 import type {LitElement, ReactiveController} from 'lit';
 
-import {isPlainClick, urlOf} from './url.js';
+/** Made of the page's own address, since `#…` alone begins at a `<base>`. */
+export const urlOf = (address: string): string => `${location.href.replace(/#.*/, '')}#${address}`;
+
+/** Others ask for a new tab, a new window or a download. */
+export const isPlainClick = (event: MouseEvent): boolean =>
+  event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 
 /** Follows links to `#…` within an element: below a `<base>` the browser takes them for places of another page. */
 export class LinkController implements ReactiveController {

@@ -1,7 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 
 import {late, whenIdle} from '../../localization/late.js';
-import type {Places} from './address.js';
+import {all, type Places} from './registry.js';
 import {addressOf} from './url.js';
 
 /** What follows addresses and links comes when the page's address may lead here, a link is pressed, or the browser is idle. */
@@ -33,14 +33,16 @@ export class PlaceController implements ReactiveController, Places {
   }
 
   hostConnected(): void {
+    all.add(this);
     const isNew = !this.host.hasUpdated;
-    const join = (): void => whenThere((there) => this.host.isConnected && there.join(this, isNew));
-    if (this.pattern.test(addressOf(location))) join();
-    else whenIdle(join);
+    const begin = (): void => whenThere((there) => there.begin(isNew));
+    if (this.pattern.test(addressOf(location))) begin();
+    else whenIdle(begin);
   }
 
   hostDisconnected(): void {
-    address.value?.leave(this);
+    all.delete(this);
+    address.value?.end();
   }
 
   find(place: string): HTMLElement | undefined {

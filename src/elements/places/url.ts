@@ -10,13 +10,6 @@ export function addressOf({hash}: {readonly hash: string}): string {
   }
 }
 
-/** Made of the page's own address, since `#…` alone begins at a `<base>`. */
-export const urlOf = (address: string): string => `${location.href.replace(/#.*/, '')}#${address}`;
-
 /** Whether a link leads to a place of this page. */
 export const isOfThisPage = ({href, hash, target}: HTMLAnchorElement): boolean =>
   hash !== '' && (target === '' || target === '_self') && href === location.href.replace(/#.*/, '') + hash;
-
-/** Others ask for a new tab, a new window or a download. */
-export const isPlainClick = (event: MouseEvent): boolean =>
-  event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;

@@ -43,11 +43,20 @@ export function wrongType(tag: string, property: string, type: string, given: un
   return `<${tag}>: the property ${property} needs ${needs[type]}, not ${what}. ${effect}`;
 }
 
-/** @param attribute that of the property, if it has one */
-export function lostAttribute(tag: string, written: string, value: string, property: string, attribute: string | undefined): string {
+/** What Lit knows of a property, as far as it matters here. */
+interface Declared {
+  readonly attribute?: boolean | string;
+}
+
+/** @param properties those that the element declares */
+export function lostAttribute(tag: string, written: string, value: string, properties: ReadonlyMap<PropertyKey, Declared>): string {
   const found = `<${tag} ${written}="${value.slice(0, 40)}">:`;
-  if (attribute !== undefined && attribute !== written) return `${found} the attribute is called ${attribute}.`;
-  const cause = attribute === undefined ? `${property} is no attribute` : 'an attribute holds no objects';
+  const isWritten = ([name, {attribute}]: readonly [PropertyKey, Declared]): boolean =>
+    attribute === written || String(name).toLowerCase() === written;
+  const [name, {attribute}] = [...properties].find(isWritten) ?? [written, {}];
+  if (typeof attribute === 'string' && attribute !== written) return `${found} the attribute is called ${attribute}.`;
+  const property = String(name);
+  const cause = attribute === false ? `${property} is no attribute` : 'an attribute holds no objects';
   return `${found} ${cause}, so this is lost. Set the property, element.${property} = …, when the tag is defined; after import('container-lesson/lazy'), first await defined.`;
 }
 
