@@ -23,6 +23,11 @@ export const own = {
       id: 'lesson.own.absent',
       desc: 'In the empty dashed place of a stack that has no such layer as others have. The subject is the author’s, whatever it is. Very short.',
     }),
+  'absent.title': () =>
+    msg('No matching layer', {
+      id: 'lesson.own.absent.title',
+      desc: 'Heading of the explanation, where a stack has no such layer as others have. The subject is the author’s, whatever it is. No full stop.',
+    }),
   'absent.place': (p: Record<'layers', string>) =>
     msg(str`In the place of: ${p.layers}`, {
       id: 'lesson.own.absent.place',

@@ -157,6 +157,10 @@ export const styles = css`
     .hint {
       display: none;
     }
+    /* As large as the notes, so that it shares a page with what leads to it. */
+    .in-words {
+      font-size: var(--_small);
+    }
     .in-words dl {
       display: grid;
       grid: auto auto / auto-flow 1fr;

@@ -19,9 +19,12 @@ export class ScrollerController implements ReactiveController {
 
   hostUpdated(): void {
     const box = this.#host.renderRoot.querySelector('.scroller');
-    if (!box || !('ResizeObserver' in globalThis)) return;
+    if (!box || !canScroll(box)) return this.hostDisconnected();
+    // That of the window in which the box stands, whose frames lay it out: an element may have been adopted.
+    const view = box.ownerDocument.defaultView as (Window & Partial<typeof globalThis>) | null;
+    if (!view?.ResizeObserver) return;
     // In the next frame: a stop for the keyboard is less high, which an observer must not bring about itself.
-    this.#observer ??= new ResizeObserver(() => requestAnimationFrame(() => mark(box)));
+    this.#observer ??= new view.ResizeObserver(() => view.requestAnimationFrame(() => mark(box)));
     this.#observer.observe(box);
     this.#observer.observe(box.firstElementChild!);
   }
@@ -35,8 +38,11 @@ export class ScrollerController implements ReactiveController {
 /** Named by the heads of its columns: two tables of one page have the same caption. */
 const attributes = {tabindex: '0', role: 'region', 'aria-labelledby': 'columns'};
 
+/** Only four columns and more have a least width (`own-data/styles.ts`). */
+const canScroll = (box: Element): boolean => box.querySelectorAll('thead .subject').length > 3;
+
 function mark(box: Element): void {
-  const scrolls = getComputedStyle(box).overflowX === 'auto' && box.scrollWidth > box.clientWidth;
+  const scrolls = canScroll(box) && box.scrollWidth > box.clientWidth;
   for (const [name, value] of Object.entries(attributes))
     if (scrolls) box.setAttribute(name, value);
     else box.removeAttribute(name);

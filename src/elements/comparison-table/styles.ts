@@ -32,28 +32,32 @@ export const styles = css`
     padding-block: var(--_space);
     border-block-end: 1.5px solid var(--_outline);
   }
-  /* Together 9.5rem. */
+  /* With the cell beside it, where there is one, 9.5rem. */
   th:first-child {
-    inline-size: calc(9.5rem - 5 * var(--_space));
-    padding-inline-end: 0;
+    inline-size: var(--_head, 9.5rem);
   }
   .beside {
-    inline-size: calc(5 * var(--_space));
-    padding-inline-end: 0;
+    inline-size: calc(9.5rem - var(--_head));
   }
   .beside > .names {
     display: inline;
   }
-  /* Here the name is to be seen beside its head, which is still spoken. */
-  .with-readings th:first-child {
-    inline-size: 1px;
-    overflow: hidden;
-    white-space: nowrap;
-    opacity: 0;
+  /* The letter of a note stands near the name, in wide fonts too. */
+  .with-notes {
+    --_head: min(15.5ch, 9.5rem - 3 * var(--_space));
+    :is(th:first-child, .beside) {
+      padding-inline-end: 0;
+    }
   }
-  .with-readings .beside {
-    inline-size: calc(9.5rem - 1px);
-    padding-inline-end: calc(3 * var(--_space));
+  /* Here the name is to be seen beside its head, which is still spoken. */
+  .with-readings {
+    --_head: 1px;
+    th:first-child {
+      padding-inline-end: 0;
+      overflow: hidden;
+      white-space: nowrap;
+      opacity: 0;
+    }
   }
   thead :is(th:first-child, .beside) {
     color: var(--_muted);
@@ -62,7 +66,7 @@ export const styles = css`
     vertical-align: bottom;
   }
   /* The second technology begins where the second column of every other pair begins. */
-  thead th:nth-child(3):nth-last-child(2) {
+  thead :not(.subject) + .subject:nth-last-child(2) {
     inline-size: calc(50cqi + var(--_gutter) / 2 - 9.5rem);
   }
   tbody :is(th, .beside) {
@@ -128,8 +132,8 @@ export const styles = css`
   .lists sup {
     flex: none;
     margin-block-start: 0.6rem;
-    /* The link's own margin, so that it stays within the page. */
-    margin-inline-end: 8px;
+    /* As far as the link reaches out, so that it stays within the page. */
+    margin-inline-end: 9px;
   }
   .lists .property {
     display: flex;

@@ -22,7 +22,9 @@ export function view(model: Comparison, state: TableState): unknown {
 
 function table(model: Comparison, state: ViewState, words: Words): unknown {
   const {readings} = state;
-  return html`<table class=${readings ? 'with-readings' : nothing}>
+  const besides = readings ? 'with-readings' : model.properties.some(({note}) => note) ? 'with-notes' : undefined;
+  const beside = (name: unknown, link?: unknown): unknown => (besides ? besideView(name, link) : nothing);
+  return html`<table class=${besides ?? nothing}>
     <caption class="title" part="caption">${heading(state.headingLevel, words(model.caption))}${model.judgement && html` <span class="aside">${words(model.judgement)}</span>`}</caption>
     <thead>
       <tr id="columns">
@@ -45,9 +47,9 @@ function table(model: Comparison, state: ViewState, words: Words): unknown {
 
 /**
  * Screen readers speak the head of a row only where it is text and nothing else. So what goes with its name has a cell of
- * its own: the link to its note, and, for the eye, the name with its readings.
+ * its own: the link to its note, and, for the eye, the name with its readings. A table without either has no such cells.
  */
-const beside = (name: unknown, link: unknown = nothing): unknown =>
+const besideView = (name: unknown, link: unknown): unknown =>
   html`<td class="beside">${name ? html`<span class="names short"><span aria-hidden="true">${name}</span></span>` : nothing}${link}</td>`;
 
 function lists(model: Comparison, state: ViewState): unknown {

@@ -21,7 +21,7 @@ export const styles = <T>(css: Css<T>): T => css`
 
   /* Three columns need more room before there is a table. */
   @container table (inline-size < 56rem) {
-    .root:has(thead :is(.subject ~ .subject ~ .subject:last-child)) {
+    .root:has(thead :not(.subject) + .subject + .subject + .subject:last-child) {
       table { display: none; }
       .lists { display: block; }
       .notes { grid-template-columns: minmax(0, 1fr); }
@@ -43,16 +43,22 @@ export const styles = <T>(css: Css<T>): T => css`
         border-spacing: 0;
       }
       thead .subject { inline-size: 14rem; }
-      :is(caption, th) {
+      /* The same in every row, whatever its font: the cell beside a head begins where the head ends. */
+      .with-notes { --_head: calc(9.5rem - 5 * var(--_space)); }
+      :is(caption, th, .beside) {
         position: sticky;
         background: var(--_surface);
       }
-      :is(caption, thead th:first-child, tbody th) { inset-inline-start: 0; }
+      tr:is(:target, [data-reached]) > :is(th, .beside) { background: var(--_reached); }
+      :is(caption, th:first-child) { inset-inline-start: 0; }
+      .beside { inset-inline-start: var(--_head); }
       /* As wide as what is seen of the table, but for a scroll bar: it must not be what makes the box scroll. */
       caption { inline-size: calc(100cqi - 2rem); }
-      thead th { inset-block-start: 0; }
-      thead th { z-index: 1; }
-      thead th:first-child { z-index: 2; }
+      thead :is(th, .beside) {
+        inset-block-start: 0;
+        z-index: 1;
+      }
+      thead :is(th:first-child, .beside) { z-index: 2; }
     }
   }
   @media print {

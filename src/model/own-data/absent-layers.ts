@@ -30,7 +30,7 @@ function absentOn({t, data}: JoinContext, storey: Storey, theirs: readonly Stack
     storey,
     repeated,
     name: t('own.absent'),
-    title: t('diagram.absent.title'),
+    title: t('own.absent.title'),
     scope: t('own.absent.place', {layers: formatList(t.locale, [...new Set(theirs.map(({name}) => name))])}),
     explanation: '',
   };
