@@ -8,7 +8,7 @@ import {differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filte
 
 import {root} from './lib/run.mjs';
 
-const css = ['base-styles', 'subject-styles', 'places/styles', 'own-data/styles']
+const css = ['base-styles', 'subject-styles', 'architecture-diagram/layer-styles', 'places/styles', 'own-data/styles']
   .map((name) => readFileSync(`${root}src/elements/${name}.ts`, 'utf8'))
   .join('');
 const tokens = Object.fromEntries(

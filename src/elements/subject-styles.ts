@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /**
- * The look of what compares: two subjects, kernels, notes. Three rules carry meaning: neutral means
+ * The look of what compares two subjects. Three rules carry meaning: neutral means
  * shared by both, colour means it belongs to one; the only solid shape in a diagram is a kernel; what
  * is missing is drawn.
  */
@@ -11,8 +11,6 @@ export const subjectStyles = css`
     --_vm-tint: var(--lesson-vm-tint, light-dark(#fbf4e3, #2b2517));
     --_container: var(--lesson-container, light-dark(#1b4691, #a3c3fb));
     --_container-tint: var(--lesson-container-tint, light-dark(#eaf1fc, #1a2536));
-    --_kernel: var(--lesson-kernel, light-dark(#191c20, #dde1e6));
-    --_on-kernel: var(--lesson-on-kernel, light-dark(#ffffff, #14161a));
     --_stroke: var(--lesson-stroke, 1.5px);
     --_gutter: var(--lesson-gutter, 6rem);
   }
@@ -44,19 +42,6 @@ export const subjectStyles = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
-  .note {
-    font-size: var(--_small);
-    border-block-start: 1px solid var(--_outline);
-    padding-block-start: var(--_space);
-    max-inline-size: var(--_measure);
-  }
-  .note > * + * {
-    margin-block-start: calc(0.5 * var(--_space));
-  }
-  .note-title {
-    text-wrap: balance;
-    font-weight: 700;
-  }
 
   @media (forced-colors: active) {
     :host {
@@ -67,8 +52,6 @@ export const subjectStyles = css`
       --_vm-tint: Canvas;
       --_container: CanvasText;
       --_container-tint: Canvas;
-      --_kernel: CanvasText;
-      --_on-kernel: Canvas;
     }
   }
 `;

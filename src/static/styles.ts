@@ -10,6 +10,7 @@ import {styles as ownData} from '../elements/own-data/styles.js';
 import {styles as notes} from '../elements/container-lesson/notes-styles.js';
 import {styles as lesson} from '../elements/container-lesson/styles.js';
 import {styles as checklist} from '../elements/lesson-checklist/styles.js';
+import {noteStyles} from '../elements/note-styles.js';
 import {placeStyles} from '../elements/places/styles.js';
 import {subjectStyles} from '../elements/subject-styles.js';
 
@@ -75,7 +76,7 @@ const staticStyles = css`
  */
 export const styleSheets: readonly (readonly [scope: string, styles: CSSResultGroup])[] = [
   ['element', shownStyles],
-  ['element', [baseStyles, subjectStyles, placeStyles]],
+  ['element', [baseStyles, subjectStyles, noteStyles, placeStyles]],
   ['architecture-diagram', diagram],
   ['architecture-diagram:where(.lesson-expert)', towers(css)],
   ['comparison-table', [table, evidence(css)]],

@@ -9,6 +9,7 @@ import {defaultInstances, inOneText, instanceRange, layersOf, stacks, type Stack
 import {validId, validIds, validInteger, wordList} from '../attributes.js';
 import type {Depth} from '../depth.js';
 import {expertDiagram, expertNeeds} from '../expert-depth.js';
+import {noteStyles} from '../note-styles.js';
 import {OwnDataElement} from '../own-data-element.js';
 import {Status} from '../status.js';
 import {subjectStyles} from '../subject-styles.js';
@@ -51,7 +52,7 @@ export class LessonLayerSelectEvent extends Event {
  * @csspart note - A "good to know" note to the chosen layer.
  */
 export class ArchitectureDiagram extends OwnDataElement {
-  static override styles = [OwnDataElement.styles, subjectStyles, styles];
+  static override styles = [OwnDataElement.styles, subjectStyles, noteStyles, styles];
   static override properties = {
     technologies: {type: Array, converter: wordList},
     instances: {type: Number, useDefault: true},

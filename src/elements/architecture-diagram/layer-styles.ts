@@ -2,6 +2,16 @@ import {css} from 'lit';
 
 /** The layers: slabs, kernels, the empty place, and what choosing does to them. */
 export const layerStyles = css`
+  :host {
+    --_kernel: var(--lesson-kernel, light-dark(#191c20, #dde1e6));
+    --_on-kernel: var(--lesson-on-kernel, light-dark(#ffffff, #14161a));
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_kernel: CanvasText;
+      --_on-kernel: Canvas;
+    }
+  }
   .layers {
     display: grid;
     grid-row: 3 / 8;

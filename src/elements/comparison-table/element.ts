@@ -8,6 +8,7 @@ import type {Translate} from '../../localization/strings.js';
 import {comparison, type ComparisonOptions} from '../../model/comparison.js';
 import {flag, validIds, wordList} from '../attributes.js';
 import {heading, wordsWith} from '../inline-view.js';
+import {noteStyles} from '../note-styles.js';
 import {OwnDataElement} from '../own-data-element.js';
 import {PlaceController} from '../places/place-controller.js';
 import {placeStyles} from '../places/styles.js';
@@ -34,7 +35,7 @@ const evidence = late('the evidence', () => import('./evidence.js'));
  * @csspart note - A "good to know" note below the table.
  */
 export class ComparisonTable extends OwnDataElement {
-  static override styles = [OwnDataElement.styles, subjectStyles, placeStyles, styles];
+  static override styles = [OwnDataElement.styles, subjectStyles, noteStyles, placeStyles, styles];
   static override properties = {
     technologies: {type: Array, converter: wordList},
     properties: {type: Array, converter: wordList},

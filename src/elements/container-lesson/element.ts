@@ -8,6 +8,7 @@ import {flag, validIds, wordList} from '../attributes.js';
 import type {Depth} from '../depth.js';
 import {expertNeeds} from '../expert-depth.js';
 import {guard} from '../guard.js';
+import {noteStyles} from '../note-styles.js';
 import {OwnDataElement} from '../own-data-element.js';
 import {PlaceController} from '../places/place-controller.js';
 import {placeStyles} from '../places/styles.js';
@@ -34,7 +35,7 @@ const expertNotes = late('the expert notes', () => import('./expert.js'));
  * @csspart note - A "good to know" note.
  */
 export class ContainerLesson extends OwnDataElement {
-  static override styles = [OwnDataElement.styles, subjectStyles, placeStyles, styles];
+  static override styles = [OwnDataElement.styles, subjectStyles, noteStyles, placeStyles, styles];
   static override properties = {
     headingLevel: {type: Number, attribute: 'heading-level', useDefault: true},
     sections: {type: Array, converter: wordList},
