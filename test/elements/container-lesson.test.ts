@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 
 import '../../src/index.js';
 import type {ArchitectureDiagram} from '../../src/elements/architecture-diagram/element.js';
@@ -104,8 +104,7 @@ describe('<container-lesson>', () => {
   it('goes to a section by its anchor', async () => {
     const element = await show('<container-lesson></container-lesson>');
     location.hash = '#lesson-comparison';
-    await new Promise((resolve) => addEventListener('hashchange', resolve, {once: true}));
-    expect(element.shadowRoot!.activeElement!.id).to.equal('lesson-comparison');
+    await waitUntil(() => element.shadowRoot!.activeElement?.id === 'lesson-comparison');
     history.replaceState(null, '', location.pathname + location.search);
   });
 

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 
 import '../../src/index.js';
-import {show} from '../support.js';
+import {idle, show} from '../support.js';
 import {act, all, markup, specimens} from './specimens.js';
 
 /** Pages whose style sheets hit everything: nothing moves, and everything works. */
@@ -74,6 +74,7 @@ describe('in a page whose rules hit everything', () => {
         const control = all(element, specimen.control).find((one) => one.checkVisibility())!;
         control.scrollIntoView({block: 'center'});
         expect(hits(control), 'the control is where it is seen').to.be.true;
+        await idle();
         await act(element, specimen);
         expect(specimen.stateOf(element)).to.not.deep.equal(before);
       });
