@@ -81,7 +81,7 @@ describe('a comparison of another subject', () => {
     const [git, svn] = all(element, '.layers');
     const gaps = (stack: HTMLElement): number[] => {
       const rows = [...stack.children].map((row) => row.getBoundingClientRect());
-      return rows.slice(1).map((row, index) => Math.round(rows[index]!.top - row.bottom));
+      return rows.slice(1).map((row, index) => Math.round(rows[index]!.top - row.bottom) + 0); // No -0.
     };
     expect(gaps(git!)).to.deep.equal([0, 0, 0]);
     expect(gaps(svn!)).to.deep.equal([0, 0, 0]);

@@ -157,9 +157,14 @@ export const styles = css`
     .hint {
       display: none;
     }
-    /* As large as the notes, so that it shares a page with what leads to it. */
+    /* Close together, and the words as large as a note: all of it shares a page with what leads to it. */
+    .title {
+      margin-block-end: calc(2 * var(--_space));
+    }
+    .simplified,
     .in-words {
       font-size: var(--_small);
+      margin-block-start: calc(2 * var(--_space));
     }
     .in-words dl {
       display: grid;

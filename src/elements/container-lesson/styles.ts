@@ -118,8 +118,9 @@ export const styles = css`
       /* Paper ends where the content does; heavy lines reach a little further. */
       padding-inline: 2px;
     }
-    section {
-      margin-block-start: calc(4 * var(--_space));
+    section,
+    section > * + * + * {
+      margin-block-start: calc(3 * var(--_space));
     }
     .difference p {
       font-size: 1.125rem;
