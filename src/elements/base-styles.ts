@@ -71,6 +71,9 @@ export const baseStyles = css`
   }
   .visually-hidden {
     position: absolute;
+    /* At the end of what holds it, it would stand out by its own height. */
+    inset-block-start: 0;
+    inset-inline-start: 0;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
