@@ -105,7 +105,7 @@ export default [
     },
   },
   forNode,
-  standalone('container-lesson', {inlined: /explanations|answers|authoring/}),
+  standalone('container-lesson', {inlined: /explanations|answers|authoring|places/}),
   standalone('container-lesson.ja'),
   standalone('container-lesson.en'),
 ];

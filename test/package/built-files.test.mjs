@@ -38,7 +38,7 @@ describe('the built files in a page', () => {
     return {...(await visit(there.browser, there.url + path, look)), headings};
   }
 
-  it('speak one language from one file and two with words for later, under a strict policy, with a silent console', async () => {
+  it('speak one language from one file and three with what comes later, under a strict policy, with a silent console', async () => {
     for (const [path, query] of [
       ['/ja', ''],
       ['/ja-versioned', '?v=2'],
@@ -46,9 +46,9 @@ describe('the built files in a page', () => {
       const {headings, said, requests} = await open(path);
       assert.match(headings[0], japanese);
       const [entry, ...late] = requests;
-      assert.deepEqual([said, entry, late.length], [[], `/dist/cdn/container-lesson.ja.min.js${query}`, 2]);
-      for (const area of ['answers', 'explanations'])
-        assert.equal(late.filter((file) => file.startsWith(`/dist/cdn/container-lesson.${area}.ja-`)).length, 1, area);
+      assert.deepEqual([said, entry, late.length], [[], `/dist/cdn/container-lesson.ja.min.js${query}`, 3]);
+      for (const name of ['answers.ja', 'explanations.ja', 'places-address'])
+        assert.equal(late.filter((file) => file.startsWith(`/dist/cdn/container-lesson.${name}-`)).length, 1, name);
     }
   });
 
