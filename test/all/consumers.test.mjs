@@ -55,8 +55,9 @@ before(async () => {
   const lazy = join(folder, 'lazy.js');
   writeFileSync(lazy, "import {defined} from 'container-lesson/lazy'; defined.then(() => (document.title = 'defined'));");
   await build({...options, entryPoints: [lazy], outdir: site, splitting: true});
-  const lib = {entry: table, formats: ['es'], fileName: () => 'table.vite.js'};
-  await vite({root: folder, configFile: false, logLevel: 'error', build: {outDir: site, emptyOutDir: false, lib}});
+  // For a page, as an author builds: a library's entry would keep its exports, and so be split.
+  const rollupOptions = {input: table, output: {entryFileNames: 'table.vite.js', chunkFileNames: '[name]-[hash].js'}};
+  await vite({root: folder, configFile: false, logLevel: 'error', build: {outDir: site, emptyOutDir: false, rollupOptions}});
   browser = await puppeteer.launch(await chromium());
   server = await serve({folder: `${folder}/`, pages, headers: {'content-security-policy': policy}});
 });
@@ -196,7 +197,9 @@ for (const lang of Object.keys(speaks)) {
         const {said, requests} = await open(page, async (tab) =>
           assert.match(await textOf(tab, 'comparison-table', 'caption'), speaks[lang]),
         );
-        assert.deepEqual([said, requests], [[], [file]]);
+        // What follows addresses comes when the browser is idle.
+        const atOnce = requests.filter((path) => !/\/address-[\w-]+\.js$/.test(path));
+        assert.deepEqual([said, atOnce], [[], [file]]);
       });
   });
 }
