@@ -151,6 +151,6 @@ afterEach(() => emulateFeatures({}));
 
 /** What an element fetches when the browser is idle is there. */
 export async function idle(): Promise<void> {
-  await new Promise<unknown>((resolve) => whenIdle(resolve));
+  await new Promise<void>((resolve) => whenIdle(resolve));
   await waitUntil(() => !isLoading());
 }

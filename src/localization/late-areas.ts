@@ -64,6 +64,6 @@ export async function loadAllWords(lang: string): Promise<void> {
  */
 export function loadWhenIdle(lang: string, area: LateArea): void {
   if (isLoaded(lang, area)) return;
-  const idle = new Promise<unknown>((resolve) => whenIdle(resolve));
+  const idle = new Promise<void>((resolve) => whenIdle(resolve));
   void countLoading(idle.then(() => lateWords(lang, area)?.load()));
 }

@@ -16,8 +16,9 @@ export interface Late<T = unknown> {
   load(): Promise<void> | undefined;
 }
 
-/** Not every browser says when it is idle. */
-export const whenIdle = (globalThis.requestIdleCallback as typeof requestIdleCallback | undefined) ?? setTimeout;
+/** Calls it when the browser has nothing better to do; not every browser says when that is. */
+export const whenIdle: (call: () => void) => unknown =
+  (globalThis.requestIdleCallback as typeof requestIdleCallback | undefined) ?? setTimeout;
 
 let loading = 0;
 

@@ -26,6 +26,7 @@ const uses: Readonly<Record<string, string>> = {
   'container-tint': 'The ground of its layers.',
   third: 'A technology of your own data: outlines, names, steps.',
   'third-tint': 'The ground of its layers.',
+  reached: 'The ground of a place that an address or a link led to.',
   kernel: 'The only solid shape of a diagram.',
   'on-kernel': 'Mark and word on it.',
   focus: 'The ring around what has the focus.',

@@ -43,9 +43,12 @@ const filesBelow = (path) =>
 
 /** In dist/cdn: a function that imports a file by its short name, and the names it is called with. */
 function lateFilesOf(code) {
-  const found = /(?<late>\w+)=(?<name>\w)=>import\(`(?<before>\.[^`]*)\$\{\k<name>\}(?<after>[^`]*)\$\{/.exec(code)?.groups;
+  const found =
+    /(?<late>\w+)=\((?<name>\w),\.\.\.\w\)=>\w+\[\k<name>\]\?\?=import\(`(?<before>\.[^`]*)\$\{\k<name>\}(?<after>[^`]*)\$\{/.exec(
+      code,
+    )?.groups;
   if (!found) return [];
-  const calls = code.matchAll(new RegExp(`\\b${found.late}\\("([\\w.-]+)"\\)`, 'g'));
+  const calls = code.matchAll(new RegExp(`\\b${found.late}\\("([\\w.-]+)"[,)]`, 'g'));
   return [...calls].map(([, name]) => found.before + name + found.after);
 }
 
