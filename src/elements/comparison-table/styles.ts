@@ -56,7 +56,7 @@ export const styles = css`
       padding-inline-end: 0;
       overflow: hidden;
       white-space: nowrap;
-      opacity: 0;
+      clip-path: inset(50%);
     }
   }
   thead :is(th:first-child, .beside) {
