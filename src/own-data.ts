@@ -3,7 +3,7 @@
  * no Lit.
  */
 import {ownDataWords} from './generated/own-data-words.js';
-import {registerAreas, translator} from './localization/strings.js';
+import {registerWords, translator} from './localization/strings.js';
 import {hintsIn} from './model/own-data/hints.js';
 import {readJson} from './model/own-data/json.js';
 import {problemLine, problemText, type Problem, type ToldProblem} from './model/own-data/problem.js';
@@ -57,7 +57,7 @@ const refused = (problems: readonly Problem[], lang: string): CheckedData => ({
 });
 
 function inWords(problems: readonly Problem[], lang: string): ToldProblem[] {
-  for (const [locale, areas] of Object.entries(ownDataWords)) registerAreas(locale, areas);
+  registerWords(ownDataWords);
   const t = translator(lang, ['own']);
   return problems.map((problem) => problemText(t, problem));
 }

@@ -1,7 +1,7 @@
 import {AnalogyCard} from '../elements/analogy-card/element.js';
-import {lateWords, words} from '../generated/tag-words/analogy-card.js';
-import {registerWords} from '../localization/late-areas.js';
+import {words} from '../generated/tag-words/analogy-card.js';
+import {registerWords} from '../localization/strings.js';
 import {register} from './register.js';
 
-registerWords(words, lateWords);
+registerWords(words);
 register('analogy-card', AnalogyCard);

@@ -1,5 +1,6 @@
 import {lateWords, words} from '../generated/built-in-words.js';
-import {registerWords} from '../localization/late-areas.js';
+import {registerLateWords} from '../localization/late-areas.js';
+import {registerWords} from '../localization/strings.js';
 import {registerElements, type DefineOptions} from './elements.js';
 
 /** `container-lesson/define`: registers nothing until it is called. */
@@ -10,6 +11,7 @@ export type {DefineOptions};
  * is given. A tag that is taken stays as it is.
  */
 export function defineElements(options: DefineOptions = {}): void {
-  registerWords(words, lateWords);
+  registerWords(words);
+  registerLateWords(lateWords);
   registerElements(options);
 }

@@ -25,13 +25,9 @@ export function registerLateAreas(locale: string, areas: Readonly<Partial<Record
   }
 }
 
-/** Brings words of several languages: those of the first render, and how others are fetched. */
-export function registerWords(
-  words: Readonly<Record<string, Parameters<typeof registerAreas>[1]>>,
-  lateWords: Readonly<Record<string, Parameters<typeof registerLateAreas>[1]>>,
-): void {
-  for (const [locale, areas] of Object.entries(words)) registerAreas(locale, areas);
-  for (const [locale, areas] of Object.entries(lateWords)) registerLateAreas(locale, areas);
+/** The same for several languages. */
+export function registerLateWords(words: Readonly<Record<string, Parameters<typeof registerLateAreas>[1]>>): void {
+  for (const [locale, areas] of Object.entries(words)) registerLateAreas(locale, areas);
 }
 
 /**

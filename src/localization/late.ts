@@ -17,8 +17,7 @@ export interface Late<T = unknown> {
 }
 
 /** Calls it when the browser has nothing better to do; not every browser says when that is. */
-export const whenIdle: (call: () => void) => unknown =
-  (globalThis.requestIdleCallback as typeof requestIdleCallback | undefined) ?? setTimeout;
+export const whenIdle: (call: () => void) => unknown = globalThis.requestIdleCallback ?? setTimeout;
 
 let loading = 0;
 

@@ -74,6 +74,11 @@ export function registerAreas(locale: string, areas: Readonly<Partial<Record<Are
   addMessages(ofPackage, locale, messages);
 }
 
+/** The same for several languages. */
+export function registerWords(words: Readonly<Record<string, Parameters<typeof registerAreas>[1]>>): void {
+  for (const [locale, areas] of Object.entries(words)) registerAreas(locale, areas);
+}
+
 /** Only a change makes elements look again: the same words may be brought by many modules. */
 function addMessages(store: Store, locale: string, messages: readonly (readonly [string, string])[]): void {
   const strings = store.get(locale) ?? new Map<string, string>();
