@@ -1,10 +1,10 @@
 import {messagesOf} from '../scripts/lib/generated-words.mjs';
 import {pseudo, pseudoLocales} from '../scripts/lib/pseudo.mjs';
 import {allWords} from '../src/generated/all-words.js';
-import {lateWords, words} from '../src/generated/words/zh-Hans.js';
-import {registerLateAreas} from '../src/localization/late-areas.js';
-import {direction} from '../src/localization/locale.js';
-import {registerAreas, registerStrings} from '../src/localization/strings.js';
+import {lazyWords, words} from '../src/generated/words/zh-Hans.js';
+import {registerLazyAreas} from '../src/localization/lazy/lazy-words.js';
+import {direction} from '../src/localization/language/locale.js';
+import {registerAreas, registerStrings} from '../src/localization/words/strings.js';
 
 /** Words that the package's entries do not bring. */
 
@@ -13,14 +13,14 @@ const pseudoWords = (locale: string): Record<string, string> => pseudo(locale, e
 
 export function registerWords(): void {
   registerAreas('zh-Hans', words);
-  registerLateAreas('zh-Hans', lateWords);
+  registerLazyAreas('zh-Hans', lazyWords);
   for (const locale of pseudoLocales) registerStrings(locale, pseudoWords(locale));
 }
 
 async function wordsOf(lang: string): Promise<Record<string, string>> {
   if (pseudoLocales.includes(lang)) return pseudoWords(lang);
   if (lang === 'ja' || lang === 'en') return messagesOf(allWords[lang]);
-  const late = await Promise.all(Object.entries(lateWords).map(async ([area, load]) => [area, (await load()).default] as const));
+  const late = await Promise.all(Object.entries(lazyWords).map(async ([area, load]) => [area, (await load()).default] as const));
   return messagesOf({...words, ...Object.fromEntries(late)});
 }
 

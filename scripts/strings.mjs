@@ -27,7 +27,7 @@ const builtIn = readJson(`${localesFolder}/built-in.json`);
 rmSync(scratch, {recursive: true, force: true});
 run('tsc', ['-p', 'tsconfig.text.json']);
 const translated = buildTemplates(`${scratch}xliff`);
-const {broughtEarly, lateAreas, nodeAreas, text} = await import(pathToFileURL(`${scratch}text/index.js`));
+const {bundledEarly, lazyAreas, nodeAreas, text} = await import(pathToFileURL(`${scratch}text/index.js`));
 const source = {
   text,
   nodeAreas,
@@ -46,7 +46,7 @@ const areasOf = (locale) => (builtIn.includes(locale) ? areas : areasOfPages);
 const areasOfTags = new Map();
 for (const tag of readdirSync(`${scratch}elements`)) {
   const areas = await import(pathToFileURL(`${scratch}elements/${tag}/areas.js`));
-  if (areas.lateAreas) areasOfTags.set(tag, areas);
+  if (areas.lazyAreas) areasOfTags.set(tag, areas);
 }
 
 /** File name → content. */
@@ -78,13 +78,13 @@ writeFolder(output, [
 ]);
 for (const locale of locales) {
   const strings = stringsOf(source, locale, withoutReadings);
-  const moduleFor = (area) => stringsModule(withBrought(area, strings, broughtEarly[area]));
+  const moduleFor = (area) => stringsModule(withBrought(area, strings, bundledEarly[area]));
   writeFolder(`${output}strings/${locale}`, modulesOf(areasOf(locale), moduleFor));
 }
-const first = areasOfPages.filter((area) => !lateAreas.includes(area));
+const first = areasOfPages.filter((area) => !lazyAreas.includes(area));
 writeFolder(
   `${output}words`,
-  modulesOf(locales, (locale) => wordsModule(locale, {first, late: lateAreas})),
+  modulesOf(locales, (locale) => wordsModule(locale, {first, lazy: lazyAreas})),
 );
 writeFolder(
   `${output}tag-words`,

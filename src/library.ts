@@ -5,8 +5,8 @@
 import {currentId} from './data/moved-ids.js';
 import type {TechnologyId} from './data/technologies.js';
 import {allWords} from './generated/all-words.js';
-import type {Area} from './localization/messages.js';
-import {registerAreas, translator, type Translate} from './localization/strings.js';
+import type {Area} from './localization/words/messages.js';
+import {registerAreas, translator, type Translate} from './localization/words/strings.js';
 import {analogy as analogyOf, type AnalogyText} from './model/analogy.js';
 import {checklist as checklistOf, type Checklist} from './model/checklist.js';
 import {comparison as comparisonOf, type Comparison, type ComparisonOptions} from './model/comparison.js';
@@ -21,8 +21,8 @@ import {lesson as lessonOf, type Lesson, type LessonOptions} from './model/lesso
 import {stacks as stacksOf, type Stacks, type StacksOptions} from './model/stacks.js';
 
 export * from './data/index.js';
-export {loadAllWords} from './localization/late-areas.js';
-export {registerStrings} from './localization/strings.js';
+export {loadAllWords} from './localization/lazy/lazy-words.js';
+export {registerStrings} from './localization/words/strings.js';
 export {notStated} from './model/own-data/comparison.js';
 export type {
   AnalogyText,

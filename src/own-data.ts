@@ -3,15 +3,15 @@
  * no Lit.
  */
 import {ownDataWords} from './generated/own-data-words.js';
-import {registerWords, translator} from './localization/strings.js';
+import {registerWords, translator} from './localization/words/strings.js';
 import {hintsIn} from './model/own-data/hints.js';
 import {readJson} from './model/own-data/json.js';
-import {problemLine, problemText, type Problem, type ToldProblem} from './model/own-data/problem.js';
+import {problemLine, describeProblem, type Problem, type DescribedProblem} from './model/own-data/problem.js';
 import type {OwnData, OwnLayer, OwnNote, OwnProperty, OwnTask, OwnTechnology, OwnText, OwnValue} from './model/own-data/types.js';
 import {languagesOf as languages} from './model/own-data/texts.js';
 import {validated} from './model/own-data/validate.js';
 
-export type {OwnData, OwnLayer, OwnNote, OwnProperty, OwnTask, OwnTechnology, OwnText, OwnValue, ToldProblem};
+export type {OwnData, OwnLayer, OwnNote, OwnProperty, OwnTask, OwnTechnology, OwnText, OwnValue, DescribedProblem};
 export {problemLine};
 
 /**
@@ -19,8 +19,8 @@ export {problemLine};
  * such as `**bold**`, and say what to write.
  */
 export type CheckedData =
-  | {readonly data: OwnData; readonly problems: readonly []; readonly hints: readonly ToldProblem[]}
-  | {readonly data: undefined; readonly problems: readonly ToldProblem[]; readonly hints: readonly []};
+  | {readonly data: OwnData; readonly problems: readonly []; readonly hints: readonly DescribedProblem[]}
+  | {readonly data: undefined; readonly problems: readonly DescribedProblem[]; readonly hints: readonly []};
 
 export interface CheckOptions {
   /** The language of what is said: `en`, or `ja`. Default: `en`. */
@@ -56,8 +56,8 @@ const refused = (problems: readonly Problem[], lang: string): CheckedData => ({
   hints: [],
 });
 
-function inWords(problems: readonly Problem[], lang: string): ToldProblem[] {
+function inWords(problems: readonly Problem[], lang: string): DescribedProblem[] {
   registerWords(ownDataWords);
   const t = translator(lang, ['own']);
-  return problems.map((problem) => problemText(t, problem));
+  return problems.map((problem) => describeProblem(t, problem));
 }

@@ -2,12 +2,12 @@ import {expect, fixture, html as template, waitUntil} from '@open-wc/testing';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import type {LitElement} from 'lit';
 
-import {lateWords as lateModules} from '../src/generated/words/en.js';
+import {lazyWords as lazyModules} from '../src/generated/words/en.js';
 import type {OwnDataElement} from '../src/elements/own-data-element.js';
-import {authoring} from '../src/localization/complain.js';
-import {isLoading, whenIdle} from '../src/localization/late.js';
-import {lateWords as lateWordsOf} from '../src/localization/late-areas.js';
-import type {LateArea} from '../src/localization/messages.js';
+import {authoring} from '../src/localization/warnings/warn.js';
+import {isLoading, whenIdle} from '../src/localization/lazy/lazy.js';
+import {lazyWords as lateWordsOf} from '../src/localization/lazy/lazy-words.js';
+import type {LazyArea} from '../src/localization/words/messages.js';
 import type {OwnData} from '../src/model/own-data/types.js';
 import {nodesOf} from './nodes.js';
 
@@ -18,16 +18,16 @@ export {nodesOf};
 export const languages = ['ja', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-/** Words that come on demand, for tests of what stands when they have come (late-areas.test.ts: until then). */
-export const lateWords = (): Promise<unknown> =>
-  Promise.all(languages.flatMap((lang) => (Object.keys(lateModules) as LateArea[]).map((area) => lateWordsOf(lang, area)?.load())));
+/** Words that come on demand, for tests of what stands when they have come (lazy-words.test.ts: until then). */
+export const lazyWords = (): Promise<unknown> =>
+  Promise.all(languages.flatMap((lang) => (Object.keys(lazyModules) as LazyArea[]).map((area) => lateWordsOf(lang, area)?.load())));
 
 /**
  * Puts markup into a `<div lang>` and waits until every element in it has rendered. With a width, the
  * `<div>` is a page of that width with a margin, which scrolls by itself: not every browser's window gets so narrow.
  */
 export async function show<E extends Element = HTMLElement>(markup: string, lang: string = 'en', width?: number): Promise<E> {
-  await lateWords();
+  await lazyWords();
   const frame = await fixture<HTMLElement>(template`<div lang=${lang}></div>`);
   if (width) frame.style.cssText = `box-sizing: border-box; inline-size: ${width}px; padding: 8px; overflow: auto`;
   frame.innerHTML = markup;

@@ -1,5 +1,5 @@
 /** What is wrong with a translation. */
-import {beyond, isRemainder, signs} from '../../src/localization/signs.js';
+import {beyond, isRemainder, signs} from '../../src/localization/words/signs.js';
 import {rejectedIn} from './rejected-writings.mjs';
 
 /** The states of XLIFF in which a translation is finished; one without a state is too. */

@@ -17,30 +17,30 @@ const lazyEntriesOf = (locale, areas, {indent = '  '} = {}) =>
 
 /**
  * @param {string} locale
- * @param {{first: string[], late: string[]}} areas those of the first render, and those that come late
+ * @param {{first: string[], lazy: string[]}} areas those of the first render, and those that are fetched when asked for
  */
-export const wordsModule = (locale, {first, late}) => `${importsOf(locale, first, {folder: '../strings'})}
+export const wordsModule = (locale, {first, lazy}) => `${importsOf(locale, first, {folder: '../strings'})}
 /** All words of the first render. */
 export const words = {
 ${entriesOf(first)}};
 
 /** Words that come when they are asked for. */
-export const lateWords = {
-${lazyEntriesOf(locale, late)}};
+export const lazyWords = {
+${lazyEntriesOf(locale, lazy)}};
 `;
 
 /**
  * An entry of the package: `import 'container-lesson/locales/<locale>'` brings the language, and so does a
  * loader of a page that has the elements from another file.
  */
-export const localeModule = (locale) => `import {lateWords, words} from '../generated/words/${locale}.js';
-import {registerLateAreas} from '../localization/late-areas.js';
-import {registerAreas} from '../localization/strings.js';
+export const localeModule = (locale) => `import {lazyWords, words} from '../generated/words/${locale}.js';
+import {registerLazyAreas} from '../localization/lazy/lazy-words.js';
+import {registerAreas} from '../localization/words/strings.js';
 
 registerAreas('${locale}', words);
-registerLateAreas('${locale}', lateWords);
+registerLazyAreas('${locale}', lazyWords);
 
-export {lateWords, words};
+export {lazyWords, words};
 `;
 
 /** The words of the built-in languages under one name each: `en`, `ja`. */
@@ -50,9 +50,9 @@ const byLocale = (locales, entries) => locales.map((locale) => `  '${locale}': {
  * What one element shows in the languages that are built in.
  *
  * @param {string[]} locales
- * @param {{areas: readonly string[], lateAreas: readonly string[]}} element
+ * @param {{areas: readonly string[], lazyAreas: readonly string[]}} element
  */
-export const tagWordsModule = (locales, {areas, lateAreas}) => `${locales
+export const tagWordsModule = (locales, {areas, lazyAreas}) => `${locales
   .map((locale) => importsOf(locale, areas, {folder: '../strings', prefix: `${locale}-`}))
   .join('')}
 /** By language and area. */
@@ -60,8 +60,8 @@ export const words = {
 ${byLocale(locales, (locale) => entriesOf(areas, {indent: '    ', prefix: `${locale}-`}))}};
 
 /** Words that come when they are asked for. */
-export const lateWords = {
-${byLocale(locales, (locale) => lazyEntriesOf(locale, lateAreas, {indent: '    '}))}};
+export const lazyWords = {
+${byLocale(locales, (locale) => lazyEntriesOf(locale, lazyAreas, {indent: '    '}))}};
 `;
 
 /** @param {string[]} locales those that are built in */
@@ -73,8 +73,8 @@ export const words = {
 ${locales.map((locale) => `  '${locale}': ${binding(`words-${locale}`)}.words,\n`).join('')}};
 
 /** Words that come when they are asked for. */
-export const lateWords = {
-${locales.map((locale) => `  '${locale}': ${binding(`words-${locale}`)}.lateWords,\n`).join('')}};
+export const lazyWords = {
+${locales.map((locale) => `  '${locale}': ${binding(`words-${locale}`)}.lazyWords,\n`).join('')}};
 `;
 
 /**

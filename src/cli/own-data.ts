@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 
-import {problemLine, readData, type OwnData, type ToldProblem} from '../own-data.js';
-import type {Translate} from '../localization/strings.js';
+import {problemLine, readData, type OwnData, type DescribedProblem} from '../own-data.js';
+import type {Translate} from '../localization/words/strings.js';
 
 /**
  * Reads a file of the author's. What in it is shown otherwise than its author may expect is said, and written all the same.
@@ -10,7 +10,7 @@ import type {Translate} from '../localization/strings.js';
  */
 export function readFile(file: string, t: Translate, fail: (message: string) => never): OwnData {
   const {data, problems, hints} = readData(textOf(file, t, fail), {lang: t.locale, name: file});
-  const line = (problem: ToldProblem): string => `${problem.path === '' ? '' : `${file}: `}${problemLine(problem)}`;
+  const line = (problem: DescribedProblem): string => `${problem.path === '' ? '' : `${file}: `}${problemLine(problem)}`;
   for (const hint of hints) console.error(line(hint));
   return data ?? fail(problems.map(line).join('\n'));
 }

@@ -3,7 +3,7 @@ import {ArchitectureDiagram} from '../elements/architecture-diagram/element.js';
 import {ComparisonTable} from '../elements/comparison-table/element.js';
 import {ContainerLesson} from '../elements/container-lesson/element.js';
 import {LessonChecklist} from '../elements/lesson-checklist/element.js';
-import {readPageStrings} from '../localization/page-strings.js';
+import {readPageStrings} from '../localization/words/page-strings.js';
 import {register} from './register.js';
 
 export interface DefineOptions {

@@ -1,6 +1,6 @@
-import {lateWords, words} from '../generated/built-in-words.js';
-import {registerLateWords} from '../localization/late-areas.js';
-import {registerWords} from '../localization/strings.js';
+import {lazyWords, words} from '../generated/built-in-words.js';
+import {registerLazyWords} from '../localization/lazy/lazy-words.js';
+import {registerWords} from '../localization/words/strings.js';
 import {registerElements, type DefineOptions} from './elements.js';
 
 /** `container-lesson/define`: registers nothing until it is called. */
@@ -12,6 +12,6 @@ export type {DefineOptions};
  */
 export function defineElements(options: DefineOptions = {}): void {
   registerWords(words);
-  registerLateWords(lateWords);
+  registerLazyWords(lazyWords);
   registerElements(options);
 }

@@ -1,9 +1,9 @@
 import {LessonChecklist} from '../elements/lesson-checklist/element.js';
-import {lateWords, words} from '../generated/tag-words/lesson-checklist.js';
-import {registerLateWords} from '../localization/late-areas.js';
-import {registerWords} from '../localization/strings.js';
+import {lazyWords, words} from '../generated/tag-words/lesson-checklist.js';
+import {registerLazyWords} from '../localization/lazy/lazy-words.js';
+import {registerWords} from '../localization/words/strings.js';
 import {register} from './register.js';
 
 registerWords(words);
-registerLateWords(lateWords);
+registerLazyWords(lazyWords);
 register('lesson-checklist', LessonChecklist);

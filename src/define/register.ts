@@ -1,4 +1,4 @@
-import {complain} from '../localization/complain.js';
+import {warn} from '../localization/warnings/warn.js';
 
 /** Registration that never throws: who comes first keeps the tag. */
 
@@ -13,7 +13,7 @@ interface LessonElementClass extends CustomElementConstructor {
 export function register(tag: string, elementClass: LessonElementClass): void {
   const existing = customElements.get(tag) as Partial<LessonElementClass> | undefined;
   if (existing) {
-    if (existing.version !== elementClass.version) complain(({tagTaken}) => tagTaken(tag, existing.version, elementClass.version), 'info');
+    if (existing.version !== elementClass.version) warn(({tagTaken}) => tagTaken(tag, existing.version, elementClass.version), 'info');
     return;
   }
   try {

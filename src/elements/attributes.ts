@@ -1,5 +1,5 @@
 import {currentId} from '../data/moved-ids.js';
-import {complain} from '../localization/complain.js';
+import {warn} from '../localization/warnings/warn.js';
 
 /** How properties are declared, and the reading of attributes that name things: what is unknown is said once, and the rest is drawn. */
 
@@ -32,7 +32,7 @@ export function validIds<T extends string>(
 ): readonly T[] {
   const given = wordsOf(words ?? []);
   const isValid = (word: string): word is T => (valid as readonly string[]).includes(word);
-  for (const word of given) if (!isValid(word)) complain(({unknownWord}) => unknownWord(tag, attribute, word, valid));
+  for (const word of given) if (!isValid(word)) warn(({unknownWord}) => unknownWord(tag, attribute, word, valid));
   const known = [...new Set(given.map(currentId).filter(isValid))];
   return known.length > 0 ? known : otherwise;
 }
@@ -58,6 +58,6 @@ export function validInteger<D extends number | undefined>(
 ): number | D {
   if (value === undefined || value === null) return fallback;
   if (Number.isInteger(value) && value >= least && value <= most) return value;
-  complain(({noInteger}) => noInteger(tag, attribute, least, most, fallback));
+  warn(({noInteger}) => noInteger(tag, attribute, least, most, fallback));
   return fallback;
 }

@@ -1,10 +1,10 @@
-import {late, type Late} from '../localization/late.js';
-import {lateWords} from '../localization/late-areas.js';
+import {lazy, type Lazy} from '../localization/lazy/lazy.js';
+import {lazyWords} from '../localization/lazy/lazy-words.js';
 import {validId} from './attributes.js';
 import {depths, type Depth} from './depth.js';
 
 /** The code that draws the stacks as they really stand. */
-export const expertDiagram = late('the expert diagram', () => import('./architecture-diagram/expert.js'));
+export const expertDiagram = lazy('the expert diagram', () => import('./architecture-diagram/expert.js'));
 
 /**
  * What an element needs for the depth it is asked for: for `outline` nothing. A depth that is neither of the
@@ -15,8 +15,8 @@ export const expertDiagram = late('the expert diagram', () => import('./architec
 export const expertNeeds = (
   {localName, depth}: {readonly localName: string; readonly depth: Depth},
   lang: string,
-  ...own: readonly Late[]
-): readonly (Late | undefined)[] =>
+  ...own: readonly Lazy[]
+): readonly (Lazy | undefined)[] =>
   validId(localName, 'depth', depth, depths, 'outline') === 'expert'
-    ? [expertDiagram, lateWords(lang, 'explanations'), lateWords(lang, 'expert'), ...own]
+    ? [expertDiagram, lazyWords(lang, 'explanations'), lazyWords(lang, 'expert'), ...own]
     : [];

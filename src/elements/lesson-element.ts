@@ -3,11 +3,11 @@ import {html, LitElement, supportsAdoptingStyleSheets, type CSSResult, type CSSR
 import {currentId} from '../data/moved-ids.js';
 import type {TermId} from '../data/terms.js';
 import {version} from '../generated/version.js';
-import {complain} from '../localization/complain.js';
-import {LangController} from '../localization/lang-controller.js';
-import type {Late} from '../localization/late.js';
-import type {Area, Strings} from '../localization/messages.js';
-import {lateReadings, type Translate} from '../localization/strings.js';
+import {warn} from '../localization/warnings/warn.js';
+import {LangController} from '../localization/language/lang-controller.js';
+import type {Lazy} from '../localization/lazy/lazy.js';
+import type {Area, Strings} from '../localization/words/messages.js';
+import {lazyReadings, type Translate} from '../localization/words/strings.js';
 import {validId, validInteger, wordList, wordsOf} from './attributes.js';
 import {baseStyles} from './base-styles.js';
 import {guard} from './guard.js';
@@ -81,7 +81,7 @@ export abstract class LessonElement extends LitElement {
   }
 
   /** What the element is asked to draw, and its first render does not have: words, code, data. */
-  protected late(): readonly (Late | undefined)[] {
+  protected late(): readonly (Lazy | undefined)[] {
     return [];
   }
 
@@ -123,12 +123,12 @@ export abstract class LessonElement extends LitElement {
   }
 
   /** All that an update waits for. */
-  protected needs(): readonly (Late | undefined)[] {
-    return [this.language.late, this.readings ? lateReadings : undefined, ...this.late()];
+  protected needs(): readonly (Lazy | undefined)[] {
+    return [this.language.late, this.readings ? lazyReadings : undefined, ...this.late()];
   }
 
-  #missing(failed: boolean): Late[] {
-    return this.needs().filter((need) => need && need.value === undefined && need.failed === failed) as Late[];
+  #missing(failed: boolean): Lazy[] {
+    return this.needs().filter((need) => need && need.value === undefined && need.failed === failed) as Lazy[];
   }
 
   /**
@@ -175,7 +175,7 @@ export abstract class LessonElement extends LitElement {
   protected override render(): unknown {
     const {t} = this.language;
     if (t.known) return html`<div class="root" lang=${t.locale} dir=${t.dir}>${this.renderView(t)}</div>`;
-    complain(({noWords}) => noWords(this.localName));
+    warn(({noWords}) => noWords(this.localName));
     return html`<slot></slot>`;
   }
 }

@@ -1,9 +1,9 @@
 import {adoptStyles, supportsAdoptingStyleSheets, type CSSResult, type PropertyDeclarations} from 'lit';
 
-import {lateWords} from '../localization/late-areas.js';
-import {late, type Late} from '../localization/late.js';
-import {translator} from '../localization/strings.js';
-import {warnOnce} from '../localization/warn.js';
+import {lazyWords} from '../localization/lazy/lazy-words.js';
+import {lazy, type Lazy} from '../localization/lazy/lazy.js';
+import {translator} from '../localization/words/strings.js';
+import {warnOnce} from '../localization/warnings/once.js';
 import type {OwnData} from '../model/own-data/types.js';
 import {LessonElement} from './lesson-element.js';
 
@@ -25,8 +25,8 @@ export abstract class OwnDataElement extends LessonElement {
   src: string | undefined;
 
   /** Keeps the last good data, and says what is wrong with later ones. */
-  protected readonly own = late('your data', async () =>
-    (await import('./own-data/attach.js')).attach(this, lateWords, translator, warnOnce),
+  protected readonly own = lazy('your data', async () =>
+    (await import('./own-data/attach.js')).attach(this, lazyWords, translator, warnOnce),
   );
 
   readonly #lateRules = new Set<string>();
@@ -43,7 +43,7 @@ export abstract class OwnDataElement extends LessonElement {
     else adoptStyles(this.renderRoot as ShadowRoot, [rules as CSSResult]);
   }
 
-  protected override needs(): readonly (Late | undefined)[] {
-    return [...super.needs(), ...(this.data || this.src ? [this.own, lateWords(this.language.lang, 'own')] : [])];
+  protected override needs(): readonly (Lazy | undefined)[] {
+    return [...super.needs(), ...(this.data || this.src ? [this.own, lazyWords(this.language.lang, 'own')] : [])];
   }
 }

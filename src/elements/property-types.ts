@@ -1,6 +1,6 @@
 import {defaultConverter, type ComplexAttributeConverter, type LitElement, type PropertyDeclaration} from 'lit';
 
-import {complain} from '../localization/complain.js';
+import {warn} from '../localization/warnings/warn.js';
 
 /**
  * What pages and frameworks set, held to the `type` that a property is declared with. A value of another type is told once
@@ -31,7 +31,7 @@ function fromText(given: unknown, {type, attribute, converter = defaultConverter
 /** Tells of what is of the wrong type, in a list of the entries that are; returns what to take, undefined for nothing. */
 function checked(tag: string, name: PropertyKey, given: unknown, options: PropertyDeclaration): unknown {
   const {name: type} = options.type as {readonly name: string};
-  const tell = (error?: unknown): void => complain(({wrongType}) => wrongType(tag, String(name), type, given, error));
+  const tell = (error?: unknown): void => warn(({wrongType}) => wrongType(tag, String(name), type, given, error));
   try {
     const value = readers.get(options.type)!(fromText(given, options));
     const isPartial = Array.isArray(value) && Array.isArray(given) && value.length < given.length;
@@ -76,6 +76,6 @@ export function tellLost(
     const written = String(name).toLowerCase();
     const value = state ? null : element.getAttribute(written);
     if (value === null || (observedAttributes.includes(written) && !value.includes('[object '))) continue;
-    complain(({lostAttribute}) => lostAttribute(element.localName, written, value, elementProperties));
+    warn(({lostAttribute}) => lostAttribute(element.localName, written, value, elementProperties));
   }
 }

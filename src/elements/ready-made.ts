@@ -1,6 +1,6 @@
-import {late} from '../localization/late.js';
+import {lazy} from '../localization/lazy/lazy.js';
 
-const ids = late('what takes the ids from ready-made HTML', () => import('./ready-made-ids.js'));
+const ids = lazy('what takes the ids from ready-made HTML', () => import('./ready-made-ids.js'));
 
 /** Called when an element has drawn. Most stand in no ready-made HTML of ours, and need nothing of it. */
 export function takeOver(host: HTMLElement): void {

@@ -1,5 +1,5 @@
 /** What authors may use of localization: `container-lesson/localization`. */
-export {watchStrings} from './page-strings.js';
-export {availableLocales, messageIds, registerStrings, type Translate} from './strings.js';
-export {loadLocale, onMissingLocale, registerLocaleLoader, type LocaleLoader, type LocaleModule} from './loaders.js';
-export type {Area, MessageId, Strings} from './messages.js';
+export {watchStrings} from './words/page-strings.js';
+export {availableLocales, messageIds, registerStrings, type Translate} from './words/strings.js';
+export {loadLocale, onMissingLocale, registerLocaleLoader, type LocaleLoader, type LocaleModule} from './lazy/loaders.js';
+export type {Area, MessageId, Strings} from './words/messages.js';

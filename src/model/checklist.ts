@@ -1,6 +1,6 @@
 import {tasks, type TaskId} from '../data/tasks.js';
-import {formatNumber} from '../localization/format.js';
-import type {Translate} from '../localization/strings.js';
+import {formatNumber} from '../localization/language/format.js';
+import type {Translate} from '../localization/words/strings.js';
 import {glossary, type Glossary} from './glossary.js';
 import {memo} from './memo.js';
 

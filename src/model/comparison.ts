@@ -1,8 +1,8 @@
 import {propertyIds, ratings, type PropertyId} from '../data/ratings.js';
 import {technologyIds, type TechnologyId} from '../data/technologies.js';
 import {maxRating, type Rating} from '../data/types.js';
-import {formatNumber} from '../localization/format.js';
-import type {Translate} from '../localization/strings.js';
+import {formatNumber} from '../localization/language/format.js';
+import type {Translate} from '../localization/words/strings.js';
 import {glossary, type Glossary} from './glossary.js';
 import {memo} from './memo.js';
 import type {NoteText} from './notes.js';

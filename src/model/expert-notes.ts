@@ -2,8 +2,8 @@ import {expertNotes as rows, type ExpertNote, type ExpertNoteId} from '../data/e
 import type {SectionId} from '../data/sections.js';
 import type {SourceId} from '../data/sources.js';
 import {standingOfSource} from '../data/standing.js';
-import {formatNumber, formatQuantity} from '../localization/format.js';
-import type {Translate} from '../localization/strings.js';
+import {formatNumber, formatQuantity} from '../localization/language/format.js';
+import type {Translate} from '../localization/words/strings.js';
 import {glossary, type Glossary} from './glossary.js';
 import {plain, termsIn} from './inline.js';
 import {memo} from './memo.js';

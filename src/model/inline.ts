@@ -1,5 +1,5 @@
 import {currentId} from '../data/moved-ids.js';
-import {mark} from '../localization/marks.js';
+import {mark} from '../localization/words/marks.js';
 
 /**
  * The few marks that a sentence may carry, the same for translators and for authors' own data:

@@ -3,7 +3,7 @@ import type {LayerId} from '../data/drawn-layers.js';
 import type {PropertyId} from '../data/ratings.js';
 import type {TechnologyId} from '../data/technologies.js';
 import type {Depth} from '../elements/depth.js';
-import type {Strings} from '../localization/messages.js';
+import type {Strings} from '../localization/words/messages.js';
 import type {AnalogyText} from '../model/analogy.js';
 import type {Checklist} from '../model/checklist.js';
 import type {Comparison} from '../model/comparison.js';

@@ -1,8 +1,8 @@
-import {translator, type Translate} from '../localization/strings.js';
-import type {Area, Strings} from '../localization/messages.js';
+import {translator, type Translate} from '../localization/words/strings.js';
+import type {Area, Strings} from '../localization/words/messages.js';
 import {translateWith} from '../model/own-data/join.js';
 import {ownPrefix} from '../model/own-data/join-context.js';
-import {problemLine, problemText} from '../model/own-data/problem.js';
+import {problemLine, describeProblem} from '../model/own-data/problem.js';
 import type {OwnData} from '../model/own-data/types.js';
 import {validated} from '../model/own-data/validate.js';
 import {defaultInstances, type Stacks} from '../model/stacks.js';
@@ -30,6 +30,6 @@ export const ownStacks = (t: Translate): Stacks | undefined =>
 export function wordsWithData(data: OwnData, areas: readonly Area[], {lang = '', strings}: WordOptions, prefix = ownPrefix): Translate {
   const checked = validated(data);
   const t = translator(lang, areas, strings);
-  if (checked.problems) throw new TypeError(checked.problems.map((problem) => problemLine(problemText(t, problem))).join('\n'));
+  if (checked.problems) throw new TypeError(checked.problems.map((problem) => problemLine(describeProblem(t, problem))).join('\n'));
   return translateWith(checked.data, {lang, speak: (other) => translator(other, areas, strings), prefix});
 }

@@ -2,7 +2,7 @@ import {css, type CSSResultGroup} from 'lit';
 
 import {styles as card} from '../elements/analogy-card/styles.js';
 import {styles as diagram} from '../elements/architecture-diagram/styles.js';
-import {styles as towers} from '../elements/architecture-diagram/towers-styles.js';
+import {styles as towers} from '../elements/architecture-diagram/expert-stacks-styles.js';
 import {baseStyles} from '../elements/base-styles.js';
 import {styles as evidence} from '../elements/comparison-table/evidence-styles.js';
 import {styles as table} from '../elements/comparison-table/styles.js';

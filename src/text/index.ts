@@ -39,13 +39,13 @@ export const text = {
   command,
 };
 
-/** Areas that no first render needs: they come by `lateWords(lang, area)`, and are no part of what an entry brings at once. */
-export const lateAreas = ['explanations', 'answers', 'evidence', 'expert', 'own'] as const satisfies readonly (keyof typeof text)[];
+/** Areas that no first render needs: they come by `lazyWords(lang, area)`, and are no part of what an entry brings at once. */
+export const lazyAreas = ['explanations', 'answers', 'evidence', 'expert', 'own'] as const satisfies readonly (keyof typeof text)[];
 
 /** Areas that no page loads: they are said in Node. */
 export const nodeAreas = ['command'] as const satisfies readonly (keyof typeof text)[];
 
 /** What comes late, but with the lesson at once: its diagram opens with the guest OS. Area → message ids. */
-export const broughtEarly = {lesson: ['explanations.vm.guest-os', 'explanations.container.guest-os']} as const satisfies Partial<
+export const bundledEarly = {lesson: ['explanations.vm.guest-os', 'explanations.container.guest-os']} as const satisfies Partial<
   Record<keyof typeof text, readonly string[]>
 >;

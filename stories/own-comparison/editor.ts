@@ -1,14 +1,14 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 
 import example from '../../examples/microvm.json?raw';
-import {readData, type OwnData, type ToldProblem} from '../../src/own-data.js';
+import {readData, type OwnData, type DescribedProblem} from '../../src/own-data.js';
 import {download} from '../files.js';
 import {toolStyles} from '../tool-styles.js';
 import {pageOf} from './page.js';
 import {styles} from './styles.js';
 import {wordsOf, type Words} from './words.js';
 
-const list = (all: readonly ToldProblem[]): TemplateResult =>
+const list = (all: readonly DescribedProblem[]): TemplateResult =>
   html`<ul class="problems">
     ${all.map(({path, message}) => html`<li>${path ? html`<code translate="no">${path}</code>: ` : nothing}${message}</li>`)}
   </ul>`;
@@ -23,8 +23,8 @@ export class ComparisonEditor extends LitElement {
   declare says: string;
   /** The last data without a mistake. */
   #data: OwnData = {};
-  #problems: readonly ToldProblem[] = [];
-  #hints: readonly ToldProblem[] = [];
+  #problems: readonly DescribedProblem[] = [];
+  #hints: readonly DescribedProblem[] = [];
 
   constructor() {
     super();

@@ -3,7 +3,7 @@ import {expect, fixture, html as template} from '@open-wc/testing';
 import {defineElements} from '../../src/define/index.js';
 import {ComparisonTable, type ContainerLesson} from '../../src/elements/index.js';
 import type {LessonElement} from '../../src/elements/lesson-element.js';
-import {consoleOf, lateWords, rendered, textOf} from '../support.js';
+import {consoleOf, lazyWords, rendered, textOf} from '../support.js';
 
 let fails = true;
 class FailingTable extends ComparisonTable {
@@ -33,7 +33,7 @@ const isDrawn = (lesson: Element, prefix: string): boolean =>
 
 describe('a part that fails', () => {
   before(async () => {
-    await lateWords();
+    await lazyWords();
     customElements.define('failing-comparison-table', FailingTable);
     customElements.define('foreign-comparison-table', ForeignTable);
     defineElements({prefix: 'failing'});

@@ -4,12 +4,12 @@ import {layers, type LayerId} from '../../src/data/layers.js';
 import type {ArchitectureDiagram} from '../../src/elements/architecture-diagram/element.js';
 import '../../src/index.js';
 import '../../src/locales/zh-Hans.js';
-import {lateWords as lateWordsOf} from '../../src/localization/late-areas.js';
-import {translator} from '../../src/localization/strings.js';
+import {lazyWords as lateWordsOf} from '../../src/localization/lazy/lazy-words.js';
+import {translator} from '../../src/localization/words/strings.js';
 import {checklist, progressText} from '../../src/model/checklist.js';
 import {plain} from '../../src/model/inline.js';
 import {stacks} from '../../src/model/stacks.js';
-import {lateWords, nodesOf, rendered, settled, show} from '../support.js';
+import {lazyWords, nodesOf, rendered, settled, show} from '../support.js';
 
 /** What screen readers say by themselves, and what they must find as text alone. */
 
@@ -66,7 +66,7 @@ describe('a page with two of everything', () => {
     page.innerHTML = everything;
     await rendered(page);
     const late = async (): Promise<void> => {
-      await Promise.all([lateWords(), isComplete(page)]);
+      await Promise.all([lazyWords(), isComplete(page)]);
       page.lang = 'en';
     };
     expect(await changesDuring(page, late)).to.deep.equal([]);

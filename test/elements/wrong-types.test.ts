@@ -3,7 +3,7 @@ import {expect, fixture, html as template} from '@open-wc/testing';
 import {defineElements} from '../../src/define/index.js';
 import * as classes from '../../src/elements/index.js';
 import type {LessonElement} from '../../src/elements/lesson-element.js';
-import {consoleOf, lateWords, rendered, textOf} from '../support.js';
+import {consoleOf, lazyWords, rendered, textOf} from '../support.js';
 
 /** Properties of the wrong type: told once, and an element is never left blank. */
 
@@ -81,7 +81,7 @@ describe('a property of the wrong type', () => {
   const note = (event: PromiseRejectionEvent | ErrorEvent): void =>
     void errors.push(String('reason' in event ? (event as PromiseRejectionEvent).reason : event.message));
   before(async () => {
-    await lateWords();
+    await lazyWords();
     addEventListener('unhandledrejection', note);
     addEventListener('error', note);
   });

@@ -13,7 +13,7 @@ describe('easy Japanese, the demo’s example of a variant', () => {
       await waitUntil(() => textOf(lesson).includes('家を例にして、説明します。'));
       expect(lesson.shadowRoot!.querySelector<HTMLElement>('.root')!.lang).to.equal('ja');
       expect(textOf(lesson)).to.include('まとめ');
-      await import('../../src/localization/authoring/index.js');
+      await import('../../src/localization/warnings/authoring/index.js');
       await Promise.resolve();
     });
     expect(warnings).to.deep.equal([]);

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 
 import '../../src/define/comparison-table.js';
-import {watchedCounts} from '../../src/localization/lang-observer.js';
+import {watchedCounts} from '../../src/localization/language/lang-observer.js';
 import {registerStrings} from '../../src/localization/index.js';
 import {consoleOf, rendered, settled, show, textOf} from '../support.js';
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 
-import {direction, fallbackChain, normalizeLocale} from '../../src/localization/locale.js';
+import {direction, fallbackChain, normalizeLocale} from '../../src/localization/language/locale.js';
 
 describe('language tags', () => {
   for (const [written, meant] of [

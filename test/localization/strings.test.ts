@@ -3,7 +3,14 @@ import {expect} from '@open-wc/testing';
 import {words as en} from '../../src/generated/words/en.js';
 import {words as ja} from '../../src/generated/words/ja.js';
 import explanations from '../../src/generated/strings/en/explanations.js';
-import {availableLocales, messageIds, onStringsChange, registerAreas, registerStrings, translator} from '../../src/localization/strings.js';
+import {
+  availableLocales,
+  messageIds,
+  onStringsChange,
+  registerAreas,
+  registerStrings,
+  translator,
+} from '../../src/localization/words/strings.js';
 
 const areas = ['table', 'checklist'] as const;
 

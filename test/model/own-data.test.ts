@@ -1,12 +1,12 @@
 import {expect} from '@open-wc/testing';
 
-import {words as en, lateWords as lateEn} from '../../src/generated/words/en.js';
-import {words as ja, lateWords as lateJa} from '../../src/generated/words/ja.js';
-import {registerAreas, translator, type Translate} from '../../src/localization/strings.js';
+import {words as en, lazyWords as lazyEn} from '../../src/generated/words/en.js';
+import {words as ja, lazyWords as lazyJa} from '../../src/generated/words/ja.js';
+import {registerAreas, translator, type Translate} from '../../src/localization/words/strings.js';
 import {checklist} from '../../src/model/checklist.js';
 import {comparison} from '../../src/model/comparison.js';
 import {translateWith} from '../../src/model/own-data/join.js';
-import {problemLine, problemText} from '../../src/model/own-data/problem.js';
+import {problemLine, describeProblem} from '../../src/model/own-data/problem.js';
 import type {OwnData} from '../../src/model/own-data/types.js';
 import {validated} from '../../src/model/own-data/validate.js';
 import {stacks} from '../../src/model/stacks.js';
@@ -19,15 +19,15 @@ let example: unknown;
 
 /** What is wrong, as an author reads it. */
 const problems = (data: unknown, lang = 'en'): string[] =>
-  (validated(data).problems ?? []).map((one) => problemLine(problemText(speak(lang), one)));
+  (validated(data).problems ?? []).map((one) => problemLine(describeProblem(speak(lang), one)));
 
 const third = (more: object = {}): object => ({technologies: ['vm', {id: 'wasm', name: 'Wasm', ...more}]});
 
 describe('an author’s own data', () => {
   before(async () => {
     example = await (await fetch('/examples/microvm.json')).json();
-    registerAreas('en', {...en, own: (await lateEn.own()).default, explanations: (await lateEn.explanations()).default});
-    registerAreas('ja', {...ja, own: (await lateJa.own()).default, explanations: (await lateJa.explanations()).default});
+    registerAreas('en', {...en, own: (await lazyEn.own()).default, explanations: (await lazyEn.explanations()).default});
+    registerAreas('ja', {...ja, own: (await lazyJa.own()).default, explanations: (await lazyJa.explanations()).default});
   });
 
   it('are good in the example', () => {

@@ -3,7 +3,7 @@ import type {LitElement} from 'lit';
 
 import {defineElements} from '../../src/define/index.js';
 import '../../src/index.js';
-import {watchedCounts} from '../../src/localization/lang-observer.js';
+import {watchedCounts} from '../../src/localization/language/lang-observer.js';
 import {registerStrings} from '../../src/localization/index.js';
 import {idle, nodesOf, settled, show, textOf} from '../support.js';
 import {act, all, count, markup, specimens, withAttributes, type Specimen} from './specimens.js';

@@ -5,7 +5,7 @@ import {messagesOf} from '../../scripts/lib/generated-words.mjs';
 import {pseudo, pseudoLocales} from '../../scripts/lib/pseudo.mjs';
 import {allWords} from '../../src/generated/all-words.js';
 import '../../src/index.js';
-import {registerStrings} from '../../src/localization/strings.js';
+import {registerStrings} from '../../src/localization/words/strings.js';
 import {boxesNotToOverlap, clipped, elementsOf, overlaps} from '../layout.js';
 import {nodesOf, openAll, rendered, show, textsOf} from '../support.js';
 

@@ -5,11 +5,11 @@ import '../../src/index.js';
 import {signs} from '../../src/generated/message-signs.js';
 import {words} from '../../src/generated/words/en.js';
 import {messageIds, registerStrings, type Strings} from '../../src/localization/index.js';
-import {lateWords, nodesOf, rendered, show} from '../support.js';
+import {lazyWords, nodesOf, rendered, show} from '../support.js';
 
 /** The English words under an Arabic tag: complete, and readable for whoever looks at a failure. */
 async function registerArabic(): Promise<void> {
-  await lateWords();
+  await lazyWords();
   const english = messagesOf(words);
   const textFor = (id: string): string => english[id] ?? (signs as Record<string, string>)[id] ?? '';
   registerStrings('ar', Object.fromEntries(messageIds().map((id) => [id, textFor(id)])) as Strings);

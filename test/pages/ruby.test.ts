@@ -3,7 +3,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import '../../src/index.js';
 import {readings} from '../../src/generated/readings.js';
 import {inline} from '../../src/model/inline.js';
-import {consoleOf, lateWords, nodesOf, rendered, textsOf} from '../support.js';
+import {consoleOf, lazyWords, nodesOf, rendered, textsOf} from '../support.js';
 
 const rubies = (node: Node): string[] =>
   [...nodesOf(node)]
@@ -33,7 +33,7 @@ describe('readings', () => {
   });
 
   it('stand over the words once ruby="on" has fetched them, in every part, and in no name or description', async () => {
-    await lateWords();
+    await lazyWords();
     const frame = await lesson('<container-lesson ruby="on"></container-lesson><comparison-table evidence></comparison-table>');
     await waitUntil(() => rubies(frame).length > 0);
     await rendered(frame);

@@ -1,7 +1,7 @@
-import type {Area, LateArea} from '../../localization/messages.js';
+import type {Area, LazyArea} from '../../localization/words/messages.js';
 
 /** The areas of text that `<analogy-card>` shows. */
 export const areas = ['technologies', 'analogies', 'card'] as const satisfies readonly Area[];
 
 /** Those that it asks for when they are needed. */
-export const lateAreas = [] as const satisfies readonly LateArea[];
+export const lazyAreas = [] as const satisfies readonly LazyArea[];

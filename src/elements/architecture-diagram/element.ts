@@ -2,9 +2,9 @@ import {css, html, type PropertyValues} from 'lit';
 
 import {drawnLayers as layers, type LayerId} from '../../data/drawn-layers.js';
 import {technologyIds, type TechnologyId} from '../../data/technologies.js';
-import {isLoaded, lateWords, loadWhenIdle} from '../../localization/late-areas.js';
-import type {Late} from '../../localization/late.js';
-import type {Translate} from '../../localization/strings.js';
+import {isLoaded, lazyWords, loadWhenIdle} from '../../localization/lazy/lazy-words.js';
+import type {Lazy} from '../../localization/lazy/lazy.js';
+import type {Translate} from '../../localization/words/strings.js';
 import {defaultInstances, inOneText, instanceRange, layersOf, stacks, type Stacks} from '../../model/stacks.js';
 import {validId, validIds, validInteger, wordList} from '../attributes.js';
 import type {Depth} from '../depth.js';
@@ -82,7 +82,7 @@ export class ArchitectureDiagram extends OwnDataElement {
   #asked: LayerId | undefined;
   #model: Stacks | undefined;
 
-  protected override late(): readonly (Late | undefined)[] {
+  protected override late(): readonly (Lazy | undefined)[] {
     return expertNeeds(this, this.language.lang);
   }
 
@@ -125,7 +125,7 @@ export class ArchitectureDiagram extends OwnDataElement {
 
   /** Reads the explanation of a layer that a reader has asked for, as soon as there is one; of what a program chooses, nothing. */
   async #tell(asked: LayerId | undefined): Promise<void> {
-    await (asked && lateWords(this.language.lang, 'explanations')?.load());
+    await (asked && lazyWords(this.language.lang, 'explanations')?.load());
     await this.updateComplete;
     const layer = layersOf(this.#model!).find(({id}) => id === asked && id === this.selected);
     this.#status.say(layer ? inOneText(this.language.t, layer) : '');

@@ -2,9 +2,9 @@ import {css, html, nothing} from 'lit';
 
 import {propertyIds, type PropertyId} from '../../data/ratings.js';
 import {technologyIds, type TechnologyId} from '../../data/technologies.js';
-import {lateWords} from '../../localization/late-areas.js';
-import {late, type Late} from '../../localization/late.js';
-import type {Translate} from '../../localization/strings.js';
+import {lazyWords} from '../../localization/lazy/lazy-words.js';
+import {lazy, type Lazy} from '../../localization/lazy/lazy.js';
+import type {Translate} from '../../localization/words/strings.js';
 import {comparison, type ComparisonOptions} from '../../model/comparison.js';
 import {flag, validIds, wordList} from '../attributes.js';
 import {heading, wordsWith} from '../inline-view.js';
@@ -18,7 +18,7 @@ import {ScrollerController} from './scroller-controller.js';
 import {styles} from './styles.js';
 import {view} from './view.js';
 
-const evidence = late('the evidence', () => import('./evidence.js'));
+const evidence = lazy('the evidence', () => import('./evidence.js'));
 
 /**
  * Technologies compared by properties: a value, its reason, and our judgement of it on four steps.
@@ -60,8 +60,8 @@ export class ComparisonTable extends OwnDataElement {
   });
 
   /** Without it the comparison stands alone, and a later update asks again. */
-  protected override late(): readonly (Late | undefined)[] {
-    return this.evidence ? [evidence, lateWords(this.language.lang, 'evidence')] : [];
+  protected override late(): readonly (Lazy | undefined)[] {
+    return this.evidence ? [evidence, lazyWords(this.language.lang, 'evidence')] : [];
   }
 
   protected override renderView(t: Translate): unknown {

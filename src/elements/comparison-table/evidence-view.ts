@@ -1,6 +1,6 @@
 import type {html as Html} from 'lit';
 
-import {formatNumber} from '../../localization/format.js';
+import {formatNumber} from '../../localization/language/format.js';
 import type {CitedSource, Evidence, EvidenceGroup, EvidenceValue, PropertyEvidence} from '../../model/evidence.js';
 import type {Words} from '../inline-view.js';
 

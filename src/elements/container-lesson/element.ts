@@ -1,8 +1,8 @@
 import {css, html, type LitElement} from 'lit';
 
 import {sections, type SectionId} from '../../data/sections.js';
-import {late, type Late} from '../../localization/late.js';
-import type {Translate} from '../../localization/strings.js';
+import {lazy, type Lazy} from '../../localization/lazy/lazy.js';
+import type {Translate} from '../../localization/words/strings.js';
 import {lessonFrame} from '../../model/lesson.js';
 import {flag, validIds, wordList} from '../attributes.js';
 import type {Depth} from '../depth.js';
@@ -19,7 +19,7 @@ import {view, type PartAttributes, type PartName} from './view.js';
 
 const tag = 'container-lesson';
 const defaultHeadingLevel = 2;
-const expertNotes = late('the expert notes', () => import('./expert.js'));
+const expertNotes = lazy('the expert notes', () => import('./expert.js'));
 
 /**
  * The whole lesson, "containers and virtual machines", drawn with the other four elements. Each
@@ -73,7 +73,7 @@ export class ContainerLesson extends OwnDataElement {
   readonly #parts = new Map<string, readonly [HTMLElement, PartAttributes]>();
 
   /** Also what the diagram waits for, so that the lesson is not drawn with an empty one. */
-  protected override late(): readonly (Late | undefined)[] {
+  protected override late(): readonly (Lazy | undefined)[] {
     return expertNeeds(this, this.language.lang, expertNotes);
   }
 

@@ -2,8 +2,8 @@ import {html} from 'lit';
 
 import {currentId} from '../../data/moved-ids.js';
 import type {TaskId} from '../../data/tasks.js';
-import {isLoaded, lateWords, loadWhenIdle} from '../../localization/late-areas.js';
-import type {Translate} from '../../localization/strings.js';
+import {isLoaded, lazyWords, loadWhenIdle} from '../../localization/lazy/lazy-words.js';
+import type {Translate} from '../../localization/words/strings.js';
 import {checklist, progressText, type Checklist} from '../../model/checklist.js';
 import {plain} from '../../model/inline.js';
 import {formInternals} from '../environment.js';
@@ -140,7 +140,7 @@ export class LessonChecklist extends OwnDataElement {
       keeping: this.#progress.kept ? 'saved' : this.storageKey === '' ? 'unkept' : 'unsaved',
       disabled: this.isDisabled,
       mark: (task, isDone) => this.#mark(task, isDone),
-      onToggle: () => void lateWords(this.language.lang, 'answers')?.load(),
+      onToggle: () => void lazyWords(this.language.lang, 'answers')?.load(),
     });
     return html`${drawn}${this.#status.draw(t)}`;
   }

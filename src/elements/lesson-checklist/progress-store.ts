@@ -1,5 +1,5 @@
 import {currentId} from '../../data/moved-ids.js';
-import {complain} from '../../localization/complain.js';
+import {warn} from '../../localization/warnings/warn.js';
 
 /**
  * What a reader has done, kept in the browser under one key and shared by all checklists that use it:
@@ -36,7 +36,7 @@ function read(key: string): Set<string> {
   } catch {
     // Told below, like a value of another shape.
   }
-  complain(({noProgress}) => noProgress(key));
+  warn(({noProgress}) => noProgress(key));
   return new Set();
 }
 

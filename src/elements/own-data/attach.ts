@@ -7,11 +7,11 @@ import {OwnDataController, type OwnDataTools} from './controller.js';
  */
 export async function attach(
   host: OwnDataElement,
-  lateWords: OwnDataTools['lateWords'],
+  lazyWords: OwnDataTools['lazyWords'],
   translator: OwnDataTools['translator'],
   warnOnce: OwnDataTools['warnOnce'],
 ): Promise<OwnDataController> {
-  const controller = new OwnDataController(host, {lateWords, translator, warnOnce});
+  const controller = new OwnDataController(host, {lazyWords, translator, warnOnce});
   const requestUpdate = host.requestUpdate.bind(host);
   // The update that waits for the first data is under way: a further request would be put off until it ends.
   host.requestUpdate = (...change) => {

@@ -1,15 +1,15 @@
 import type {ReactiveController} from 'lit';
 
-import {normalizeLocale} from '../../localization/locale.js';
-import type {LangController} from '../../localization/lang-controller.js';
-import type {lateWords} from '../../localization/late-areas.js';
-import type {translator, Translate} from '../../localization/strings.js';
-import type {warnOnce} from '../../localization/warn.js';
+import {normalizeLocale} from '../../localization/language/locale.js';
+import type {LangController} from '../../localization/language/lang-controller.js';
+import type {lazyWords} from '../../localization/lazy/lazy-words.js';
+import type {translator, Translate} from '../../localization/words/strings.js';
+import type {warnOnce} from '../../localization/warnings/once.js';
 import {translateWith} from '../../model/own-data/join.js';
 import {hintsIn} from '../../model/own-data/hints.js';
 import {gapsIn} from '../../model/own-data/meaning.js';
 import {ownPrefix} from '../../model/own-data/join-context.js';
-import {problemLine, problemText, type Problem} from '../../model/own-data/problem.js';
+import {problemLine, describeProblem, type Problem} from '../../model/own-data/problem.js';
 import {languageFor, textsIn} from '../../model/own-data/texts.js';
 import type {OwnData} from '../../model/own-data/types.js';
 import {validated, type Validated} from '../../model/own-data/validate.js';
@@ -21,7 +21,7 @@ import {styles} from './styles.js';
 
 /** What is handed over: it exists once on a page, and this code comes late. */
 export interface OwnDataTools {
-  readonly lateWords: typeof lateWords;
+  readonly lazyWords: typeof lazyWords;
   readonly translator: typeof translator;
   readonly warnOnce: typeof warnOnce;
 }
@@ -94,7 +94,7 @@ export class OwnDataController implements ReactiveController {
 
   hostUpdated(): void {
     this.#adopt({cssText});
-    const problems = this.#problems.map((problem) => problemText(this.#language.t, problem));
+    const problems = this.#problems.map((problem) => describeProblem(this.#language.t, problem));
     this.#notice.show(this.#host, this.#language.t, problems);
     this.#tellGaps();
     this.#tell(this.#hints);
@@ -116,7 +116,7 @@ export class OwnDataController implements ReactiveController {
   /** In the console, once: what is no mistake, and surprises. */
   #tell(problems: readonly Problem[], attribute = ''): void {
     const {t} = this.#language;
-    const lines = problems.map((problem) => problemLine(problemText(t, problem)));
+    const lines = problems.map((problem) => problemLine(describeProblem(t, problem)));
     if (lines.length > 0) this.#tools.warnOnce(`<${this.#host.localName}${attribute}>: ${lines.join('\n')}`);
   }
 
@@ -144,7 +144,7 @@ export class OwnDataController implements ReactiveController {
   /** The words that data bring, where they are in another language than the page. */
   #wordsOf(data: OwnData | undefined): Promise<void> | undefined {
     const lang = data && languageFor(data, this.#language.lang);
-    return lang === undefined ? undefined : this.#tools.lateWords(lang, 'own')?.load();
+    return lang === undefined ? undefined : this.#tools.lazyWords(lang, 'own')?.load();
   }
 
   /** What stands in for the words of the package alone: only an element with data has it, the others need not ask. */

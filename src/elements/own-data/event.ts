@@ -1,10 +1,10 @@
-import type {ToldProblem} from '../../model/own-data/problem.js';
+import type {DescribedProblem} from '../../model/own-data/problem.js';
 
 /** An author's data have mistakes: the element keeps what it showed. */
 export class LessonDataErrorEvent extends Event {
   constructor(
     /** Where, as in `properties[2].values.vm.rating`, and what is wrong, in the language of the element. */
-    readonly problems: readonly ToldProblem[],
+    readonly problems: readonly DescribedProblem[],
     /** The address of the file; undefined where `data` was set. */
     readonly src: string | undefined,
   ) {

@@ -1,5 +1,5 @@
-import type {Translate} from '../../localization/strings.js';
-import type {ToldProblem} from '../../model/own-data/problem.js';
+import type {Translate} from '../../localization/words/strings.js';
+import type {DescribedProblem} from '../../model/own-data/problem.js';
 
 const mostShown = 5;
 
@@ -16,7 +16,7 @@ export class Notice {
     this.#box.setAttribute('part', 'error');
   }
 
-  show(host: {readonly renderRoot: HTMLElement | DocumentFragment}, t: Translate, problems: readonly ToldProblem[]): void {
+  show(host: {readonly renderRoot: HTMLElement | DocumentFragment}, t: Translate, problems: readonly DescribedProblem[]): void {
     const shown = JSON.stringify([t.locale, problems]);
     if (shown === this.#shown && this.#box.isConnected) return;
     this.#shown = shown;
@@ -26,14 +26,14 @@ export class Notice {
     host.renderRoot.append(this.#box);
   }
 
-  #content(t: Translate, problems: readonly ToldProblem[]): HTMLElement[] {
+  #content(t: Translate, problems: readonly DescribedProblem[]): HTMLElement[] {
     const rest = problems.length - mostShown;
     const list = element('ul', ...problems.slice(0, mostShown).map(itemOf));
     return [element('p', t('own.problem')), list, ...(rest > 0 ? [element('p', t('own.problem.more', {count: String(rest)}))] : [])];
   }
 }
 
-function itemOf({path, message}: ToldProblem): HTMLElement {
+function itemOf({path, message}: DescribedProblem): HTMLElement {
   if (path === '') return element('li', message);
   const code = element('code', path);
   code.translate = false;

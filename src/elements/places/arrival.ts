@@ -1,4 +1,4 @@
-import {isLoading} from '../../localization/late.js';
+import {isLoading} from '../../localization/lazy/lazy.js';
 
 /** What a reader scrolls by, or goes elsewhere. */
 const readersEvents = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;

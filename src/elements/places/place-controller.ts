@@ -1,11 +1,11 @@
 import type {LitElement, ReactiveController} from 'lit';
 
-import {late, whenIdle} from '../../localization/late.js';
+import {lazy, whenIdle} from '../../localization/lazy/lazy.js';
 import {all, type Places} from './registry.js';
 import {addressOf} from './url.js';
 
 /** What follows addresses and links comes when the page's address may lead here, a link is pressed, or the browser is idle. */
-const address = late('what follows addresses', () => import('./address.js'));
+const address = lazy('what follows addresses', () => import('./address.js'));
 
 /** Uses it now, where it is there; where it cannot be had, a warning says so. */
 function whenThere(use: (there: typeof import('./address.js')) => void): void {

@@ -1,7 +1,7 @@
 import {propertyIds, type PropertyId} from '../../data/ratings.js';
 import {technologyIds, type TechnologyId} from '../../data/technologies.js';
 import {maxRating} from '../../data/types.js';
-import {formatNumber} from '../../localization/format.js';
+import {formatNumber} from '../../localization/language/format.js';
 import {comparison, letteredNote, type ComparedProperty, type Comparison, type ComparisonValue} from '../comparison.js';
 import type {NoteText} from '../notes.js';
 import {entryOf, glossaryFor, isOurSubject, nameOf, ownIdOf, type JoinContext} from './join-context.js';

@@ -1,5 +1,5 @@
-import {direction} from '../../localization/locale.js';
-import type {Translate} from '../../localization/strings.js';
+import {direction} from '../../localization/language/locale.js';
+import type {Translate} from '../../localization/words/strings.js';
 import {ownChecklist} from './checklist.js';
 import {ownComparison} from './comparison.js';
 import {ownEvidence, ownExpertStacks} from './evidence.js';

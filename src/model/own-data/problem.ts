@@ -1,5 +1,5 @@
-import type {MessageId} from '../../localization/messages.js';
-import type {Translate} from '../../localization/strings.js';
+import type {MessageId} from '../../localization/words/messages.js';
+import type {Translate} from '../../localization/words/strings.js';
 
 /** What is wrong with an author's data, or is a hint: shown otherwise than its author may expect. */
 export interface Problem {
@@ -10,7 +10,7 @@ export interface Problem {
 }
 
 /** A problem in words. */
-export interface ToldProblem {
+export interface DescribedProblem {
   readonly path: string;
   readonly message: string;
 }
@@ -31,10 +31,10 @@ export const problemAt = (keys: readonly PathKey[], id: Problem['id'], values: P
   values,
 });
 
-export function problemText(t: Translate, {path, id, values}: Problem): ToldProblem {
+export function describeProblem(t: Translate, {path, id, values}: Problem): DescribedProblem {
   const say = t as unknown as (id: MessageId, values: Problem['values']) => string;
   return {path, message: say(id, values)};
 }
 
 /** `properties[2].values.vm.rating: expected 0…4, got 9` */
-export const problemLine = ({path, message}: ToldProblem): string => (path === '' ? message : `${path}: ${message}`);
+export const problemLine = ({path, message}: DescribedProblem): string => (path === '' ? message : `${path}: ${message}`);

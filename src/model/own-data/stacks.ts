@@ -1,5 +1,5 @@
 import {technologyIds} from '../../data/technologies.js';
-import {formatList, formatNumber} from '../../localization/format.js';
+import {formatList, formatNumber} from '../../localization/language/format.js';
 import {kernelCount, kernelsIn, layerNames, type KernelCount} from '../stack-words.js';
 import {stacks, type Stack, type StackLayer, type Stacks} from '../stacks.js';
 import {absentLayers, type Picture} from './absent-layers.js';

@@ -1,4 +1,4 @@
-import {fallbackChain, normalizeLocale} from '../../localization/locale.js';
+import {fallbackChain, normalizeLocale} from '../../localization/language/locale.js';
 import type {PathKey} from './problem.js';
 import type {OwnData, OwnText} from './types.js';
 

@@ -1,8 +1,8 @@
-import {registerLateAreas, type AreaLoader} from './late-areas.js';
-import {late, type Late} from './late.js';
-import {fallbackChain, normalizeLocale} from './locale.js';
-import type {Area, LateArea, Strings} from './messages.js';
-import {availableLocales, isBroughtByPackage, registerAreas, registerStrings, setSource, type AreaStrings} from './strings.js';
+import {registerLazyAreas, type AreaLoader} from './lazy-words.js';
+import {lazy, type Lazy} from './lazy.js';
+import {fallbackChain, normalizeLocale} from '../language/locale.js';
+import type {Area, LazyArea, Strings} from '../words/messages.js';
+import {availableLocales, isBundled, registerAreas, registerStrings, setSource, type AreaStrings} from '../words/strings.js';
 
 /** Languages that come when an element asks for them. */
 
@@ -10,18 +10,18 @@ import {availableLocales, isBroughtByPackage, registerAreas, registerStrings, se
 export interface LocaleModule {
   readonly default?: Strings;
   readonly words?: Readonly<Partial<Record<Area, AreaStrings>>>;
-  readonly lateWords?: Readonly<Partial<Record<LateArea, AreaLoader>>>;
+  readonly lazyWords?: Readonly<Partial<Record<LazyArea, AreaLoader>>>;
 }
 
 export type LocaleLoader = () => Promise<LocaleModule>;
 
-const loaders = new Map<string, Late<LocaleModule>>();
+const loaders = new Map<string, Lazy<LocaleModule>>();
 /** Who is told of missing languages, and which ones have been told. */
 const listeners = new Map<(locale: string) => void, Set<string>>();
 
-function bring(locale: string, {default: strings, words, lateWords}: LocaleModule): void {
+function bring(locale: string, {default: strings, words, lazyWords}: LocaleModule): void {
   if (words) registerAreas(locale, words);
-  if (lateWords) registerLateAreas(locale, lateWords);
+  if (lazyWords) registerLazyAreas(locale, lazyWords);
   if (strings) registerStrings(locale, strings);
 }
 
@@ -31,8 +31,8 @@ const ownChain = (locale: string): string[] => fallbackChain(locale).filter((tag
 const hasWords = (tag: string): boolean => availableLocales().includes(tag);
 
 /** The loader of the first language in the chain that has one, unless the package brought one before it. */
-function loaderFor(locale: string): Late<LocaleModule> | undefined {
-  const tag = fallbackChain(locale).find((one) => loaders.has(one) || isBroughtByPackage(one));
+function loaderFor(locale: string): Lazy<LocaleModule> | undefined {
+  const tag = fallbackChain(locale).find((one) => loaders.has(one) || isBundled(one));
   return tag === undefined ? undefined : loaders.get(tag);
 }
 
@@ -46,7 +46,7 @@ function tellMissing(locale: string): void {
   }
 }
 
-function lateLanguage(lang: string): Late | undefined {
+function lateLanguage(lang: string): Lazy | undefined {
   const locale = normalizeLocale(lang);
   tellMissing(locale);
   return loaderFor(locale);
@@ -65,7 +65,7 @@ export function registerLocaleLoader(locale: string, loader: LocaleLoader): void
   const tag = normalizeLocale(locale);
   loaders.set(
     tag,
-    late(`the language "${tag}"`, loader, (module) => bring(tag, module)),
+    lazy(`the language "${tag}"`, loader, (module) => bring(tag, module)),
   );
   setSource(lateLanguage);
 }

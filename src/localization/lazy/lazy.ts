@@ -1,7 +1,7 @@
-import {warnOnce} from './warn.js';
+import {warnOnce} from '../warnings/once.js';
 
 /** What no first render needs: words, code or data whose module is fetched when an element asks for it. */
-export interface Late<T = unknown> {
+export interface Lazy<T = unknown> {
   /** What has arrived; undefined before. */
   readonly value: T | undefined;
   /** Whether the last attempt failed. */
@@ -39,7 +39,7 @@ export async function countLoading<T>(promise: Promise<T>): Promise<T> {
  * @param fetch a dynamic import
  * @param arrived called once, with what has arrived
  */
-export function late<T>(what: string, fetch: () => Promise<T>, arrived?: (value: T) => void): Late<T> {
+export function lazy<T>(what: string, fetch: () => Promise<T>, arrived?: (value: T) => void): Lazy<T> {
   let attempt: Promise<void> | undefined;
   const made = {
     value: undefined as T | undefined,

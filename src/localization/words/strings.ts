@@ -1,8 +1,8 @@
-import {currentId} from '../data/moved-ids.js';
-import {complain} from './complain.js';
+import {currentId} from '../../data/moved-ids.js';
+import {warn} from '../warnings/warn.js';
 import {entriesOf} from './entries.js';
-import {late, type Late} from './late.js';
-import {direction, fallbackChain, normalizeLocale} from './locale.js';
+import {lazy, type Lazy} from '../lazy/lazy.js';
+import {direction, fallbackChain, normalizeLocale} from '../language/locale.js';
 import type {Area, MessageId, PluralId, Strings, Values} from './messages.js';
 
 /** The words that are there, and `t`, which finds the right one. */
@@ -48,7 +48,7 @@ export function changed(): void {
 }
 
 /** Asked for each element that looks for words: the words of a language, where they come late. */
-export type Source = (lang: string) => Late | undefined;
+export type Source = (lang: string) => Lazy | undefined;
 let source: Source | undefined;
 
 /** Lets something else than what has been imported bring languages. */
@@ -58,7 +58,7 @@ export function setSource(asked: Source): void {
 }
 
 /** Words of a language for which an element should wait. */
-export const lateLanguage = (lang: string): Late | undefined => source?.(lang);
+export const lateLanguage = (lang: string): Lazy | undefined => source?.(lang);
 
 /** Calls `listener` whenever words arrive or change. Returns a function that ends it. */
 export function onStringsChange(listener: () => void): () => void {
@@ -89,9 +89,9 @@ function addMessages(store: Store, locale: string, messages: readonly (readonly 
 }
 
 /** The words that have readings (`{漢字|かんじ}`), once more. */
-export const lateReadings = late(
+export const lazyReadings = lazy(
   'the readings',
-  () => import('../generated/readings.js'),
+  () => import('../../generated/readings.js'),
   ({readings}) => registerReadings(readings),
 );
 
@@ -101,7 +101,7 @@ export function registerReadings(readings: Readonly<Record<string, Readonly<Reco
 }
 
 /** Says what is wrong with strings that did not come with the package. They are in use already. */
-const checkLate = (locale: string, strings: Strings): void => complain(({check}) => check(locale, strings));
+const checkLate = (locale: string, strings: Strings): void => warn(({check}) => check(locale, strings));
 
 /** What an author wrote, without what is no text, by the ids of today. */
 const textsOf = (strings: Strings): [string, string][] =>
@@ -121,7 +121,7 @@ export function registerStrings(locale: string, strings: Strings): void {
 }
 
 /** Whether the package brought words of a language: what a page adds may be a few sentences. */
-export const isBroughtByPackage = (locale: string): boolean => ofPackage.has(locale);
+export const isBundled = (locale: string): boolean => ofPackage.has(locale);
 
 /** The languages for which there are any words, those of the package first. One that a loader may bring is none yet. */
 export function availableLocales(): string[] {

@@ -1,8 +1,8 @@
-import {currentId} from '../../data/moved-ids.js';
-import {signs as ofAll} from '../../generated/message-signs.js';
-import {entriesOf} from '../entries.js';
-import {beyond, isRemainder, signs} from '../signs.js';
-import {renamed} from './complaints.js';
+import {currentId} from '../../../data/moved-ids.js';
+import {signs as ofAll} from '../../../generated/message-signs.js';
+import {entriesOf} from '../../words/entries.js';
+import {beyond, isRemainder, signs} from '../../words/signs.js';
+import {renamed} from './sentences.js';
 
 /** What is wrong with an author's strings. Comes late: strings are in use before they are checked. */
 

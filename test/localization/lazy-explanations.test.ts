@@ -1,28 +1,28 @@
 import {expect} from '@open-wc/testing';
 
-import {lateWords as lateEn, words as en} from '../../src/generated/words/en.js';
+import {lazyWords as lazyEn, words as en} from '../../src/generated/words/en.js';
 import {words as ja} from '../../src/generated/words/ja.js';
 import {ArchitectureDiagram} from '../../src/elements/architecture-diagram/element.js';
-import {lateWords, registerLateAreas} from '../../src/localization/late-areas.js';
-import {registerAreas} from '../../src/localization/strings.js';
+import {lazyWords, registerLazyAreas} from '../../src/localization/lazy/lazy-words.js';
+import {registerAreas} from '../../src/localization/words/strings.js';
 import {settled, textOf} from '../support.js';
 
 // What the diagram's own entry brings: the lesson would bring the words of the guest OS with its own.
 for (const [lang, {technologies, layers, diagram}] of Object.entries({en, ja})) registerAreas(lang, {technologies, layers, diagram});
-registerLateAreas('en', {explanations: lateEn.explanations});
-registerLateAreas('ja', {explanations: () => Promise.reject(new Error('offline'))});
+registerLazyAreas('en', {explanations: lazyEn.explanations});
+registerLazyAreas('ja', {explanations: () => Promise.reject(new Error('offline'))});
 customElements.define('alone-diagram', class extends ArchitectureDiagram {});
 
 describe('a diagram alone that opens with a layer', () => {
   for (const selected of ['vm.guest-os', 'vm.hypervisor', 'container.app'] as const)
     it(`does not explain it in a language that is there already: ${selected}`, async () => {
-      await lateWords('en', 'explanations')!.load();
+      await lazyWords('en', 'explanations')!.load();
       const place = document.body.appendChild(document.createElement('div'));
       place.lang = 'ja';
       const diagram = place.appendChild(document.createElement('alone-diagram')) as ArchitectureDiagram;
       diagram.selected = selected;
       await settled(diagram);
-      await lateWords('ja', 'explanations')!.load();
+      await lazyWords('ja', 'explanations')!.load();
       expect(diagram.shadowRoot!.querySelector('[aria-expanded=true]')!.getAttribute('data-layer')).to.equal(selected);
       expect(textOf(diagram.shadowRoot!)).to.not.match(/[a-z]{3,} [a-z]{2,} [a-z]+/);
       place.lang = 'en';

@@ -1,11 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import {complain} from './complain.js';
+import {warn} from '../warnings/warn.js';
 import {nearestLang, watchLang} from './lang-observer.js';
-import type {Late} from './late.js';
+import type {Lazy} from '../lazy/lazy.js';
 import {isDoubtful} from './locale.js';
-import type {Area, Strings} from './messages.js';
-import {availableLocales, lateLanguage, onStringsChange, translator, type Translate} from './strings.js';
+import type {Area, Strings} from '../words/messages.js';
+import {availableLocales, lateLanguage, onStringsChange, translator, type Translate} from '../words/strings.js';
 
 export interface LangControllerHost extends ReactiveControllerHost, Element {
   /** Areas whose words the element shows. */
@@ -32,7 +32,7 @@ export class LangController implements ReactiveController {
   }
 
   /** The words of the language, where they come late. */
-  get late(): Late | undefined {
+  get late(): Lazy | undefined {
     return lateLanguage(this.lang);
   }
 
@@ -52,7 +52,7 @@ export class LangController implements ReactiveController {
     if (lang === this.lang) return;
     this.lang = lang;
     // An author may have words of Twi, of which the tag is "tw".
-    if (isDoubtful(lang)) complain(({wrongTag}) => (availableLocales().includes(lang) ? [] : wrongTag(lang)));
+    if (isDoubtful(lang)) warn(({wrongTag}) => (availableLocales().includes(lang) ? [] : wrongTag(lang)));
     this.#host.requestUpdate();
   }
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import {openTab} from '../../scripts/lib/late-network.mjs';
+import {openTab} from '../../scripts/lib/slow-network.mjs';
 import {serve} from '../../scripts/lib/serve.mjs';
 import {inBrowser} from '../in-browser.mjs';
 

@@ -1,4 +1,4 @@
-import type {lateAreas, text} from '../text/index.js';
+import type {lazyAreas, text} from '../../text/index.js';
 
 /** The types of the words. They are read off `src/text`, which itself never reaches a page. */
 
@@ -8,7 +8,7 @@ type Text = typeof text;
 export type Area = keyof Text;
 
 /** Areas that no first render needs: `load()` fetches their words. */
-export type LateArea = (typeof lateAreas)[number];
+export type LazyArea = (typeof lazyAreas)[number];
 
 /** `<area>.<key>`, for instance `table.caption`. */
 export type MessageId = {[A in Area]: `${A}.${keyof Text[A] & string}`}[Area];

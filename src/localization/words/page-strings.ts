@@ -1,8 +1,8 @@
-import {authoring} from './complain.js';
-import {nearestLang} from './lang-observer.js';
+import {authoring} from '../warnings/warn.js';
+import {nearestLang} from '../language/lang-observer.js';
 import type {Strings} from './messages.js';
 import {registerStrings} from './strings.js';
-import {warnOnce} from './warn.js';
+import {warnOnce} from '../warnings/once.js';
 
 /** Strings of a page that writes HTML only: `<script type="application/json" data-lesson-strings lang="ko">`. */
 

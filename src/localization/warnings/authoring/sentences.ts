@@ -1,4 +1,4 @@
-import {currentId} from '../../data/moved-ids.js';
+import {currentId} from '../../../data/moved-ids.js';
 
 /** What an author is told of an attribute, of words, of what is stored. */
 

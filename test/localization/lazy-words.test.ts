@@ -4,9 +4,9 @@ import {words as en} from '../../src/generated/words/en.js';
 import {words as ja} from '../../src/generated/words/ja.js';
 import {ArchitectureDiagram} from '../../src/elements/architecture-diagram/element.js';
 import {LessonChecklist} from '../../src/elements/lesson-checklist/element.js';
-import {isLoaded, lateWords, registerLateAreas, type AreaLoader} from '../../src/localization/late-areas.js';
-import type {LateArea} from '../../src/localization/messages.js';
-import {registerAreas} from '../../src/localization/strings.js';
+import {isLoaded, lazyWords, registerLazyAreas, type AreaLoader} from '../../src/localization/lazy/lazy-words.js';
+import type {LazyArea} from '../../src/localization/words/messages.js';
+import {registerAreas} from '../../src/localization/words/strings.js';
 import {consoleOf, rendered, textOf} from '../support.js';
 
 registerAreas('en', en);
@@ -23,9 +23,9 @@ class LateSource {
   asked = 0;
   isOffline = false;
 
-  constructor(lang: string, area: LateArea, words: Words) {
+  constructor(lang: string, area: LazyArea, words: Words) {
     const load = (): Promise<Words> => (this.asked++, this.isOffline ? Promise.reject(new Error('offline')) : Promise.resolve(words));
-    registerLateAreas(lang, {[area]: load});
+    registerLazyAreas(lang, {[area]: load});
   }
 }
 
@@ -46,7 +46,7 @@ describe('words that no first render needs', () => {
   let source: LateSource;
   let diagram: ArchitectureDiagram;
 
-  const load = (tag: string): Promise<void> | undefined => lateWords(tag, 'explanations')?.load();
+  const load = (tag: string): Promise<void> | undefined => lazyWords(tag, 'explanations')?.load();
   const choose = async (id: string): Promise<void> => {
     diagram.shadowRoot!.querySelector<HTMLElement>(`button[data-layer="${id}"]`)!.click();
     await diagram.updateComplete;
@@ -137,7 +137,7 @@ describe('model answers', () => {
     await list.updateComplete;
     expect([source.asked, english.asked], 'at the first render').to.deep.equal([0, 0]);
     await waitUntil(() => source.asked === 1);
-    await lateWords(lang, 'answers')!.load();
+    await lazyWords(lang, 'answers')!.load();
   }
 
   it('are asked for when the browser is idle; where they cannot be had, the folds stay, and marks are kept', async () => {
@@ -164,12 +164,12 @@ describe('model answers', () => {
   it('are asked for once', async () => {
     frame(lang).append(list);
     await list.updateComplete;
-    await lateWords(lang, 'answers')!.load();
+    await lazyWords(lang, 'answers')!.load();
     const before = source.asked;
     fold().open = !fold().open;
     list.requestUpdate();
     await list.updateComplete;
-    expect(lateWords(lang, 'answers')!.load()).to.equal(undefined);
+    expect(lazyWords(lang, 'answers')!.load()).to.equal(undefined);
     expect(source.asked).to.equal(before);
   });
 });

@@ -1,6 +1,6 @@
-import {countLoading, late, whenIdle, type Late} from './late.js';
-import type {LateArea} from './messages.js';
-import {chainOf, registerAreas, type AreaStrings} from './strings.js';
+import {countLoading, lazy, whenIdle, type Lazy} from './lazy.js';
+import type {LazyArea} from '../words/messages.js';
+import {chainOf, registerAreas, type AreaStrings} from '../words/strings.js';
 
 /** Words that no first render needs: their modules are fetched when an element asks for them. */
 
@@ -13,21 +13,21 @@ export interface AreaModule {
 export type AreaLoader = () => Promise<AreaModule>;
 
 /** By locale and area. */
-const words = new Map<string, Late<AreaModule>>();
+const words = new Map<string, Lazy<AreaModule>>();
 
 /** Says how the package's words of some areas are fetched. */
-export function registerLateAreas(locale: string, areas: Readonly<Partial<Record<LateArea, AreaLoader>>>): void {
+export function registerLazyAreas(locale: string, areas: Readonly<Partial<Record<LazyArea, AreaLoader>>>): void {
   for (const [area, loader] of Object.entries(areas)) {
     const key = `${locale} ${area}`;
     if (words.has(key)) continue;
     const arrived = ({default: strings}: AreaModule): void => registerAreas(locale, {[area]: strings});
-    words.set(key, late(`the words "${area}" (${locale})`, loader, arrived));
+    words.set(key, lazy(`the words "${area}" (${locale})`, loader, arrived));
   }
 }
 
 /** The same for several languages. */
-export function registerLateWords(words: Readonly<Record<string, Parameters<typeof registerLateAreas>[1]>>): void {
-  for (const [locale, areas] of Object.entries(words)) registerLateAreas(locale, areas);
+export function registerLazyWords(words: Readonly<Record<string, Parameters<typeof registerLazyAreas>[1]>>): void {
+  for (const [locale, areas] of Object.entries(words)) registerLazyAreas(locale, areas);
 }
 
 /**
@@ -37,29 +37,29 @@ export function registerLateWords(words: Readonly<Record<string, Parameters<type
  *
  * @returns undefined where no such words are to be had, or where they came with the first ones
  */
-export function lateWords(lang: string, area: LateArea): Late | undefined {
+export function lazyWords(lang: string, area: LazyArea): Lazy | undefined {
   const locale = chainOf(lang).find((tag) => words.has(`${tag} ${area}`));
   return words.get(`${locale} ${area}`);
 }
 
 /** Whether nothing is left to wait for before the words of an area are shown. */
-export const isLoaded = (lang: string, area: LateArea): boolean => {
-  const found = lateWords(lang, area);
+export const isLoaded = (lang: string, area: LazyArea): boolean => {
+  const found = lazyWords(lang, area);
   return !found || found.value !== undefined;
 };
 
 /** Fetches all words of a language that come late. What cannot be had stays in a fallback, and a warning says so. */
 export async function loadAllWords(lang: string): Promise<void> {
-  const areas = [...words.keys()].map((key) => key.slice(key.indexOf(' ') + 1) as LateArea);
-  await Promise.all(areas.map(async (area) => lateWords(lang, area)?.load()));
+  const areas = [...words.keys()].map((key) => key.slice(key.indexOf(' ') + 1) as LazyArea);
+  await Promise.all(areas.map(async (area) => lazyWords(lang, area)?.load()));
 }
 
 /**
  * Fetches the words of an area as soon as the browser has nothing better to do: for what a reader may
  * ask for at any time, and a printer can't wait for.
  */
-export function loadWhenIdle(lang: string, area: LateArea): void {
+export function loadWhenIdle(lang: string, area: LazyArea): void {
   if (isLoaded(lang, area)) return;
   const idle = new Promise<void>((resolve) => whenIdle(resolve));
-  void countLoading(idle.then(() => lateWords(lang, area)?.load()));
+  void countLoading(idle.then(() => lazyWords(lang, area)?.load()));
 }
