@@ -1,5 +1,5 @@
 /** custom-elements.json from the docblocks of the element classes. */
-import {attributeValues} from './scripts/lib/attribute-values.mjs';
+import {attributeValues} from './scripts/generate/attribute-values.mjs';
 
 const published = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 

@@ -3,11 +3,11 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
-import {lazyFiles} from './scripts/lib/lazy-files.mjs';
-import {licences} from './scripts/lib/licences.mjs';
-import {minifyLiterals} from './scripts/lib/minify-literals.mjs';
-import {privateLit} from './scripts/lib/private-lit.mjs';
-import {fromTypeScript, sourceMaps} from './scripts/lib/source-maps.mjs';
+import {lazyFiles} from './scripts/rollup/lazy-files.mjs';
+import {licences} from './scripts/rollup/licences.mjs';
+import {minifyLiterals} from './scripts/rollup/minify-literals.mjs';
+import {privateLit} from './scripts/rollup/private-lit.mjs';
+import {fromTypeScript, sourceMaps} from './scripts/rollup/source-maps.mjs';
 
 const {exports: entries} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 

@@ -2,8 +2,8 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher, puppeteerCore} from '@web/test-runner-chrome';
 import {defaultReporter} from '@web/test-runner';
 
-import {chromium, firefox, webkit} from './scripts/lib/browsers.mjs';
-import {webkitLauncher} from './scripts/lib/webkit-launcher.mjs';
+import {chromium, firefox, webkit} from './scripts/browsers/browsers.mjs';
+import {webkitLauncher} from './scripts/browsers/webkit-launcher.mjs';
 
 // One page at a time: a page in the background gets no focus and no animation frames.
 const puppeteer = (launchOptions) => chromeLauncher({puppeteer: puppeteerCore, launchOptions, concurrency: 1});

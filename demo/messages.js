@@ -2,7 +2,7 @@
 const [messages, {allWords}, {messagesOf}] = await Promise.all([
   fetch('/dist/locales/messages.json').then((response) => response.json()),
   import('/dist/generated/all-words.js'),
-  import('/scripts/lib/generated-words.mjs'),
+  import('/scripts/l10n/generated-words.mjs'),
 ]);
 const japanese = messagesOf(allWords.ja);
 

@@ -5,7 +5,7 @@
 import {copyFileSync, cpSync, rmSync} from 'node:fs';
 
 import {root, run} from './lib/run.mjs';
-import {shipSources} from './lib/source-maps.mjs';
+import {shipSources} from './rollup/source-maps.mjs';
 
 for (const folder of ['build', 'dist']) rmSync(root + folder, {recursive: true, force: true});
 await import('./strings.mjs');

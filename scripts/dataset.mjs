@@ -1,8 +1,8 @@
 /** Makes dist/dataset, the files of `container-lesson/data/*`, from the built library. */
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 
-import {factRows, sourceRows} from './lib/dataset.mjs';
-import {ownDataSchema} from './lib/own-data-schema.mjs';
+import {factRows, sourceRows} from './generate/dataset.mjs';
+import {ownDataSchema} from './generate/own-data-schema.mjs';
 import {root} from './lib/run.mjs';
 
 const folder = `${root}dist/dataset/`;

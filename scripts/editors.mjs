@@ -1,9 +1,9 @@
 /** Makes, from custom-elements.json, what editors and the templates of frameworks know of the elements. */
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 
-import {vsCodeData, webTypes} from './lib/editor-data.mjs';
-import {elementsOf} from './lib/elements.mjs';
-import {reactTypes, svelteTypes, vueTypes} from './lib/framework-types.mjs';
+import {vsCodeData, webTypes} from './generate/editor-data.mjs';
+import {elementsOf} from './generate/elements.mjs';
+import {reactTypes, svelteTypes, vueTypes} from './generate/framework-types.mjs';
 import {root} from './lib/run.mjs';
 
 const read = (file) => JSON.parse(readFileSync(root + file, 'utf8'));

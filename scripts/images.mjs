@@ -1,10 +1,10 @@
 /** `npm run build:images`: the pictures of dist/static as PNG, for sites that take no SVG. Needs a browser. */
 import puppeteer from 'puppeteer-core';
 
-import {chromium} from './lib/browsers.mjs';
-import {makeImages, pictures} from './lib/images.mjs';
+import {chromium} from './browsers/browsers.mjs';
+import {makeImages, pictures} from './generate/images.mjs';
 import {root} from './lib/run.mjs';
-import {serveStage} from './lib/stage.mjs';
+import {serveStage} from './browsers/stage.mjs';
 
 const folder = `${root}dist/static`;
 const server = await serveStage();

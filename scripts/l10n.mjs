@@ -10,13 +10,13 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
-import {completeIn, configOf, extract, fileOf, localesFolder, readGlossary, readLocale, sameAsEnglish} from './lib/locales.mjs';
-import {placeOf} from './lib/places.mjs';
-import {problemsOf} from './lib/translation-problems.mjs';
-import {unitsOf} from './lib/units.mjs';
-import {readXliff, writeXliff} from './lib/xliff.mjs';
+import {completeIn, configOf, extract, fileOf, localesFolder, readGlossary, readLocale, sameAsEnglish} from './l10n/locales.mjs';
+import {placeOf} from './l10n/places.mjs';
+import {problemsOf} from './l10n/translation-problems.mjs';
+import {unitsOf} from './l10n/units.mjs';
+import {readXliff, writeXliff} from './l10n/xliff.mjs';
 
-/** @returns {Map<string, import('./lib/translation-problems.mjs').Problem[]>} by message id, where there are any */
+/** @returns {Map<string, import('./l10n/translation-problems.mjs').Problem[]>} by message id, where there are any */
 function inspect(committed, english, {same, glossary}) {
   const ids = [...new Set([...committed.keys(), ...english.keys()])].sort();
   const found = ids.map((id) => [id, problemsOf(committed.get(id), english.get(id)?.source, {mayBeSame: same.includes(id), glossary})]);

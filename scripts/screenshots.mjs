@@ -11,10 +11,10 @@ import {parseArgs} from 'node:util';
 
 import puppeteer from 'puppeteer-core';
 
-import {chromium} from './lib/browsers.mjs';
-import {pdfPictures} from './lib/pdf-pictures.mjs';
+import {chromium} from './browsers/browsers.mjs';
+import {pdfPictures} from './browsers/pdf-pictures.mjs';
 import {root} from './lib/run.mjs';
-import {languages, openPage, print, serveStage, settle, subjects} from './lib/stage.mjs';
+import {languages, openPage, print, serveStage, settle, subjects} from './browsers/stage.mjs';
 
 const {values: asked} = parseArgs({
   options: {

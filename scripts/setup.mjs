@@ -19,7 +19,7 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== hash) {
 }
 
 if (!process.argv.includes('--no-browser')) {
-  const {chromium} = await import('./lib/browsers.mjs');
+  const {chromium} = await import('./browsers/browsers.mjs');
   await chromium();
 }
 

@@ -10,9 +10,9 @@ import terser from '@rollup/plugin-terser';
 import puppeteer from 'puppeteer-core';
 import {rollup} from 'rollup';
 
-import {chromium} from './lib/browsers.mjs';
+import {chromium} from './browsers/browsers.mjs';
 import {root} from './lib/run.mjs';
-import {serve} from './lib/serve.mjs';
+import {serve} from './browsers/serve.mjs';
 
 /** What is measured: an entry that is bundled or a file as it is, the page's language, its tag, the most it may weigh. */
 const measured = [

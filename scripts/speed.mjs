@@ -13,10 +13,10 @@ import {brotliCompressSync} from 'node:zlib';
 
 import puppeteer from 'puppeteer-core';
 
-import {chromium} from './lib/browsers.mjs';
-import {writePlainLit} from './lib/plain-lit.mjs';
+import {chromium} from './browsers/browsers.mjs';
+import {writePlainLit} from './browsers/plain-lit.mjs';
 import {root} from './lib/run.mjs';
-import {allRendered, settle} from './lib/stage.mjs';
+import {allRendered, settle} from './browsers/stage.mjs';
 
 const {values: asked} = parseArgs({options: {rounds: {type: 'string', default: '15'}}});
 

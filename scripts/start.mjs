@@ -1,5 +1,5 @@
 /** `npm start`: serves the demo pages from the sources, and again whenever one is edited. `PORT` chooses the port. */
-import {serveDemo} from './lib/demo-server.mjs';
+import {serveDemo} from './browsers/demo-server.mjs';
 
 await import('./strings.mjs');
 const {url} = await serveDemo({port: Number(process.env.PORT ?? 8080)});

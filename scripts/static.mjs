@@ -7,9 +7,9 @@ import {pageStyles} from '../build/static/page-styles.js';
 import {styleSheets} from '../build/static/styles.js';
 import {filesOf} from '../dist/cli/formats.js';
 import {languages, partNames, profiles} from '../dist/static/index.js';
-import {lightDomCss} from './lib/light-dom-css.mjs';
+import {lightDomCss} from './generate/light-dom-css.mjs';
 import {root} from './lib/run.mjs';
-import {embedded, page, parts} from './lib/static-pages.mjs';
+import {embedded, page, parts} from './generate/static-pages.mjs';
 
 const write = (file, text) => writeFileSync(`${root}dist/${file}`, text);
 const textOf = (styles) => [styles].flat(Infinity).join('\n');

@@ -7,14 +7,14 @@
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 
-import {withoutReadings} from './lib/break-points.mjs';
-import {buildTemplates, configOf, localesFolder} from './lib/locales.mjs';
-import {listMessages} from './lib/messages.mjs';
+import {withoutReadings} from './l10n/break-points.mjs';
+import {buildTemplates, configOf, localesFolder} from './l10n/locales.mjs';
+import {listMessages} from './l10n/messages.mjs';
 import {root, run} from './lib/run.mjs';
-import {speaker} from './lib/speaker.mjs';
-import {readingsModule, signsModule, stringsModule, versionModule} from './lib/strings-modules.mjs';
-import {readingsOf, stringsOf, withBrought} from './lib/strings.mjs';
-import {allWordsModule, builtInWordsModule, localeModule, tagWordsModule, wordsModule} from './lib/words-modules.mjs';
+import {speaker} from './l10n/speaker.mjs';
+import {readingsModule, signsModule, stringsModule, versionModule} from './l10n/strings-modules.mjs';
+import {readingsOf, stringsOf, withBrought} from './l10n/strings.mjs';
+import {allWordsModule, builtInWordsModule, localeModule, tagWordsModule, wordsModule} from './l10n/words-modules.mjs';
 
 const scratch = `${root}.cache/strings/`;
 const output = `${root}src/generated/`;

@@ -1,6 +1,6 @@
 /**
  * `npm run test:all`: what `npm test` leaves out because it takes programs and time that not everyone
- * has. The browser tests in the other engines, then each file of `test/all`, one step each.
+ * has. The browser tests in the other engines, then each file of `test/slow`, one step each.
  */
 import {root} from './lib/run.mjs';
 import {nodeTests, runSteps} from './lib/steps.mjs';

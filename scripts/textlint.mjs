@@ -1,12 +1,12 @@
 /**
  * `npm run textlint` has textlint read all Japanese, that of locales/ja.xlf and of the documents, and fails
- * where it finds something that scripts/lib/japanese-exceptions.mjs does not explain.
+ * where it finds something that scripts/l10n/japanese-exceptions.mjs does not explain.
  */
 import {readFileSync} from 'node:fs';
 
-import {exceptions} from './lib/japanese-exceptions.mjs';
-import {asRead, proofread} from './lib/japanese.mjs';
-import {localesFolder, readLocale} from './lib/locales.mjs';
+import {exceptions} from './l10n/japanese-exceptions.mjs';
+import {asRead, proofread} from './l10n/japanese.mjs';
+import {localesFolder, readLocale} from './l10n/locales.mjs';
 import {root} from './lib/run.mjs';
 
 const documents = ['README.ja.md', 'TRANSLATING.ja.md', 'stories/pages/start-here.ja.mdx', 'stories/pages/localizing.ja.mdx'];
@@ -24,6 +24,6 @@ const passages = [
 const {faults, unneeded} = await proofread(passages, exceptions);
 for (const {id, rule, says, text} of faults) console.log(`${id} ${rule}: ${says}${id.includes('.md') ? '' : `\n    ${text}`}`);
 for (const {rule, reason} of unneeded)
-  console.log(`scripts/lib/japanese-exceptions.mjs: nothing needs the exception of ${rule}: ${reason}`);
+  console.log(`scripts/l10n/japanese-exceptions.mjs: nothing needs the exception of ${rule}: ${reason}`);
 console.log(`Japanese: ${passages.length} texts, ${faults.length} faults, ${unneeded.length} unneeded exceptions`);
 if (faults.length + unneeded.length > 0) process.exitCode = 1;

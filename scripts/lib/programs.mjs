@@ -1,5 +1,5 @@
 /** The programs that `npm run test:all` needs, and how Debian calls them. */
-import {firefox, webkit} from './browsers.mjs';
+import {firefox, webkit} from '../browsers/browsers.mjs';
 import {markdownPrograms} from './markdown-programs.mjs';
 import {capture, onPath, run} from './run.mjs';
 

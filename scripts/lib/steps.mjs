@@ -3,12 +3,12 @@ import {readdirSync} from 'node:fs';
 
 import {root} from './run.mjs';
 
-/** The tests for Node: `slow` are those of `test/all`, which `npm run test:all` runs, `quick` all others. */
+/** The tests for Node: `slow` are those of `test/slow`, which `npm run test:all` runs, `quick` all others. */
 export function nodeTests() {
   const files = readdirSync(`${root}test`, {recursive: true})
     .filter((file) => file.endsWith('.test.mjs'))
     .map((file) => `test/${file.replaceAll('\\', '/')}`);
-  const isSlow = (file) => file.startsWith('test/all/');
+  const isSlow = (file) => file.startsWith('test/slow/');
   return {slow: files.filter(isSlow), quick: files.filter((file) => !isSlow(file))};
 }
 

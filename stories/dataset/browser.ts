@@ -1,6 +1,6 @@
 import {css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 
-import {factRows, sourceRows, type FactRow} from '../../scripts/lib/dataset.mjs';
+import {factRows, sourceRows, type FactRow} from '../../scripts/generate/dataset.mjs';
 import {csv} from '../../src/cli/csv.js';
 import * as library from '../../src/library.js';
 import {findSource} from '../../src/model/source.js';

@@ -1,10 +1,10 @@
 import messages from '../../src/generated/messages.json' with {type: 'json'};
 import nodeMessages from '../../src/generated/node-messages.json' with {type: 'json'};
 import same from '../../locales/same-as-english.json' with {type: 'json'};
-import {growth} from '../../scripts/lib/pseudo.mjs';
-import {problemsOf} from '../../scripts/lib/translation-problems.mjs';
-import {unitsOf} from '../../scripts/lib/units.mjs';
-import type {Unit} from '../../scripts/lib/xliff.mjs';
+import {growth} from '../../scripts/l10n/pseudo.mjs';
+import {problemsOf} from '../../scripts/l10n/translation-problems.mjs';
+import {unitsOf} from '../../scripts/l10n/units.mjs';
+import type {Unit} from '../../scripts/l10n/xliff.mjs';
 import {plain} from '../../src/model/inline.js';
 import {glossaryFor} from './languages.js';
 

@@ -1,4 +1,4 @@
-import {glossaryOf, type Term} from '../../scripts/lib/glossary.mjs';
+import {glossaryOf, type Term} from '../../scripts/l10n/glossary.mjs';
 
 /** The files of locales/: their names, and their texts. */
 const texts = new Map(

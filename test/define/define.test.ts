@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 
 import {version} from '../../src/generated/version.js';
 import {ComparisonTable, LessonChecklist} from '../../src/elements/index.js';
-import {consoleOf, rendered, show, textOf} from '../support.js';
+import {consoleOf, rendered, show, textOf} from '../support/page.js';
 
 const tags = ['architecture-diagram', 'comparison-table', 'analogy-card', 'lesson-checklist', 'container-lesson'];
 

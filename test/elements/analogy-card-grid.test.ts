@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 
 import '../../src/define/analogy-card.js';
-import {languages, show} from '../support.js';
+import {languages, show} from '../support/page.js';
 const all = <E extends Element = HTMLElement>({shadowRoot}: Element, selector: string): E[] => [
   ...shadowRoot!.querySelectorAll<E>(selector),
 ];

@@ -4,7 +4,18 @@ import {sendMouse, setViewport} from '@web/test-runner-commands';
 import '../../src/define/analogy-card.js';
 import {analogies} from '../../src/data/analogies.js';
 import type {AnalogyCard} from '../../src/elements/analogy-card/element.js';
-import {atRest, consoleOf, emulateFeatures, expectAccessible, itEmulates, languages, press, rendered, show, textOf} from '../support.js';
+import {
+  atRest,
+  consoleOf,
+  emulateFeatures,
+  expectAccessible,
+  itEmulates,
+  languages,
+  press,
+  rendered,
+  show,
+  textOf,
+} from '../support/page.js';
 
 const card = (technology: string, lang?: string, width?: number): Promise<AnalogyCard> =>
   show<AnalogyCard>(`<analogy-card technology="${technology}"></analogy-card>`, lang, width);

@@ -5,7 +5,7 @@ import '../../src/define/architecture-diagram.js';
 import '../../src/define/container-lesson.js';
 import {layers} from '../../src/data/layers.js';
 import type {ArchitectureDiagram, LessonLayerSelectEvent} from '../../src/elements/architecture-diagram/element.js';
-import {press, show, textOf} from '../support.js';
+import {press, show, textOf} from '../support/page.js';
 
 const diagram = (attributes = '', lang?: string, width?: number): Promise<ArchitectureDiagram> =>
   show<ArchitectureDiagram>(`<architecture-diagram ${attributes}></architecture-diagram>`, lang, width);

@@ -3,7 +3,7 @@ import {setViewport} from '@web/test-runner-commands';
 
 import '../../src/define/architecture-diagram.js';
 import type {ArchitectureDiagram} from '../../src/elements/architecture-diagram/element.js';
-import {emulateFeatures, itEmulates, languages, show} from '../support.js';
+import {emulateFeatures, itEmulates, languages, show} from '../support/page.js';
 
 const diagram = (attributes = '', lang?: string, width?: number): Promise<ArchitectureDiagram> =>
   show<ArchitectureDiagram>(`<architecture-diagram ${attributes}></architecture-diagram>`, lang, width);

@@ -3,7 +3,7 @@ import {setViewport} from '@web/test-runner-commands';
 
 import '../../src/index.js';
 import type {ComparisonTable} from '../../src/elements/comparison-table/element.js';
-import {expectAccessible, languages, press, show, textOf} from '../support.js';
+import {expectAccessible, languages, press, show, textOf} from '../support/page.js';
 
 const at = <E extends HTMLElement = HTMLElement>(table: ComparisonTable, id: string): E | null =>
   table.shadowRoot!.getElementById(id) as E | null;

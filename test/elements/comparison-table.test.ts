@@ -3,7 +3,7 @@ import {setViewport} from '@web/test-runner-commands';
 
 import '../../src/define/comparison-table.js';
 import type {ComparisonTable} from '../../src/elements/comparison-table/element.js';
-import {consoleOf, expectAccessible, languages, rendered, show, textOf} from '../support.js';
+import {consoleOf, expectAccessible, languages, rendered, show, textOf} from '../support/page.js';
 
 const column = (element: Element, cells: string): string[] =>
   [...element.shadowRoot!.querySelectorAll(cells)].map((cell) => textOf(cell).trim());

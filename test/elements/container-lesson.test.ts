@@ -3,7 +3,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import '../../src/index.js';
 import type {ArchitectureDiagram} from '../../src/elements/architecture-diagram/element.js';
 import type {ContainerLesson} from '../../src/elements/container-lesson/element.js';
-import {consoleOf, expectAccessible, languages, nodesOf, rendered, settled, show, textOf} from '../support.js';
+import {consoleOf, expectAccessible, languages, nodesOf, rendered, settled, show, textOf} from '../support/page.js';
 
 const order = ['goals', 'introduction', 'analogy', 'architecture', 'difference', 'comparison', 'choice', 'web', 'summary', 'checklist'];
 const sectionIds = (element: Element): string[] =>

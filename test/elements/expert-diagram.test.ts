@@ -4,7 +4,7 @@ import {setViewport} from '@web/test-runner-commands';
 import '../../src/define/architecture-diagram.js';
 import type {ArchitectureDiagram} from '../../src/elements/architecture-diagram/element.js';
 import {registerStrings} from '../../src/localization/words/strings.js';
-import {consoleOf, expectAccessible, languages, rendered, show, textOf} from '../support.js';
+import {consoleOf, expectAccessible, languages, rendered, show, textOf} from '../support/page.js';
 
 const all = <E extends HTMLElement>(element: Element, selector: string): E[] => [...element.shadowRoot!.querySelectorAll<E>(selector)];
 const one = <E extends HTMLElement>(element: Element, selector: string): E => all<E>(element, selector)[0]!;

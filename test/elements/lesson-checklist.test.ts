@@ -2,7 +2,7 @@ import {expect, oneEvent} from '@open-wc/testing';
 
 import '../../src/define/lesson-checklist.js';
 import type {LessonChecklist, LessonChecklistChangeEvent} from '../../src/elements/lesson-checklist/element.js';
-import {consoleOf, expectAccessible, languages, press, rendered, show} from '../support.js';
+import {consoleOf, expectAccessible, languages, press, rendered, show} from '../support/page.js';
 
 const key = 'container-lesson';
 const boxes = (element: Element): HTMLInputElement[] => [...element.shadowRoot!.querySelectorAll('input')];

@@ -6,7 +6,7 @@ import type {ComparisonTable} from '../../src/elements/comparison-table/element.
 import type {LessonDataErrorEvent} from '../../src/elements/own-data/event.js';
 import type {OwnDataElement} from '../../src/elements/own-data-element.js';
 import type {OwnData} from '../../src/model/own-data/types.js';
-import {consoleOf, expectAccessible, languages, openAll, rendered, show, textOf, withData} from '../support.js';
+import {consoleOf, expectAccessible, languages, openAll, rendered, show, textOf, withData} from '../support/page.js';
 
 const heads = ({shadowRoot}: Element): string[] => [...shadowRoot!.querySelectorAll('thead th.subject')].map(textOf);
 const notice = ({shadowRoot}: Element): string => textOf(shadowRoot!.querySelector('[part=error]')!);

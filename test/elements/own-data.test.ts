@@ -6,7 +6,7 @@ import type {ComparisonTable} from '../../src/elements/comparison-table/element.
 import type {ArchitectureDiagram, LessonLayerSelectEvent} from '../../src/elements/architecture-diagram/element.js';
 import type {ContainerLesson} from '../../src/elements/container-lesson/element.js';
 import type {LessonChecklist} from '../../src/elements/lesson-checklist/element.js';
-import {expectAccessible, languages, rendered, show, textOf, withData} from '../support.js';
+import {expectAccessible, languages, rendered, show, textOf, withData} from '../support/page.js';
 
 const example = '/examples/microvm.json';
 const heads = ({shadowRoot}: Element): string[] => [...shadowRoot!.querySelectorAll('thead th.subject')].map(textOf);

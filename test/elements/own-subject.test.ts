@@ -3,8 +3,8 @@ import {setViewport} from '@web/test-runner-commands';
 
 import '../../src/define/container-lesson.js';
 import type {OwnData} from '../../src/model/own-data/types.js';
-import {clipped} from '../layout.js';
-import {atRest, expectAccessible, languages, press, show, textOf, withData} from '../support.js';
+import {clipped} from '../support/layout.js';
+import {atRest, expectAccessible, languages, press, show, textOf, withData} from '../support/page.js';
 
 const versionControl = '/test/version-control.json';
 const all = (element: Element, selector: string): HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];

@@ -4,7 +4,7 @@ import {executeServerCommand} from '@web/test-runner-commands';
 import '../../src/index.js';
 import type {ComparisonTable, ContainerLesson} from '../../src/elements/index.js';
 import {isArriving} from '../../src/elements/places/arrival.js';
-import {emulateFeatures, idle, itEmulates, nodesOf, rendered, show, textOf} from '../support.js';
+import {emulateFeatures, idle, itEmulates, nodesOf, rendered, show, textOf} from '../support/page.js';
 
 /** Addresses of the page, and links within elements, in a page that is longer than its window. */
 

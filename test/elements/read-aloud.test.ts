@@ -9,7 +9,7 @@ import {translator} from '../../src/localization/words/strings.js';
 import {checklist, progressText} from '../../src/model/checklist.js';
 import {plain} from '../../src/model/inline.js';
 import {stacks} from '../../src/model/stacks.js';
-import {lazyWords, nodesOf, rendered, settled, show} from '../support.js';
+import {lazyWords, nodesOf, rendered, settled, show} from '../support/page.js';
 
 /** What screen readers say by themselves, and what they must find as text alone. */
 

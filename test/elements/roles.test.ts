@@ -4,12 +4,12 @@ import {computeAccessibleName, getRole} from 'dom-accessibility-api';
 import '../../src/index.js';
 import '../../src/locales/zh-Hans.js';
 import * as library from '../../src/library.js';
-import {expectedTree} from '../expected-tree.mjs';
-import {languages, show} from '../support.js';
+import {expectedTree} from '../support/expected-tree.mjs';
+import {languages, show} from '../support/page.js';
 
 /**
  * Roles, names and states as the markup gives them, by the rules of ARIA and of accessible names: in every
- * engine. What Chromium itself makes of it, and of words with readings, is in test/all/accessibility-tree.test.mjs.
+ * engine. What Chromium itself makes of it, and of words with readings, is in test/slow/accessibility-tree.test.mjs.
  */
 
 /** Roles that a reader can go to, or that name a group. */

@@ -3,7 +3,7 @@ import {expect, fixture, html as template} from '@open-wc/testing';
 import {defineElements} from '../../src/define/index.js';
 import * as classes from '../../src/elements/index.js';
 import type {LessonElement} from '../../src/elements/lesson-element.js';
-import {consoleOf, lazyWords, rendered, textOf} from '../support.js';
+import {consoleOf, lazyWords, rendered, textOf} from '../support/page.js';
 
 /** Properties of the wrong type: told once, and an element is never left blank. */
 

@@ -1,6 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing';
 
-import {idOf} from '../../scripts/lib/generated-words.mjs';
+import {idOf} from '../../scripts/l10n/generated-words.mjs';
 import '../../src/define/comparison-table.js';
 import {signs} from '../../src/generated/message-signs.js';
 import {check, nearestId} from '../../src/localization/warnings/authoring/check.js';
@@ -8,7 +8,7 @@ import {messageIds, registerStrings, type Strings} from '../../src/localization/
 import {signs as signsOf} from '../../src/localization/words/signs.js';
 import type {ComparisonTable} from '../../src/elements/index.js';
 import {words} from '../../src/generated/words/en.js';
-import {show, textOf} from '../support.js';
+import {show, textOf} from '../support/page.js';
 
 const saidOf = (strings: Readonly<Record<string, unknown>>, locale = 'ko'): string[] => check(locale, strings);
 

@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import '../../src/define/comparison-table.js';
 import {watchedCounts} from '../../src/localization/language/lang-observer.js';
 import {registerStrings} from '../../src/localization/index.js';
-import {consoleOf, rendered, settled, show, textOf} from '../support.js';
+import {consoleOf, rendered, settled, show, textOf} from '../support/page.js';
 
 const tag = '<comparison-table properties="size"></comparison-table>';
 const headingOf = (element: Element): string => textOf(element.shadowRoot!.querySelector('thead th')!);

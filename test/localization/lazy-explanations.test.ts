@@ -5,7 +5,7 @@ import {words as ja} from '../../src/generated/words/ja.js';
 import {ArchitectureDiagram} from '../../src/elements/architecture-diagram/element.js';
 import {lazyWords, registerLazyAreas} from '../../src/localization/lazy/lazy-words.js';
 import {registerAreas} from '../../src/localization/words/strings.js';
-import {settled, textOf} from '../support.js';
+import {settled, textOf} from '../support/page.js';
 
 // What the diagram's own entry brings: the lesson would bring the words of the guest OS with its own.
 for (const [lang, {technologies, layers, diagram}] of Object.entries({en, ja})) registerAreas(lang, {technologies, layers, diagram});

@@ -7,7 +7,7 @@ import {LessonChecklist} from '../../src/elements/lesson-checklist/element.js';
 import {isLoaded, lazyWords, registerLazyAreas, type AreaLoader} from '../../src/localization/lazy/lazy-words.js';
 import type {LazyArea} from '../../src/localization/words/messages.js';
 import {registerAreas} from '../../src/localization/words/strings.js';
-import {consoleOf, rendered, textOf} from '../support.js';
+import {consoleOf, rendered, textOf} from '../support/page.js';
 
 registerAreas('en', en);
 registerAreas('ja', ja);

@@ -3,7 +3,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import '../../src/define/comparison-table.js';
 import {loadLocale, onMissingLocale, registerLocaleLoader, registerStrings, type LocaleModule} from '../../src/localization/index.js';
 import type {ComparisonTable} from '../../src/elements/index.js';
-import {consoleOf, textOf} from '../support.js';
+import {consoleOf, textOf} from '../support/page.js';
 
 const frame = document.createElement('div');
 const headingOf = (element: Element): string | undefined => {

@@ -9,7 +9,7 @@ import enEvidence from '../../src/generated/strings/en/evidence.js';
 import jaEvidence from '../../src/generated/strings/ja/evidence.js';
 import {registerAreas, translator} from '../../src/localization/words/strings.js';
 import {evidence, type Evidence, type EvidenceValue} from '../../src/model/evidence.js';
-import {languages} from '../support.js';
+import {languages} from '../support/page.js';
 
 registerAreas('en', {...en, evidence: enEvidence});
 registerAreas('ja', {...ja, evidence: jaEvidence});

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 
 import {corrections, expertNotes as rows, measurements, sections, sources, towers} from '../../src/data/index.js';
 import {expertStacks, lessonExpertNotes} from '../../src/library.js';
-import {languages} from '../support.js';
+import {languages} from '../support/page.js';
 
 const numbers = (text: string): number[] => (text.match(/\d+/g) ?? []).map(Number);
 

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import {serve} from '../../scripts/lib/serve.mjs';
-import {visit} from '../../scripts/lib/visit.mjs';
-import {inBrowser} from '../in-browser.mjs';
-import {japanese} from '../japanese.mjs';
+import {serve} from '../../scripts/browsers/serve.mjs';
+import {visit} from '../support/visit.mjs';
+import {inBrowser} from '../support/in-browser.mjs';
+import {japanese} from '../support/japanese.mjs';
 
 describe('the built files in a page', () => {
   const csp = "default-src 'none'; script-src 'self'; style-src 'self'";

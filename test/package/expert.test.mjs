@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import {openTab} from '../../scripts/lib/slow-network.mjs';
-import {serve} from '../../scripts/lib/serve.mjs';
-import {inBrowser} from '../in-browser.mjs';
+import {openTab} from '../support/slow-network.mjs';
+import {serve} from '../../scripts/browsers/serve.mjs';
+import {inBrowser} from '../support/in-browser.mjs';
 
 const isExpertFile = (file) => /[.-]expert(?:\.\w+)?-/.test(file);
 const pages = {};

@@ -7,7 +7,7 @@ import {after, describe, it} from 'node:test';
 
 import {rollup} from 'rollup';
 
-import {licences, noticesOf} from '../../scripts/lib/licences.mjs';
+import {licences, noticesOf} from '../../scripts/rollup/licences.mjs';
 import {root} from '../../scripts/lib/run.mjs';
 
 const notices = readFileSync(`${root}dist/THIRD-PARTY-LICENSES.txt`, 'utf8');

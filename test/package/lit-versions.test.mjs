@@ -5,8 +5,8 @@ import {describe, it} from 'node:test';
 import {buildSync} from 'esbuild';
 
 import {root} from '../../scripts/lib/run.mjs';
-import {serve} from '../../scripts/lib/serve.mjs';
-import {inBrowser} from '../in-browser.mjs';
+import {serve} from '../../scripts/browsers/serve.mjs';
+import {inBrowser} from '../support/in-browser.mjs';
 
 const [{text: development}] = buildSync({
   stdin: {

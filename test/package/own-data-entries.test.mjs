@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import {serve} from '../../scripts/lib/serve.mjs';
-import {visit} from '../../scripts/lib/visit.mjs';
-import {inBrowser} from '../in-browser.mjs';
+import {serve} from '../../scripts/browsers/serve.mjs';
+import {visit} from '../support/visit.mjs';
+import {inBrowser} from '../support/in-browser.mjs';
 
 describe('every entry of the package', () => {
   const tags = ['comparison-table', 'architecture-diagram', 'lesson-checklist', 'container-lesson'];

@@ -7,7 +7,7 @@ import {root} from '../../scripts/lib/run.mjs';
 import {comparison, lesson} from '../../dist/library.js';
 import {defineData, readData, validateData} from '../../dist/own-data.js';
 import {renderMarkdown, renderStatic} from '../../dist/static/index.js';
-import {bad, cell, example, mine} from '../own-files.mjs';
+import {bad, cell, example, mine} from '../support/own-files.mjs';
 
 describe('container-lesson/own-data', () => {
   it('gives back what is defined', () => assert.equal(defineData(example), example));

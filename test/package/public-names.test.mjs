@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 
 import {currentId, movedIds} from 'container-lesson/data';
 
-import {promisedNames, publicNames} from '../../scripts/lib/public-names.mjs';
+import {promisedNames, publicNames} from '../../scripts/generate/public-names.mjs';
 
 /** Kinds of names that are ids: where one is renamed, `movedIds` leads from the old one to the new one. */
 const kindsOfIds = new Set(

@@ -7,9 +7,9 @@ import {after, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 
 import {root} from '../../scripts/lib/run.mjs';
-import {serve} from '../../scripts/lib/serve.mjs';
+import {serve} from '../../scripts/browsers/serve.mjs';
 import {lesson} from '../../dist/library.js';
-import {inBrowser} from '../in-browser.mjs';
+import {inBrowser} from '../support/in-browser.mjs';
 
 const {version} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const cdn = `https://cdn.jsdelivr.net/npm/container-lesson@${version}/`;

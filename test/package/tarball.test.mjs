@@ -6,8 +6,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 
-import {pack} from '../../scripts/lib/install.mjs';
-import {japanese} from '../japanese.mjs';
+import {pack} from '../support/install.mjs';
+import {japanese} from '../support/japanese.mjs';
 
 describe('the packed tarball in bare Node', () => {
   const folder = mkdtempSync(join(tmpdir(), 'container-lesson-pack-'));

@@ -1,7 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 
 import '../../src/index.js';
-import {nodesOf, show} from '../support.js';
+import {nodesOf, show} from '../support/page.js';
 
 const markup = `<div><container-lesson course></container-lesson><container-lesson depth="expert"></container-lesson>
   <comparison-table evidence></comparison-table><architecture-diagram src="/examples/microvm.json"></architecture-diagram></div>`;

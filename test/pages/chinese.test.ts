@@ -1,7 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 
-import {messagesOf} from '../../scripts/lib/generated-words.mjs';
+import {messagesOf} from '../../scripts/l10n/generated-words.mjs';
 import {allWords} from '../../src/generated/all-words.js';
 import {lazyWords as lazyModules} from '../../src/generated/words/zh-Hans.js';
 import '../../src/index.js';
@@ -9,8 +9,8 @@ import '../../src/locales/zh-Hans.js';
 import {lazyWords} from '../../src/localization/lazy/lazy-words.js';
 import type {LazyArea} from '../../src/localization/words/messages.js';
 import {registerStrings} from '../../src/localization/words/strings.js';
-import {boxesNotToOverlap, clipped, elementsOf, overlaps} from '../layout.js';
-import {expectAccessible, nodesOf, openAll, rendered, show, textsOf} from '../support.js';
+import {boxesNotToOverlap, clipped, elementsOf, overlaps} from '../support/layout.js';
+import {expectAccessible, nodesOf, openAll, rendered, show, textsOf} from '../support/page.js';
 
 /** The lesson in Simplified Chinese: a language that the package does not bring by itself. */
 

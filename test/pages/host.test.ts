@@ -2,8 +2,8 @@ import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 
 import '../../src/index.js';
-import {around, boxesNotToOverlap, clipped, elementsOf, overlaps, textsIn} from '../layout.js';
-import {consoleOf, emulateFeatures, itEmulates, languages, openAll, rendered, show} from '../support.js';
+import {around, boxesNotToOverlap, clipped, elementsOf, overlaps, textsIn} from '../support/layout.js';
+import {consoleOf, emulateFeatures, itEmulates, languages, openAll, rendered, show} from '../support/page.js';
 
 /** The lesson in pages that are not ours: large text, other colours, forced colours, wrong values. */
 

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 
 import '../../src/index.js';
-import {idle, show} from '../support.js';
+import {idle, show} from '../support/page.js';
 import {act, all, markup, specimens} from './specimens.js';
 
 /** Pages whose style sheets hit everything: nothing moves, and everything works. */

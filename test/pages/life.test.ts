@@ -5,7 +5,7 @@ import {defineElements} from '../../src/define/index.js';
 import '../../src/index.js';
 import {watchedCounts} from '../../src/localization/language/lang-observer.js';
 import {registerStrings} from '../../src/localization/index.js';
-import {idle, nodesOf, settled, show, textOf} from '../support.js';
+import {idle, nodesOf, settled, show, textOf} from '../support/page.js';
 import {act, all, count, markup, specimens, withAttributes, type Specimen} from './specimens.js';
 
 /** What pages do with elements: make them in every way, move, copy, adopt and drop them. */

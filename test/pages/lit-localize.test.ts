@@ -3,7 +3,7 @@ import {configureLocalization, msg} from '@lit/localize';
 
 import '../../src/define/comparison-table.js';
 import {followLitLocalize} from '../../src/lit-localize.js';
-import {settled, show, textOf} from '../support.js';
+import {settled, show, textOf} from '../support/page.js';
 
 /** A page that has configured Lit Localize for itself; both bring a language that the other has not. */
 const {setLocale} = configureLocalization({

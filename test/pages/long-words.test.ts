@@ -1,12 +1,12 @@
 import {expect} from '@open-wc/testing';
 
-import {messagesOf} from '../../scripts/lib/generated-words.mjs';
+import {messagesOf} from '../../scripts/l10n/generated-words.mjs';
 import {allWords} from '../../src/generated/all-words.js';
 import '../../src/index.js';
 import type {OwnDataElement} from '../../src/elements/own-data-element.js';
 import type {OwnData} from '../../src/model/own-data/types.js';
-import {boxesNotToOverlap, clipped, elementsOf, overlaps} from '../layout.js';
-import {atRest, languages, openAll, rendered, show} from '../support.js';
+import {boxesNotToOverlap, clipped, elementsOf, overlaps} from '../support/layout.js';
+import {atRest, languages, openAll, rendered, show} from '../support/page.js';
 
 /** Words that no line has room for: of a language that joins words, and names that no language has. */
 const words = {

@@ -5,7 +5,7 @@ import {movedIds} from '../../src/data/moved-ids.js';
 import type {AnalogyCard, ArchitectureDiagram, ComparisonTable, ContainerLesson, LessonChecklist} from '../../src/elements/index.js';
 import {registerStrings} from '../../src/localization/index.js';
 import type {Strings} from '../../src/localization/words/messages.js';
-import {consoleOf, rendered, settled, show, textOf} from '../support.js';
+import {consoleOf, rendered, settled, show, textOf} from '../support/page.js';
 
 /** As if these had had other names before. */
 const moves: Readonly<Record<string, string>> = {

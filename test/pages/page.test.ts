@@ -1,11 +1,11 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 
-import {messagesOf} from '../../scripts/lib/generated-words.mjs';
+import {messagesOf} from '../../scripts/l10n/generated-words.mjs';
 import {sources} from '../../src/data/sources.js';
 import {allWords} from '../../src/generated/all-words.js';
 import '../../src/index.js';
-import {nodesOf, openAll, press, rendered, settled, show, textOf, textsOf} from '../support.js';
+import {nodesOf, openAll, press, rendered, settled, show, textOf, textsOf} from '../support/page.js';
 
 /** The whole lesson in a whole page: every message in its language, and nothing of another. */
 

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 
 import '../../src/index.js';
-import {elementsOf} from '../layout.js';
-import {openAll, rendered, show} from '../support.js';
+import {elementsOf} from '../support/layout.js';
+import {openAll, rendered, show} from '../support/page.js';
 
 /** A pane that scrolls has the whole lesson; the page around it stays as high as it is without. */
 

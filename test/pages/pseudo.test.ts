@@ -1,13 +1,13 @@
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 
-import {messagesOf} from '../../scripts/lib/generated-words.mjs';
-import {pseudo, pseudoLocales} from '../../scripts/lib/pseudo.mjs';
+import {messagesOf} from '../../scripts/l10n/generated-words.mjs';
+import {pseudo, pseudoLocales} from '../../scripts/l10n/pseudo.mjs';
 import {allWords} from '../../src/generated/all-words.js';
 import '../../src/index.js';
 import {registerStrings} from '../../src/localization/words/strings.js';
-import {boxesNotToOverlap, clipped, elementsOf, overlaps} from '../layout.js';
-import {nodesOf, openAll, rendered, show, textsOf} from '../support.js';
+import {boxesNotToOverlap, clipped, elementsOf, overlaps} from '../support/layout.js';
+import {nodesOf, openAll, rendered, show, textsOf} from '../support/page.js';
 
 /** The lesson in languages that nobody speaks: longer than English, from right to left, and in ids. */
 

@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
 
-import {messagesOf} from '../../scripts/lib/generated-words.mjs';
+import {messagesOf} from '../../scripts/l10n/generated-words.mjs';
 import '../../src/index.js';
 import {signs} from '../../src/generated/message-signs.js';
 import {words} from '../../src/generated/words/en.js';
 import {messageIds, registerStrings, type Strings} from '../../src/localization/index.js';
-import {lazyWords, nodesOf, rendered, show} from '../support.js';
+import {lazyWords, nodesOf, rendered, show} from '../support/page.js';
 
 /** The English words under an Arabic tag: complete, and readable for whoever looks at a failure. */
 async function registerArabic(): Promise<void> {

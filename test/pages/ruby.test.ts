@@ -3,7 +3,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import '../../src/index.js';
 import {readings} from '../../src/generated/readings.js';
 import {inline} from '../../src/model/inline.js';
-import {consoleOf, lazyWords, nodesOf, rendered, textsOf} from '../support.js';
+import {consoleOf, lazyWords, nodesOf, rendered, textsOf} from '../support/page.js';
 
 const rubies = (node: Node): string[] =>
   [...nodesOf(node)]

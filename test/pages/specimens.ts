@@ -1,4 +1,4 @@
-import {nodesOf, settled, textOf} from '../support.js';
+import {nodesOf, settled, textOf} from '../support/page.js';
 
 /** One of each element, for what pages do with all of them. */
 

@@ -1,0 +1,128 @@
+/** The lesson on paper: A4, everything open, nothing that belongs together cut in two. */
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+
+import {languages, openPage, print, serveStage} from '../../scripts/browsers/stage.mjs';
+import {lesson} from '../../dist/library.js';
+import {inBrowser} from '../support/in-browser.mjs';
+
+/** A4 within margins of 14 mm, in CSS pixels. */
+const paper = {width: Math.floor(((210 - 28) / 25.4) * 96), height: Math.floor(((297 - 28) / 25.4) * 96)};
+const mostPages = 6;
+
+/** What stays whole, by the element it is in. */
+const figures = {
+  'architecture-diagram': 'figure',
+  'comparison-table': 'table',
+  'lesson-checklist': 'fieldset',
+  'container-lesson': '.analogies, .pair',
+};
+
+/** Pages of a PDF: each has one object of this type, and Chromium does not compress them. */
+const pagesOf = (pdf) =>
+  Buffer.from(pdf)
+    .toString('latin1')
+    .match(/\/Type\s*\/Page\b/g).length;
+
+/** Runs in the page. `deep` finds elements through shadow roots. */
+function readPaper(figures) {
+  const deep = (root) => [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? deep(one.shadowRoot) : [])]);
+  const all = deep(document);
+  const withoutGlosses = (element) => {
+    const copy = element.cloneNode(true);
+    copy.querySelectorAll('.gloss').forEach((gloss) => gloss.remove());
+    return copy.textContent;
+  };
+  const isShown = (element) => element.checkVisibility({contentVisibilityAuto: true}) && element.getBoundingClientRect().height > 0;
+  return {
+    figures: Object.entries(figures).flatMap(([tag, selector]) =>
+      all
+        .filter(({localName}) => localName === tag)
+        .flatMap((element) => [...element.shadowRoot.querySelectorAll(selector)])
+        .map((figure) => ({
+          name: `${tag} ${figure.className || figure.localName}`,
+          height: figure.getBoundingClientRect().height,
+          breakInside: getComputedStyle(figure).breakInside,
+        })),
+    ),
+    folds: all
+      .filter(({localName}) => localName === 'details')
+      .map((details) => ({
+        open: details.open,
+        hidden: [...details.querySelectorAll('p, dl')].filter((content) => !isShown(content)).length,
+      })),
+    shown: all
+      .filter((element) => element.matches('p') && isShown(element))
+      .map(withoutGlosses)
+      .join('\n'),
+    onScreenOnly: all.filter((element) => element.matches('.foot') && isShown(element)).length,
+    sideways: document.documentElement.scrollWidth,
+  };
+}
+
+const there = inBrowser(serveStage);
+
+describe('the evidence on A4', () => {
+  for (const lang of languages)
+    it(`is there with the addresses of its sources, and splits no value (${lang})`, async () => {
+      const tab = await openPage(there.browser, `${there.url}/${lang}/comparison-table`);
+      await tab.$eval('comparison-table', (table) => (table.evidence = true));
+      await tab.waitForSelector('comparison-table >>> .evidence');
+      await tab.setViewport({...paper, deviceScaleFactor: 1});
+      await tab.emulateMediaType('print');
+      const found = await tab.$eval('comparison-table', ({shadowRoot}) => ({
+        values: [...shadowRoot.querySelectorAll('[id^=fact-]')].map((value) => [
+          value.getBoundingClientRect().height,
+          getComputedStyle(value).breakInside,
+        ]),
+        address: getComputedStyle(shadowRoot.querySelector('#source-2 a'), '::after').content,
+        arrows: [...shadowRoot.querySelectorAll('.back')].filter((arrow) => arrow.checkVisibility()).length,
+        sideways: document.documentElement.scrollWidth,
+      }));
+      assert.ok(found.values.length > 60);
+      assert.ok(found.values.every(([height, breakInside]) => height > 20 && breakInside === 'avoid'));
+      assert.match(found.address, /https:/);
+      assert.equal(found.arrows, 0);
+      assert.ok(found.sideways <= paper.width);
+      await tab.close();
+    });
+});
+
+describe('the lesson on A4', () => {
+  for (const lang of languages) {
+    /** With the words that come when the browser is idle. */
+    const open = async () => {
+      const tab = await openPage(there.browser, `${there.url}/demo/?lang=${lang}`);
+      await tab.waitForSelector('container-lesson >>> .in-words dd p');
+      return tab;
+    };
+
+    it(`takes ${mostPages} pages at most (${lang})`, async () => {
+      const tab = await open();
+      const pages = pagesOf(await print(tab));
+      await tab.close();
+      assert.ok(pages > 1 && pages <= mostPages, `${pages} pages`);
+    });
+
+    it(`has every figure whole, every fold open with the picture in words and every model answer (${lang})`, async () => {
+      const tab = await open();
+      await tab.setViewport({...paper, deviceScaleFactor: 1});
+      await tab.emulateMediaType('print');
+      const found = await tab.evaluate(readPaper, figures);
+      await tab.close();
+
+      assert.equal(found.figures.length, 6, 'diagram, table, checklist, the cards and the two pairs');
+      for (const {name, height, breakInside} of found.figures) {
+        assert.ok(height > 50 && height < paper.height, `${name}: ${height} px high`);
+        assert.equal(breakInside, 'avoid', name);
+      }
+      assert.deepEqual(found.folds, Array(4).fill({open: false, hidden: 0}));
+      for (const {answer} of lesson(lang).checklist.tasks) assert.ok(found.shown.includes(answer), answer);
+      const inWords = lesson(lang).stacks.stacks.flatMap(({description}) => description);
+      assert.equal(inWords.length, 6);
+      for (const sentence of inWords) assert.ok(found.shown.includes(sentence), sentence);
+      assert.equal(found.onScreenOnly, 0);
+      assert.ok(found.sideways <= paper.width, `${found.sideways} px wide`);
+    });
+  }
+});
