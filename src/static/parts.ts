@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 
 import type {LayerId} from '../data/layers.js';
 import {currentId} from '../data/moved-ids.js';
-import {propertyIds} from '../data/ratings.js';
+import {propertyIds} from '../data/properties.js';
 import {sections} from '../data/sections.js';
 import {technologyIds} from '../data/technologies.js';
 import {areas as cardAreas} from '../elements/analogy-card/areas.js';
