@@ -7,7 +7,7 @@ import {mirrored, registerMirrored} from './words.js';
 const columns: Readonly<Record<string, readonly string[]>> = {both: ['ja', 'en']};
 
 /** `parameters.stage`: how wide a story is, and whether it speaks languages of its own. */
-export interface Stage {
+interface Stage {
   /** `narrow` is a column as narrow as a phone, `page` a page that brings margins of its own. */
   readonly width?: 'narrow' | 'page';
   /** Whatever the toolbar says. */

@@ -3,7 +3,7 @@ import type {OwnData} from '../own-data.js';
 import type {Cell} from './csv.js';
 
 /** A table is one row a thing; no column is ever renamed within a major version. */
-export type Rows = readonly Readonly<Record<string, Cell>>[];
+type Rows = readonly Readonly<Record<string, Cell>>[];
 type Table = (lang: string, data: OwnData) => Rows;
 
 /** What a table of an author's says of each property and technology: nothing where a cell of it is empty. */

@@ -4,7 +4,7 @@ import {warn} from '../localization/warnings/warn.js';
 /** How properties are declared, and the reading of attributes that name things: what is unknown is said once, and the rest is drawn. */
 
 /** Words, as a list or, as in an attribute, separated by spaces or commas. */
-export const wordsOf = (words: readonly string[] | string): readonly string[] =>
+const wordsOf = (words: readonly string[] | string): readonly string[] =>
   String(words)
     .split(/[\s,]+/)
     .filter(Boolean);

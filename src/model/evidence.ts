@@ -15,7 +15,7 @@ import {memo} from './memo.js';
 import {findSource} from './source.js';
 
 /** A reference to a source, by its number in the list. */
-export interface Reference {
+interface Reference {
   readonly number: number;
   /** What the link is called: "Source 3". */
   readonly label: string;

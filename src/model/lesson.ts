@@ -10,7 +10,7 @@ import {sectionNote, type NoteText} from './notes.js';
 import {stacks, type Stacks} from './stacks.js';
 
 /** The parts that the lesson's sections are built around. */
-export interface LessonParts {
+interface LessonParts {
   readonly analogies: readonly AnalogyText[];
   readonly stacks: Stacks;
   readonly comparison: Comparison;

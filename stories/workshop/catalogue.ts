@@ -64,14 +64,14 @@ export interface Finding {
 }
 
 /** How wide a text is, in Latin letters: characters of Chinese, Japanese and Korean take the room of two. */
-export const widthOf = (text: string): number =>
+const widthOf = (text: string): number =>
   [...plain(text)].reduce((sum, letter) => sum + (/[\u1100-\u115F\u2E80-\uD7A3\uF900-\uFAFF\uFF00-\uFF60]/.test(letter) ? 2 : 1), 0);
 
 /** A word or two have room everywhere. */
 const roomForWords = 14;
 
 /** The room that the layout is tested to have. */
-export const roomOf = (english: string): number => Math.max(roomForWords, Math.ceil(widthOf(english) * growth));
+const roomOf = (english: string): number => Math.max(roomForWords, Math.ceil(widthOf(english) * growth));
 
 /** What is wrong with a translation, the most urgent first. */
 export function findingsOf(message: Message, unit: Unit | undefined, locale: string): Finding[] {

@@ -1,7 +1,7 @@
 /** Language tags: what a `lang` attribute means, and where to look when a language is missing. */
 
 /** Spoken where no language is known, and what a missing message falls back to. */
-export const fallbackLocale = 'en';
+const fallbackLocale = 'en';
 
 const rightToLeftScripts = /Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa/;
 

@@ -5,7 +5,7 @@ import {chainOf, registerAreas, type AreaStrings} from '../words/strings.js';
 /** Words that no first render needs: their modules are fetched when an element asks for them. */
 
 /** The module of the words of one area in one language. */
-export interface AreaModule {
+interface AreaModule {
   readonly default: AreaStrings;
 }
 
