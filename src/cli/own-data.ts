@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 
 import {problemLine, readData, type OwnData, type DescribedProblem} from '../own-data.js';
-import type {Translate} from '../localization/words/strings.js';
+import type {Translate} from '../localization/words/translate.js';
 
 /**
  * Reads a file of the author's. What in it is shown otherwise than its author may expect is said, and written all the same.

@@ -1,6 +1,6 @@
 import type {LayerId} from '../data/layers.js';
 import type {SectionId} from '../data/sections.js';
-import type {Translate} from '../localization/words/strings.js';
+import type {Translate} from '../localization/words/translate.js';
 
 /** A "good to know" note, as messages with marks. */
 export interface NoteText {

@@ -20,7 +20,7 @@ export type Language = (typeof languages)[number];
 
 /** Words that come on demand, for tests of what stands when they have come (lazy-words.test.ts: until then). */
 export const lazyWords = (): Promise<unknown> =>
-  Promise.all(languages.flatMap((lang) => (Object.keys(lazyModules) as LazyArea[]).map((area) => lateWordsOf(lang, area)?.load())));
+  Promise.all(languages.flatMap((lang) => (Object.keys(lazyModules) as LazyArea[]).map((area) => lateWordsOf(lang, area).load())));
 
 /**
  * Puts markup into a `<div lang>` and waits until every element in it has rendered. With a width, the
