@@ -131,7 +131,7 @@ export function itEmulates(title: string, test: () => Promise<void>): void {
   else void executeServerCommand('undeclared', title);
 }
 
-/** Calls `action` and returns what it made the console say at `level`. The words of complaints come late, and are told in the next task. */
+/** Calls `action` and returns what it made the console say at `level`. The words of warnings are a lazy file: they are said in the next task. */
 export async function consoleOf(level: 'warn' | 'info' | 'error', action: () => unknown): Promise<string[]> {
   const said: string[] = [];
   const original = console[level];
