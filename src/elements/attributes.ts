@@ -9,6 +9,9 @@ export const wordsOf = (words: readonly string[] | string): readonly string[] =>
     .split(/[\s,]+/)
     .filter(Boolean);
 
+/** Words that are ids, each as it is called today. */
+export const idsOf = (words: readonly string[] | string): readonly string[] => wordsOf(words).map(currentId);
+
 export const wordList = {
   fromAttribute: (value: string | null): readonly string[] | undefined => (value === null ? undefined : wordsOf(value)),
   toAttribute: (words: readonly string[] | undefined): string | null => words?.join(' ') ?? null,
@@ -20,7 +23,7 @@ export const flag = {fromAttribute: (value: string | null): boolean => value !==
 /** The valid ids among the words, each once, in the author's order. */
 export function idsAmong<T extends string>(words: readonly string[] | string, valid: readonly T[]): readonly T[] {
   const isValid = (word: string): word is T => (valid as readonly string[]).includes(word);
-  return [...new Set(wordsOf(words).map(currentId).filter(isValid))];
+  return [...new Set(idsOf(words).filter(isValid))];
 }
 
 /**
@@ -38,7 +41,7 @@ export function validIds<T extends string>(
 ): readonly T[] {
   const given = wordsOf(words ?? []);
   const isValid = (word: string): boolean => (valid as readonly string[]).includes(word);
-  for (const word of given) if (!isValid(word)) warn(({unknownWord}) => unknownWord(tag, attribute, word, valid));
+  for (const word of given) if (!isValid(word)) warn(({unknownWord}) => unknownWord(tag, attribute, word, currentId(word), valid));
   const known = idsAmong(given, valid);
   return known.length > 0 ? known : otherwise;
 }

@@ -1,6 +1,5 @@
 import {html, LitElement, type CSSResult, type CSSResultGroup, type PropertyDeclarations} from 'lit';
 
-import {currentId} from '../data/moved-ids.js';
 import type {TermId} from '../data/terms.js';
 import {version} from '../generated/version.js';
 import {LangController} from '../localization/language/lang-controller.js';
@@ -11,7 +10,7 @@ import {warn} from '../localization/warnings/warn.js';
 import type {Area, Strings} from '../localization/words/messages.js';
 import type {Translate} from '../localization/words/translate.js';
 import {applyRules} from './apply-rules.js';
-import {idsAmong, validId, validInteger, wordList, wordsOf} from './attributes.js';
+import {idsAmong, idsOf, validId, validInteger, wordList} from './attributes.js';
 import {baseStyles} from './base-styles.js';
 import {guard} from './guard.js';
 import {LinkController} from './places/link-controller.js';
@@ -104,7 +103,7 @@ export abstract class LessonElement extends LitElement {
   protected viewState<L extends number | undefined>(headingLevel: L): ViewState & {readonly headingLevel: number | L} {
     return {
       headingLevel: validInteger(this.localName, 'heading-level', this.headingLevel, [1, 6], headingLevel),
-      knownTerms: wordsOf(this.knownTerms ?? []).map(currentId),
+      knownTerms: idsOf(this.knownTerms ?? []),
       readings: validId(this.localName, 'ruby', this.ruby, onOrOff, 'off') === 'on',
     };
   }

@@ -1,4 +1,4 @@
-import {currentId} from '../../data/moved-ids.js';
+import {currentId, withCurrentTerms} from '../../data/moved-ids.js';
 
 /** What an author wrote as strings: any object, of which nothing is sure. */
 
@@ -15,6 +15,6 @@ function read(written: Readonly<Record<string, unknown>>, key: string): unknown 
   }
 }
 
-/** The texts in it, by the message ids of today. */
+/** The texts in it, by the ids of today. */
 export const textsIn = (written: object): [id: string, text: string][] =>
-  entriesOf(written).flatMap(([id, text]) => (typeof text === 'string' ? [[currentId(id), text]] : []));
+  entriesOf(written).flatMap(([id, text]) => (typeof text === 'string' ? [[currentId(id), withCurrentTerms(text)]] : []));
