@@ -3,7 +3,7 @@ import {warn} from '../warnings/warn.js';
 import {textsIn} from './entries.js';
 import type {Area, Strings} from './messages.js';
 
-/** The words that are there: those of the package and those of the page. Elements are told when they change. */
+/** The words that are there: those of the package and those of the page. Listeners hear of changes. */
 
 /**
  * Messages of one area as the build makes them: key → text. Messages of other areas that travel with it, such as the
@@ -88,7 +88,7 @@ export function availableLocales(): string[] {
   return [...new Set([...ofPackage.keys(), ...ofPage.keys()])];
 }
 
-/** The ids of all messages that the package has brought so far. */
+/** The ids of all messages of the package that are registered so far. */
 export function messageIds(): string[] {
   return [...new Set([...ofPackage.values()].flatMap((strings) => [...strings.keys()]))];
 }
