@@ -1,6 +1,6 @@
 import {course, sections, type SectionId, type SectionPointId} from '../data/sections.js';
 import {technologies, type TechnologyId} from '../data/technologies.js';
-import type {Translate} from '../localization/words/strings.js';
+import type {Translate} from '../localization/words/translate.js';
 import {analogy, type AnalogyText} from './analogy.js';
 import {checklist, type Checklist} from './checklist.js';
 import {comparison, type Comparison} from './comparison.js';

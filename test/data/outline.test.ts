@@ -4,7 +4,8 @@ import {words as en} from '../../src/generated/words/en.js';
 import {words as ja} from '../../src/generated/words/ja.js';
 import enExplanations from '../../src/generated/strings/en/explanations.js';
 import jaExplanations from '../../src/generated/strings/ja/explanations.js';
-import {registerAreas, translator} from '../../src/localization/words/strings.js';
+import {registerAreas} from '../../src/localization/words/store.js';
+import {translator} from '../../src/localization/words/translate.js';
 import {plain} from '../../src/model/inline.js';
 import {lesson, type Lesson} from '../../src/model/lesson.js';
 

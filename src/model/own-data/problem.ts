@@ -1,5 +1,5 @@
 import type {MessageId} from '../../localization/words/messages.js';
-import type {Translate} from '../../localization/words/strings.js';
+import type {Translate} from '../../localization/words/translate.js';
 
 /** What is wrong with an author's data, or is a hint: shown otherwise than its author may expect. */
 export interface Problem {
