@@ -1,4 +1,4 @@
-import {drawnLayers, type LayerId} from '../data/drawn-layers.js';
+import {layers as ofPackage, type LayerId} from '../data/layers.js';
 import {plain} from '../model/inline.js';
 import type {AbsentLayer, Stack, StackLayer, Stacks} from '../model/stacks.js';
 
@@ -7,7 +7,7 @@ import type {AbsentLayer, Stack, StackLayer, Stacks} from '../model/stacks.js';
  * layer is left out: its explanation is shown already.
  */
 export function describedStacks(model: Stacks, selected: LayerId | undefined): Stacks {
-  const shown = drawnLayers.find(({id}) => id === selected)?.storey;
+  const shown = ofPackage.find(({id}) => id === selected)?.storey;
   return {...model, stacks: model.stacks.map((stack) => ({...stack, description: [...stack.description, ...layersInWords(stack, shown)]}))};
 }
 

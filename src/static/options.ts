@@ -1,6 +1,6 @@
 import type {SectionId} from '../data/sections.js';
-import type {LayerId} from '../data/drawn-layers.js';
-import type {PropertyId} from '../data/ratings.js';
+import type {LayerId} from '../data/layers.js';
+import type {PropertyId} from '../data/properties.js';
 import type {TechnologyId} from '../data/technologies.js';
 import type {Depth} from '../elements/depth.js';
 import type {Strings} from '../localization/words/messages.js';

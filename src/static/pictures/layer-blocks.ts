@@ -1,4 +1,4 @@
-import type {Storey} from '../../data/drawn-layers.js';
+import type {Storey} from '../../data/layers.js';
 import type {AbsentLayer, Stack, StackLayer, Stacks} from '../../model/stacks.js';
 import {kernelPlate, plateWidth} from './kernel-plate.js';
 import {paragraphs, type Paragraphs} from './paragraphs.js';

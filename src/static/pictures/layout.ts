@@ -1,4 +1,4 @@
-import {storeys, type Storey} from '../../data/drawn-layers.js';
+import {storeys, type Storey} from '../../data/layers.js';
 import type {Stack, Stacks} from '../../model/stacks.js';
 import {blockOf} from './layer-blocks.js';
 
