@@ -43,7 +43,7 @@ describe('bad data', () => {
     await expectAccessible(element);
   });
 
-  it('are described in Japanese in a Japanese page, above the package’s comparison where none of the author’s was drawn', async () => {
+  it('are described in Japanese in a Japanese page, above the package’s checklist where none of the author’s was drawn', async () => {
     const element = await withData('lesson-checklist', {tasks: [{id: 'x'}]}, 'ja');
     expect(notice(element)).to.include('tasks[0].text: 必要ですが、ありません');
     expect(element.shadowRoot!.querySelectorAll('li[part=task]')).to.have.length(3);
@@ -151,7 +151,7 @@ describe('bad data', () => {
   });
 
   it('of an old address never replace those of a newer one', async () => {
-    let answerLate = (_: Response): void => {};
+    let answerLate!: (response: Response) => void;
     const late = new Promise<Response>((resolve) => (answerLate = resolve));
     await answering({'first.json': () => json(own('First')), 'slow.json': () => late, 'new.json': () => json(own('New'))}, async () => {
       const element = await show<ComparisonTable>('<comparison-table src="first.json"></comparison-table>');
