@@ -6,9 +6,15 @@ import {mirrored, registerMirrored} from './words.js';
 
 const columns: Readonly<Record<string, readonly string[]>> = {both: ['ja', 'en']};
 
+<<<<<<< HEAD
+/** `parameters.stage`: how wide a story is, and whether it speaks languages of its own. */
+interface Stage {
+  /** `narrow` is a column as narrow as a phone, `page` a page that brings margins of its own. */
+=======
 /** `parameters.stage`: how wide a story is, and whether it ignores the toolbar's language. */
 export interface Stage {
   /** `narrow`: a column as narrow as a phone. `page`: a page that has margins of its own. */
+>>>>>>> main
   readonly width?: 'narrow' | 'page';
   /** Whatever the toolbar says. */
   readonly languages?: readonly string[];

@@ -2,8 +2,13 @@ import * as library from '../library.js';
 import type {OwnData} from '../own-data.js';
 import type {Cell} from './csv.js';
 
+<<<<<<< HEAD
+/** A table is one row a thing; no column is ever renamed within a major version. */
+type Rows = readonly Readonly<Record<string, Cell>>[];
+=======
 /** Tables for spreadsheets, with one row for each thing. No column is renamed within a major version. */
 export type Rows = readonly Readonly<Record<string, Cell>>[];
+>>>>>>> main
 type Table = (lang: string, data: OwnData) => Rows;
 
 /** The values of an author's comparison, one row for each property and technology. A cell that the author left empty has no row. */

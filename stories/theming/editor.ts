@@ -6,8 +6,13 @@ import {tokens, type Token} from './tokens.js';
 
 type Values = Readonly<Record<string, string>>;
 
+<<<<<<< HEAD
+/** The rule that a page needs for what was changed. */
+const ruleOf = (values: Values): string =>
+=======
 /** The CSS rule with the changed tokens, for the author's page. */
 export const ruleOf = (values: Values): string =>
+>>>>>>> main
   `:root {\n${Object.entries(values)
     .map(([name, value]) => `  ${name}: ${value};\n`)
     .join('')}}`;
