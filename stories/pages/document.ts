@@ -38,7 +38,7 @@ const linkIn =
   ({href, children}: LinkProps): ReactElement => {
     if (/^https?:/.test(href)) return createElement('a', {href, target: '_blank', rel: 'noreferrer'}, children);
     const address = href.startsWith('#') ? href : addressIn(file, href);
-    return address ? createElement(AnchorMdx, {href: address}, children) : createElement('span', null, children);
+    return address ? createElement(AnchorMdx, {href: address, target: ''}, children) : createElement('span', null, children);
   };
 
 /** @param props `file`: path of a document within the repository */
@@ -46,5 +46,5 @@ export const Document = ({file}: {readonly file: string}): ReactElement =>
   createElement(
     'div',
     {className: 'document', lang: isJapanese(file) ? 'ja' : 'en'},
-    createElement(Markdown, {options: {overrides: {a: linkIn(file)}}}, textOf(file)!),
+    createElement(Markdown, {options: {overrides: {a: linkIn(file)}}, children: textOf(file) ?? ''}),
   );
