@@ -1,6 +1,6 @@
 import {css, html, type PropertyValues} from 'lit';
 
-import {drawnLayers as layers, type LayerId} from '../../data/drawn-layers.js';
+import {layers, type LayerId} from '../../data/layers.js';
 import {technologyIds, type TechnologyId} from '../../data/technologies.js';
 import {isLoaded, lazyWords, loadWhenIdle} from '../../localization/lazy/lazy-words.js';
 import type {Lazy} from '../../localization/lazy/lazy.js';
