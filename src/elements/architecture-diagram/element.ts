@@ -65,7 +65,7 @@ export class ArchitectureDiagram extends OwnDataElement {
   /** Stacks to draw, in order: `vm`, `container`. Default: both. */
   technologies: readonly TechnologyId[] | undefined;
 
-  /** Number of VMs and of containers, 1 to 6. */
+  /** Number of VMs and of containers, 1 to 6. Default: 3. */
   instances: number = defaultInstances;
 
   /** Id of the layer that is explained, such as `vm.guest-os`; follows what the reader chooses. Not used in expert depth. */
