@@ -5,6 +5,7 @@ import type {TermId} from '../data/terms.js';
 import {version} from '../generated/version.js';
 import {warn} from '../localization/warnings/warn.js';
 import {LangController} from '../localization/language/lang-controller.js';
+import {direction} from '../localization/language/locale.js';
 import type {Lazy} from '../localization/lazy/lazy.js';
 import type {Area, Strings} from '../localization/words/messages.js';
 import {lazyReadings, type Translate} from '../localization/words/strings.js';
@@ -78,6 +79,16 @@ export abstract class LessonElement extends LitElement {
     super();
     new LinkController(this, (address, link) => (this.places ? this.places.follow(address, link) : (location.hash = address)));
     this.addController({hostUpdated: () => takeOver(this)});
+  }
+
+  /** The words that the element shows. */
+  protected get t(): Translate {
+    return this.language.t;
+  }
+
+  /** The language of what the element shows. */
+  protected get locale(): string {
+    return this.t.locale;
   }
 
   /** What the element is asked to draw, and its first render does not have: words, code, data. */
@@ -173,8 +184,8 @@ export abstract class LessonElement extends LitElement {
   protected abstract renderView(t: Translate): unknown;
 
   protected override render(): unknown {
-    const {t} = this.language;
-    if (t.known) return html`<div class="root" lang=${t.locale} dir=${t.dir}>${this.renderView(t)}</div>`;
+    const {t, locale} = this;
+    if (t.known) return html`<div class="root" lang=${locale} dir=${direction(locale)}>${this.renderView(t)}</div>`;
     warn(({noWords}) => noWords(this.localName));
     return html`<slot></slot>`;
   }

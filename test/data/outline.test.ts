@@ -7,6 +7,7 @@ import jaExplanations from '../../src/generated/strings/ja/explanations.js';
 import {registerAreas, translator} from '../../src/localization/words/strings.js';
 import {plain} from '../../src/model/inline.js';
 import {lesson, type Lesson} from '../../src/model/lesson.js';
+import {packageModels} from '../../src/model/models.js';
 
 const point = (section: string, id: string) => (whole: Lesson) =>
   whole.sections.find((one) => one.id === section)?.points.find((one) => one.id === id)?.text;
@@ -119,8 +120,8 @@ describe('every row of the outline has its place in the lesson', () => {
   registerAreas('ja', {...ja, explanations: jaExplanations});
   for (const [id, find] of Object.entries(places)) {
     it(id, () => {
-      const english = find(lesson(translator('en', ['lesson'])));
-      const japanese = find(lesson(translator('ja', ['lesson'])));
+      const english = find(lesson(translator('en', ['lesson']), packageModels));
+      const japanese = find(lesson(translator('ja', ['lesson']), packageModels));
       expect(english, 'English').to.match(/[a-z]/i);
       expect(japanese, 'Japanese').to.match(/[\u3040-\u30FF\u4E00-\u9FFF]/);
       expect(english).to.not.equal(japanese);
@@ -133,7 +134,7 @@ describe('every row of the outline has its place in the lesson', () => {
   ];
   for (const [id, find, english, japanese] of both)
     it(`${id}: nothing of it is lost`, () => {
-      expect(plain(find(lesson(translator('en', ['lesson'])))!)).to.match(english);
-      expect(plain(find(lesson(translator('ja', ['lesson'])))!)).to.match(japanese);
+      expect(plain(find(lesson(translator('en', ['lesson']), packageModels))!)).to.match(english);
+      expect(plain(find(lesson(translator('ja', ['lesson']), packageModels))!)).to.match(japanese);
     });
 });

@@ -23,8 +23,6 @@ export interface Translate {
   readonly known: boolean;
   /** Whether `locale` itself has a message: `t` may find it in another language. */
   readonly has: (id: MessageId) => boolean;
-  /** An author's own model in place of the package's, where there is one. */
-  readonly own?: (model: string, options: object) => unknown;
   /** The form of `id` (`id.one`, `id.other` …) that `count` needs in this language. */
   readonly plural: <P extends PluralId>(id: P, count: number, ...values: Values<`${P}.other` & MessageId>) => string;
 }

@@ -1,15 +1,14 @@
 import type {TechnologyId} from '../../data/technologies.js';
 import {analogy} from '../../model/analogy.js';
-import {checklist} from '../../model/checklist.js';
 import {notStated} from '../../model/own-data/comparison.js';
-import {stacks, type AbsentLayer, type Stack, type StackLayer, type Stacks} from '../../model/stacks.js';
+import type {AbsentLayer, AnyLayer, AnyStack, AnyStacks} from '../../model/stacks.js';
 import {heading, image, dotted, list, numbered, ownImage, paragraphs, strong, table, type Document} from './document.js';
 import {literal} from './words.js';
 
 /** The diagram, and folded below it what it shows, layer by layer. `deeper` is the level of its title below the document's. */
 export function diagram(document: Document, deeper = 0): string[] {
   const {words, profile} = document;
-  const model = stacks(document.t);
+  const model = document.models.stacks(document.t);
   return [
     heading(document, deeper, words(model.title)),
     // The pictures that come with the package show its own stacks.
@@ -23,18 +22,18 @@ export function diagram(document: Document, deeper = 0): string[] {
   ];
 }
 
-const inWords = (stack: Stack, model: Stacks, document: Document, deeper: number): string[] => [
+const inWords = (stack: AnyStack, model: AnyStacks, document: Document, deeper: number): string[] => [
   heading(document, deeper + 1, document.words(stack.name)),
   document.words(stack.tagline),
   ...stack.description.map(document.words),
   numbered([...stack.layers, ...stack.absent].map((place) => placeText(place, model, document))),
 ];
 
-const kernels = ({name, kernels}: Stack, {words}: Document): string[] =>
+const kernels = ({name, kernels}: AnyStack, {words}: Document): string[] =>
   kernels ? [dotted([strong(words(name)), words(kernels.figure), words(kernels.words), words(kernels.places)])] : [];
 
 /** What a layer is called and whose it is; what it is; and what is good to know of it. */
-function placeText(place: StackLayer | AbsentLayer, {kernel, noteLabel}: Stacks, {words}: Document): string {
+function placeText(place: AnyLayer | AbsentLayer, {kernel, noteLabel}: AnyStacks, {words}: Document): string {
   if ('title' in place)
     return paragraphs([dotted([strong(words(place.name)), words(place.title), words(place.scope)]), words(place.explanation)]);
   const {name, role, scope, explanation, examples, note, kernel: hasKernel} = place;
@@ -76,7 +75,7 @@ export function card(document: Document, technology: TechnologyId, deeper = 0): 
 /** Boxes to mark, and folded below them the model answers. */
 export function tasks(document: Document, deeper = 0): string[] {
   const {words, profile} = document;
-  const model = checklist(document.t);
+  const model = document.models.checklist(document.t);
   const answers = model.tasks.some(({answer}) => answer) ? model.tasks.map(({answer}) => words(answer ?? notStated)) : [];
   return [
     heading(document, deeper, words(model.legend)),
