@@ -2,7 +2,6 @@
  * `container-lesson/data`: the facts, and the lesson joined with its words. No DOM, no Lit. Nothing
  * happens on import, so a program that wants facts gets no words into its bundle.
  */
-import {currentId} from './data/moved-ids.js';
 import type {TechnologyId} from './data/technologies.js';
 import {allWords} from './generated/all-words.js';
 import {registerWords, translator, type Translate} from './localization/words/strings.js';
@@ -134,7 +133,7 @@ export const lessonExpertNotes = (lang: string): ExpertNotes => plainly(expertNo
 
 /** The house or the apartment. */
 export const analogy = (lang: string, technology: TechnologyId): AnalogyText =>
-  plainly(analogyOf(wordsIn(lang), currentId(technology) as TechnologyId));
+  plainly(analogyOf(wordsIn(lang), withCurrentIds(technology)));
 
 /** What a reader checks at the end. */
 export function checklist(lang: string, options?: WithoutData): Checklist;

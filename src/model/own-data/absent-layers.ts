@@ -1,4 +1,4 @@
-import {storeys, type Storey} from '../../data/drawn-layers.js';
+import {storeys, type Storey} from '../../data/layers.js';
 import {formatList} from '../../localization/language/format.js';
 import {absentLayer, type AbsentLayer, type AnyLayer, type AnyStack} from '../stacks.js';
 import {isOurSubject, type JoinContext} from './join-context.js';

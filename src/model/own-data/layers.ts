@@ -1,4 +1,4 @@
-import type {LayerKind, Storey} from '../../data/drawn-layers.js';
+import type {LayerKind, Storey} from '../../data/layers.js';
 import type {AnyLayer} from '../stacks.js';
 import {isOurSubject, type JoinContext} from './join-context.js';
 import type {OwnLayer, OwnTechnology} from './types.js';

@@ -1,4 +1,4 @@
-import {propertyIds} from '../../data/ratings.js';
+import {propertyIds} from '../../data/properties.js';
 import {technologyIds} from '../../data/technologies.js';
 import type {Translate} from '../../localization/words/strings.js';
 import type {ComparisonOptions} from '../comparison.js';

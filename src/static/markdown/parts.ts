@@ -5,13 +5,15 @@ import type {AbsentLayer, AnyLayer, AnyStack, AnyStacks} from '../../model/stack
 import {heading, image, dotted, list, numbered, ownImage, paragraphs, strong, table, type Document} from './document.js';
 import {literal} from './words.js';
 
-/** The diagram, and folded below it what it shows, layer by layer. `deeper` is the level of its title below the document's. */
+/** The diagram, and in a fold below it every layer in words.
+ *
+ * @param deeper how many levels its title is below the document's */
 export function diagram(document: Document, deeper = 0): string[] {
   const {words, profile} = document;
   const model = document.models.stacks(document.t);
   return [
     heading(document, deeper, words(model.title)),
-    // The pictures that come with the package show its own stacks.
+    // The package's pictures show the package's stacks only.
     ...(document.hasOwnDiagram ? ownImage(document, 'architecture-diagram') : [image(document, 'architecture-diagram')]),
     list(model.stacks.flatMap((stack) => kernels(stack, document))),
     words(model.simplified),
@@ -32,7 +34,7 @@ const inWords = (stack: AnyStack, model: AnyStacks, document: Document, deeper: 
 const kernels = ({name, kernels}: AnyStack, {words}: Document): string[] =>
   kernels ? [dotted([strong(words(name)), words(kernels.figure), words(kernels.words), words(kernels.places)])] : [];
 
-/** What a layer is called and whose it is; what it is; and what is good to know of it. */
+/** A layer in words: its name and scope, its explanation, its note. */
 function placeText(place: AnyLayer | AbsentLayer, {kernel, noteLabel}: AnyStacks, {words}: Document): string {
   if ('title' in place)
     return paragraphs([dotted([strong(words(place.name)), words(place.title), words(place.scope)]), words(place.explanation)]);
@@ -46,7 +48,7 @@ function placeText(place: AnyLayer | AbsentLayer, {kernel, noteLabel}: AnyStacks
   return paragraphs([...told, noted]);
 }
 
-/** The house or the apartment: its picture, and what stands for what. */
+/** An analogy: its picture, and a list of what each part stands for. */
 export function card(document: Document, technology: TechnologyId, deeper = 0): string[] {
   const {words} = document;
   const {
@@ -72,7 +74,7 @@ export function card(document: Document, technology: TechnologyId, deeper = 0): 
   ];
 }
 
-/** Boxes to mark, and folded below them the model answers. */
+/** Checkboxes, and the model answers in a fold below them. */
 export function tasks(document: Document, deeper = 0): string[] {
   const {words, profile} = document;
   const model = document.models.checklist(document.t);
