@@ -4,7 +4,8 @@
  */
 import type {TechnologyId} from './data/technologies.js';
 import {allWords} from './generated/all-words.js';
-import {registerWords, translator, type Translate} from './localization/words/strings.js';
+import {registerWords} from './localization/words/store.js';
+import {translator, type Translate} from './localization/words/translate.js';
 import {analogy as analogyOf, type AnalogyText} from './model/analogy.js';
 import type {AnyChecklist, Checklist} from './model/checklist.js';
 import type {AnyComparison, Comparison, ComparisonOptions, PackageComparison} from './model/comparison.js';
@@ -23,7 +24,7 @@ import type {AnyStacks, Stacks, StacksOptions} from './model/stacks.js';
 
 export * from './data/index.js';
 export {loadAllWords} from './localization/lazy/lazy-words.js';
-export {registerStrings} from './localization/words/strings.js';
+export {registerStrings} from './localization/words/store.js';
 export {notStated} from './model/own-data/comparison.js';
 export type {
   AnalogyText,

@@ -2,12 +2,13 @@ import {adoptStyles, html, supportsAdoptingStyleSheets, type CSSResult, type Pro
 
 import {lazyWords} from '../localization/lazy/lazy-words.js';
 import {lazy, type Lazy} from '../localization/lazy/lazy.js';
-import {translator, type Translate} from '../localization/words/strings.js';
+import {translator, type Translate} from '../localization/words/translate.js';
 import {warnOnce} from '../localization/warnings/once.js';
 import {packageModels, type Models} from '../model/models.js';
 import type {Problem} from '../model/own-data/problem.js';
 import type {OwnData} from '../model/own-data/types.js';
 import type {Validated} from '../model/own-data/validate.js';
+import {applyRules} from './apply-rules.js';
 import {LessonElement} from './lesson-element.js';
 
 export type {LessonDataErrorEvent} from './own-data/event.js';
@@ -36,19 +37,24 @@ export abstract class OwnDataElement extends LessonElement {
   #data: OwnData | undefined;
   #problems: readonly Problem[] = [];
   #isUnreported = false;
-  /** While the first update waits for the first data. */
-  #waiting: {readonly code: Code; readonly end: () => void} | undefined;
+  /** While an update waits for the first data. No `#` field: Lit's constructor requests an update before there are any. */
+  private waiting: {readonly code: Code; readonly end: () => void} | undefined;
 
   /** The code for an author's data. It is there when the first data are, so that the element changes once. */
-  readonly #code = lazy('your data', async () => {
-    const code = await import('./own-data/index.js');
-    await new Promise<void>((end) => {
-      this.#waiting = {code, end};
-      this.#follow(code);
-    });
-    this.#waiting = undefined;
-    return code;
-  });
+  readonly #code = lazy(
+    'your data',
+    async () => {
+      const code = await import('./own-data/index.js');
+      await new Promise<void>((end) => {
+        this.waiting = {code, end};
+        this.#follow(code);
+      });
+      this.waiting = undefined;
+      return code;
+    },
+    // The data may speak a language whose words are needed now.
+    () => this.requestUpdate(),
+  );
 
   readonly #lateRules = new Set<string>();
 
@@ -98,19 +104,19 @@ export abstract class OwnDataElement extends LessonElement {
   protected adopt(rules: Pick<CSSResult, 'cssText'>): void {
     if (this.#lateRules.has(rules.cssText)) return;
     this.#lateRules.add(rules.cssText);
-    if (supportsAdoptingStyleSheets) this.adoptedCallback();
+    if (supportsAdoptingStyleSheets) applyRules(this, this.rules);
     else adoptStyles(this.renderRoot as ShadowRoot, [rules as CSSResult]);
   }
 
-  protected override needs(): readonly (Lazy | undefined)[] {
+  protected override resources(): readonly Lazy[] {
     const own = this.data || this.src ? [this.#code, lazyWords(this.ownLanguage ?? this.language.lang, 'own')] : [];
-    return [...super.needs(), ...own];
+    return [...super.resources(), ...own];
   }
 
-  /** A file that its author exchanges is not waited for any longer. Lit calls this before the fields are there. */
+  /** A file that its author exchanges is not waited for any longer. */
   override requestUpdate(...change: Parameters<LessonElement['requestUpdate']>): void {
     super.requestUpdate(...change);
-    if (#waiting in this && this.#waiting) this.#follow(this.#waiting.code);
+    if (this.waiting) this.#follow(this.waiting.code);
   }
 
   protected override render(): unknown {
@@ -151,8 +157,8 @@ export abstract class OwnDataElement extends LessonElement {
     this.#problems = problems;
     this.#isUnreported = problems.length > 0;
     if (problems.length === 0) this.#data = data;
-    if (this.ownLanguage !== undefined) void lazyWords(this.ownLanguage, 'own')?.load();
-    this.#waiting?.end();
+    if (this.ownLanguage !== undefined) void lazyWords(this.ownLanguage, 'own').load();
+    this.waiting?.end();
   }
 
   /** Tells the page, and its author. */

@@ -1,6 +1,6 @@
 import {course, sections, type SectionId, type SectionPointId} from '../data/sections.js';
 import {technologies, type TechnologyId} from '../data/technologies.js';
-import type {Translate} from '../localization/words/strings.js';
+import type {Translate} from '../localization/words/translate.js';
 import {analogy, type AnalogyText} from './analogy.js';
 import type {AnyChecklist, Checklist} from './checklist.js';
 import type {AnyComparison, PackageComparison} from './comparison.js';
@@ -11,11 +11,7 @@ import {sectionNote, type NoteText} from './notes.js';
 import type {AnyStacks, Stacks} from './stacks.js';
 
 /** The parts that the lesson's sections are built around: the package's, or an author's. */
-export interface LessonParts<
-  C extends AnyComparison = PackageComparison,
-  S extends AnyStacks = Stacks,
-  K extends AnyChecklist = Checklist,
-> {
+interface LessonParts<C extends AnyComparison = PackageComparison, S extends AnyStacks = Stacks, K extends AnyChecklist = Checklist> {
   readonly analogies: readonly AnalogyText[];
   readonly stacks: S;
   readonly comparison: C;

@@ -1,4 +1,4 @@
-import type {Translate} from '../localization/words/strings.js';
+import type {Translate} from '../localization/words/translate.js';
 import {checklist, type AnyChecklist, type Checklist} from './checklist.js';
 import {comparison, type AnyComparison, type ComparisonOptions, type PackageComparison} from './comparison.js';
 import {stacks, type AnyStacks, type Stacks, type StacksOptions} from './stacks.js';

@@ -1,5 +1,5 @@
 import type {Area, Strings} from '../localization/words/messages.js';
-import {translator, type Translate} from '../localization/words/strings.js';
+import {translator, type Translate} from '../localization/words/translate.js';
 import {packageModels, type Models} from '../model/models.js';
 import {ownPrefix} from '../model/own-data/join-context.js';
 import {ownModels} from '../model/own-data/models.js';

@@ -3,14 +3,8 @@ import {expect} from '@open-wc/testing';
 import {words as en} from '../../src/generated/words/en.js';
 import {words as ja} from '../../src/generated/words/ja.js';
 import explanations from '../../src/generated/strings/en/explanations.js';
-import {
-  availableLocales,
-  messageIds,
-  onStringsChange,
-  registerAreas,
-  registerStrings,
-  translator,
-} from '../../src/localization/words/strings.js';
+import {availableLocales, messageIds, onWordsChange, registerAreas, registerStrings} from '../../src/localization/words/store.js';
+import {translator} from '../../src/localization/words/translate.js';
 
 const areas = ['table', 'checklist'] as const;
 
@@ -69,7 +63,7 @@ describe('strings', () => {
 
   it('of a page win over those of the package, for English too, and tell who listens', () => {
     let told = 0;
-    const end = onStringsChange(() => told++);
+    const end = onWordsChange(() => told++);
     registerStrings('en', {'table.property': 'Aspect'});
     end();
     registerStrings('en-GB', {'table.property': 'Quality'});

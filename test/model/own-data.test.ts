@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 
 import {words as en, lazyWords as lazyEn} from '../../src/generated/words/en.js';
 import {words as ja, lazyWords as lazyJa} from '../../src/generated/words/ja.js';
-import {registerAreas, translator, type Translate} from '../../src/localization/words/strings.js';
+import {registerAreas} from '../../src/localization/words/store.js';
+import {translator, type Translate} from '../../src/localization/words/translate.js';
 import type {AnyChecklist} from '../../src/model/checklist.js';
 import {comparison, type AnyComparison} from '../../src/model/comparison.js';
 import {ownModels} from '../../src/model/own-data/models.js';

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 
-import type {Translate} from '../../localization/words/strings.js';
+import type {Translate} from '../../localization/words/translate.js';
 import type {DescribedProblem} from '../../model/own-data/problem.js';
 
 const mostShown = 5;

@@ -1,5 +1,5 @@
 import {normalizeLocale} from '../../localization/language/locale.js';
-import type {Translate} from '../../localization/words/strings.js';
+import type {Translate} from '../../localization/words/translate.js';
 import {memo} from '../../model/memo.js';
 import {hintsIn} from '../../model/own-data/hints.js';
 import {gapsIn} from '../../model/own-data/meaning.js';

@@ -1,6 +1,6 @@
 import {propertyIds} from '../../data/properties.js';
 import {technologyIds} from '../../data/technologies.js';
-import type {Translate} from '../../localization/words/strings.js';
+import type {Translate} from '../../localization/words/translate.js';
 import type {ComparisonOptions} from '../comparison.js';
 import {memo} from '../memo.js';
 import {packageModels, type Models} from '../models.js';
