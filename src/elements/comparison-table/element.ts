@@ -5,7 +5,7 @@ import {technologyIds, type TechnologyId} from '../../data/technologies.js';
 import {lazyWords} from '../../localization/lazy/lazy-words.js';
 import {isLoaded, lazy, type Lazy} from '../../localization/lazy/lazy.js';
 import type {Translate} from '../../localization/words/translate.js';
-import {comparison, type ComparisonOptions} from '../../model/comparison.js';
+import type {ComparisonOptions} from '../../model/comparison.js';
 import {flag, validIds, wordList} from '../attributes.js';
 import {heading, wordsWith} from '../inline-view.js';
 import {noteStyles} from '../note-styles.js';
@@ -72,7 +72,7 @@ export class ComparisonTable extends OwnDataElement {
       technologies: validIds(this.localName, 'technologies', this.technologies, technologyIds),
       properties: validIds(this.localName, 'properties', this.properties, propertyIds),
     };
-    return view(comparison(t, options), {...this.viewState(undefined), evidence: this.#evidenceView(t, options)});
+    return view(this.models.comparison(t, options), {...this.viewState(undefined), evidence: this.#evidenceView(t, options)});
   }
 
   #evidenceView(t: Translate, options: ComparisonOptions): unknown {
@@ -80,7 +80,7 @@ export class ComparisonTable extends OwnDataElement {
     if (!part || !isLoaded(this.#evidenceWords)) return nothing;
     this.adopt(part.styles(css));
     const {headingLevel} = this.viewState(undefined);
-    return part.view(part.evidence(t, options), {
+    return part.view(part.evidence(t, this.models.shown(options)), {
       html,
       words: wordsWith({}, this.viewState(undefined)),
       heading: (deeper, content) => heading(headingLevel && headingLevel + deeper, content),
