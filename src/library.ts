@@ -126,7 +126,7 @@ export function stacks(lang: string, options?: StacksOptions & Given): AnyStacks
 }
 
 /** The stacks as they really stand: a hypervisor on a host OS, one right on the hardware, an engine beside its containers. */
-export const expertStacks = (lang: string, options?: Pick<StacksOptions, 'technologies' | 'instances'>): ExpertStacks =>
+export const expertStacks = (lang: string, options?: StacksOptions): ExpertStacks =>
   plainly(expertStacksOf(wordsIn(lang), withCurrentIds(options)));
 
 /** What the lesson tells those who want to know more, with its sources. */

@@ -9,7 +9,8 @@ import {stacks, type AnyStacks, type Stacks, type StacksOptions} from './stacks.
  */
 export interface Models<C extends AnyComparison = AnyComparison, S extends AnyStacks = AnyStacks, K extends AnyChecklist = AnyChecklist> {
   readonly comparison: (t: Translate, options?: ComparisonOptions) => C;
-  readonly stacks: (t: Translate, options?: StacksOptions) => S;
+  /** @param explained whether the words of `explanations` are there. Default: true */
+  readonly stacks: (t: Translate, options?: StacksOptions, explained?: boolean) => S;
   /** @param answered whether the words of `answers` are there. Default: true */
   readonly checklist: (t: Translate, answered?: boolean) => K;
   /**

@@ -101,8 +101,6 @@ export interface StacksOptions {
   readonly technologies?: readonly TechnologyId[];
   /** Number of VMs and of containers, 1 to 6. Default: 3. */
   readonly instances?: number;
-  /** Whether the words of `explanations` are there. Without them explanations, notes and descriptions stay empty. Default: true. */
-  readonly explained?: boolean;
 }
 
 export const instanceRange = [1, 6] as const;
@@ -143,7 +141,7 @@ export const absentLayer = (t: Translate, explained: boolean): AbsentLayer => ({
   explanation: explanationOf(t, 'container.guest-os', explained),
 });
 
-function stack(t: Translate, id: TechnologyId, {instances, explained}: Required<Omit<StacksOptions, 'technologies'>>): Stack {
+function stack(t: Translate, id: TechnologyId, instances: number, explained: boolean): Stack {
   const own = layers.filter(({technology}) => technology === id).map((layer) => stackLayer(t, layer, explained));
   const count = formatNumber(t.locale, instances);
   const places = t.plural(`diagram.kernels.${id}`, instances, {count});
@@ -166,10 +164,13 @@ function stack(t: Translate, id: TechnologyId, {instances, explained}: Required<
   };
 }
 
-/** Joins the layers of both stacks with their words and counts their kernels. */
-export function stacks(t: Translate, options: StacksOptions = {}): Stacks {
-  const shown = options.technologies ?? technologyIds;
-  const {instances = defaultInstances, explained = true} = options;
+/**
+ * Joins the layers of both stacks with their words and counts their kernels.
+ *
+ * @param explained whether the words of `explanations` are there: without them explanations, notes and descriptions stay empty
+ */
+export function stacks(t: Translate, options: StacksOptions = {}, explained = true): Stacks {
+  const {technologies: shown = technologyIds, instances = defaultInstances} = options;
   return memo(t, 'stacks', {technologies: shown, instances, explained}, () => ({
     lang: t.locale,
     title: t('diagram.title'),
@@ -180,7 +181,7 @@ export function stacks(t: Translate, options: StacksOptions = {}): Stacks {
     inWords: t('diagram.in-words'),
     noteLabel: t('diagram.note'),
     simplified: t('diagram.simplified'),
-    stacks: shown.map((id) => stack(t, id, {instances, explained})),
+    stacks: shown.map((id) => stack(t, id, instances, explained)),
     glossary: glossary(t),
   }));
 }

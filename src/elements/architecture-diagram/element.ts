@@ -108,7 +108,7 @@ export class ArchitectureDiagram extends OwnDataElement {
       return towers;
     }
     // An author's layers have ids of their own; properties and events are typed for the package's.
-    const model = this.models.stacks(t, {...options, explained: isLoaded(this.#explanations)}) as Stacks;
+    const model = this.models.stacks(t, options, isLoaded(this.#explanations)) as Stacks;
     this.#model = model;
     const drawn = view(model, {
       ...this.viewState(undefined),

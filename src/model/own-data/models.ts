@@ -4,7 +4,7 @@ import type {Translate} from '../../localization/words/translate.js';
 import type {ComparisonOptions} from '../comparison.js';
 import {memo} from '../memo.js';
 import {packageModels, type Models} from '../models.js';
-import {defaultInstances} from '../stacks.js';
+import {defaultInstances, type AnyStacks} from '../stacks.js';
 import {ownChecklist} from './checklist.js';
 import {ownComparison} from './comparison.js';
 import {joinContext, type JoinContext, type JoinOptions} from './join-context.js';
@@ -28,10 +28,11 @@ export function ownModels(data: OwnData, options: JoinOptions): Models {
       const context = contextFor(t);
       return memo(context, 'comparison', {asked}, () => ownComparison(context) ?? packageModels.comparison(t, asked));
     },
-    stacks: (t, asked = {}) => {
+    stacks: (t, asked = {}, explained = true) => {
       const context = contextFor(t);
-      const {instances = defaultInstances, explained = true} = asked;
-      return memo(context, 'stacks', asked, () => ownStacks(context, {instances, explained}) ?? packageModels.stacks(t, asked));
+      const {instances = defaultInstances} = asked;
+      const make = (): AnyStacks => ownStacks(context, {instances, explained}) ?? packageModels.stacks(t, asked, explained);
+      return memo(context, 'stacks', {...asked, explained}, make);
     },
     checklist: (t, answered = true) => {
       const context = contextFor(t);
