@@ -2,11 +2,11 @@
  * `container-lesson/data`: the facts, and the lesson joined with its words. No DOM, no Lit. Nothing
  * happens on import, so a program that wants facts gets no words into its bundle.
  */
-import {currentId} from './data/moved-ids.js';
 import type {TechnologyId} from './data/technologies.js';
 import {allWords} from './generated/all-words.js';
 import type {Area} from './localization/words/messages.js';
-import {registerAreas, translator, type Translate} from './localization/words/strings.js';
+import {registerAreas} from './localization/words/store.js';
+import {translator, type Translate} from './localization/words/translate.js';
 import {analogy as analogyOf, type AnalogyText} from './model/analogy.js';
 import {checklist as checklistOf, type Checklist} from './model/checklist.js';
 import {comparison as comparisonOf, type Comparison, type ComparisonOptions} from './model/comparison.js';
@@ -22,7 +22,7 @@ import {stacks as stacksOf, type Stacks, type StacksOptions} from './model/stack
 
 export * from './data/index.js';
 export {loadAllWords} from './localization/lazy/lazy-words.js';
-export {registerStrings} from './localization/words/strings.js';
+export {registerStrings} from './localization/words/store.js';
 export {notStated} from './model/own-data/comparison.js';
 export type {
   AnalogyText,
@@ -105,7 +105,7 @@ export const lessonExpertNotes = (lang: string): ExpertNotes => frozen(expertNot
 
 /** The house or the apartment. */
 export const analogy = (lang: string, technology: TechnologyId): AnalogyText =>
-  frozen(analogyOf(plainTranslator(lang), currentId(technology) as TechnologyId));
+  frozen(analogyOf(plainTranslator(lang), withCurrentIds(technology)));
 
 /** What a reader checks at the end. */
 export const checklist = (lang: string, options?: WithData): Checklist => frozen(checklistOf(wordsFor(lang, options)));

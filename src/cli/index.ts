@@ -1,14 +1,15 @@
 #!/usr/bin/env node
 /**
- * `npx container-lesson export`: the lesson and its parts as files. Ends with code 2 where something was asked for
- * that cannot be, and with 1 where a file could not be written.
+ * `npx container-lesson export` writes the lesson and its parts as files. The exit code is 2 if an option is wrong, and
+ * 1 if a file could not be written.
  */
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 
 import {nodeWords} from '../generated/node-words.js';
 import {version} from '../generated/version.js';
-import {registerAreas, translator} from '../localization/words/strings.js';
+import {registerAreas} from '../localization/words/store.js';
+import {translator} from '../localization/words/translate.js';
 import {languages} from '../static/index.js';
 import {filesOf} from './formats.js';
 import {help} from './help.js';

@@ -9,9 +9,9 @@ const deepest = 8;
 /**
  * The same with the ids of today in place of those that were renamed.
  *
- * @param input options, or what claims to be an author's data
+ * @param input an id, options, or what claims to be an author's data
  */
-export const withCurrentIds = <T>(input: T): T => (movedIds.size === 0 ? input : (renewed(input, '', 0) as T));
+export const withCurrentIds = <T>(input: T): T => (movedIds.size === 0 ? input : (renewed(input, 'id', 0) as T));
 
 function renewed(value: unknown, key: string, depth: number): unknown {
   if (typeof value === 'string') return idKeys.has(key) ? currentId(value) : value;

@@ -2,12 +2,12 @@ import {comparedMeasurements} from '../data/measurements/compared.js';
 import {findings} from '../data/measurements/findings.js';
 import type {ComparedWhat} from '../data/measurements/index.js';
 import type {Conditions, Measurement, Standing} from '../data/measurements/types.js';
-import {propertyIds, type PropertyId} from '../data/ratings.js';
+import {propertyIds, type PropertyId} from '../data/properties.js';
 import type {SourceId} from '../data/sources.js';
 import {standingOf} from '../data/standing.js';
 import {technologyIds, type TechnologyId} from '../data/technologies.js';
 import {formatDate, formatList, formatNumber} from '../localization/language/format.js';
-import type {Translate} from '../localization/words/strings.js';
+import type {Translate} from '../localization/words/translate.js';
 import {amountOf, listPhrase, spreadOf} from './amounts.js';
 import type {ComparisonOptions} from './comparison.js';
 import {conditionsOf} from './conditions.js';
@@ -15,7 +15,7 @@ import {memo} from './memo.js';
 import {findSource} from './source.js';
 
 /** A reference to a source, by its number in the list. */
-export interface Reference {
+interface Reference {
   readonly number: number;
   /** What the link is called: "Source 3". */
   readonly label: string;

@@ -1,8 +1,7 @@
 import {html, nothing} from 'lit';
 
 import type {LayerId} from '../data/layers.js';
-import {currentId} from '../data/moved-ids.js';
-import {propertyIds} from '../data/ratings.js';
+import {propertyIds} from '../data/properties.js';
 import {sections} from '../data/sections.js';
 import {technologyIds} from '../data/technologies.js';
 import {areas as cardAreas} from '../elements/analogy-card/areas.js';
@@ -10,7 +9,7 @@ import {view as cardView} from '../elements/analogy-card/view.js';
 import {areas as diagramAreas} from '../elements/architecture-diagram/areas.js';
 import {view as towersView} from '../elements/architecture-diagram/expert-stacks-view.js';
 import {tools, view as diagramView} from '../elements/architecture-diagram/view.js';
-import {validIds, validInteger, wordList} from '../elements/attributes.js';
+import {idsOf, validIds, validInteger, wordList} from '../elements/attributes.js';
 import {areas as tableAreas} from '../elements/comparison-table/areas.js';
 import {view as evidenceView} from '../elements/comparison-table/evidence-view.js';
 import {view as tableView} from '../elements/comparison-table/view.js';
@@ -22,7 +21,7 @@ import type {ViewState} from '../elements/lesson-element.js';
 import {areas as checklistAreas} from '../elements/lesson-checklist/areas.js';
 import {view as checklistView} from '../elements/lesson-checklist/view.js';
 import type {Area} from '../localization/words/messages.js';
-import {translator, type Translate} from '../localization/words/strings.js';
+import {translator, type Translate} from '../localization/words/translate.js';
 import {analogy} from '../model/analogy.js';
 import {checklist, progressText} from '../model/checklist.js';
 import {comparison} from '../model/comparison.js';
@@ -69,7 +68,7 @@ function partWith<T extends StaticTag>(tag: T, t: Translate, options: StaticOpti
 
 const stateOf = (tag: StaticTag, {headingLevel, knownTerms = [], ruby}: CommonOptions): ViewState => ({
   headingLevel: validInteger(tag, 'heading-level', headingLevel, [1, 6], undefined),
-  knownTerms: knownTerms.map(currentId),
+  knownTerms: idsOf(knownTerms),
   readings: ruby === 'on',
 });
 
@@ -81,7 +80,7 @@ function diagram(t: Translate, {data, selected, depth, ...options}: StaticOption
   };
   const towers = depth === 'expert' ? towersView(t, shown, state, tools) : undefined;
   if (towers) return towers;
-  const layer = selected && (currentId(selected) as LayerId);
+  const [layer] = idsOf(selected ?? []) as readonly LayerId[];
   return diagramView(describedStacks(readyModel(data) ?? stacks(t, shown), layer), {...state, selected: layer, moves: false});
 }
 

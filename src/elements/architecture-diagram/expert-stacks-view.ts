@@ -1,5 +1,5 @@
 import {formatNumber} from '../../localization/language/format.js';
-import type {Translate} from '../../localization/words/strings.js';
+import type {Translate} from '../../localization/words/translate.js';
 import {expertStacks, type ExpertLayer, type ExpertManager, type ExpertStack, type ExpertStacks} from '../../model/expert-stacks.js';
 import type {ViewState} from '../lesson-element.js';
 import type {Frame, Tools} from './view.js';

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 
-import {storeys} from '../../data/drawn-layers.js';
-import {propertyIds} from '../../data/ratings.js';
+import {storeys} from '../../data/layers.js';
+import {propertyIds} from '../../data/properties.js';
 import {tasks} from '../../data/tasks.js';
 import {technologyIds} from '../../data/technologies.js';
 import {maxRating} from '../../data/types.js';
 
 /** What an author's file looks like. The titles and descriptions are for editors. */
 
-export const taskIds = tasks.map(({id}) => id);
+const taskIds = tasks.map(({id}) => id);
 
 const words = v.pipe(v.string(), v.nonEmpty(), v.maxLength(4000));
 export const tagPattern = /^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$/;
