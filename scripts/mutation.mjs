@@ -3,12 +3,12 @@
  * where a fault that nobody noticed is not explained in test/mutation-survivors.json. See docs/decisions/mutation.md.
  *
  *     npm run mutation -- --files model/inline,words/marks   only files with one of these in their path
- *     npm run mutation -- --again                            only what lived in the last run; the rest is taken from it
+ *     npm run mutation -- --again                            only what was not killed before
  *     npm run mutation -- --json                             the whole report as JSON
  *     npm run mutation -- --workers 2                        so many browsers (1)
  *     npm run mutation -- --budget 10                        so many seconds of tests for a mutant, twice (3)
  */
-import {readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 
 import {root} from './lib/run.mjs';
@@ -35,27 +35,35 @@ const wanted = options.files?.split(',');
 const isAsked = (file) => scope.test(file) && (wanted?.some((part) => file.includes(part)) ?? true);
 const say = (text) => options.json || console.log(text);
 
-/** What was killed in the last run, by key. */
-function killedBefore() {
-  if (!options.again) return new Map();
-  const {results} = JSON.parse(readFileSync(reportPath, 'utf8'));
-  return new Map(results.filter(({state}) => state === 'killed').map((result) => [keyOf(result), result]));
+/** What earlier runs found, by key. A run keeps what it did not ask for. */
+function found() {
+  const {results} = existsSync(reportPath) ? JSON.parse(readFileSync(reportPath, 'utf8')) : {results: []};
+  return new Map(results.map((result) => [keyOf(result), result]));
+}
+
+function keep(known, results) {
+  for (const result of results) if (result.state) known.set(keyOf(result), result);
+  writeFileSync(reportPath, JSON.stringify({results: [...known.values()]}, null, 1));
 }
 
 /** Asks for every mutant; each browser takes the next one. */
 async function outcomes(mutants, browsers, files) {
-  const before = killedBefore();
-  const results = mutants.map((mutant) => ({...before.get(keyOf(mutant)), ...mutant}));
+  const known = found();
+  const killedBefore = (mutant) => options.again && known.get(keyOf(mutant))?.state === 'killed';
+  const results = mutants.map((mutant) => (killedBefore(mutant) ? {...known.get(keyOf(mutant)), ...mutant} : {...mutant}));
   const open = results.filter(({state}) => !state);
   const queue = open.values();
   let done = 0;
   const work = async (hunt) => {
     for (const mutant of queue) {
       Object.assign(mutant, await hunt.outcome(mutant));
-      if (++done % 100 === 0) say(`${done} of ${open.length} …`);
+      if (++done % 50 > 0) continue;
+      keep(known, results);
+      say(`${done} of ${open.length} …`);
     }
   };
   await Promise.all(browsers.map((browser) => work(new Hunt(browser, files, 1000 * Number(options.budget)))));
+  keep(known, results);
   return results;
 }
 
@@ -74,7 +82,6 @@ await Promise.all(browsers.map((browser) => browser.close()));
 
 const {unexplained, idle} = judged(explanations(), results, isAsked);
 const table = scores(results);
-writeFileSync(reportPath, JSON.stringify({table, results}, null, 1));
 if (options.json) console.log(JSON.stringify({table, results, unexplained: unexplained.map(keyOf), idle}, null, 1));
 for (const mutant of unexplained)
   say(`${mutant.state} ${mutant.file}:${mutant.line} (${mutant.in}) ${mutant.from} → ${mutant.to || 'left out'}`);
