@@ -74,7 +74,7 @@ const asked = mutants.filter(({file}) => isAsked(file));
 say(`${asked.length} mutants in ${new Set(asked.map(({file}) => file)).size} files`);
 const hashes = await bundleTests(sources, browserTests());
 const browsers = await Promise.all(Array.from({length: Number(options.workers)}, () => new TestBrowser().open()));
-const files = await baseline(browsers[0], hashes);
+const files = await baseline(browsers, hashes);
 for (const {file, failed} of files) if (failed.length > 0) say(`left out: ${file}: ${failed.join('; ')}`);
 say(`the tests are measured after ${Math.round((Date.now() - started) / 1000)} s`);
 const results = await outcomes(asked, browsers, files);

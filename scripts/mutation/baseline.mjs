@@ -40,17 +40,19 @@ function testFile(file, {tests, hookErrors, shared}) {
   };
 }
 
-/** @param {Map<string, string>} hashes test file → what changes when anything that it runs changes */
-export async function baseline(browser, hashes) {
+/**
+ * @param {import('./browser.mjs').TestBrowser[]} browsers each takes the next file
+ * @param {Map<string, string>} hashes test file → what changes when anything that it runs changes
+ */
+export async function baseline(browsers, hashes) {
   const known = stored();
-  const kept = {};
-  const files = [];
-  for (const [file, hash] of hashes) {
-    const report = known[file]?.hash === hash ? known[file].report : await measured(browser, file);
-    kept[file] = {hash, report};
-    files.push(testFile(file, report));
-  }
+  const kept = Object.fromEntries([...hashes].filter(([file, hash]) => known[file]?.hash === hash).map(([file]) => [file, known[file]]));
+  const queue = [...hashes].filter(([file]) => !kept[file]).values();
+  const work = async (browser) => {
+    for (const [file, hash] of queue) kept[file] = {hash, report: await measured(browser, file)};
+  };
+  await Promise.all(browsers.map(work));
   mkdirSync(`${root}.cache/mutation`, {recursive: true});
   writeFileSync(store, JSON.stringify(kept));
-  return files;
+  return [...hashes.keys()].map((file) => testFile(file, kept[file].report));
 }
