@@ -1,4 +1,4 @@
-import {css, html, type PropertyValues} from 'lit';
+import {html, type PropertyValues} from 'lit';
 
 import {drawnLayers as layers, type LayerId} from '../../data/drawn-layers.js';
 import {technologyIds, type TechnologyId} from '../../data/technologies.js';
@@ -15,7 +15,7 @@ import {Status} from '../status.js';
 import {subjectStyles} from '../subject-styles.js';
 import {areas} from './areas.js';
 import {styles} from './styles.js';
-import {tools, view} from './view.js';
+import {view} from './view.js';
 
 const layerIds = (model: Stacks): LayerId[] => [...layers, ...layersOf(model)].map(({id}) => id);
 
@@ -92,10 +92,10 @@ export class ArchitectureDiagram extends OwnDataElement {
       instances: validInteger(this.localName, 'instances', this.instances, instanceRange, defaultInstances),
     };
     const expert = this.isComplete && expertDiagram.value;
-    const towers = expert && expert.view(t, options, this.viewState(undefined), tools);
-    if (towers) {
-      this.adopt(expert.styles(css));
-      return towers;
+    const expertView = expert && expert.view(t, options, this.viewState(undefined));
+    if (expertView) {
+      this.adopt(expert.styles);
+      return expertView;
     }
     const model = (this.#model = stacks(t, {...options, explained: isLoaded(this.language.lang, 'explanations')}));
     const drawn = view(model, {

@@ -1,4 +1,4 @@
-import {css, html, nothing} from 'lit';
+import {nothing} from 'lit';
 
 import {propertyIds, type PropertyId} from '../../data/ratings.js';
 import {technologyIds, type TechnologyId} from '../../data/technologies.js';
@@ -7,7 +7,6 @@ import {lazy, type Lazy} from '../../localization/lazy/lazy.js';
 import type {Translate} from '../../localization/words/strings.js';
 import {comparison, type ComparisonOptions} from '../../model/comparison.js';
 import {flag, validIds, wordList} from '../attributes.js';
-import {heading, wordsWith} from '../inline-view.js';
 import {noteStyles} from '../note-styles.js';
 import {OwnDataElement} from '../own-data-element.js';
 import {PlaceController} from '../places/place-controller.js';
@@ -75,13 +74,8 @@ export class ComparisonTable extends OwnDataElement {
   #evidenceView(t: Translate, options: ComparisonOptions): unknown {
     const part = evidence.value;
     if (!this.isComplete || !part) return nothing;
-    this.adopt(part.styles(css));
-    const {headingLevel} = this.viewState(undefined);
-    return part.view(part.evidence(t, options), {
-      html,
-      words: wordsWith({}, this.viewState(undefined)),
-      heading: (deeper, content) => heading(headingLevel && headingLevel + deeper, content),
-    });
+    this.adopt(part.styles);
+    return part.view(part.evidence(t, options), this.viewState(undefined));
   }
 }
 
