@@ -12,7 +12,7 @@ function attributeText(value: unknown): string | null {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 }
 
-/** Sets each arg as what the manifest says that it is; an element that is there stays and follows. */
+/** Sets each arg as an attribute, a property or a slot, as the manifest says. An existing element is updated, not replaced. */
 class ArgsDirective extends Directive {
   override render(...arguments_: [Args, ArgTypes]): typeof noChange {
     return arguments_ && noChange;
@@ -36,7 +36,7 @@ function setAttribute(element: Element, name: string, text: string | null): void
 
 const withArgs = directive(ArgsDirective);
 
-/** The story of a tag and its attributes, and what stands between the tags. */
+/** A story of a tag, its attributes and its content. */
 export function render(args: Args, {component, argTypes}: Context, children?: TemplateResult): TemplateResult {
   const tag = unsafeStatic(component!);
   return html`<${tag} ${withArgs(args, argTypes)}>${children}</${tag}>`;

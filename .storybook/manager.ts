@@ -1,7 +1,7 @@
 import {addons} from 'storybook/manager-api';
 import {create} from 'storybook/theming';
 
-/** Stories that are pages by themselves, the lesson as a home page and the tools, have no panel. */
+/** Stories that fill a page (the lesson as a home page, the tools) have no panel. */
 const pages = [
   'container-lesson--the-whole-lesson',
   'translator-s-workshop--workshop',

@@ -1,8 +1,8 @@
 import type {LitElement} from 'lit';
 
 /**
- * What only the browser's own settings do for a page: printing, and wishes about motion. The rules for
- * them are made to apply, or not to, in the style sheets of each element.
+ * Simulates settings of the browser that a page cannot set: print, reduced motion. It rewrites the media queries in
+ * the style sheets of each element.
  */
 export interface Media {
   readonly print: boolean;
@@ -11,7 +11,7 @@ export interface Media {
 
 let media: Media = {print: false, still: false};
 const shown = new Set<LitElement>();
-/** Media queries as the elements have them. */
+/** The media queries that the elements use. */
 const written = new WeakMap<CSSMediaRule, string>();
 
 const queryIn = (query: string, {print, still}: Media): string => {
@@ -30,12 +30,12 @@ function applyTo(rules: CSSRuleList): void {
   }
 }
 
-/** Rules may come late: they are looked at after every update. */
+/** Rules can be loaded lazily, so they are rewritten after every update. */
 function follow({shadowRoot}: LitElement): void {
   for (const sheet of shadowRoot?.adoptedStyleSheets ?? []) applyTo(sheet.cssRules);
 }
 
-/** Makes each element of a class follow. */
+/** Makes all elements of a class follow. */
 export function followMedia(elementClass: typeof LitElement): void {
   elementClass.addInitializer((element) => {
     const one = element as LitElement;

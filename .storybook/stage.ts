@@ -6,9 +6,9 @@ import {mirrored, registerMirrored} from './words.js';
 
 const columns: Readonly<Record<string, readonly string[]>> = {both: ['ja', 'en']};
 
-/** `parameters.stage`: how wide a story is, and whether it speaks languages of its own. */
+/** `parameters.stage`: how wide a story is, and whether it ignores the toolbar's language. */
 export interface Stage {
-  /** `narrow` is a column as narrow as a phone, `page` a page that brings margins of its own. */
+  /** `narrow`: a column as narrow as a phone. `page`: a page that has margins of its own. */
   readonly width?: 'narrow' | 'page';
   /** Whatever the toolbar says. */
   readonly languages?: readonly string[];
@@ -28,7 +28,7 @@ function setBrowser({text, motion, medium}: Globals): void {
 }
 
 /**
- * The page around a story, with what the toolbar says. Both languages show one story twice, each in its column.
+ * The page around a story, in the toolbar's language, colour scheme and so on. "Both languages" shows the story twice, in two columns.
  */
 export const stage: Decorator = (story, {globals, parameters, viewMode}) => {
   const chosen = globals as Globals;

@@ -3,7 +3,7 @@ import type {Preview} from '@storybook/web-components-vite';
 type GlobalType = NonNullable<Preview['globalTypes']>[string];
 type Toolbar = Exclude<GlobalType['toolbar'], undefined>;
 
-/** What the toolbar offers, first what is there at the start: value → what a reader sees. */
+/** The choices of the toolbar, the default first: value → label. */
 const choice = (description: string, icon: string, titles: Readonly<Record<string, string>>): GlobalType => ({
   description,
   toolbar: {icon, dynamicTitle: true, items: Object.entries(titles).map(([value, title]) => ({value, title}))} as Toolbar,

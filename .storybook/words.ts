@@ -6,7 +6,7 @@ import {registerLazyAreas} from '../src/localization/lazy/lazy-words.js';
 import {direction} from '../src/localization/language/locale.js';
 import {registerAreas, registerStrings} from '../src/localization/words/strings.js';
 
-/** Words that the package's entries do not bring. */
+/** Words that the package's entries do not include. */
 
 const english = messagesOf(allWords.en);
 const pseudoWords = (locale: string): Record<string, string> => pseudo(locale, english);
@@ -24,7 +24,7 @@ async function wordsOf(lang: string): Promise<Record<string, string>> {
   return messagesOf({...words, ...Object.fromEntries(late)});
 }
 
-/** The same words in a script that runs from right to left: `ja` → `ja-Arab`. What runs so by itself stays. */
+/** A variant of a language that is written from right to left: `ja` → `ja-Arab`. A right-to-left language stays as it is. */
 export function mirrored(lang: string): string {
   if (direction(lang) === 'rtl') return lang;
   const {language, region} = new Intl.Locale(lang);

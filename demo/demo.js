@@ -7,7 +7,7 @@ const stage = document.querySelector('.stage');
 // A language that is fetched when an element asks for it.
 registerLocaleLoader('ja-simple', () => import('./ja-simple.js'));
 
-/** Brings a language that is not there yet: /demo/?lang=ko, or a pseudo-locale, /demo/?lang=en-XA. */
+/** Loads a language that the package does not include: /demo/?lang=ko, or a pseudo-locale, /demo/?lang=en-XA. */
 async function bring(locale) {
   if (locale === 'ja-simple' || availableLocales().includes(locale)) return;
   const {pseudo, pseudoLocales} = await import('/scripts/l10n/pseudo.mjs');

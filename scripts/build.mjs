@@ -1,6 +1,6 @@
 /**
  * `npm run build`: words, types and modules, static HTML, the files for pages without a build step, the dataset, the manifest,
- * and what editors and frameworks know by it.
+ * and what editors and frameworks know by it. `--keep-words`: the words have just been made, and others read them.
  */
 import {copyFileSync, cpSync, rmSync} from 'node:fs';
 
@@ -8,7 +8,7 @@ import {root, run} from './lib/run.mjs';
 import {shipSources} from './rollup/source-maps.mjs';
 
 for (const folder of ['build', 'dist']) rmSync(root + folder, {recursive: true, force: true});
-await import('./strings.mjs');
+if (!process.argv.includes('--keep-words')) await import('./strings.mjs');
 run('tsc', ['-p', '.']);
 run('tsc', ['-p', 'src/cli']);
 run('rollup', ['-c', '--silent']);

@@ -7,18 +7,16 @@ import {readFileSync} from 'node:fs';
 import {exceptions} from './l10n/japanese-exceptions.mjs';
 import {asRead, proofread} from './l10n/japanese.mjs';
 import {localesFolder, readLocale} from './l10n/locales.mjs';
+import {documents, isJapanese} from './lib/documents.mjs';
 import {root} from './lib/run.mjs';
-
-const documents = ['README.ja.md', 'TRANSLATING.ja.md', 'stories/pages/start-here.ja.mdx', 'stories/pages/localizing.ja.mdx'];
-
-/** Of MDX what a reader reads; the lines stay where they are. */
-const proseOf = (text) => text.replace(/^(?:import .*|\s*<.*>)$/gm, '');
 
 const folder = process.argv.find((argument) => argument.startsWith('--locales='))?.slice('--locales='.length) ?? localesFolder;
 const messages = [...readLocale(folder, 'ja').values()].filter(({target}) => target);
 const passages = [
   ...messages.map(({id, target}) => ({id, text: asRead(target)})),
-  ...documents.map((id) => ({id, text: proseOf(readFileSync(root + id, 'utf8')), ext: '.md'})),
+  ...documents()
+    .filter(isJapanese)
+    .map((id) => ({id, text: readFileSync(root + id, 'utf8'), ext: '.md'})),
 ];
 
 const {faults, unneeded} = await proofread(passages, exceptions);

@@ -2,7 +2,6 @@
  * `container-lesson/data`: the facts, and the lesson joined with its words. No DOM, no Lit. Nothing
  * happens on import, so a program that wants facts gets no words into its bundle.
  */
-import {currentId} from './data/moved-ids.js';
 import type {TechnologyId} from './data/technologies.js';
 import {allWords} from './generated/all-words.js';
 import type {Area} from './localization/words/messages.js';
@@ -105,7 +104,7 @@ export const lessonExpertNotes = (lang: string): ExpertNotes => frozen(expertNot
 
 /** The house or the apartment. */
 export const analogy = (lang: string, technology: TechnologyId): AnalogyText =>
-  frozen(analogyOf(plainTranslator(lang), currentId(technology) as TechnologyId));
+  frozen(analogyOf(plainTranslator(lang), withCurrentIds(technology)));
 
 /** What a reader checks at the end. */
 export const checklist = (lang: string, options?: WithData): Checklist => frozen(checklistOf(wordsFor(lang, options)));

@@ -1,15 +1,15 @@
 /**
- * `container-lesson/lit-localize`: elements follow a host that uses Lit Localize. Imports nothing, and
- * configures nothing: that is the host's.
+ * `container-lesson/lit-localize`: makes elements follow the locale of a host that uses Lit Localize. It imports nothing
+ * and leaves Lit Localize's configuration to the host.
  */
 
 type Status = CustomEvent<{readonly status: 'loading' | 'error'} | {readonly status: 'ready'; readonly readyLocale: string}>;
 
 /**
- * Sets `lang` of an element, and with it the language of all that stands in it, each time the host's
- * locale is ready. Call it before the host's first `setLocale`; until then the page's own `lang` counts.
+ * Sets the `lang` of an element, and so the language of everything in it, each time the host's locale is
+ * ready. Call it before the host's first `setLocale`; until then the page's own `lang` counts.
  *
- * @param target what follows; by default the page
+ * @param target the element whose `lang` is set; by default the page's root
  * @returns a function that ends it
  */
 export function followLitLocalize(target: HTMLElement = document.documentElement): () => void {

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What the tools of these pages have in common: fields, buttons, tables. The elements bring their own look. */
+/** Styles that the tools share: fields, buttons, tables. */
 export const toolStyles = css`
   :host {
     display: grid;

@@ -1,8 +1,8 @@
-/** Tables as spreadsheets and programs read them (RFC 4180). */
+/** Writes tables as CSV (RFC 4180). */
 
 export type Cell = string | number | boolean | undefined;
 
-/** Spreadsheets would calculate what begins so, whoever wrote it. */
+/** A spreadsheet takes a text that begins like this for a formula and runs it. */
 const formula = /^[=+\-@\t\r＝＋－＠]/;
 
 function cell(value: Cell): string {
@@ -12,9 +12,9 @@ function cell(value: Cell): string {
 }
 
 /**
- * The rows as CSV in UTF-8. The columns are the keys of the first row; what is undefined is an empty cell, and
- * a text that a spreadsheet would take for a formula has `'` before it. A byte order mark comes first: without it Excel
- * takes Japanese for something else.
+ * Writes rows as CSV in UTF-8. The keys of the first row are the columns. An undefined value becomes an empty cell, and a
+ * text that a spreadsheet would take for a formula gets a `'` before it. The file begins with a byte order mark, because
+ * Excel does not recognise UTF-8 without one.
  */
 export function csv(rows: readonly Readonly<Record<string, Cell>>[]): string {
   const columns = Object.keys(rows[0] ?? {});

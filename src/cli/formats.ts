@@ -11,7 +11,7 @@ import {cellRows, layerRows, taskRows} from './tables.js';
 export const formats = ['html', 'md', 'svg', 'json', 'csv'] as const;
 export type Format = (typeof formats)[number];
 
-/** The parts that there are in a format. Facts are the package's, and an author's data are tables of their own. */
+/** The parts that a format can export. The tables of facts are the package's; an author's data have tables of their own. */
 export function partsOf(format: Format, data?: OwnData): readonly ExportedPart[] {
   if (format === 'svg') return partNames.filter((part) => picturesOf(part).length > 0);
   if (format === 'csv') return partNames.filter((part) => (data ? Object.keys(tablesOf(part)).length > 0 : hasFacts(part)));
@@ -54,7 +54,7 @@ const makers: Readonly<Record<Format, (options: Omit<ExportOptions, 'out'>) => E
       : ['facts.csv', 'sources.csv'].map((name) => ({name, text: built(`dataset/${name}`)})),
 };
 
-/** A file that came with the package. */
+/** Reads a file of the package. */
 const built = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
 function html(part: ExportedPart, lang: string, data: OwnData | undefined): string {
@@ -66,17 +66,17 @@ function html(part: ExportedPart, lang: string, data: OwnData | undefined): stri
 
 const tables = {'comparison-table': cellRows, 'architecture-diagram': layerRows, 'lesson-checklist': taskRows};
 
-/** The tables of a part, by the names of their files. */
+/** The tables of a part, by file name. */
 const tablesOf = (part: ExportedPart): Partial<typeof tables> =>
   part === 'container-lesson' ? tables : Object.fromEntries(Object.entries(tables).filter(([name]) => name === part));
 
-/** What was measured; nothing where an author compares something else. */
+/** The measurements; none if an author compares something else. */
 function measured(lang: string, own?: library.WithData): {readonly evidence?: library.Evidence} {
   const evidence = library.evidence(lang, own);
   return evidence.properties.length > 0 ? {evidence} : {};
 }
 
-/** What a part says, by the names of its files; as `container-lesson/data` gives it. */
+/** The model of a part as JSON, by file name; the same object that `container-lesson/data` returns. */
 const models: Readonly<Record<ExportedPart, (lang: string, own?: library.WithData) => Readonly<Record<string, object>>>> = {
   'container-lesson': (lang, own) => ({'container-lesson': library.lesson(lang, own), ...measured(lang, own)}),
   'architecture-diagram': (lang, own) => ({'architecture-diagram': library.stacks(lang, own)}),

@@ -5,7 +5,7 @@ import {formats} from './formats.js';
 const indented = (lines: readonly string[], by: number): string => lines.map((line) => ' '.repeat(by) + line).join('\n');
 const among = (values: readonly string[]): string => values.join('|');
 
-/** What `--help` says: each option with what it takes, and below it what it is for. */
+/** The text of `--help`: each option with its values, and below it what the option is for. */
 export function help(t: Translate): string {
   const options: readonly (readonly [option: string, ...told: string[]])[] = [
     [`--format ${among(formats)}`, ...formats.map((format) => `${format}: ${t(`command.${format}`)}`)],

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * `npx container-lesson export`: the lesson and its parts as files. Ends with code 2 where something was asked for
- * that cannot be, and with 1 where a file could not be written.
+ * `npx container-lesson export` writes the lesson and its parts as files. The exit code is 2 if an option is wrong, and
+ * 1 if a file could not be written.
  */
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';

@@ -6,7 +6,7 @@ import {languagesOf, type OwnData} from '../own-data.js';
 import type {Translate} from '../localization/words/strings.js';
 import {formats, partsOf, type Format} from './formats.js';
 
-/** What was asked for, once it is known to be possible. */
+/** The options of the command after they have been checked. */
 export interface ExportOptions {
   readonly format: Format;
   readonly lang: string;
@@ -30,7 +30,7 @@ const options = {
 } as const;
 type Name = keyof typeof options;
 
-/** What was typed, not yet checked. */
+/** The options of the command as the user typed them. */
 export interface Typed {
   readonly values: Readonly<Partial<Record<string, string | boolean>>>;
   readonly commands: readonly string[];
@@ -44,20 +44,20 @@ export function read(args: readonly string[]): Typed {
   return {values, commands: positionals, unknown};
 }
 
-/** The language that a tag or a locale names, if it is among the possible ones: `ja-JP`, `JA` and `ja_JP.UTF-8` are `ja`. */
+/** The language of a tag or of a POSIX locale, if the command knows it: `ja-JP`, `JA` and `ja_JP.UTF-8` are `ja`. */
 export const languageAmong = (possible: readonly string[], tag: string): string | undefined =>
   possible.find((lang) => lang === tag) ?? possible.find((lang) => new RegExp(`^${lang}(?![a-z])`, 'i').test(tag));
 
-/** The language of the terminal, where there is one of the lesson's. */
+/** The language of the terminal, if the lesson has it. */
 export const terminalLanguage = (env: Readonly<Record<string, string | undefined>>): string =>
   languageAmong(languages, env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '') ?? 'en';
 
-/** Something that was typed cannot be. */
+/** An option that the command cannot follow. */
 export class UsageError extends Error {}
 
 /**
- * @param fallback the language where none is asked for
- * @throws UsageError that says what would be possible
+ * @param fallback the language if `--lang` is not given
+ * @throws UsageError that names the possible values
  */
 export function checked({values, commands, unknown}: Typed, fallback: string, t: Translate): ExportOptions {
   const fail = (message: string): never => {
@@ -102,6 +102,6 @@ export function checked({values, commands, unknown}: Typed, fallback: string, t:
   };
 }
 
-/** It is written into Markdown and into attributes of HTML. */
+/** The address is written into Markdown and into HTML attributes, so it must not end either. */
 const isAddress = (text: string): boolean =>
   !/[\s"'<>()[\]\\]/.test(text) && (/^https?:\/\//i.test(text) || !/^[a-z][a-z\d+.-]*:/i.test(text));

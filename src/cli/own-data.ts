@@ -4,9 +4,9 @@ import {problemLine, readData, type OwnData, type DescribedProblem} from '../own
 import type {Translate} from '../localization/words/strings.js';
 
 /**
- * Reads a file of the author's. What in it is shown otherwise than its author may expect is said, and written all the same.
+ * Reads an author's file. Hints (a mark that is no mark here, for example) are printed and do not stop the export.
  *
- * @param fail says what is wrong, and where, and ends the command
+ * @param fail prints what is wrong and where, and ends the command
  */
 export function readFile(file: string, t: Translate, fail: (message: string) => never): OwnData {
   const {data, problems, hints} = readData(textOf(file, t, fail), {lang: t.locale, name: file});

@@ -6,7 +6,7 @@ import type {ExportOptions} from './options.js';
 
 type Asked = Pick<ExportOptions, 'lang'> & {readonly data?: OwnData | undefined};
 
-/** The pictures of a part. Those of the diagram are an author's, where their data have stacks. */
+/** The pictures of a part. If an author's data have stacks, the diagram shows those. */
 export function picturesOf(part: ExportedPart, data?: OwnData): readonly PictureName[] {
   const own = data ? pictureNamesOf(data) : [];
   const all = own.length > 0 ? [...own, ...pictureNames.filter((name) => !isDiagram(name))] : pictureNames;
@@ -26,21 +26,21 @@ function pictureFile(name: PictureName, {lang, data}: Asked, scheme?: Scheme): E
   };
 }
 
-/** The language that a picture speaks: that of an author's words where it shows them. */
+/** The language of a picture: the language of the author's words if it shows any. */
 const languageOf = (name: PictureName, {lang, data}: Asked): string =>
   isDiagram(name) ? library.stacks(lang, data && {data}).lang : library.analogy(lang, 'vm').lang;
 
-/** Whether Markdown shows stacks that no file of the package does. */
+/** Whether the Markdown needs pictures that the package does not contain. */
 export const hasOwnDiagram = ({part, data}: Pick<ExportOptions, 'part' | 'data'>): boolean =>
   data !== undefined && picturesOf(part).some(isDiagram) && pictureNamesOf(data).length > 0;
 
-/** Sites other than GitHub take PNG, which needs a browser to be made; this is what it can be made of. */
+/** Sites other than GitHub need PNG files, which only a browser can draw. These SVG files are the source for them. */
 export const needsPng = (options: Omit<ExportOptions, 'out'>): string | undefined =>
   options.format === 'md' && options.profile !== undefined && options.profile !== 'github' && hasOwnDiagram(options)
     ? pictureFile('architecture-diagram', options, 'light').name
     : undefined;
 
-/** The pictures that Markdown shows of an author's data: beside it, or in the folder that its path leads to. */
+/** The pictures of an author's data that the Markdown refers to. They are written beside it, or into the folder that `--images` names. */
 export function picturesBeside({images, profile = 'github', ...asked}: Omit<ExportOptions, 'out'>): ExportedFile[] {
   const folder = images === undefined || /^([a-z][a-z\d+.-]*:|\/)/i.test(images) ? '' : images.replace(/\/*$/, '/');
   const shown = profile === 'github' ? schemes : (['light'] as const);

@@ -2,11 +2,11 @@ import * as library from '../library.js';
 import type {OwnData} from '../own-data.js';
 import type {Cell} from './csv.js';
 
-/** A table is one row a thing; no column is ever renamed within a major version. */
+/** Tables for spreadsheets, with one row for each thing. No column is renamed within a major version. */
 export type Rows = readonly Readonly<Record<string, Cell>>[];
 type Table = (lang: string, data: OwnData) => Rows;
 
-/** What a table of an author's says of each property and technology: nothing where a cell of it is empty. */
+/** The values of an author's comparison, one row for each property and technology. A cell that the author left empty has no row. */
 export const cellRows: Table = (lang, data) => {
   const {lang: language, technologies, properties} = library.comparison(lang, {data});
   return properties.flatMap(({id: property, name, values, note}) =>

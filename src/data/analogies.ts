@@ -34,5 +34,7 @@ export const analogies = [
   },
 ] as const satisfies readonly Analogy[];
 
-type PairOf<A> = A extends {readonly technology: infer T extends string; readonly pairs: readonly {readonly id: infer P extends string}[]} ? `${T}.${P}` : never;
+type PairOf<A> = A extends {readonly technology: infer T extends string; readonly pairs: readonly {readonly id: infer P extends string}[]}
+  ? `${T}.${P}`
+  : never;
 export type AnalogyPairId = PairOf<(typeof analogies)[number]>;

@@ -27,7 +27,13 @@ export const citations = {
 
   'isolation.vm': ['nist-sp-800-190', 'microsoft-containers-vs-vm', 'cve-2015-3456', 'red-hat-vm-vs-container'],
   'isolation.container': ['docker-security', 'namespaces-manual', 'docker-seccomp', 'cve-2019-5736', 'cve-2024-21626'],
-  'startup.vm': ['ec2-coldboot-research', 'percival-ec2-boot', 'admin-magazine-startup', 'aws-windows-fast-launch', 'firecracker-nsdi-data'],
+  'startup.vm': [
+    'ec2-coldboot-research',
+    'percival-ec2-boot',
+    'admin-magazine-startup',
+    'aws-windows-fast-launch',
+    'firecracker-nsdi-data',
+  ],
   'startup.container': ['khan-docker-data', 'khan-docker-startup', 'slacker'],
   'resources.vm': ['firecracker-nsdi-data', 'firecracker-specification', 'ibm-vm-container'],
   'resources.container': ['gvisor-density', 'ibm-vm-container'],
@@ -36,7 +42,14 @@ export const citations = {
   'portability.vm': ['microsoft-containers-vs-vm'],
   'portability.container': ['docker-multi-platform', 'centos-vsyscall'],
   'os-diversity.vm': ['microsoft-containers-vs-vm'],
-  'os-diversity.container': ['kubernetes-overview', 'docker-multi-platform', 'docker-desktop-vmm', 'docker-desktop-wsl', 'microsoft-isolation-modes', 'microsoft-version-compatibility'],
+  'os-diversity.container': [
+    'kubernetes-overview',
+    'docker-multi-platform',
+    'docker-desktop-vmm',
+    'docker-desktop-wsl',
+    'microsoft-isolation-modes',
+    'microsoft-version-compatibility',
+  ],
 
   'task.architecture': 'outline',
   'task.lightness': 'outline',

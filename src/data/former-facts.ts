@@ -1,4 +1,4 @@
-import type {PropertyId} from './ratings.js';
+import type {PropertyId} from './properties.js';
 
 /**
  * Facts that the lesson shows no more: id → the property that they told of. Addresses still end in `#fact-` and such an

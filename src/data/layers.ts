@@ -1,8 +1,35 @@
-import {drawnLayers, type DrawnLayer, type LayerId} from './drawn-layers.js';
+import type {TechnologyId} from './technologies.js';
 
-export type {LayerId, LayerKind, Storey} from './drawn-layers.js';
+/** What layers there are. Where `role` is true, a few words beside the layer's name say what it does. */
+export const layerKinds = [
+  {id: 'machine', role: true},
+  {id: 'host-os', role: false},
+  {id: 'hypervisor', role: true},
+  {id: 'engine', role: true},
+  {id: 'guest-os', role: false},
+  {id: 'app', role: false},
+] as const;
 
-export interface Layer extends DrawnLayer {
+export type LayerKind = (typeof layerKinds)[number]['id'];
+export type LayerKindWithRole = Extract<(typeof layerKinds)[number], {readonly role: true}>['id'];
+
+/** Heights in the picture, from the ground. */
+export const storeys = ['machine', 'host-os', 'manager', 'guest-os', 'app'] as const;
+
+/** Layers of one storey are each other's counterparts. */
+export type Storey = (typeof storeys)[number];
+
+export interface Layer {
+  readonly id: `${TechnologyId}.${LayerKind}`;
+  readonly technology: TechnologyId;
+  readonly kind: LayerKind;
+  readonly storey: Storey;
+  /** True where every instance has its own copy, false where all instances share one. */
+  readonly repeated: boolean;
+  /** Whether a kernel is inside. */
+  readonly kernel: boolean;
+  /** Names of products that are an example of the layer. */
+  readonly products: readonly string[];
   /** Place from the bottom, 1 is the ground. */
   readonly place: number;
   /** Whether this layer makes the main difference between the two stacks. */
@@ -14,19 +41,124 @@ export interface Layer extends DrawnLayer {
   readonly stands: 'beneath' | 'beside';
 }
 
-const keys: readonly LayerId[] = ['vm.guest-os', 'container.app'];
-const beside: readonly LayerId[] = ['container.engine'];
+const rows = [
+  {
+    id: 'vm.machine',
+    technology: 'vm',
+    kind: 'machine',
+    storey: 'machine',
+    repeated: false,
+    kernel: false,
+    products: [],
+    place: 1,
+    key: false,
+    stands: 'beneath',
+  },
+  {
+    id: 'vm.host-os',
+    technology: 'vm',
+    kind: 'host-os',
+    storey: 'host-os',
+    repeated: false,
+    kernel: true,
+    products: ['Windows', 'macOS', 'Linux'],
+    place: 2,
+    key: false,
+    stands: 'beneath',
+  },
+  {
+    id: 'vm.hypervisor',
+    technology: 'vm',
+    kind: 'hypervisor',
+    storey: 'manager',
+    repeated: false,
+    kernel: false,
+    products: ['VMware Workstation', 'VirtualBox'],
+    place: 3,
+    key: false,
+    stands: 'beneath',
+  },
+  {
+    id: 'vm.guest-os',
+    technology: 'vm',
+    kind: 'guest-os',
+    storey: 'guest-os',
+    repeated: true,
+    kernel: true,
+    products: ['Linux', 'Windows'],
+    place: 4,
+    key: true,
+    stands: 'beneath',
+  },
+  {
+    id: 'vm.app',
+    technology: 'vm',
+    kind: 'app',
+    storey: 'app',
+    repeated: true,
+    kernel: false,
+    products: [],
+    place: 5,
+    key: false,
+    stands: 'beneath',
+  },
+  {
+    id: 'container.machine',
+    technology: 'container',
+    kind: 'machine',
+    storey: 'machine',
+    repeated: false,
+    kernel: false,
+    products: [],
+    place: 1,
+    key: false,
+    stands: 'beneath',
+  },
+  {
+    id: 'container.host-os',
+    technology: 'container',
+    kind: 'host-os',
+    storey: 'host-os',
+    repeated: false,
+    kernel: true,
+    products: ['Linux'],
+    place: 2,
+    key: false,
+    stands: 'beneath',
+  },
+  {
+    id: 'container.engine',
+    technology: 'container',
+    kind: 'engine',
+    storey: 'manager',
+    repeated: false,
+    kernel: false,
+    products: [],
+    place: 3,
+    key: false,
+    stands: 'beside',
+  },
+  {
+    id: 'container.app',
+    technology: 'container',
+    kind: 'app',
+    storey: 'app',
+    repeated: true,
+    kernel: false,
+    products: [],
+    place: 4,
+    key: true,
+    stands: 'beneath',
+  },
+] as const satisfies readonly Layer[];
+
+export type LayerId = (typeof rows)[number]['id'];
 
 /**
  * Both stacks of the textbook picture, each from the bottom to the top. The hypervisor on a host OS
  * is the hosted case (correction `hypervisor.type`).
  */
-export const layers: readonly (Layer & {readonly id: LayerId})[] = drawnLayers.map((layer) => ({
-  ...layer,
-  place: drawnLayers.filter(({technology}) => technology === layer.technology).indexOf(layer) + 1,
-  key: keys.includes(layer.id),
-  stands: beside.includes(layer.id) ? 'beside' : 'beneath',
-}));
+export const layers: readonly (Layer & {readonly id: LayerId})[] = rows;
 
 /** A storey that one stack has and the other draws empty: the container has no guest OS. */
 export type AbsentLayerId = 'container.guest-os';

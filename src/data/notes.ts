@@ -5,10 +5,7 @@ import type {TechnologyId} from './technologies.js';
 
 /** What a note is attached to. */
 export type NotePlace =
-  | {readonly layer: LayerId}
-  | {readonly property: PropertyId}
-  | {readonly analogy: TechnologyId}
-  | {readonly section: SectionId};
+  {readonly layer: LayerId} | {readonly property: PropertyId} | {readonly analogy: TechnologyId} | {readonly section: SectionId};
 
 export interface Note {
   readonly id: string;
@@ -29,4 +26,10 @@ export const notes = [
   {id: 'desktop', place: {section: 'web'}},
 ] as const satisfies readonly Note[];
 
-export type NoteId = (typeof notes)[number]['id'];
+type Row = (typeof notes)[number];
+type PlaceOfNote = Row['place'];
+
+export type NoteId = Row['id'];
+export type NotedLayerId = Extract<PlaceOfNote, {readonly layer: LayerId}>['layer'];
+export type NotedPropertyId = Extract<PlaceOfNote, {readonly property: PropertyId}>['property'];
+export type NotedSectionId = Extract<PlaceOfNote, {readonly section: SectionId}>['section'];

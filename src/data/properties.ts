@@ -1,16 +1,12 @@
-import {ratings, type PropertyId} from './ratings.js';
 import type {TechnologyId} from './technologies.js';
 import type {Magnitude, Rating} from './types.js';
 
 /** How one technology does on one property: a value in a word, and our judgement of it. */
 export interface PropertyValue {
-  readonly value:
-    | 'very-high' | 'high' | 'ordinary'
-    | 'very-fast' | 'slow'
-    | 'very-small' | 'small' | 'large'
-    | 'possible' | 'impossible';
+  readonly value: 'very-high' | 'high' | 'ordinary' | 'very-fast' | 'slow' | 'very-small' | 'small' | 'large' | 'possible' | 'impossible';
   /** Judgement on a scale of 0 to 4 steps; more is better on this property. */
   readonly rating: Rating;
+  /** Where the value has one, the words of the property name it as an amount. */
   readonly magnitude?: Magnitude;
 }
 
@@ -24,45 +20,52 @@ export const properties = [
   {
     id: 'isolation',
     values: {
-      vm: {value: 'very-high', rating: ratings.isolation.vm},
-      container: {value: 'high', rating: ratings.isolation.container},
+      vm: {value: 'very-high', rating: 4},
+      container: {value: 'high', rating: 3},
     },
   },
   {
     id: 'startup',
     values: {
-      vm: {value: 'slow', rating: ratings.startup.vm, magnitude: {kind: 'time', unit: 'second', from: 1, to: 2}},
-      container: {value: 'very-fast', rating: ratings.startup.container, magnitude: {kind: 'time', unit: 'second', from: -1, to: 0}},
+      vm: {value: 'slow', rating: 1, magnitude: {kind: 'time', unit: 'second', from: 1, to: 2}},
+      container: {value: 'very-fast', rating: 4, magnitude: {kind: 'time', unit: 'second', from: -1, to: 0}},
     },
   },
   {
     id: 'resources',
     values: {
-      vm: {value: 'large', rating: ratings.resources.vm},
-      container: {value: 'very-small', rating: ratings.resources.container},
+      vm: {value: 'large', rating: 1},
+      container: {value: 'very-small', rating: 4},
     },
   },
   {
     id: 'size',
     values: {
-      vm: {value: 'large', rating: ratings.size.vm, magnitude: {kind: 'size', unit: 'gigabyte', from: 0, to: 1}},
-      container: {value: 'small', rating: ratings.size.container, magnitude: {kind: 'size', unit: 'megabyte', from: 0, to: 2}},
+      vm: {value: 'large', rating: 1, magnitude: {kind: 'size', unit: 'gigabyte', from: 0, to: 1}},
+      container: {value: 'small', rating: 3, magnitude: {kind: 'size', unit: 'megabyte', from: 0, to: 2}},
     },
   },
   {
     id: 'portability',
     values: {
-      vm: {value: 'ordinary', rating: ratings.portability.vm},
-      container: {value: 'very-high', rating: ratings.portability.container},
+      vm: {value: 'ordinary', rating: 2},
+      container: {value: 'very-high', rating: 4},
     },
   },
   {
     id: 'os-diversity',
     values: {
-      vm: {value: 'possible', rating: ratings['os-diversity'].vm},
-      container: {value: 'impossible', rating: ratings['os-diversity'].container},
+      vm: {value: 'possible', rating: 4},
+      container: {value: 'impossible', rating: 0},
     },
   },
-] as const satisfies readonly (Property & {readonly id: PropertyId})[];
+] as const satisfies readonly Property[];
 
-export type {PropertyId};
+type Row = (typeof properties)[number];
+
+export type PropertyId = Row['id'];
+
+/** The properties whose values have an order of magnitude. */
+export type MeasuredPropertyId = Extract<Row, {readonly values: Readonly<Record<TechnologyId, {readonly magnitude: Magnitude}>>}>['id'];
+
+export const propertyIds: readonly PropertyId[] = properties.map(({id}) => id);

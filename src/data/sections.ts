@@ -17,7 +17,9 @@ export const sections = [
 
 export type SectionId = (typeof sections)[number]['id'];
 
-type PointOf<S> = S extends {readonly id: infer I extends string; readonly points: readonly (infer P extends string)[]} ? `${I}.${P}` : never;
+type PointOf<S> = S extends {readonly id: infer I extends string; readonly points: readonly (infer P extends string)[]}
+  ? `${I}.${P}`
+  : never;
 export type SectionPointId = PointOf<(typeof sections)[number]>;
 
 /** True in one course only, and off by default: where the lesson stands in it. */

@@ -37,9 +37,29 @@ const app = {kind: 'app', repeated: true, kernel: false} as const;
 
 /** What the textbook picture simplifies: two places for a hypervisor, and the engine at the side. */
 export const towers = [
-  {id: 'hosted', technology: 'vm', product: 'VirtualBox', layers: [machine, hostOs, hypervisor, guestOs, app], sources: ['virtualbox-manual', 'techtarget-hosted-hypervisor']},
-  {id: 'bare-metal', technology: 'vm', product: 'Hyper-V', layers: [machine, hypervisor, guestOs, app], manager: {kind: 'root', names: ['Windows'], kernel: true}, sources: ['hyper-v-architecture']},
-  {id: 'container', technology: 'container', product: 'Docker', layers: [machine, hostOs, app], manager: {kind: 'engine', names: ['dockerd', 'containerd', 'runc'], kernel: false}, sources: ['docker-alternative-runtimes', 'containerd-runtime', 'docker-security']},
+  {
+    id: 'hosted',
+    technology: 'vm',
+    product: 'VirtualBox',
+    layers: [machine, hostOs, hypervisor, guestOs, app],
+    sources: ['virtualbox-manual', 'techtarget-hosted-hypervisor'],
+  },
+  {
+    id: 'bare-metal',
+    technology: 'vm',
+    product: 'Hyper-V',
+    layers: [machine, hypervisor, guestOs, app],
+    manager: {kind: 'root', names: ['Windows'], kernel: true},
+    sources: ['hyper-v-architecture'],
+  },
+  {
+    id: 'container',
+    technology: 'container',
+    product: 'Docker',
+    layers: [machine, hostOs, app],
+    manager: {kind: 'engine', names: ['dockerd', 'containerd', 'runc'], kernel: false},
+    sources: ['docker-alternative-runtimes', 'containerd-runtime', 'docker-security'],
+  },
 ] as const satisfies readonly Tower[];
 
 export type TowerId = (typeof towers)[number]['id'];

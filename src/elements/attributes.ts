@@ -9,6 +9,9 @@ export const wordsOf = (words: readonly string[] | string): readonly string[] =>
     .split(/[\s,]+/)
     .filter(Boolean);
 
+/** Words that are ids, each as it is called today. */
+export const idsOf = (words: readonly string[] | string): readonly string[] => wordsOf(words).map(currentId);
+
 export const wordList = {
   fromAttribute: (value: string | null): readonly string[] | undefined => (value === null ? undefined : wordsOf(value)),
   toAttribute: (words: readonly string[] | undefined): string | null => words?.join(' ') ?? null,
@@ -32,8 +35,8 @@ export function validIds<T extends string>(
 ): readonly T[] {
   const given = wordsOf(words ?? []);
   const isValid = (word: string): word is T => (valid as readonly string[]).includes(word);
-  for (const word of given) if (!isValid(word)) warn(({unknownWord}) => unknownWord(tag, attribute, word, valid));
-  const known = [...new Set(given.map(currentId).filter(isValid))];
+  for (const word of given) if (!isValid(word)) warn(({unknownWord}) => unknownWord(tag, attribute, word, currentId(word), valid));
+  const known = [...new Set(idsOf(given).filter(isValid))];
   return known.length > 0 ? known : otherwise;
 }
 

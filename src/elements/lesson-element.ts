@@ -1,6 +1,5 @@
 import {html, LitElement, supportsAdoptingStyleSheets, type CSSResult, type CSSResultGroup, type PropertyDeclarations} from 'lit';
 
-import {currentId} from '../data/moved-ids.js';
 import type {TermId} from '../data/terms.js';
 import {version} from '../generated/version.js';
 import {warn} from '../localization/warnings/warn.js';
@@ -8,7 +7,7 @@ import {LangController} from '../localization/language/lang-controller.js';
 import type {Lazy} from '../localization/lazy/lazy.js';
 import type {Area, Strings} from '../localization/words/messages.js';
 import {lazyReadings, type Translate} from '../localization/words/strings.js';
-import {validId, validInteger, wordList, wordsOf} from './attributes.js';
+import {idsOf, validId, validInteger, wordList} from './attributes.js';
 import {baseStyles} from './base-styles.js';
 import {guard} from './guard.js';
 import {LinkController} from './places/link-controller.js';
@@ -89,7 +88,7 @@ export abstract class LessonElement extends LitElement {
   protected viewState<L extends number | undefined>(headingLevel: L): ViewState & {readonly headingLevel: number | L} {
     return {
       headingLevel: validInteger(this.localName, 'heading-level', this.headingLevel, [1, 6], headingLevel),
-      knownTerms: wordsOf(this.knownTerms ?? []).map(currentId),
+      knownTerms: idsOf(this.knownTerms ?? []),
       readings: this.readings,
     };
   }

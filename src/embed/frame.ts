@@ -1,17 +1,17 @@
 /**
- * Runs in `embed/*.html` before its body is drawn: chooses language and scheme by the address, makes of the text the
- * element, and tells the page around how high it is.
+ * Runs in `embed/*.html` before the body is drawn. It reads language and colour scheme from the address, puts the element
+ * around the ready-made text, and reports the page's height to the page that embeds it.
  */
 const query = new URLSearchParams(location.search);
 const lang = /^ja\b/i.test(query.get('lang') ?? '') ? 'ja' : 'en';
 const page = document.documentElement;
-/** An address is written by anybody: it must not bring a listener or a style. */
+/** Anybody can write an address, so it must not set an event handler or a style. */
 const isSafe = (name: string): boolean => /^(?!on|style$)[a-z-]+$/.test(name);
 
 page.lang = page.dataset['lang'] = lang;
 page.dataset['theme'] = query.get('theme') ?? '';
 
-/** The element takes every attribute that the address names. */
+/** Copies the attributes in the address to the element. */
 function start(): void {
   const given = [...query].filter(([name]) => isSafe(name) && name !== 'lang' && name !== 'theme');
   for (const element of document.querySelectorAll<HTMLElement>('main > [lang]')) {
@@ -30,11 +30,11 @@ function report(): void {
 }
 
 addEventListener('DOMContentLoaded', start);
-// A page around that came later asks.
+// A host script that loads after this one asks for the height.
 addEventListener('message', ({source, data}: MessageEvent<{type?: unknown} | null>) => {
   if (source === parent && data?.type === 'lesson-height-request') report();
 });
-// Most sites refuse to be shown in a frame.
+// Most sites refuse to be shown in a frame, so links open in a new tab.
 addEventListener('click', (event) => {
   const link = event.composedPath().find((one): one is HTMLAnchorElement => one instanceof HTMLAnchorElement);
   if (link?.protocol.startsWith('http') && link.origin !== location.origin) link.target = '_blank';

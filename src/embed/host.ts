@@ -1,11 +1,11 @@
 /**
- * For a page around frames: `<script src="…/embed/host.js" defer></script>` gives every `<iframe data-lesson>` the
- * height that its page tells. Only that page is believed, and only about its own frame.
+ * For a page that embeds frames: `<script src="…/embed/host.js" defer></script>` gives every `<iframe data-lesson>` the
+ * height that the page in it reports. A message counts only if it comes from that frame's own page.
  */
 const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll<HTMLIFrameElement>('iframe[data-lesson]')];
 const originOf = ({src}: HTMLIFrameElement): string => new URL(src, location.href).origin;
 
-/** What border and padding of a frame take of its height, where that counts them, as `box-sizing: border-box` does. */
+/** The height of a frame's border and padding, if its `box-sizing` is `border-box`; else 0. */
 function edgesOf(frame: HTMLIFrameElement): number {
   const {boxSizing, borderTopWidth, paddingTop, paddingBottom, borderBottomWidth} = getComputedStyle(frame);
   const edges = [borderTopWidth, paddingTop, paddingBottom, borderBottomWidth];

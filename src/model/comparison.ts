@@ -1,4 +1,4 @@
-import {propertyIds, ratings, type PropertyId} from '../data/ratings.js';
+import {properties, propertyIds, type MeasuredPropertyId, type Property, type PropertyId} from '../data/properties.js';
 import {technologyIds, type TechnologyId} from '../data/technologies.js';
 import {maxRating, type Rating} from '../data/types.js';
 import {formatNumber} from '../localization/language/format.js';
@@ -56,10 +56,11 @@ export interface ComparisonOptions {
   readonly properties?: readonly PropertyId[];
 }
 
-const hasAmount = (id: PropertyId): id is 'startup' | 'size' => id === 'startup' || id === 'size';
+const valuesOf = (id: PropertyId): Property['values'] => properties.find((one) => one.id === id)!.values;
+const hasAmount = (id: PropertyId): id is MeasuredPropertyId => valuesOf(id).vm.magnitude !== undefined;
 
 function valueOf(t: Translate, property: PropertyId, technology: TechnologyId): ComparisonValue {
-  const rating = ratings[property][technology];
+  const {rating} = valuesOf(property)[technology];
   return {
     value: t(`properties.${property}.${technology}`),
     ...(hasAmount(property) && {amount: t(`properties.${property}.${technology}.amount`)}),

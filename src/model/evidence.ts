@@ -2,7 +2,7 @@ import {comparedMeasurements} from '../data/measurements/compared.js';
 import {findings} from '../data/measurements/findings.js';
 import type {ComparedWhat} from '../data/measurements/index.js';
 import type {Conditions, Measurement, Standing} from '../data/measurements/types.js';
-import {propertyIds, type PropertyId} from '../data/ratings.js';
+import {propertyIds, type PropertyId} from '../data/properties.js';
 import type {SourceId} from '../data/sources.js';
 import {standingOf} from '../data/standing.js';
 import {technologyIds, type TechnologyId} from '../data/technologies.js';

@@ -1,4 +1,5 @@
 import type {LayerId} from '../data/layers.js';
+import {notes, type NotedLayerId, type NotedSectionId} from '../data/notes.js';
 import type {SectionId} from '../data/sections.js';
 import type {Translate} from '../localization/words/strings.js';
 
@@ -10,14 +11,13 @@ export interface NoteText {
   readonly text: string;
 }
 
+const isOnLayer = (id: LayerId): id is NotedLayerId => notes.some(({place}) => 'layer' in place && place.layer === id);
+const isOnSection = (id: SectionId): id is NotedSectionId => notes.some(({place}) => 'section' in place && place.section === id);
+
 /** The note on a layer, where there is one. */
-export function layerNote(t: Translate, id: LayerId): NoteText | undefined {
-  return id === 'vm.hypervisor' || id === 'container.engine'
-    ? {id, title: t(`explanations.${id}.note.title`), text: t(`explanations.${id}.note`)}
-    : undefined;
-}
+export const layerNote = (t: Translate, id: LayerId): NoteText | undefined =>
+  isOnLayer(id) ? {id, title: t(`explanations.${id}.note.title`), text: t(`explanations.${id}.note`)} : undefined;
 
 /** The note beside a section, where there is one. */
-export function sectionNote(t: Translate, id: SectionId): NoteText | undefined {
-  return id === 'choice' || id === 'web' ? {id, title: t(`lesson.${id}.note.title`), text: t(`lesson.${id}.note`)} : undefined;
-}
+export const sectionNote = (t: Translate, id: SectionId): NoteText | undefined =>
+  isOnSection(id) ? {id, title: t(`lesson.${id}.note.title`), text: t(`lesson.${id}.note`)} : undefined;

@@ -1,4 +1,4 @@
-import {drawnLayers as layers, type DrawnLayer, type LayerId, type LayerKind, type Storey} from '../data/drawn-layers.js';
+import {layerKinds, layers, type Layer, type LayerId, type LayerKind, type LayerKindWithRole, type Storey} from '../data/layers.js';
 import {technologyIds, type TechnologyId} from '../data/technologies.js';
 import {formatList, formatNumber} from '../localization/language/format.js';
 import type {Translate} from '../localization/words/strings.js';
@@ -99,15 +99,14 @@ export interface StacksOptions {
 export const instanceRange = [1, 6] as const;
 export const defaultInstances = 3;
 
-const hasRole = (kind: LayerKind): kind is 'machine' | 'hypervisor' | 'engine' =>
-  kind === 'machine' || kind === 'hypervisor' || kind === 'engine';
+const hasRole = (kind: LayerKind): kind is LayerKindWithRole => layerKinds.some(({id, role}) => role && id === kind);
 
 /** Never in another language than the rest: words that come late may be there of that one alone. */
 function explanationOf(t: Translate, id: LayerId | 'container.guest-os', explained: boolean): string {
   return explained || t.has(`explanations.${id}`) ? t(`explanations.${id}`) : '';
 }
 
-function stackLayer(t: Translate, layer: DrawnLayer & {readonly id: LayerId}, explained: boolean): StackLayer {
+function stackLayer(t: Translate, layer: Layer & {readonly id: LayerId}, explained: boolean): StackLayer {
   const note = explained ? layerNote(t, layer.id) : undefined;
   return {
     id: layer.id,

@@ -1,13 +1,13 @@
-import {drawnLayers, type LayerId} from '../data/drawn-layers.js';
+import {layers as ofPackage, type LayerId} from '../data/layers.js';
 import {plain} from '../model/inline.js';
 import type {AbsentLayer, Stack, StackLayer, Stacks} from '../model/stacks.js';
 
 /**
- * The stacks with all that choosing a layer would show written out below the picture in words, but for what the
- * chosen one shows already.
+ * Adds every layer's explanation to the description in words, since no layer can be chosen without a script. The chosen
+ * layer is left out: its explanation is shown already.
  */
 export function describedStacks(model: Stacks, selected: LayerId | undefined): Stacks {
-  const shown = drawnLayers.find(({id}) => id === selected)?.storey;
+  const shown = ofPackage.find(({id}) => id === selected)?.storey;
   return {...model, stacks: model.stacks.map((stack) => ({...stack, description: [...stack.description, ...layersInWords(stack, shown)]}))};
 }
 
@@ -15,7 +15,7 @@ function layersInWords({layers, absent}: Stack, shown: string | undefined): stri
   return [...layers, ...absent].filter(({storey}) => storey !== shown).flatMap(placeInWords);
 }
 
-/** The name and what it is like; what it is; then what is good to know of it. */
+/** A layer's name and scope, its explanation, its note. */
 function placeInWords(place: StackLayer | AbsentLayer): string[] {
   const isAbsent = 'title' in place;
   const {examples, note} = isAbsent ? {} : place;

@@ -1,6 +1,6 @@
 /**
- * `container-lesson/static`: the views as plain HTML, for Node. It holds all words of Japanese and English, and
- * nothing else of it needs to be installed.
+ * `container-lesson/static`: the views as plain HTML, for Node. The module contains all Japanese and English words
+ * and has no dependencies.
  */
 import type {ElementRenderer, RenderInfo} from '@lit-labs/ssr';
 import {render} from '@lit-labs/ssr/lib/render.js';
@@ -23,34 +23,33 @@ export {profiles, type ProfileName} from './markdown/profiles.js';
 export {schemes, type Scheme} from './pictures/palette.js';
 export {pictureNames, type PictureName, type PictureOptions} from './pictures/picture.js';
 
-/** Languages that there are all words of. */
+/** The languages that the package contains completely. */
 export const languages: readonly string[] = Object.keys(allWords);
 
 /**
- * What an element shows, as HTML that needs no script: to be pasted between its tags, or to stand alone. It looks
- * like the element with `container-lesson/static/lesson.css`, and reads well without. Text is escaped, whatever
- * is in it.
+ * Renders what an element shows as HTML that needs no script: to be pasted between the element's tags, or to stand alone.
+ * It looks like the element with `container-lesson/static/lesson.css`, and reads well without it. All text is escaped.
  *
  * @param tag the element's tag, without a prefix
  * @param options the element's properties, and `standalone`, `idPrefix`, `data`
  * @returns one `<div>`
- * @throws TypeError where `data` lacks something that is drawn
+ * @throws TypeError if `data` lacks something that is drawn
  */
 export function renderStatic<T extends StaticTag>(tag: T, options: StaticOptions[T] = {}): string {
   bringWords();
   return withoutScript(collectResultSync(render(part(tag, options), inShadow)), options);
 }
 
-/** Lit draws a `<slot>` in an element only; this stands for one. */
+/** Lit's server renderer draws a `<slot>` only inside a custom element; this stands for one. */
 const inShadow: Partial<RenderInfo> = {customElementHostStack: [{} as ElementRenderer]};
 
 /**
- * A picture as SVG that needs nothing else: with a title and a description, its text as text.
+ * Renders a picture as SVG that needs no other file. It has a title and a description, and its text stays text.
  *
  * @param name the diagram, one of its stacks, or the drawing of an analogy: one of `pictureNames`; with `data`, the
  *   diagram and its stacks are those of `pictureNamesOf(data)`
  * @returns one `<svg>`, which is a file of its own too
- * @throws TypeError where there is no such picture, and where `data` has a mistake
+ * @throws TypeError if there is no such picture, or if `data` has a mistake
  */
 export function renderPicture(name: PictureName, options: PictureOptions = {}): string {
   bringWords();
@@ -58,10 +57,10 @@ export function renderPicture(name: PictureName, options: PictureOptions = {}): 
 }
 
 /**
- * The pictures of an author's data: the diagram, and each of its stacks by the id of its technology; none where it has
- * no stacks.
+ * The names of the pictures of an author's data: the diagram, and each stack by the id of its technology; none if the data
+ * have no stacks.
  *
- * @throws TypeError where `data` has a mistake
+ * @throws TypeError if `data` has a mistake
  */
 export function pictureNamesOf(data: OwnData): PictureName[] {
   bringWords();
@@ -69,7 +68,7 @@ export function pictureNamesOf(data: OwnData): PictureName[] {
 }
 
 /**
- * A part, or the whole lesson, as Markdown for a site: with its pictures, their descriptions, and its sources.
+ * Renders a part, or the whole lesson, as Markdown with pictures, their descriptions and sources.
  *
  * @param name a tag without a prefix, or `analogy-card.container`: one of `partNames`
  */

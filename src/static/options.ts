@@ -1,6 +1,6 @@
 import type {SectionId} from '../data/sections.js';
-import type {LayerId} from '../data/drawn-layers.js';
-import type {PropertyId} from '../data/ratings.js';
+import type {LayerId} from '../data/layers.js';
+import type {PropertyId} from '../data/properties.js';
 import type {TechnologyId} from '../data/technologies.js';
 import type {Depth} from '../elements/depth.js';
 import type {Strings} from '../localization/words/messages.js';
@@ -11,7 +11,7 @@ import type {Lesson} from '../model/lesson.js';
 import type {OwnData} from '../model/own-data/types.js';
 import type {Stacks} from '../model/stacks.js';
 
-/** What every tag takes; the names are those of the elements' properties. */
+/** The options of every tag. They have the names of the elements' properties. */
 export interface CommonOptions {
   /** A BCP 47 tag; what is neither Japanese nor a language that was registered is English. Default: `en`. */
   readonly lang?: string;
@@ -24,17 +24,17 @@ export interface CommonOptions {
   /** Sentences of this part alone, by message id. */
   readonly strings?: Strings;
   /**
-   * For a page without the elements' scripts: folds are open, and what only a script can do is left out. Without it
-   * the HTML is as high as the element that takes over from it. Default: false.
+   * For a page without the elements' scripts: folds are open, and controls that need a script are left out. Without this
+   * option the HTML has the height of the element that replaces it. Default: false.
    */
   readonly standalone?: boolean;
-  /** Begins every id, for a second part on one page. Default: none. */
+  /** A prefix for every id, for a second part on one page. Default: none. */
   readonly idPrefix?: string;
 }
 
 /**
- * What each tag takes. `data` is drawn in place of the package's own: data as the elements take them, or the object that
- * `container-lesson/data` returns.
+ * The options of each tag. `data` replaces the package's data: an author's data as the elements take them, or an object that
+ * `container-lesson/data` returned.
  */
 export interface StaticOptions {
   'architecture-diagram': CommonOptions & {

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The pages that come with the package. Not for pages that a part is pasted into: they have styles of their own. */
+/** Styles of the package's own pages (`static/*.page.html`). Pages that a part is pasted into have styles of their own. */
 export const pageStyles = css`
   .lesson-page {
     color-scheme: light dark;

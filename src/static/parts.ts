@@ -1,8 +1,7 @@
 import {html, nothing} from 'lit';
 
 import type {LayerId} from '../data/layers.js';
-import {currentId} from '../data/moved-ids.js';
-import {propertyIds} from '../data/ratings.js';
+import {propertyIds} from '../data/properties.js';
 import {sections} from '../data/sections.js';
 import {technologyIds} from '../data/technologies.js';
 import {areas as cardAreas} from '../elements/analogy-card/areas.js';
@@ -10,7 +9,7 @@ import {view as cardView} from '../elements/analogy-card/view.js';
 import {areas as diagramAreas} from '../elements/architecture-diagram/areas.js';
 import {view as expertStacksView} from '../elements/architecture-diagram/expert-stacks-view.js';
 import {view as diagramView} from '../elements/architecture-diagram/view.js';
-import {validIds, validInteger, wordList} from '../elements/attributes.js';
+import {idsOf, validIds, validInteger, wordList} from '../elements/attributes.js';
 import {areas as tableAreas} from '../elements/comparison-table/areas.js';
 import {view as evidenceView} from '../elements/comparison-table/evidence-view.js';
 import {view as tableView} from '../elements/comparison-table/view.js';
@@ -68,7 +67,7 @@ function partWith<T extends StaticTag>(tag: T, t: Translate, options: StaticOpti
 
 const stateOf = (tag: StaticTag, {headingLevel, knownTerms = [], ruby}: CommonOptions): ViewState => ({
   headingLevel: validInteger(tag, 'heading-level', headingLevel, [1, 6], undefined),
-  knownTerms: knownTerms.map(currentId),
+  knownTerms: idsOf(knownTerms),
   readings: ruby === 'on',
 });
 
@@ -80,7 +79,7 @@ function diagram(t: Translate, {data, selected, depth, ...options}: StaticOption
   };
   const expertStacks = depth === 'expert' ? expertStacksView(t, shown, state) : undefined;
   if (expertStacks) return expertStacks;
-  const layer = selected && (currentId(selected) as LayerId);
+  const [layer] = idsOf(selected ?? []) as readonly LayerId[];
   return diagramView(describedStacks(readyModel(data) ?? stacks(t, shown), layer), {...state, selected: layer, moves: false});
 }
 

@@ -1,5 +1,6 @@
 import {msg, str} from '@lit/localize';
 import type {AbsentLayerId, LayerId} from '../data/layers.js';
+import type {NotedLayerId} from '../data/notes.js';
 import type {TechnologyId} from '../data/technologies.js';
 import type {Message, PluralForm} from './message.js';
 
@@ -149,6 +150,6 @@ export const explanations = {
   | `words.${'shared' | 'kernels'}`
   | 'read-out'
   | `words.${TechnologyId}.${PluralForm}`
-  | `${'vm.hypervisor' | 'container.engine'}.note${'' | '.title'}`,
+  | `${NotedLayerId}.note${'' | '.title'}`,
   Message
 >;

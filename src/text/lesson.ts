@@ -1,4 +1,5 @@
 import {msg} from '@lit/localize';
+import type {NotedSectionId} from '../data/notes.js';
 import type {SectionId, SectionPointId} from '../data/sections.js';
 import type {TechnologyId} from '../data/technologies.js';
 import type {Message} from './message.js';
@@ -235,6 +236,6 @@ export const lesson = {
   | 'choice.when'
   | `choice.${TechnologyId}.${'verdict' | 'use'}`
   | 'note'
-  | `${'choice' | 'web'}.note${'' | '.title'}`,
+  | `${NotedSectionId}.note${'' | '.title'}`,
   Message
 >;

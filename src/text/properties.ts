@@ -1,5 +1,6 @@
 import {msg, str} from '@lit/localize';
-import type {PropertyId} from '../data/properties.js';
+import type {NotedPropertyId} from '../data/notes.js';
+import type {MeasuredPropertyId, PropertyId} from '../data/properties.js';
 import type {TechnologyId} from '../data/technologies.js';
 import type {Message} from './message.js';
 
@@ -228,7 +229,7 @@ export const properties = {
   | PropertyId
   | `${PropertyId}.${TechnologyId}`
   | `${PropertyId}.${TechnologyId}.reason`
-  | `${'startup' | 'size'}.${TechnologyId}.amount`
-  | `${PropertyId}.note${'' | '.title'}`,
+  | `${MeasuredPropertyId}.${TechnologyId}.amount`
+  | `${NotedPropertyId}.note${'' | '.title'}`,
   Message
 >;

@@ -12,14 +12,14 @@ const facts = factRows({library, findSource}, ['en', 'ja']);
 
 const choices = (key: 'property' | 'technology' | 'basis'): string[] => [...new Set(facts.map((fact) => fact[key]))].sort();
 
-/** A number and its unit, as the data have it: for a fact that the lesson does not show. */
+/** A number and its unit, for a fact that the lesson does not show. */
 function bareAmount({low, typical, high, unit, value}: FactRow): string {
   const range = low !== undefined && high !== undefined ? `${low}–${high}` : (low ?? high);
   const number = typical ?? range;
   return number === undefined ? (value ?? '') : `${number} ${unit ?? ''}`.trim();
 }
 
-/** Every fact of the data library, to be searched, linked to and taken home. */
+/** The fact browser: every fact of the data library, to search, link to and download. */
 export class FactBrowser extends LitElement {
   static override properties: PropertyDeclarations = {ui: {}, filter: {state: true}};
   static override styles = [

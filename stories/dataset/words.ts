@@ -1,4 +1,4 @@
-/** The words of the fact browser. */
+/** The texts of the fact browser. */
 export interface Words {
   readonly find: string;
   readonly property: string;
@@ -9,7 +9,7 @@ export interface Words {
   readonly conditions: string;
   readonly stands: string;
   readonly count: (shown: number, all: number) => string;
-  /** How a fact stands. */
+  /** The status of a fact. */
   readonly standings: Readonly<Record<string, string>>;
 }
 

@@ -13,7 +13,7 @@ const list = (all: readonly DescribedProblem[]): TemplateResult =>
     ${all.map(({path, message}) => html`<li>${path ? html`<code translate="no">${path}</code>: ` : nothing}${message}</li>`)}
   </ul>`;
 
-/** A comparison as JSON beside what readers see of it, what is wrong with it, and a page with it to copy. */
+/** The comparison editor: the author's data as JSON, the elements that draw them, the mistakes in them, and a page to copy. */
 export class ComparisonEditor extends LitElement {
   static override properties: PropertyDeclarations = {ui: {}, text: {state: true}, says: {state: true}};
   static override styles = [toolStyles, styles];
@@ -21,7 +21,7 @@ export class ComparisonEditor extends LitElement {
   declare ui: string;
   declare text: string;
   declare says: string;
-  /** The last data without a mistake. */
+  /** The last data that had no mistake. */
   #data: OwnData = {};
   #problems: readonly DescribedProblem[] = [];
   #hints: readonly DescribedProblem[] = [];
@@ -37,7 +37,7 @@ export class ComparisonEditor extends LitElement {
     const {data, problems, hints} = readData(this.text, {lang: this.ui});
     this.#problems = problems;
     this.#hints = hints;
-    // The same object keeps what a reader has chosen in the elements.
+    // Setting the same object again would undo what a reader has chosen in the elements.
     if (data && JSON.stringify(data) !== JSON.stringify(this.#data)) this.#data = data;
   }
 

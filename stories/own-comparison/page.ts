@@ -3,10 +3,10 @@ import type {OwnData} from '../../src/own-data.js';
 /** The elements that draw an author's own data. */
 export const tags = ['comparison-table', 'architecture-diagram', 'lesson-checklist'] as const;
 
-/** Inside a script, "<" could end it: JSON has another writing for it. */
+/** Escapes "<", which could end the script element. */
 const inScript = (data: OwnData): string => JSON.stringify(data, null, 2).replaceAll('<', '\\u003c');
 
-/** A whole page with the data in it, for a folder that holds the files of `dist/cdn`. */
+/** A complete page with the data in it, for a folder that also contains the files of `dist/cdn`. */
 export const pageOf = (data: OwnData, lang: string, title: string): string => `<!doctype html>
 <html lang="${lang}">
 <meta charset="utf-8">

@@ -6,7 +6,7 @@ import {tokens, type Token} from './tokens.js';
 
 type Values = Readonly<Record<string, string>>;
 
-/** The rule that a page needs for what was changed. */
+/** The CSS rule with the changed tokens, for the author's page. */
 export const ruleOf = (values: Values): string =>
   `:root {\n${Object.entries(values)
     .map(([name, value]) => `  ${name}: ${value};\n`)
@@ -15,14 +15,14 @@ export const ruleOf = (values: Values): string =>
 const isColour = (text: string): boolean => CSS.supports('color', text);
 const isLength = (text: string): boolean => CSS.supports('inline-size', text) || CSS.supports('line-height', text);
 
-/** Every token with its value to change, the elements beside them, and the rule to paste. */
+/** The theming tool: every token with a field for its value, the elements beside it, and the rule to paste. */
 export class ThemeEditor extends LitElement {
   static override properties: PropertyDeclarations = {values: {state: true}, says: {state: true}, wrong: {state: true}};
   static override styles = [toolStyles, styles];
 
   declare values: Values;
   declare says: string;
-  /** The token whose value is none. */
+  /** The token whose value is not valid. */
   declare wrong: string;
 
   constructor() {
@@ -32,7 +32,7 @@ export class ThemeEditor extends LitElement {
     this.wrong = '';
   }
 
-  /** Takes a value; one that is no colour or length is said to be none, and the last one stays. */
+  /** Takes a value. If it is not a colour or a length, the tool says so and keeps the last valid one. */
   #set({name, byDefault}: Token, value: string, isValue: boolean): void {
     this.says = '';
     this.wrong = isValue || value === '' ? '' : name;
@@ -79,7 +79,7 @@ export class ThemeEditor extends LitElement {
     const scheme = index === 0 ? 'In light' : 'In dark';
     const value = this.#coloursOf(token)[index];
     const take = ({target}: Event): void => this.#setColour(token, index, (target as HTMLInputElement).value);
-    // Its field of the browser knows six digits only.
+    // The browser's colour field takes six digits only.
     const picker = /^#[0-9a-f]{6}$/i.test(value) ? value : '#000000';
     return html`<div>
       <label>${scheme} <input data-token=${token.name} .value=${value} @change=${take} /></label>

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Tokens on one side, and beside them, always in sight, what they do. */
+/** The tokens on one side; the elements stay visible beside them. */
 export const styles = css`
   .panes {
     display: grid;

@@ -44,7 +44,7 @@ const cssOf = (group: CSSResultGroup): string =>
   Array.isArray(group) ? group.map(cssOf).join('') : 'cssText' in group ? group.cssText : '';
 
 const classes = Object.values(elements).filter((one): one is typeof elements.ComparisonTable => 'elementStyles' in one);
-/** What data of one's own are drawn with comes late. */
+/** The rules for an author's data are loaded lazily. */
 const late = styles(([css]) => css!);
 const written = [...classes.map(({styles}) => cssOf(styles)), late].join('');
 
@@ -58,7 +58,7 @@ function tokenOf([, name, byDefault]: RegExpMatchArray): Token {
   };
 }
 
-/** Colours first, each once: a second default is that of a language. */
+/** Colours first, each once: a second default of the same token belongs to a language. */
 export const tokens: readonly Token[] = [
   ...new Map(
     [...written.matchAll(/var\((--lesson-[\w-]+), ((?:light-dark\([^)]*\))|[^()]+)\)/g)].map((match) => [match[1]!, tokenOf(match)]),

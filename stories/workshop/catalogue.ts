@@ -8,7 +8,7 @@ import type {Unit} from '../../scripts/l10n/xliff.mjs';
 import {plain} from '../../src/model/inline.js';
 import {glossaryFor} from './languages.js';
 
-/** All messages of the package, and what a translation of each is like. */
+/** All messages of the package, and the state of each translation. */
 
 export interface Message {
   readonly id: string;
@@ -17,7 +17,7 @@ export interface Message {
   readonly seen: string;
 }
 
-/** Areas as a reader meets them; explanations of terms, which stand in all of them, come after. */
+/** The areas in the order in which a reader meets them; the terms, which occur in all of them, come last. */
 const order =
   'lesson course analogies card technologies layers diagram explanations properties table evidence tasks checklist answers terms';
 const placeOf = ({id}: Message): number => order.split(' ').indexOf(id.split('.')[0]!) >>> 0;
@@ -27,7 +27,7 @@ export const catalogue: readonly Message[] = [...messages].sort((a, b) => placeO
 /** The id of a message in the file of a language. */
 export const idOf = ({id}: Pick<Message, 'id'>): string => `lesson.${id}`;
 
-/** Id → a unit without a translation. Those that are said in Node are among them, though no page shows them. */
+/** Id → a unit without a translation. Messages of the command line are included, though no page shows them. */
 export const english: ReadonlyMap<string, Unit> = new Map(
   [...messages, ...nodeMessages].map((message) => {
     const id = idOf(message);
@@ -35,26 +35,26 @@ export const english: ReadonlyMap<string, Unit> = new Map(
   }),
 );
 
-/** What `npm run l10n` would write of these units. */
+/** The file that `npm run l10n` would write for these units. */
 export const broughtUpToDate = (units: ReadonlyMap<string, Unit>, locale: string): Unit[] =>
   unitsOf(units, english.values(), glossaryFor(locale));
 
 export interface Counts {
   readonly seen: number;
-  /** Words of the command. */
+  /** Messages of the command line. */
   readonly unseen: number;
-  /** Of messages that there are no more. */
+  /** Translations of messages that no longer exist. */
   readonly gone: number;
 }
 
-/** What a file has. */
+/** The counts of a file. */
 export function countsOf(units: ReadonlyMap<string, Unit>): Counts {
   const known = [...units.keys()].filter((id) => english.has(id)).length;
   const seen = catalogue.filter((message) => units.has(idOf(message))).length;
   return {seen, unseen: known - seen, gone: units.size - known};
 }
 
-/** What a translator has to do something about, the most urgent first. */
+/** The kinds of problems, the most urgent first. */
 export const kinds = ['missing', 'damaged', 'stale', 'suspicious', 'wording', 'overlong'] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -63,17 +63,17 @@ export interface Finding {
   readonly says: string;
 }
 
-/** How wide a text is, in Latin letters: characters of Chinese, Japanese and Korean take the room of two. */
+/** The width of a text in Latin letters: a Chinese, Japanese or Korean character counts as two. */
 export const widthOf = (text: string): number =>
   [...plain(text)].reduce((sum, letter) => sum + (/[\u1100-\u115F\u2E80-\uD7A3\uF900-\uFAFF\uFF00-\uFF60]/.test(letter) ? 2 : 1), 0);
 
-/** A word or two have room everywhere. */
+/** One or two words fit everywhere. */
 const roomForWords = 14;
 
-/** The room that the layout is tested to have. */
+/** The greatest length that the layout is tested with. */
 export const roomOf = (english: string): number => Math.max(roomForWords, Math.ceil(widthOf(english) * growth));
 
-/** What is wrong with a translation, the most urgent first. */
+/** The problems of a translation, the most urgent first. */
 export function findingsOf(message: Message, unit: Unit | undefined, locale: string): Finding[] {
   const mayBeSame = (same as Readonly<Record<string, readonly string[]>>)[locale]?.includes(idOf(message)) ?? false;
   const glossary = glossaryFor(locale).filter((row) => row.locale === locale);

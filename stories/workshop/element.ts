@@ -14,7 +14,7 @@ import {wordsOf} from './words.js';
 
 const firstLanguage = 'ko';
 
-/** The translator's workshop: a translation beside the lesson that speaks it. It needs no server. */
+/** The translator's workshop: a translation beside the lesson in this translation. It needs no server. */
 export class TranslatorsWorkshop extends LitElement {
   static override styles = [toolStyles, styles];
   static override properties: PropertyDeclarations = {ui: {}, state: {state: true}};
@@ -24,7 +24,7 @@ export class TranslatorsWorkshop extends LitElement {
   declare state: State;
   session = new Session(firstLanguage);
 
-  /** A field with a value would hide Lit's accessor: Storybook's compiler goes by the standard. */
+  /** Declared without a value: Storybook's compiler makes class fields that would hide Lit's accessors. */
   constructor() {
     super();
     this.ui = 'en';
@@ -40,17 +40,17 @@ export class TranslatorsWorkshop extends LitElement {
     this.state = {...this.state, ...changes};
   }
 
-  /** A language tag, or what it is on the way there: then the last one stays. */
+  /** Takes a language tag. While the tag is half typed, the last valid one stays. */
   setLanguage(tag: string): void {
     try {
       this.session.language = new Intl.Locale(tag).baseName;
       this.#set({});
     } catch {
-      // Half a tag is no tag.
+      // The tag is not complete yet.
     }
   }
 
-  /** Takes a file, and says what came of it. */
+  /** Loads a file and reports the result. */
   take(content: Uint8Array | string, file: string): void {
     const words = wordsOf(this.ui);
     try {
@@ -88,7 +88,7 @@ export class TranslatorsWorkshop extends LitElement {
     this.#set({says: reveal(this.renderRoot as ShadowRoot, number) ? '' : wordsOf(this.ui).notSeen});
   }
 
-  /** From a text of the lesson to its message. */
+  /** Selects the message of the text that was pressed in the lesson. */
   async toMessage({clientX, clientY}: MouseEvent): Promise<void> {
     const piece = pieceAt(piecesIn(this.renderRoot.querySelector('.lesson')!), clientX, clientY);
     if (!piece) return;

@@ -2,18 +2,18 @@ import {decode} from '../../scripts/l10n/text-files.mjs';
 import {readXliff, writeXliff, type Unit} from '../../scripts/l10n/xliff.mjs';
 import {broughtUpToDate, catalogue, english, idOf} from './catalogue.js';
 
-/** Translations as they come in and go out: XLIFF as in locales/, and JSON as `registerStrings` takes it. */
+/** Reads and writes translations: XLIFF as in locales/, and JSON as `registerStrings` takes it. */
 
 export interface Translations {
-  /** As the file says; JSON does not. */
+  /** The language that the file names; JSON names none. */
   readonly locale: string | undefined;
   /** By their ids, `lesson.<area>.<key>`. */
   readonly units: ReadonlyMap<string, Unit>;
 }
 
 /**
- * @param content a file's bytes, or what was pasted
- * @throws {Error} with the file's name, and the line where there is one, where it cannot be read
+ * @param content a file's bytes, or pasted text
+ * @throws {Error} with the file's name, and the line if there is one, if the file cannot be read
  */
 export function read(content: Uint8Array | string, file: string): Translations {
   const text = typeof content === 'string' ? content.trim() : decode(content, file);
@@ -40,7 +40,7 @@ function readJson(text: string, file: string): Translations {
 export const toXliff = (locale: string, units: ReadonlyMap<string, Unit>): string =>
   writeXliff({locale, units: broughtUpToDate(units, locale)});
 
-/** What is translated, as `registerStrings(locale, …)` takes it. */
+/** The translated messages, as `registerStrings(locale, …)` takes them. */
 export function toJson(units: ReadonlyMap<string, Unit>): string {
   const translated = catalogue.flatMap((message) => {
     const target = units.get(idOf(message))?.target;

@@ -9,7 +9,7 @@ const texts = new Map(
 
 const nameOf = (code: string): string => new Intl.DisplayNames(code, {type: 'language'}).of(code) ?? code;
 
-/** What a translator may begin with. */
+/** The languages that a translator can start from. */
 export const shipped: Readonly<Record<string, {readonly name: string; readonly xliff: string}>> = Object.fromEntries(
   [...texts]
     .filter(([file]) => file.endsWith('.xlf'))

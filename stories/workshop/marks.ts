@@ -1,6 +1,6 @@
 /**
- * Which message a text on the page came from. Each message is given two marks that no reader sees, with its
- * number in letters of Unicode's block of tags: they have no width, and a text between them is its own.
+ * Finds the message that a text on the page came from. Each message begins and ends with an invisible mark: its number in
+ * characters of Unicode's tag block, which have no width. The text between two such marks belongs to the message.
  */
 
 const tagLetter = 0xe0000;
@@ -19,13 +19,13 @@ export interface Piece {
   readonly range: Range;
 }
 
-/** Text nodes in the order in which they are read, through shadow roots. */
+/** All text nodes in reading order, including those in shadow roots. */
 function* textsIn(node: Node): Generator<Text> {
   if (node instanceof Text) yield node;
   for (const child of ((node as Element).shadowRoot ?? node).childNodes) yield* textsIn(child);
 }
 
-/** Messages may stand in one another, as values do: the innermost has the text. */
+/** A message can contain another one as a value: the text belongs to the innermost. */
 class Messages {
   #open: number[] = [];
 
@@ -67,6 +67,6 @@ function piecesOf(text: Text, messages: Messages): Piece[] {
   return pieces;
 }
 
-/** The piece at a point of the window, or none. */
+/** The piece at a point of the window, if there is one. */
 export const pieceAt = (pieces: readonly Piece[], x: number, y: number): Piece | undefined =>
   pieces.find(({range}) => [...range.getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom));

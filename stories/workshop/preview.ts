@@ -4,9 +4,9 @@ import {registerStrings} from '../../src/localization/words/strings.js';
 import {kinds} from './catalogue.js';
 import {piecesIn, type Piece} from './marks.js';
 
-/** The lesson in the words of the workshop. */
+/** The lesson in the translation of the workshop. */
 
-/** `ko` → `ko-workshop`: a variant of the language, so that no other story speaks unfinished words. */
+/** `ko` → `ko-workshop`: a variant of the language, so that other stories do not show unfinished translations. */
 export function localeOf(language: string): string {
   const {language: code, script, region} = new Intl.Locale(language);
   return [code, script, region, 'workshop'].filter(Boolean).join('-');
@@ -22,7 +22,7 @@ function* elementsIn(node: Element | ShadowRoot): Generator<LitElement> {
   }
 }
 
-/** Waits until all below is drawn: an element that renders may bring others. */
+/** Waits until everything below is drawn: an element may render further elements. */
 export async function drawn(node: ShadowRoot): Promise<void> {
   for (let before = -1, all = [...elementsIn(node)]; before < all.length; all = [...elementsIn(node)]) {
     before = all.length;
@@ -30,7 +30,7 @@ export async function drawn(node: ShadowRoot): Promise<void> {
   }
 }
 
-/** How each kind looks in the lesson; the list has the same in words. */
+/** How each kind of problem is highlighted in the lesson; the list says the same in words. */
 const highlights = new CSSStyleSheet();
 highlights.replaceSync(`
   ::highlight(workshop-missing) {background-color: #ffd7d2; color: #4a0b05}
@@ -47,14 +47,14 @@ function adopt(node: ShadowRoot): void {
     if (shadowRoot && !shadowRoot.adoptedStyleSheets.includes(highlights)) shadowRoot.adoptedStyleSheets.push(highlights);
 }
 
-/** Firefox before 140 has none; the list says the same. */
+/** Firefox before 140 has no highlights; the list says the same. */
 const canHighlight = 'highlights' in CSS;
 
 function show(name: string, pieces: readonly Piece[]): void {
   if (canHighlight) CSS.highlights.set(`workshop-${name}`, new Highlight(...pieces.map(({range}) => range)));
 }
 
-/** Marks what is to be done in the lesson. */
+/** Highlights in the lesson the messages that have problems. */
 export function highlight(node: ShadowRoot, kindOf: (number: number) => string | undefined): void {
   adopt(node);
   const pieces = piecesIn(node);
@@ -71,7 +71,7 @@ export function clearHighlights(): void {
 
 const outside = (node: Node): Node | null => node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
 
-/** Shows the first piece of a message, and opens what it is folded in. */
+/** Scrolls to the first piece of a message and opens the fold around it. */
 export function reveal(node: ShadowRoot, number: number): boolean {
   const pieces = piecesIn(node).filter((piece) => piece.number === number);
   show('found', pieces);

@@ -57,7 +57,7 @@ function row(entry: Entry, language: string, words: Words, {write, toLesson}: Ro
   </li>`;
 }
 
-/** @param kept a message that stays in the list while it is worked at, whatever the filter says */
+/** @param kept the message that is being edited: it stays in the list whatever the filter is */
 export function rowsView(
   entries: readonly Entry[],
   {language, filter, kept}: {readonly language: string; readonly filter: Filter; readonly kept: number | undefined},
@@ -74,7 +74,7 @@ export function rowsView(
   </ul>`;
 }
 
-/** What there is to do, as choices with their numbers. */
+/** The filter: each kind of problem with its count. */
 export const kindOptions = (entries: readonly Entry[], words: Words): TemplateResult[] =>
   kinds.map((kind) => {
     const count = entries.filter(({findings}) => findings.some((one) => one.kind === kind)).length;

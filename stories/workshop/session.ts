@@ -3,7 +3,7 @@ import {catalogue, english, findingsOf, idOf, type Finding, type Message} from '
 import type {Translations} from './files.js';
 import {marked} from './marks.js';
 
-/** A translation at work, as the list shows it. */
+/** A translation in progress, as the list shows it. */
 export interface Entry {
   readonly number: number;
   readonly message: Message;
@@ -11,11 +11,11 @@ export interface Entry {
   readonly findings: readonly Finding[];
 }
 
-/** Until a sentence is there with all of its values and marks, the English stands in the lesson. */
+/** The lesson shows the English until a translation has all values and marks. */
 const isShown = ({target, findings}: Entry): boolean =>
   target !== '' && !findings.some(({kind}) => kind === 'missing' || kind === 'damaged');
 
-/** What was loaded, and what has been written since. */
+/** The loaded translation and the changes since. */
 export class Session {
   readonly #units: Map<string, Unit>;
   entries: readonly Entry[];
@@ -41,7 +41,7 @@ export class Session {
     return {number, message, target: unit?.target ?? '', findings: findingsOf(message, unit, this.language)};
   }
 
-  /** What is written is a translation of the English of today. */
+  /** Marks the translation as one of today's English. */
   write(number: number, target: string): void {
     const {message} = this.entries[number]!;
     const id = idOf(message);
@@ -55,7 +55,7 @@ export class Session {
     this.entries = this.entries.map((entry) => (entry.number === number ? this.#entry(message, number) : entry));
   }
 
-  /** Message id → what the lesson shows of it, with its marks. */
+  /** Message id → the text that the lesson shows, with its marks. */
   texts(): Record<string, string> {
     return Object.fromEntries(
       this.entries.map((entry) => [entry.message.id, marked(entry.number, isShown(entry) ? entry.target : entry.message.english)]),

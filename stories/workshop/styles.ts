@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Two panes beside each other, each of which scrolls; on a phone one above the other. */
+/** Two scrolling panes side by side; on a phone one above the other. */
 export const styles = css`
   :host {
     display: grid;

@@ -6,14 +6,14 @@ import {localeOf} from './preview.js';
 import {kindOptions, rowsView, type Filter} from './rows.js';
 import type {Words} from './words.js';
 
-/** What the workshop shows, as its state has it. */
+/** The view of the workshop. */
 
 export interface State {
   readonly filter: Filter;
   readonly view: 'outline' | 'expert' | 'evidence';
-  /** What came of the last action. */
+  /** The result of the last action. */
   readonly says: string;
-  /** The message that is worked at. */
+  /** The message that the translator is editing. */
   readonly kept: number | undefined;
 }
 

@@ -1,6 +1,6 @@
 import type {Counts, Kind} from './catalogue.js';
 
-/** The workshop's own words. */
+/** The texts of the workshop. */
 export interface Words {
   readonly title: string;
   readonly intro: string;
@@ -23,7 +23,7 @@ export interface Words {
   readonly all: string;
   readonly translation: (id: string) => string;
   readonly toLesson: string;
-  /** Of a translation whose English changed. */
+  /** For a translation whose English has changed. */
   readonly stillRight: string;
   readonly notSeen: string;
   readonly view: string;

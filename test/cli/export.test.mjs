@@ -9,6 +9,7 @@ import {after, describe, it} from 'node:test';
 import {root} from '../../scripts/lib/run.mjs';
 import {languages, partNames, profiles} from '../../dist/static/index.js';
 import {xml} from '../support/pictures.mjs';
+import {kana} from '../support/text.mjs';
 
 const home = mkdtempSync(join(tmpdir(), 'container-lesson-export-'));
 after(() => rmSync(home, {recursive: true, force: true}));
@@ -155,7 +156,7 @@ describe('the command line', () => {
         assert.deepEqual(files, []);
         assert.ok(stderr.includes(`npx container-lesson --help --lang ${lang}`), 'can be typed where nothing is installed');
         if (lang === 'en') assert.match(stderr, said);
-        else assert.match(stderr, /[\u3040-\u30FF].*\n使い方/);
+        else assert.match(stderr, new RegExp(`${kana.source}.*\n使い方`));
       }
     });
 

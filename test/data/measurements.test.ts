@@ -4,7 +4,7 @@ import {formerFacts} from '../../src/data/former-facts.js';
 import {comparedMeasurements} from '../../src/data/measurements/compared.js';
 import {measurements as everyMeasurement} from '../../src/data/measurements/index.js';
 import type {Measurement, Quantity} from '../../src/data/measurements/types.js';
-import {propertyIds} from '../../src/data/ratings.js';
+import {propertyIds} from '../../src/data/properties.js';
 import {sources as everySource, type Source} from '../../src/data/sources.js';
 import {standingOf} from '../../src/data/standing.js';
 

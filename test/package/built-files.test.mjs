@@ -5,7 +5,7 @@ import {describe, it} from 'node:test';
 import {serve} from '../../scripts/browsers/serve.mjs';
 import {visit} from '../support/visit.mjs';
 import {inBrowser} from '../support/in-browser.mjs';
-import {japanese} from '../support/japanese.mjs';
+import {japanese} from '../support/text.mjs';
 
 describe('the built files in a page', () => {
   const csp = "default-src 'none'; script-src 'self'; style-src 'self'";

@@ -6,7 +6,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
 
 import {root} from '../../scripts/lib/run.mjs';
-import {japanese} from '../support/japanese.mjs';
+import {japanese} from '../support/text.mjs';
 
 describe('a bundle', () => {
   const bundle = async (code) => {

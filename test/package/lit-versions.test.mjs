@@ -7,6 +7,7 @@ import {buildSync} from 'esbuild';
 import {root} from '../../scripts/lib/run.mjs';
 import {serve} from '../../scripts/browsers/serve.mjs';
 import {inBrowser} from '../support/in-browser.mjs';
+import {listen} from '../support/visit.mjs';
 
 const [{text: development}] = buildSync({
   stdin: {
@@ -28,8 +29,7 @@ const there = inBrowser(() =>
 async function heard(scripts) {
   const tab = await there.browser.newPage();
   const said = [];
-  tab.on('console', (message) => said.push(message.text()));
-  tab.on('pageerror', (error) => said.push(String(error)));
+  listen(tab, (text) => said.push(text));
   await tab.goto(`${there.url}/page`);
   for (const script of scripts) await tab.addScriptTag(script);
   await tab.evaluate(async () => {

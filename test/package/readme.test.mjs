@@ -10,6 +10,7 @@ import {root} from '../../scripts/lib/run.mjs';
 import {serve} from '../../scripts/browsers/serve.mjs';
 import {lesson} from '../../dist/library.js';
 import {inBrowser} from '../support/in-browser.mjs';
+import {listen} from '../support/visit.mjs';
 
 const {version} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const cdn = `https://cdn.jsdelivr.net/npm/container-lesson@${version}/`;
@@ -35,8 +36,7 @@ describe('the page in the README', {timeout: 60_000}, () => {
       writeFileSync(path, html);
       const tab = await there.browser.newPage();
       const said = [];
-      tab.on('console', (message) => said.push(message.text()));
-      tab.on('pageerror', (error) => said.push(String(error)));
+      listen(tab, (text) => said.push(text));
       await tab.setRequestInterception(true);
       tab.on('request', (request) => void answer(request));
       await tab.goto(pathToFileURL(path).href, {waitUntil: 'networkidle0'});

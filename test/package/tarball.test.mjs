@@ -7,7 +7,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 
 import {pack} from '../support/install.mjs';
-import {japanese} from '../support/japanese.mjs';
+import {japanese} from '../support/text.mjs';
 
 describe('the packed tarball in bare Node', () => {
   const folder = mkdtempSync(join(tmpdir(), 'container-lesson-pack-'));

@@ -1,12 +1,12 @@
 import {expect, waitUntil} from '@open-wc/testing';
 
 import '../../src/index.js';
-import {nodesOf, show} from '../support/page.js';
+import {elementsOf} from '../support/layout.js';
+import {show} from '../support/page.js';
 
 const markup = `<div><container-lesson course></container-lesson><container-lesson depth="expert"></container-lesson>
   <comparison-table evidence></comparison-table><architecture-diagram src="/examples/microvm.json"></architecture-diagram></div>`;
 
-const elementsOf = (node: Element): Element[] => [...nodesOf(node)].filter((one) => one.nodeType === Node.ELEMENT_NODE) as Element[];
 /** Firefox makes an item of each piece between break points, Chromium one of the whole. */
 const breaksApart = (element: Element): boolean =>
   /grid|flex/.test(getComputedStyle(element).display) && [...element.children].some(({localName}) => localName === 'wbr');

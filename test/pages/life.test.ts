@@ -6,11 +6,10 @@ import '../../src/index.js';
 import {watchedCounts} from '../../src/localization/language/lang-observer.js';
 import {registerStrings} from '../../src/localization/index.js';
 import {idle, nodesOf, settled, show, textOf} from '../support/page.js';
+import {kana} from '../support/text.mjs';
 import {act, all, count, markup, specimens, withAttributes, type Specimen} from './specimens.js';
 
 /** What pages do with elements: make them in every way, move, copy, adopt and drop them. */
-
-const kana = /[\u3040-\u30FF]/;
 
 /** The languages that an element says it speaks, its parts included, and whether it does. */
 const spoken = (element: Element): unknown => [[...new Set(all(element, '.root').map(({lang}) => lang))], kana.test(textOf(element))];

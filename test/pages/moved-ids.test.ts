@@ -89,7 +89,7 @@ describe('ids that were renamed', () => {
     const comparison = await show<ComparisonTable>('<comparison-table></comparison-table>');
     const data = {
       technologies: ['machine', {id: 'pod', name: 'Pod'}],
-      properties: ['size', {id: 'boot', values: {pod: {value: 'Seconds'}, machine: {value: 'Minutes'}}}],
+      properties: ['size', {id: 'boot', values: {pod: {value: 'Seconds'}, machine: {value: 'Minutes of a [core](core)'}}}],
     };
     comparison.data = data as unknown as ComparisonTable['data'];
     await waitUntil(() => comparison.shadowRoot!.textContent!.includes('Pod'));
@@ -97,6 +97,7 @@ describe('ids that were renamed', () => {
     const rows = [...comparison.shadowRoot!.querySelectorAll('tbody tr')];
     expect(rows).to.have.length(2);
     expect(textOf(rows[1]!)).to.match(/^Start-up speed.*Minutes.*Seconds/s);
+    expect(textOf(rows[1]!)).to.include('core (');
     expect(data.technologies[0]).to.equal('machine');
   });
 });

@@ -6,6 +6,7 @@ import {sources} from '../../src/data/sources.js';
 import {allWords} from '../../src/generated/all-words.js';
 import '../../src/index.js';
 import {nodesOf, openAll, press, rendered, settled, show, textOf, textsOf} from '../support/page.js';
+import {kana} from '../support/text.mjs';
 
 /** The whole lesson in a whole page: every message in its language, and nothing of another. */
 
@@ -26,7 +27,6 @@ const onDemand: Record<string, string> = {
   ...Object.fromEntries(Object.keys(en.own).map((key) => [`own.${key}`, 'own-data.test.ts: every message, in both languages'])),
 };
 
-const kana = /[\u3040-\u30FF]/;
 const six = /(?:\b[A-Za-z][A-Za-z'’-]*\s+){5}[A-Za-z]/;
 
 /** Titles of sources stand in their own language everywhere. */

@@ -9,6 +9,7 @@ import {defaultTreeAdapter as tree, parseFragment} from 'parse5';
 
 import {localesFolder, readLocale} from '../../scripts/l10n/locales.mjs';
 import {registerStrings, renderMarkdown, renderStatic} from '../../dist/static/index.js';
+import {attribute} from '../support/html.mjs';
 
 /** Terms that a beginner trips over, as each language writes them. */
 const terms = {
@@ -28,8 +29,6 @@ const terms = {
 /** Chinese does not come with the static pages: its words are handed over. */
 const chinese = [...readLocale(localesFolder, 'zh-Hans').values()].map(({id, target}) => [id.replace('lesson.', ''), target]);
 registerStrings('zh-Hans', Object.fromEntries(chinese));
-
-const attribute = (element, name) => element.attrs.find((one) => one.name === name)?.value;
 
 /** What is read, in order: drawings and what is there for the eye only are left out. */
 function* read(parent, explains = false) {

@@ -7,6 +7,7 @@ import '../../dist/locales/zh-Hans.js';
 import {serve} from '../../scripts/browsers/serve.mjs';
 import {expectedTree, layerName} from '../support/expected-tree.mjs';
 import {inBrowser} from '../support/in-browser.mjs';
+import {importMap} from '../support/lit-modules.mjs';
 
 await library.loadAllWords('zh-Hans');
 
@@ -16,17 +17,8 @@ const cases = [...languages.map((lang) => ({lang, ruby: 'off'})), {lang: 'ja', r
 
 /** Terms are known on these pages, so that a name is the words alone and no explanation. */
 const known = Object.keys(library.stacks('en').glossary).join(' ');
-const lit = {
-  lit: '/node_modules/lit/index.js',
-  'lit/': '/node_modules/lit/',
-  'lit-html': '/node_modules/lit-html/lit-html.js',
-  'lit-html/': '/node_modules/lit-html/',
-  'lit-element/lit-element.js': '/node_modules/lit-element/lit-element.js',
-  '@lit/reactive-element': '/node_modules/@lit/reactive-element/reactive-element.js',
-  '@lit/reactive-element/': '/node_modules/@lit/reactive-element/',
-};
 const pageOf = (tag, {lang, ruby}) => `<!doctype html><html lang="${lang}"><title>One element</title>
-  <script type="importmap">${JSON.stringify({imports: lit})}</script>
+  <script type="importmap">${importMap()}</script>
   <script type="module">import '/dist/index.js'; import '/dist/locales/zh-Hans.js';</script>
   <${tag} ruby="${ruby}" known-terms="${known}"></${tag}>`;
 

@@ -10,29 +10,21 @@ import puppeteer from 'puppeteer-core';
 import {build as vite} from 'vite';
 
 import {chromium} from '../../scripts/browsers/browsers.mjs';
-import {install} from '../support/install.mjs';
 import {root} from '../../scripts/lib/run.mjs';
 import {serve} from '../../scripts/browsers/serve.mjs';
+import {install} from '../support/install.mjs';
+import {importMap} from '../support/lit-modules.mjs';
+import {japanese} from '../support/text.mjs';
 import {visit} from '../support/visit.mjs';
 
-const speaks = {ja: /[\u3040-\u30FF\u4E00-\u9FFF]/, en: /^[^\u3040-\u30FF\u4E00-\u9FFF]+$/};
+const speaks = {ja: japanese, en: new RegExp(`^(?!.*${japanese.source}).+$`, 's')};
 const {version} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const cdn = '/node_modules/container-lesson/dist/cdn';
 const both = `${cdn}/container-lesson.min.js`;
 
 /** What a page without a bundler writes: where the package lies, and Lit. */
-const importMap = JSON.stringify({
-  imports: {
-    'container-lesson': '/node_modules/container-lesson/dist/index.js',
-    lit: '/node_modules/lit/index.js',
-    'lit/': '/node_modules/lit/',
-    'lit-html': '/node_modules/lit-html/lit-html.js',
-    'lit-html/': '/node_modules/lit-html/',
-    'lit-element/': '/node_modules/lit-element/',
-    '@lit/reactive-element': '/node_modules/@lit/reactive-element/reactive-element.js',
-  },
-});
-const mapHash = createHash('sha256').update(importMap).digest('base64');
+const modules = importMap({'container-lesson': '/node_modules/container-lesson/dist/index.js'});
+const mapHash = createHash('sha256').update(modules).digest('base64');
 const policy = `default-src 'none'; script-src 'self' 'sha256-${mapHash}'; style-src 'self'; img-src data:`;
 
 const options = {bundle: true, format: 'esm', charset: 'utf8', logLevel: 'error'};
@@ -102,7 +94,7 @@ for (const lang of Object.keys(speaks)) {
 
   describe(`in ${lang}`, () => {
     it('an import map brings the modules, each once, of the package and Lit and nothing else', async () => {
-      const head = `<script type="importmap">${importMap}</script>`;
+      const head = `<script type="importmap">${modules}</script>`;
       const page = {lang, head, scripts: ['/site/mapped.js'], body: '<container-lesson></container-lesson>'};
       const {said, requests} = await open(page, async (tab) => assert.match(await titleOf(tab), speaks[lang]));
       const ours = /^\/node_modules\/(container-lesson\/dist|lit|lit-html|lit-element|@lit\/reactive-element)\/(?!cdn\/)[\w/.-]+\.js$/;

@@ -13,6 +13,7 @@ import {capture, root} from '../../scripts/lib/run.mjs';
 import {serve} from '../../scripts/browsers/serve.mjs';
 import {settle} from '../../scripts/browsers/stage.mjs';
 import {writeXliff} from '../../scripts/l10n/xliff.mjs';
+import {listen} from '../support/visit.mjs';
 
 const needed = ['src', 'scripts', 'locales', 'demo', 'package.json', 'rollup.config.mjs', 'custom-elements-manifest.config.mjs'];
 const configurations = ['tsconfig.json', 'tsconfig.text.json'];
@@ -50,8 +51,7 @@ describe('a new language', () => {
 
     const tab = await browser.newPage();
     const said = [];
-    tab.on('console', (message) => said.push(message.text()));
-    tab.on('pageerror', (error) => said.push(error.message));
+    listen(tab, (text) => said.push(text));
     await tab.goto(`${server.url}/demo/?lang=ko`, {waitUntil: 'networkidle0'});
     await settle(tab);
     const [title, lang, explanation] = await tab.$eval('container-lesson', async (lesson) => {

@@ -8,6 +8,7 @@ import {buildSync} from 'esbuild';
 import {root} from '../../scripts/lib/run.mjs';
 import {inStorybook} from '../support/storybook-site.mjs';
 import {attributes, warnings} from '../support/storybook-stories.mjs';
+import {kana} from '../support/text.mjs';
 
 /** test/support/layout.ts as a script that a page can run. */
 const ruler = buildSync({
@@ -55,8 +56,6 @@ async function choose(tab, tag, globals) {
   );
 }
 
-const japanese = /[\u3040-\u30FF]/;
-
 async function assertSpeaks(tab, tag, languages) {
   // What is asked to show more than its first render has waits for it.
   const isDrawn = (name) => [...document.querySelectorAll(name)].every(({shadowRoot}) => shadowRoot?.querySelector('.root'));
@@ -67,8 +66,8 @@ async function assertSpeaks(tab, tag, languages) {
     languages.map((lang) => [lang, lang]),
   );
   for (const {lang, text} of found) {
-    assert.match(text, lang === 'ja' ? japanese : /\p{Ll}{4,} \p{Ll}{2,} /u);
-    if (lang !== 'ja') assert.doesNotMatch(text, japanese);
+    assert.match(text, lang === 'ja' ? kana : /\p{Ll}{4,} \p{Ll}{2,} /u);
+    if (lang !== 'ja') assert.doesNotMatch(text, kana);
   }
 }
 

@@ -21,6 +21,8 @@ import {root} from '../../scripts/lib/run.mjs';
 import {analogy, checklist, comparison, evidence, lesson, stacks} from '../../dist/library.js';
 import {languages, partNames, profiles, renderMarkdown} from '../../dist/static/index.js';
 import {textsOf} from '../support/facts.mjs';
+import {attribute, elementsOf, textOf} from '../support/html.mjs';
+import {squeezed} from '../support/text.mjs';
 
 /** GitHub keeps `media`, which the list leaves out: with it a README follows the scheme. */
 const github = {...defaultSchema, attributes: {...defaultSchema.attributes, source: ['media', 'srcSet']}};
@@ -58,9 +60,6 @@ const sites = {
 /** Qiita's `:::note info … :::` is a box around what stands in it. */
 const withoutNotes = (text) => text.replace(/^:::note info\n([^]*?)\n:::$/gm, '$1');
 
-const elementsOf = (node) => (node.childNodes ?? []).flatMap((child) => (child.tagName ? [child, ...elementsOf(child)] : []));
-const textOf = (node) => (node.nodeName === '#text' ? node.value : (node.childNodes ?? []).map(textOf).join(''));
-const attribute = (element, name) => element.attrs.find((one) => one.name === name)?.value;
 const named = (all, ...tags) => all.filter(({tagName}) => tags.includes(tagName));
 
 /** What each part has to say. */
@@ -76,7 +75,6 @@ const models = {
 /** Links to a source and back are the site's; every property was measured. */
 const forScreens = new Set(['label', 'citedBy', 'back', 'order', 'none']);
 const withoutLinks = (model) => JSON.parse(JSON.stringify(model, (key, value) => (forScreens.has(key) ? undefined : value)));
-const squeezed = (text) => text.replace(/[\s\u200B\u2060]+/g, '');
 
 /** Explanations of terms stand within sentences. */
 function withoutGlosses(text, glossary) {

@@ -10,7 +10,8 @@ import {openDrawing, serveStage} from '../../scripts/browsers/stage.mjs';
 import {stacks} from '../../dist/library.js';
 import {pictureNames, pictureNamesOf, renderPicture} from '../../dist/static/index.js';
 import {inBrowser} from '../support/in-browser.mjs';
-import {measure, squeezed, wordsIn, xml} from '../support/pictures.mjs';
+import {measure, wordsIn, xml} from '../support/pictures.mjs';
+import {squeezed} from '../support/text.mjs';
 
 const there = inBrowser(serveStage);
 const microvm = JSON.parse(readFileSync(`${root}examples/microvm.json`, 'utf8'));

@@ -13,7 +13,8 @@ import {openDrawing, serveStage} from '../../scripts/browsers/stage.mjs';
 import {analogy, stacks} from '../../dist/library.js';
 import {languages, pictureNames, renderPicture} from '../../dist/static/index.js';
 import {inBrowser} from '../support/in-browser.mjs';
-import {measure, squeezed, wordsIn, xml} from '../support/pictures.mjs';
+import {measure, wordsIn, xml} from '../support/pictures.mjs';
+import {squeezed} from '../support/text.mjs';
 
 const schemes = ['light', 'dark', undefined];
 const fileOf = (name, lang, scheme) => [name, lang, scheme, 'svg'].filter(Boolean).join('.');

@@ -12,6 +12,7 @@ import {parse} from 'parse5';
 import {root} from '../../scripts/lib/run.mjs';
 import {comparison, lesson, stacks} from '../../dist/library.js';
 import {renderStatic} from '../../dist/static/index.js';
+import {attribute, elementsOf} from '../support/html.mjs';
 import {files, read, withinTags} from '../support/static-files.mjs';
 
 describe('static HTML in MDX and JSX', () => {
@@ -23,8 +24,6 @@ describe('static HTML in MDX and JSX', () => {
 });
 
 describe('static HTML is sound', () => {
-  const elementsOf = (node) => (node.childNodes ?? []).flatMap((child) => (child.attrs ? [child, ...elementsOf(child)] : []));
-  const attribute = (element, name) => element.attrs.find((one) => one.name === name)?.value;
   const valuesOf = (all, name) => all.map((element) => attribute(element, name)).filter((value) => value !== undefined);
 
   for (const {file} of files)

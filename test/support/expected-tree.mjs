@@ -82,7 +82,12 @@ function whole(lesson) {
   return [...headed(2, lesson.title), ...lesson.sections.flatMap(section)];
 }
 
-/** By tag: language → lines. Of the card, the one of the VM. */
+/**
+ * By tag: language → lines. Of the card, the one of the VM.
+ *
+ * @param {typeof import('../../src/library.js')} library
+ * @returns {Record<string, (lang: string) => string[]>}
+ */
 export const expectedTree = (library) => ({
   'architecture-diagram': (lang) => diagram(library.stacks(lang)),
   'comparison-table': (lang) => table(library.comparison(lang)),

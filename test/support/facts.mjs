@@ -1,4 +1,5 @@
 /** What a model says, and whether a page shows it. */
+import {squeezed} from './text.mjs';
 
 /** No facts: ids and the like, what only a script can do, pieces of another text of the model, names of boxes. */
 const structure = new Set(['id', 'lang', 'kind', 'storey', 'technology', 'glossary', 'course', 'letter']);
@@ -15,9 +16,6 @@ export function textsOf(model, name = '') {
   const isFact = (key) => Array.isArray(model) || !noFacts.some((names) => names.has(key) || names.has(`${name}.${key}`));
   return Object.entries(model).flatMap(([key, value]) => (isFact(key) ? textsOf(value, key) : []));
 }
-
-/** Spaces and line breaks are the page's. */
-const squeezed = (text) => text.replace(/[\s\u200B\u2060]+/g, '');
 
 /**
  * The texts of a model that a page neither shows nor names something by. Explanations of terms, which stand within

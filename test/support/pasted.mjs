@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 
 import {parse} from 'parse5';
 
+import {attribute, elementsOf, textOf} from './html.mjs';
 import {files, withinTags} from './static-files.mjs';
+import {squeezed} from './text.mjs';
 
 /** As the README says: a block that every processor leaves alone, and in one line, so that none of it becomes a paragraph. */
 const pasted = (part) => `<div>${withinTags(part).replaceAll('\n', '')}</div>`;
@@ -11,13 +13,9 @@ const pasted = (part) => `<div>${withinTags(part).replaceAll('\n', '')}</div>`;
 /** An article with the part, and what must come of it. */
 export const articles = files.map((part) => ({...part, markdown: `Before.\n\n${pasted(part)}\n\nAfter.\n`}));
 
-const childrenOf = (node) => node.childNodes ?? [];
-const all = (node) => childrenOf(node).flatMap((child) => [child, ...all(child)]);
-const textOf = (node) => (node.nodeName === '#text' ? node.value : childrenOf(node).map(textOf).join(''));
-const elementsOf = (node) => all(node).filter(({tagName}) => tagName);
-const classOf = ({attrs}) => attrs.find(({name}) => name === 'class')?.value ?? '';
+const classOf = (element) => attribute(element, 'class') ?? '';
 const outline = (element) => elementsOf(element).map((one) => [one.tagName, classOf(one)].join('.'));
-const squeezed = (node) => textOf(node).replace(/\s+/g, '');
+const squeezedText = (node) => squeezed(textOf(node));
 
 /** The element of a page, and the parts that stand beside it. */
 function read(html, tag) {
@@ -25,7 +23,7 @@ function read(html, tag) {
   const [element, ...more] = elementsOf(page).filter(({tagName}) => tagName === tag);
   assert.ok(element && more.length === 0, `<${tag}> is there once`);
   const parts = (node) => elementsOf(node).filter((one) => classOf(one).split(' ').includes('lesson-element')).length;
-  return {outline: outline(element), text: squeezed(element), beside: parts(page) - parts(element), around: squeezed(page)};
+  return {outline: outline(element), text: squeezedText(element), beside: parts(page) - parts(element), around: squeezedText(page)};
 }
 
 /** Asserts that a processor left the part as it is, between its tags, and nothing of it anywhere else. */

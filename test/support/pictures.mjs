@@ -9,8 +9,6 @@ export function xml(text) {
   return new DOMParser({onError}).parseFromString(text, 'image/svg+xml').documentElement;
 }
 
-export const squeezed = (text) => text.replace(/\s+/g, '');
-
 /** What a picture of these stacks has to say, as text. */
 export const wordsIn = ({simplified, stacks}) =>
   stacks.flatMap(({name, tagline, instances, kernels, layers, absent}) => [

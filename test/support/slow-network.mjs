@@ -1,3 +1,5 @@
+import {listen} from './visit.mjs';
+
 const isLate = (url) => /-[0-9a-f]{8}\.js\?*$/.test(url);
 
 /**
@@ -11,8 +13,7 @@ const isLate = (url) => /-[0-9a-f]{8}\.js\?*$/.test(url);
 export async function openTab(browser, late = 'pass') {
   const tab = await browser.newPage();
   const network = {late, held: [], requests: [], said: []};
-  tab.on('console', (message) => network.said.push(`${message.type()}: ${message.text()}`));
-  tab.on('pageerror', (error) => network.said.push(error.message));
+  listen(tab, (text, type) => network.said.push(`${type}: ${text}`));
   await tab.setRequestInterception(true);
   tab.on('request', (request) => {
     const url = request.url();

@@ -10,12 +10,12 @@ import puppeteer from 'puppeteer-core';
 import {chromium} from '../../scripts/browsers/browsers.mjs';
 import {root} from '../../scripts/lib/run.mjs';
 import {serve} from '../../scripts/browsers/serve.mjs';
+import {listen} from './visit.mjs';
 
 /** Notes what a page says, and which other hosts it asks. */
 function watch(tab, url) {
   const [said, abroad] = [[], []];
-  tab.on('console', (message) => said.push(message.text()));
-  tab.on('pageerror', (error) => said.push(error.message));
+  listen(tab, (text) => said.push(text));
   tab.on('request', (request) => {
     if (![`${url}/`, 'data:', 'blob:'].some((start) => request.url().startsWith(start))) abroad.push(request.url());
   });

@@ -1,6 +1,6 @@
 import {html, type PropertyValues} from 'lit';
 
-import {drawnLayers as layers, type LayerId} from '../../data/drawn-layers.js';
+import {layers, type LayerId} from '../../data/layers.js';
 import {technologyIds, type TechnologyId} from '../../data/technologies.js';
 import {isLoaded, lazyWords, loadWhenIdle} from '../../localization/lazy/lazy-words.js';
 import type {Lazy} from '../../localization/lazy/lazy.js';
@@ -65,7 +65,7 @@ export class ArchitectureDiagram extends OwnDataElement {
   /** Stacks to draw, in order: `vm`, `container`. Default: both. */
   technologies: readonly TechnologyId[] | undefined;
 
-  /** Number of VMs and of containers, 1 to 6. */
+  /** Number of VMs and of containers, 1 to 6. Default: 3. */
   instances: number = defaultInstances;
 
   /** Id of the layer that is explained, such as `vm.guest-os`; follows what the reader chooses. Not used in expert depth. */

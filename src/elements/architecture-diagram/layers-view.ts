@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 
-import {storeys, type Storey} from '../../data/drawn-layers.js';
+import {storeys, type Storey} from '../../data/layers.js';
 import {formatNumber} from '../../localization/language/format.js';
 import {plain} from '../../model/inline.js';
 import {layersOf, type AbsentLayer, type Stack, type StackLayer} from '../../model/stacks.js';

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 
-import {drawnLayers as layers, type LayerId, type Storey} from '../../data/drawn-layers.js';
+import {layers, type LayerId, type Storey} from '../../data/layers.js';
 import type {ExpertStack, ExpertStacks} from '../../model/expert-stacks.js';
 import {layersOf, type Stack, type Stacks} from '../../model/stacks.js';
 import {heading, wordsWith, type Words} from '../inline-view.js';

@@ -1,6 +1,6 @@
 import {nothing} from 'lit';
 
-import {propertyIds, type PropertyId} from '../../data/ratings.js';
+import {propertyIds, type PropertyId} from '../../data/properties.js';
 import {technologyIds, type TechnologyId} from '../../data/technologies.js';
 import {lazyWords} from '../../localization/lazy/lazy-words.js';
 import {lazy, type Lazy} from '../../localization/lazy/lazy.js';

@@ -46,7 +46,7 @@ export class ContainerLesson extends OwnDataElement {
 
   override readonly areas = areas;
 
-  /** Level of the lesson's title, 1 to 6; its sections are one level deeper. */
+  /** Level of the lesson's title, 1 to 6; its sections are one level deeper. Default: 2. */
   override headingLevel: number | undefined = defaultHeadingLevel;
 
   /**

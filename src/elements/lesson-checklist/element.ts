@@ -1,6 +1,5 @@
 import {html} from 'lit';
 
-import {currentId} from '../../data/moved-ids.js';
 import type {TaskId} from '../../data/tasks.js';
 import {isLoaded, lazyWords, loadWhenIdle} from '../../localization/lazy/lazy-words.js';
 import type {Translate} from '../../localization/words/strings.js';
@@ -85,7 +84,7 @@ export class LessonChecklist extends OwnDataElement {
   set value(ids: readonly TaskId[] | null | undefined) {
     const known: readonly string[] = this.#ids;
     const unknown = [...this.#progress.done].filter((id) => !known.includes(id));
-    this.#progress.replace([...unknown, ...(ids ?? []).map(currentId)]);
+    this.#progress.replace([...unknown, ...(ids ?? [])]);
   }
 
   /** The form that the element belongs to. */

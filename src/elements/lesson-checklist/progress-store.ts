@@ -12,6 +12,7 @@ export interface ProgressStore {
   readonly kept: boolean;
   /** Marks or unmarks; `undefined` unmarks all. */
   mark(id: string | undefined, done: boolean): void;
+  /** Marks these alone. */
   replace(ids: Iterable<string>): void;
   /** Calls `listener` on every change. Returns a function that ends it. */
   subscribe(listener: () => void): () => void;
@@ -26,13 +27,16 @@ export function progressStore(key: string): ProgressStore {
   return store;
 }
 
+/** Marks are kept under the ids of their time. */
+const currentIds = (ids: Iterable<string>): Set<string> => new Set([...ids].map(currentId));
+
 /** `{"version": 1, "done": ["architecture"]}` */
 function read(key: string): Set<string> {
   const stored = localStorage.getItem(key);
   if (stored === null) return new Set();
   try {
     const {done} = JSON.parse(stored) as {done: unknown};
-    if (Array.isArray(done)) return new Set(done.filter((id) => typeof id === 'string').map(currentId));
+    if (Array.isArray(done)) return currentIds(done.filter((id) => typeof id === 'string'));
   } catch {
     // Told below, like a value of another shape.
   }
@@ -79,7 +83,7 @@ function makeStore(key: string): ProgressStore {
       if (id !== undefined && !isDone) next.delete(id);
       change(next);
     },
-    replace: (ids) => change(new Set(ids)),
+    replace: (ids) => change(currentIds(ids)),
     subscribe(listener) {
       if (listeners.size === 0) {
         // Another tab may have written while nobody listened.

@@ -1,4 +1,4 @@
-import {currentId} from '../../data/moved-ids.js';
+import {currentId, withCurrentTerms} from '../../data/moved-ids.js';
 import {warn} from '../warnings/warn.js';
 import {entriesOf} from './entries.js';
 import {lazy, type Lazy} from '../lazy/lazy.js';
@@ -105,7 +105,7 @@ const checkLate = (locale: string, strings: Strings): void => warn(({check}) => 
 
 /** What an author wrote, without what is no text, by the ids of today. */
 const textsOf = (strings: Strings): [string, string][] =>
-  entriesOf(strings).flatMap(([id, text]) => (typeof text === 'string' ? [[currentId(id), text]] : []));
+  entriesOf(strings).flatMap(([id, text]) => (typeof text === 'string' ? [[currentId(id), withCurrentTerms(text)]] : []));
 
 /**
  * Adds a language, or changes single sentences of any language, English included. May be partial and

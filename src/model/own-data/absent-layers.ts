@@ -1,4 +1,4 @@
-import {storeys, type Storey} from '../../data/drawn-layers.js';
+import {storeys, type Storey} from '../../data/layers.js';
 import {formatList} from '../../localization/language/format.js';
 import {absentLayer, type AbsentLayer, type Stack, type StackLayer} from '../stacks.js';
 import {isOurSubject, type JoinContext} from './join-context.js';

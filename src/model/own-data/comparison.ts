@@ -1,4 +1,4 @@
-import {propertyIds, type PropertyId} from '../../data/ratings.js';
+import {propertyIds, type PropertyId} from '../../data/properties.js';
 import {technologyIds, type TechnologyId} from '../../data/technologies.js';
 import {maxRating} from '../../data/types.js';
 import {formatNumber} from '../../localization/language/format.js';

@@ -1,4 +1,4 @@
-import {propertyIds} from '../../data/ratings.js';
+import {propertyIds} from '../../data/properties.js';
 import {technologyIds, type TechnologyId} from '../../data/technologies.js';
 import type {ComparisonOptions} from '../comparison.js';
 import {evidence, type Evidence} from '../evidence.js';

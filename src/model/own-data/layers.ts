@@ -1,4 +1,4 @@
-import type {LayerId, LayerKind, Storey} from '../../data/drawn-layers.js';
+import type {LayerId, LayerKind, Storey} from '../../data/layers.js';
 import type {TechnologyId} from '../../data/technologies.js';
 import type {StackLayer} from '../stacks.js';
 import {isOurSubject, type JoinContext} from './join-context.js';

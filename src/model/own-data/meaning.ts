@@ -1,4 +1,4 @@
-import {propertyIds} from '../../data/ratings.js';
+import {propertyIds} from '../../data/properties.js';
 import {tasks} from '../../data/tasks.js';
 import {technologyIds} from '../../data/technologies.js';
 import {problemAt, type PathKey, type Problem} from './problem.js';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
-import {storeys} from '../../data/drawn-layers.js';
-import {propertyIds} from '../../data/ratings.js';
+import {storeys} from '../../data/layers.js';
+import {propertyIds} from '../../data/properties.js';
 import {tasks} from '../../data/tasks.js';
 import {technologyIds} from '../../data/technologies.js';
 import {maxRating} from '../../data/types.js';

@@ -1,5 +1,5 @@
-import type {Storey} from '../../data/drawn-layers.js';
-import type {PropertyId} from '../../data/ratings.js';
+import type {Storey} from '../../data/layers.js';
+import type {PropertyId} from '../../data/properties.js';
 import type {TaskId} from '../../data/tasks.js';
 import type {TechnologyId} from '../../data/technologies.js';
 import type {Rating} from '../../data/types.js';

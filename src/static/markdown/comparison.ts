@@ -2,7 +2,7 @@ import {comparison, type ComparisonValue, type LetteredNote} from '../../model/c
 import {evidence, type CitedSource, type Evidence, type EvidenceValue, type PropertyEvidence} from '../../model/evidence.js';
 import {heading, dotted, link, list, numbered, strong, table, type Document} from './document.js';
 
-/** The table with its notes, and folded below it what was measured; its sources last. */
+/** The table with its notes, then the measurements in a fold, then their sources. */
 export function comparisonTable(document: Document, deeper = 0): string[] {
   const {t, words} = document;
   const {caption, heading: property, technologies, properties, judgement, notes} = comparison(t);
@@ -22,7 +22,7 @@ export function comparisonTable(document: Document, deeper = 0): string[] {
   ];
 }
 
-/** What was measured, folded, and below it the sources; nothing where an author compares something else. */
+/** The measurements in a fold, and below it their sources; nothing if an author compares something else. */
 function measurements(document: Document, deeper: number): string[] {
   const {t, words, profile} = document;
   const measured = evidence(t);
@@ -37,13 +37,13 @@ function measurements(document: Document, deeper: number): string[] {
   ];
 }
 
-/** A property of an author's may have no note. */
+/** An author's property may have no note. */
 const lettersOf = (note: LetteredNote | undefined): string[] => (note ? [`(${note.letter})`] : []);
 
 const cell = ({value, amount, reason, scale}: ComparisonValue, {words}: Document): string =>
   [dotted([strong(words(value)), amount && words(amount)]), words(reason), words(scale)].filter(Boolean).join('<br>');
 
-/** What was measured on a property: what may be compared, and what may not. */
+/** The measurements of a property: first those that may be compared, then the others. */
 function valuesOf({name, groups}: PropertyEvidence, model: Evidence, document: Document): string[] {
   const {words} = document;
   const shown = groups.flatMap(({alike, values}) => [

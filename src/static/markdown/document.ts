@@ -4,24 +4,24 @@ import {profiles, type LinkedPicture, type Profile, type ProfileName} from './pr
 import {literal, markdownWords, type Words} from './words.js';
 import {glossary} from '../../model/glossary.js';
 
-/** What the pieces of one document share. */
+/** Shared by all pieces of one document. */
 export interface Document {
   readonly t: Translate;
   readonly words: Words;
   readonly profile: Profile;
-  /** Words of the package alone, in the language of its pictures. */
+  /** The package's words alone, in the language of its pictures. */
   readonly ofPackage: Translate;
   /** The folder of the package's pictures. */
   readonly images: string;
-  /** Whether the diagram shows stacks of an author's. */
+  /** Whether the diagram shows an author's stacks. */
   readonly hasOwnDiagram: boolean;
-  /** The folder of the pictures of an author's data, where they have one. */
+  /** The folder of the pictures of an author's data, if they have pictures. */
   readonly ownImages: string | undefined;
   /** Level of the document's title, 1 to 6. */
   readonly level: number;
 }
 
-/** What a document is made of: `level` and folders as they are asked for. */
+/** What a document is made from. */
 type Asked = Pick<Document, 't' | 'ofPackage' | 'images' | 'ownImages' | 'hasOwnDiagram' | 'level'> & {readonly profile: ProfileName};
 
 export const documentOf = ({profile, ...asked}: Asked): Document => ({
@@ -33,17 +33,17 @@ export const documentOf = ({profile, ...asked}: Asked): Document => ({
 /** A heading, `deeper` than the document's title. */
 export const heading = ({level}: Document, deeper: number, text: string): string => `${'#'.repeat(Math.min(level + deeper, 6))} ${text}`;
 
-/** Texts that belong together, in one line. */
+/** Joins texts into one line. */
 export const dotted = (texts: readonly (string | undefined | false)[]): string => texts.filter(Boolean).join(' · ');
 
-/** Texts of which each stands alone; what is empty is left out. */
+/** Joins blocks with an empty line between them, and leaves out empty ones. */
 export const paragraphs = (texts: readonly (string | undefined | false)[]): string => texts.filter(Boolean).join('\n\n');
 
 export const strong = (text: string): string => `**${text}**`;
 
 export const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
 
-/** A list with numbers. Lines and blocks of an item stand below its first word. */
+/** A numbered list. Further lines of an item are indented to its first word. */
 export const numbered = (items: readonly string[]): string => items.map((item, index) => indented(item, `${index + 1}. `)).join('\n');
 
 function indented(item: string, mark: string): string {
@@ -56,10 +56,10 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** A picture that comes with the package. */
+/** A picture of the package. */
 export const image = ({ofPackage, profile, images}: Document, name: PictureName): string => profile.image(linked(ofPackage, name, images));
 
-/** A picture of an author's data, where it is known where they lie. */
+/** A picture of an author's data, if the caller said where the pictures are. */
 export const ownImage = ({t, profile, ownImages}: Document, name: PictureName): string[] =>
   ownImages === undefined ? [] : [profile.image(linked(t, name, ownImages))];
 
@@ -69,6 +69,6 @@ function linked(t: Translate, name: PictureName, folder: string): LinkedPicture 
   return {alt, width, address: (scheme, format) => `${start}${name}.${lang}.${scheme}.${format}`};
 }
 
-/** A link; the text alone where there is no address. */
+/** A link, or the text alone if there is no address. */
 export const link = (text: string, address: string | undefined): string =>
   address === undefined ? literal(text) : `[${literal(text)}](<${address.replace(/[<>\s]/g, encodeURIComponent)}>)`;

@@ -11,7 +11,7 @@ import {lesson} from './lesson.js';
 import {card, diagram, tasks} from './parts.js';
 import type {ProfileName} from './profiles.js';
 
-/** The lesson and its parts, as exports name them. */
+/** The lesson and its parts, by the names that exports use. */
 export const partNames = [
   'container-lesson',
   'architecture-diagram',
@@ -22,27 +22,27 @@ export const partNames = [
 ] as const;
 export type ExportedPart = (typeof partNames)[number];
 
-/** Where a CDN has the pictures of this version. */
+/** The pictures of this version on a CDN. */
 export const defaultImages = `https://cdn.jsdelivr.net/npm/container-lesson@${version}/dist/static/`;
 
 export interface MarkdownOptions {
   /** A BCP 47 tag; what is neither Japanese nor a language that was registered is English. Default: `en`. */
   readonly lang?: string;
-  /** The site that shows it. Default: `github`. */
+  /** The site that will show the Markdown. Default: `github`. */
   readonly profile?: ProfileName;
-  /** Folder of the package's pictures, an address. Default: that of a CDN, in this version. */
+  /** Address of the folder with the package's pictures. Default: this version on a CDN. */
   readonly images?: string;
   /**
-   * Folder of the pictures of `data`, an address; `''` is that of the document. They are what `renderPicture` makes of
-   * `architecture-diagram`, in files `architecture-diagram.<lang>.<scheme>.svg`, or `.png` for Qiita and Zenn. Without it the
-   * diagram has no picture, but its words.
+   * Address of the folder with the pictures of `data`; `''` is the document's own folder. `renderPicture` makes them from
+   * `architecture-diagram`; the files are called `architecture-diagram.<lang>.<scheme>.svg`, or `.png` for Qiita and Zenn.
+   * Without this option the diagram is described in words and has no picture.
    */
   readonly ownImages?: string;
   /** Level of the title, 1 to 6. Default: 2, below the title of an article. */
   readonly headingLevel?: number;
   /** Sentences of this document alone, by message id. */
   readonly strings?: Strings;
-  /** Data of an author, in place of the package's own. */
+  /** An author's data, in place of the package's. */
   readonly data?: OwnData;
 }
 
@@ -55,10 +55,10 @@ const contents: Readonly<Record<ExportedPart, (document: Document) => string[]>>
   'lesson-checklist': tasks,
 };
 
-/** What may be changed and passed on, if it says where it is from. */
+/** The licence note: texts and drawings may be changed and passed on with a reference to their source. */
 const origin = `container-lesson ${version} · [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/)`;
 
-/** Whether a part has nothing of ours: who may pass it on, and how, is for its author to say. */
+/** Whether a part contains only an author's words: then the package's licence does not apply. */
 const isAuthors = (part: ExportedPart, data: OwnData | undefined, hasOwnDiagram: boolean): boolean =>
   data !== undefined &&
   !isOurSubject(data) &&
@@ -66,7 +66,7 @@ const isAuthors = (part: ExportedPart, data: OwnData | undefined, hasOwnDiagram:
     (part === 'architecture-diagram' && hasOwnDiagram) ||
     (part === 'lesson-checklist' && data.tasks !== undefined));
 
-/** A part as Markdown. */
+/** Renders a part as Markdown. */
 export function markdown(part: ExportedPart, options: MarkdownOptions): string {
   const {lang = '', profile = 'github', images = defaultImages, ownImages, headingLevel: level = 2, strings, data} = options;
   const t = data ? wordsForFiles(data, options) : translator(lang, ['technologies'], strings);

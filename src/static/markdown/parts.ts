@@ -6,13 +6,15 @@ import {stacks, type AbsentLayer, type Stack, type StackLayer, type Stacks} from
 import {heading, image, dotted, list, numbered, ownImage, paragraphs, strong, table, type Document} from './document.js';
 import {literal} from './words.js';
 
-/** The diagram, and folded below it what it shows, layer by layer. `deeper` is the level of its title below the document's. */
+/** The diagram, and in a fold below it every layer in words.
+ *
+ * @param deeper how many levels its title is below the document's */
 export function diagram(document: Document, deeper = 0): string[] {
   const {words, profile} = document;
   const model = stacks(document.t);
   return [
     heading(document, deeper, words(model.title)),
-    // The pictures that come with the package show its own stacks.
+    // The package's pictures show the package's stacks only.
     ...(document.hasOwnDiagram ? ownImage(document, 'architecture-diagram') : [image(document, 'architecture-diagram')]),
     list(model.stacks.flatMap((stack) => kernels(stack, document))),
     words(model.simplified),
@@ -33,7 +35,7 @@ const inWords = (stack: Stack, model: Stacks, document: Document, deeper: number
 const kernels = ({name, kernels}: Stack, {words}: Document): string[] =>
   kernels ? [dotted([strong(words(name)), words(kernels.figure), words(kernels.words), words(kernels.places)])] : [];
 
-/** What a layer is called and whose it is; what it is; and what is good to know of it. */
+/** A layer in words: its name and scope, its explanation, its note. */
 function placeText(place: StackLayer | AbsentLayer, {kernel, noteLabel}: Stacks, {words}: Document): string {
   if ('title' in place)
     return paragraphs([dotted([strong(words(place.name)), words(place.title), words(place.scope)]), words(place.explanation)]);
@@ -47,7 +49,7 @@ function placeText(place: StackLayer | AbsentLayer, {kernel, noteLabel}: Stacks,
   return paragraphs([...told, noted]);
 }
 
-/** The house or the apartment: its picture, and what stands for what. */
+/** An analogy: its picture, and a list of what each part stands for. */
 export function card(document: Document, technology: TechnologyId, deeper = 0): string[] {
   const {words} = document;
   const {
@@ -73,7 +75,7 @@ export function card(document: Document, technology: TechnologyId, deeper = 0): 
   ];
 }
 
-/** Boxes to mark, and folded below them the model answers. */
+/** Checkboxes, and the model answers in a fold below them. */
 export function tasks(document: Document, deeper = 0): string[] {
   const {words, profile} = document;
   const model = checklist(document.t);

@@ -3,14 +3,14 @@ import type {Scheme} from '../pictures/palette.js';
 
 /** A picture that text refers to. */
 export interface LinkedPicture {
-  /** Where it is in the colours of a scheme. */
+  /** Its address in a colour scheme. */
   readonly address: (scheme: Scheme, format: 'svg' | 'png') => string;
   readonly alt: string;
   /** Pixels. */
   readonly width: number;
 }
 
-/** What sites do differently. Text that is handed over is Markdown already, but for `alt`. */
+/** The differences between sites. Every text parameter is Markdown already, except `alt`. */
 export interface Profile {
   readonly image: (picture: LinkedPicture) => string;
   readonly fold: (summary: string, blocks: readonly string[]) => string;
@@ -22,7 +22,7 @@ const details = (summary: string, blocks: readonly string[]): string =>
   [`<details>\n<summary>${summary}</summary>`, ...blocks, '</details>'].join('\n\n');
 const quote = (title: string, text: string): string => `> **${title}**\n>\n> ${text}`;
 
-/** GitHub follows the scheme that the reader has chosen. */
+/** GitHub shows the picture of the reader's colour scheme. */
 const github: Profile = {
   image: ({address, alt, width}) => `<picture>
   <source media="(prefers-color-scheme: dark)" srcset="${address('dark', 'svg')}">
@@ -32,14 +32,14 @@ const github: Profile = {
   note: quote,
 };
 
-/** Qiita has one scheme, and drops `<picture>`. */
+/** Qiita has one colour scheme and removes `<picture>`. */
 const qiita: Profile = {
   image: ({address, alt, width}) => `<img src="${address('light', 'png')}" alt="${attribute(alt)}" width="${width}">`,
   fold: details,
   note: (title, text) => `:::note info\n**${title}**\n\n${text}\n:::`,
 };
 
-/** Zenn takes HTML for text, and has marks of its own. */
+/** Zenn shows HTML as text and has a syntax of its own. */
 const zenn: Profile = {
   image: ({address, alt, width}) => `![${alt.replace(/[[\]\\]/g, '\\$&')}](${address('light', 'png')} =${width}x)`,
   fold: (summary, blocks) => [`:::details ${summary}`, ...blocks, ':::'].join('\n\n'),

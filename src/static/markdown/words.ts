@@ -4,17 +4,17 @@ import {inline, plain, type InlineNode} from '../../model/inline.js';
 /** Draws a message with its marks, as Markdown. */
 export type Words = (message: string) => string;
 
-/** Text in which no character has a meaning. */
+/** Escapes every character that has a meaning in Markdown. */
 export const literal = (text: string): string => text.replace(/[\u200B\u2060]/g, '').replace(/[\\`*_[\]<>|~$&]/g, '\\$&');
 
-/** What would begin a list or a heading. */
+/** A beginning that Markdown would take for a list or a heading. */
 const firstMark = /^(?:(\d+)([.)])|([-+#]))(?=\s)/;
 const protect = (text: string): string => text.replace(firstMark, (_, number = '', dot = '', sign = '') => `${number}\\${dot}${sign}`);
 
 /**
- * Makes the `words` of one document: a term is explained the first time it comes up.
+ * Returns the function that draws messages in one document. It explains a term the first time the document uses it.
  *
- * @param explained terms that have been explained; those of this document are added
+ * @param explained terms that have been explained so far; the function adds to them
  */
 export function markdownWords(glossary: Glossary, explained: Set<string>): Words {
   const draw = (node: InlineNode): string => {

@@ -8,12 +8,12 @@ import type {Sheet} from './sheet.js';
 import {label} from './text.js';
 
 export const widthOfAnalogy = 432;
-/** Where the columns of the list begin, in pixels, and how wide they are. */
+/** Start and width of the list's columns, in pixels. */
 const parts = {x: 36, room: 186};
 const concepts = {x: 236, room: 196};
 const drawn = {y: 62, height: 280};
 
-/** The house or the building, its numbers, and below it what each number stands for. */
+/** The house or the building with its numbers, and below it a list of what each number stands for. */
 export function analogyDrawing(model: AnalogyText): Sheet {
   const {lang, technology, labels} = model;
   const shapes = [
@@ -39,7 +39,7 @@ export function analogyDrawing(model: AnalogyText): Sheet {
 
 const line = (y: number): string => path('hairline', `M0 ${y}H${widthOfAnalogy}`);
 
-/** The layers of the drawing as the card has them, and then the numbers. */
+/** The layers of the card's drawing, and above them the numbers. */
 function layers({technology, pairs}: AnalogyText): string {
   const {layers, markers} = drawings[technology.id];
   const shapes = layers.map(([id, shapes]) => {

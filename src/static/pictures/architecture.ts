@@ -8,13 +8,13 @@ import type {Sheet} from './sheet.js';
 import {ownSubject} from './styles.js';
 import {label, widthOf} from './text.js';
 
-/** A stack in its place. */
+/** A stack and its position. */
 interface Drawing extends Drawn {
   readonly x: number;
   readonly y: number;
 }
 
-/** The stacks beside each other, with a count of kernels below each, and below all what the picture simplifies. */
+/** The stacks beside each other, a count of kernels below each, and below all of them a sentence about what the picture simplifies. */
 export function architecture(model: Stacks): Sheet {
   const layout = layOut(model);
   let bottom = -lineGap;
@@ -28,10 +28,10 @@ export function architecture(model: Stacks): Sheet {
   return {height: bottom + 28 + note.height, shapes: [...lines, note.shapes].join('\n')};
 }
 
-/** Between two lines of stacks, in pixels. */
+/** The space between two lines of stacks, in pixels. */
 const lineGap = 56;
 
-/** Stacks beside each other. Its height is where it ends. */
+/** One line of stacks. Its `height` is the position where it ends. */
 function line(model: Stacks, stacks: readonly Stack[], layout: Layout, start: number): Sheet {
   const {width, gutter} = layout;
   const drawings = stacks.map((stack, index) => ({model, stack, width, x: index * (width + gutter), y: start}));
@@ -46,7 +46,7 @@ function line(model: Stacks, stacks: readonly Stack[], layout: Layout, start: nu
   return {height: Math.max(...counts.map(({height}) => height)), shapes: [...drawn, spine(model, layout, rows, ground)].join('\n')};
 }
 
-/** What belongs to one technology has its colour. */
+/** Draws the parts of one technology in its colour. */
 const group = ({id}: Stack, shapes: readonly string[]): string =>
   `<g class="${isTechnology(id) ? id : ownSubject}">${shapes.join('\n')}</g>`;
 
@@ -57,7 +57,7 @@ const storeys = (drawing: Drawing, rows: Readonly<Record<(typeof storeysFromTop)
 
 const instanceStyle = (lang: string): TextStyle => ({...small, centred: true, lang});
 
-/** Name and tagline. Its height is where it ends, with room for the names of instances below. */
+/** Name and tagline. The `height` is the position where they end, with room for the names of instances below. */
 function head({model: {lang}, stack, x, y: start, width}: Drawing): Sheet {
   const name = text(label(stack.name), {x, y: start + 18, room: width}, {size: 18, weight: 700, kind: 'name', lang});
   const y = start + name.height - 7;
@@ -73,7 +73,7 @@ function head({model: {lang}, stack, x, y: start, width}: Drawing): Sheet {
   };
 }
 
-/** Names of the instances, right above them. */
+/** The names of the instances, above them. */
 function instances({model: {lang}, stack, x, width}: Drawing, top: number): string {
   return columns({stack, width})
     .map((column, index) => {
@@ -85,7 +85,7 @@ function instances({model: {lang}, stack, x, width}: Drawing, top: number): stri
     .join('\n');
 }
 
-/** Below a stack: how many kernels, and where, if any are counted. Its height is where it ends. */
+/** The count of kernels below a stack, if kernels are counted. The `height` is the position where it ends. */
 function count({stack, model: {lang}, x, width}: Drawing, ground: number): Sheet {
   if (!stack.kernels) return {height: ground, shapes: ''};
   const {figure, words, places} = stack.kernels;
@@ -103,7 +103,7 @@ function count({stack, model: {lang}, x, width}: Drawing, ground: number): Sheet
   return {height: top + said.height + where.height, shapes: shapes.join('')};
 }
 
-/** Between two stacks: which storeys are repeated, and which are shared. */
+/** The words between two stacks: which storeys are repeated, and which are shared. */
 function spine({spine, lang}: Stacks, {hasSpine, width, gutter}: Layout, rows: ReturnType<typeof rowsOf>, ground: number): string {
   if (!spine || !hasSpine) return '';
   const x = width + gutter / 2;
@@ -113,7 +113,7 @@ function spine({spine, lang}: Stacks, {hasSpine, width, gutter}: Layout, rows: R
   );
 }
 
-/** An end, a line, the words, a line, an end. */
+/** A dimension line with words in its middle. */
 function dimension(message: string, {x, top, bottom}: Readonly<Record<'x' | 'top' | 'bottom', number>>, lang: string): string {
   const y = (top + bottom) / 2;
   const words = text(label(message), {x, y, room: 70}, {...small, centred: true, middle: true, lang});

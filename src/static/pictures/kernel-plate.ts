@@ -9,10 +9,10 @@ const space = 6;
 /** The mark and the word, side by side. */
 const contentWidth = (word: string): number => mark + space + widthOf(label(word), size, true);
 
-/** How wide a plate has to be. */
+/** The width that a plate needs. */
 export const plateWidth = (word: string): number => contentWidth(word) + 2 * space;
 
-/** The only solid shape in the picture: a kernel, with its mark and the word; where the word has no room, the mark alone. */
+/** A kernel's plate, the only filled shape in a picture. It has a mark and the word, or the mark alone if the word does not fit. */
 export function kernelPlate(plate: Box, word: string, lang: string): string {
   const middle = {x: plate.x + plate.width / 2, y: plate.y + plate.height / 2};
   const hasRoom = contentWidth(word) <= plate.width;

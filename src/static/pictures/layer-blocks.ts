@@ -1,14 +1,14 @@
-import type {Storey} from '../../data/drawn-layers.js';
+import type {Storey} from '../../data/layers.js';
 import type {AbsentLayer, Stack, StackLayer, Stacks} from '../../model/stacks.js';
 import {kernelPlate, plateWidth} from './kernel-plate.js';
 import {paragraphs, type Paragraphs} from './paragraphs.js';
 import {box, path, round, type Box, type TextStyle} from './shapes.js';
 
-/** Pixels, as in the element where it is widest. */
+/** In pixels; the values of the element at its greatest width. */
 const gap = 8;
 export const seam = 6;
 const padding = 12;
-/** Where a role is narrower than this beside its name, it stands below it. */
+/** A role that has less room than this beside its name is drawn below it. */
 const leastRole = 120;
 const plateHeight = 28;
 
@@ -16,14 +16,14 @@ const strong = {size: 15, weight: 600} as const;
 export const small = {size: 13, kind: 'muted'} as const;
 const centred = {centred: true, middle: true} as const;
 
-/** A stack, and how wide it is drawn. */
+/** A stack and its width. */
 export interface Drawing {
   readonly model: Stacks;
   readonly stack: Stack;
   readonly width: number;
 }
 
-/** What a stack has on a storey: how high that has to be, and its shapes in a row of at least that height. */
+/** The drawing of one storey of a stack: its least height, and its shapes in a row of at least that height. */
 export interface Block {
   readonly height: number;
   readonly shapes: (row: Box) => string;
@@ -37,19 +37,19 @@ export function blockOf(storey: Storey, drawing: Drawing): Block | undefined {
   return place && (place.repeated ? emptyCells(place, drawing) : emptySlab(place, drawing));
 }
 
-/** Where the instances stand, from the start of a stack. */
+/** The position of each instance, from the start of its stack. */
 export function columns({stack, width}: Omit<Drawing, 'model'>): {readonly x: number; readonly width: number}[] {
   const each = (width - gap * (stack.instances.length - 1)) / stack.instances.length;
   return stack.instances.map((_, index) => ({x: index * (each + gap), width: each}));
 }
 
-/** Whether an instance's upper two storeys are one box with a line across. */
+/** Whether the upper two storeys of an instance are drawn as one box with a line across. */
 const isOneBox = ({layers, absent}: Stack): boolean => {
   const isRepeated = (storey: Storey): boolean => [...layers, ...absent].some((one) => one.storey === storey && one.repeated);
   return isRepeated('app') && isRepeated('guest-os');
 };
 
-/** The same in each column. */
+/** Repeats a drawing in the column of each instance. */
 function repeated(
   storey: Storey,
   drawing: Drawing,
@@ -73,7 +73,7 @@ function repeated(
   };
 }
 
-/** A layer that each instance has: its name, what it does, and its kernel at the foot. */
+/** A layer of one instance: its name, its role, and its kernel at the bottom. */
 function cells({storey, name, role, kernel}: StackLayer, drawing: Drawing): Block {
   const {lang, kernel: word} = drawing.model;
   const [{width} = {width: 0}] = columns(drawing);
@@ -90,14 +90,14 @@ function cells({storey, name, role, kernel}: StackLayer, drawing: Drawing): Bloc
   );
 }
 
-/** The empty places of a layer that each instance does without. */
+/** The empty place of a missing layer in each instance. */
 function emptyCells({storey, name}: AbsentLayer, drawing: Drawing): Block {
   const [{width} = {width: 0}] = columns(drawing);
   const told = paragraphs([[name, {...small, ...centred, lang: drawing.model.lang}]], width - 10);
   return repeated(storey, drawing, {...told, below: 0}, 'empty', () => '');
 }
 
-/** The empty place of a layer that the whole stack does without. */
+/** The empty place of a missing layer across the whole stack. */
 function emptySlab({name}: AbsentLayer, {model: {lang}, width}: Drawing): Block {
   const told = paragraphs([[name, {...small, lang}]], width - 2 * padding);
   return {
@@ -107,7 +107,7 @@ function emptySlab({name}: AbsentLayer, {model: {lang}, width}: Drawing): Block 
   };
 }
 
-/** Neutral is what the stacks have in common. */
+/** Layers that the stacks have in common are neutral. */
 const outlineKind = (storey: Storey): string => (storey === 'host-os' || storey === 'machine' ? 'common' : 'slab');
 
 const roundAbove = ({x, y, width, height}: Box): string =>
@@ -118,7 +118,7 @@ const wholeOutline = ({x, y, width, height}: Box): string =>
   `M${round(x)} ${round(y + 3)}v${round(height - 6)}q0 3 3 3h${round(width - 6)}q3 0 3-3v${round(6 - height)}q0-3-3-3h${round(6 - width)}q-3 0-3 3z`;
 const outlines: Readonly<Record<'app' | 'guest-os', (box: Box) => string>> = {app: roundAbove, 'guest-os': roundBelow};
 
-/** A layer across the whole stack: its name, beside or below it what it does, and its kernel at the end. */
+/** A layer across the whole stack: its name, its role beside or below it, and its kernel at the end. */
 function slab({storey, name, role, kernel}: StackLayer, {model, width}: Drawing): Block {
   const {lang} = model;
   const room = width - 2 * padding - (kernel ? plateWidth(model.kernel) + padding : 0);

@@ -1,19 +1,19 @@
-import {storeys, type Storey} from '../../data/drawn-layers.js';
+import {storeys, type Storey} from '../../data/layers.js';
 import type {Stack, Stacks} from '../../model/stacks.js';
 import {blockOf} from './layer-blocks.js';
 
-/** A storey's row, from the top of the picture. */
+/** The row of a storey, measured from the top of the picture. */
 export interface Row {
   readonly y: number;
   readonly height: number;
 }
 
-/** Where the stacks stand, in pixels. */
+/** The positions of the stacks, in pixels. */
 export interface Layout {
-  /** Of one stack. */
+  /** The width of one stack. */
   readonly width: number;
   readonly gutter: number;
-  /** Of all of them. */
+  /** The width of all stacks. */
   readonly full: number;
   /** The stacks of each line. */
   readonly lines: readonly (readonly Stack[])[];
@@ -21,14 +21,14 @@ export interface Layout {
   readonly hasSpine: boolean;
 }
 
-/** Least heights, each with the seam above what stands apart. */
+/** The least height of each storey, with the gap above layers that stand apart. */
 const leastHeights: Readonly<Record<Storey, number>> = {app: 60, 'guest-os': 80, manager: 50, 'host-os': 58, machine: 50};
 export const storeysFromTop = storeys.toReversed();
 
-/** Beside each other at most: with more, their words become too small in an article. */
+/** The most stacks in one line: with more, their words become too small in an article. */
 const mostInLine = 4;
 
-/** More than two stacks are narrower, and more than four stand in several lines, of as many each as can be. */
+/** More than two stacks become narrower; more than four are spread over several lines, as evenly as possible. */
 export function layOut({stacks, spine}: Stacks): Layout {
   const lines = Math.ceil(stacks.length / mostInLine);
   const count = Math.ceil(stacks.length / lines);
@@ -44,7 +44,7 @@ export function layOut({stacks, spine}: Stacks): Layout {
   };
 }
 
-/** The rows that the stacks of a line share: equal storeys at equal height. A storey that none of them has takes no room. */
+/** The rows that the stacks of a line share: equal storeys have equal height. A storey that no stack has takes no room. */
 export function rowsOf(model: Stacks, stacks: readonly Stack[], width: number, top: number): Readonly<Record<Storey, Row>> {
   let y = top;
   const rows = storeysFromTop.map((storey): [Storey, Row] => {

@@ -1,6 +1,6 @@
 import {coloured, type Scheme} from './palette.js';
 
-/** A rule of a style sheet. Its selector is tags, `*` and classes, each within what stands before it. */
+/** A rule of a style sheet. Its selector has tags, `*` and classes, joined by descendant combinators. */
 export interface Rule {
   readonly selector: string;
   readonly declarations: string;
@@ -11,7 +11,7 @@ interface Shape {
   readonly classes: readonly string[];
 }
 
-/** A shape that has begun, and what those within it inherit. */
+/** An open shape, with the properties that its descendants inherit. */
 interface Open extends Shape {
   readonly look: Readonly<Record<string, string>>;
 }
@@ -19,8 +19,8 @@ interface Open extends Shape {
 const tags = /<(\/?)(\w+)([^>]*?)(\/?)>/g;
 
 /**
- * Writes rules into shapes as attributes. Every program that draws SVG knows those, while LibreOffice finds few
- * selectors; and no policy of a page forbids them.
+ * Writes style rules into shapes as attributes. Every SVG program understands attributes, LibreOffice understands few
+ * selectors, and no Content Security Policy forbids attributes.
  */
 export function painted(shapes: string, rules: readonly Rule[], scheme: Scheme): string {
   const sorted = rules.toSorted((one, other) => weight(one) - weight(other));
@@ -39,10 +39,10 @@ export function painted(shapes: string, rules: readonly Rule[], scheme: Scheme):
 
 const classesIn = (attributes: string): string[] => /\bclass="([^"]*)"/.exec(attributes)?.[1]?.split(' ') ?? [];
 
-/** A class counts for more than any tags. */
+/** Specificity: one class outweighs any number of tags. */
 const weight = ({selector}: Rule): number => 10 * (selector.split('.').length - 1) + (selector.match(/(?<![.\w-])\w/g) ?? []).length;
 
-/** What the rules say of the last of these shapes, each of which stands in the one before. */
+/** The declarations that apply to the last of these nested shapes. */
 function lookOf(path: readonly Shape[], rules: readonly Rule[], scheme: Scheme): Record<string, string> {
   const all = rules.filter(({selector}) => matches(path, selector.split(' '))).flatMap(({declarations}) => declarations.split(';'));
   const pairs = all

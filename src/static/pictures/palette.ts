@@ -10,13 +10,13 @@ export type Scheme = (typeof schemes)[number];
 
 const token = /--_[a-z-]+:\s*var\(--lesson-([a-z-]+),\s*light-dark\((#[0-9a-f]+),\s*(#[0-9a-f]+)\)\)/gi;
 
-/** Each colour of the elements, by its name without `--lesson-`. */
+/** The colours of the elements, by the name of their custom property without `--lesson-`. */
 const colours: Readonly<Record<string, Readonly<Record<Scheme, string>>>> = Object.fromEntries(
   [...`${baseStyles.cssText}${subjectStyles.cssText}${layerStyles.cssText}${ownRules(css).cssText}`.matchAll(token)].map(
     ([, name, light, dark]) => [name!, {light: light!, dark: dark!}],
   ),
 );
 
-/** Writes the colours of a scheme in place of `var(--_…)`: not every program that draws SVG knows variables. */
+/** Replaces `var(--_…)` by the colours of a scheme, because not every SVG program supports custom properties. */
 export const coloured = (css: string, scheme: Scheme): string =>
   css.replace(/var\(--_([a-z-]+)\)/g, (whole, name: string) => colours[name]?.[scheme] ?? whole);

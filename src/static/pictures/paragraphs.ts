@@ -1,16 +1,16 @@
 import {heightOf, isBold, linesIn, text, type TextStyle} from './shapes.js';
 import {label, widthOf} from './text.js';
 
-/** Texts below each other, which are one block. */
+/** Texts below each other, as one block. */
 export interface Paragraphs {
-  /** Pixels; the width is that of the longest line. */
+  /** In pixels; the width is that of the longest line. */
   readonly width: number;
   readonly height: number;
-  /** `x` as of a text; `y` is the middle of the block. */
+  /** `x` as in a text; `y` is the middle of the block. */
   readonly shapes: (x: number, y: number) => string;
 }
 
-/** @param texts messages, each with how it is set; what is empty is left out */
+/** @param texts messages with their styles; empty ones are left out */
 export function paragraphs(texts: readonly (readonly [message: string | undefined, style: TextStyle])[], room: number): Paragraphs {
   const all = texts.flatMap(([message, style]) => (message ? [paragraph(label(message), room, style)] : []));
   const height = all.reduce((sum, one) => sum + one.height, 0);

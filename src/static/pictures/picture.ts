@@ -22,43 +22,43 @@ export const pictureNames = [
   'analogy-card',
   'analogy-card.container',
 ] as const;
-/** With an author's data, a stack is called by the id of its technology. */
+/** In an author's data, a stack's picture is named by the id of its technology. */
 export type PictureName = (typeof pictureNames)[number] | `architecture-diagram.${string}`;
 
 export interface PictureOptions {
   /** A BCP 47 tag; what is neither Japanese nor a language that was registered is English. Default: `en`. */
   readonly lang?: string;
-  /** Whose colours. Without it the picture has both, and follows what its reader has chosen. */
+  /** The colour scheme. Without it the picture has both and follows the reader's setting. */
   readonly scheme?: Scheme;
   /** Sentences of this picture alone, by message id. */
   readonly strings?: Strings;
-  /** Data of an author: their stacks in place of the package's own. The analogies stay as they are. */
+  /** An author's data: their stacks in place of the package's. The analogies do not change. */
   readonly data?: OwnData;
 }
 
-/** Around a drawing, in pixels. */
+/** The margin around a drawing, in pixels. */
 const margin = 24;
 
-/** A picture before it is drawn. */
+/** Everything that is needed to draw a picture. */
 export interface PictureText {
   readonly lang: string;
   readonly title: string;
-  /** What it shows, in a sentence. */
+  /** Its title, one sentence. */
   readonly alt: string;
-  /** What it shows, for those who don't see it. */
+  /** Its description, for readers who cannot see it. */
   readonly description: string;
-  /** Pixels, with its margin. */
+  /** In pixels, with the margin. */
   readonly width: number;
   readonly sheet: () => Sheet;
 }
 
-/** What a picture shows, in words; and its drawing. */
+/** A picture's title, description and drawing. */
 export function pictureText(t: Translate, name: PictureName): PictureText {
   const [part, technology] = name.split('.') as [string, TechnologyId | undefined];
   return part === 'analogy-card' ? analogyText(t, technology ?? 'vm') : stacksText(t, technology);
 }
 
-/** The pictures of an author's stacks: all of them, and each one. None where there are no stacks of theirs. */
+/** The pictures of an author's stacks: one of all, and one of each. None if the author has no stacks. */
 export function ownPictures(t: Translate): PictureName[] {
   const own = ownStacks(t);
   return own ? ['architecture-diagram', ...own.stacks.map(({id}): PictureName => `architecture-diagram.${id}`)] : [];
@@ -90,13 +90,13 @@ function analogyText(t: Translate, technology: TechnologyId): PictureText {
   };
 }
 
-/** Words with an author's data, for what needs no classes: technologies keep their ids. */
+/** The words for files, in which an author's technologies keep their ids, since nothing becomes a class there. */
 export const wordsForFiles = (data: OwnData, asked: Pick<PictureOptions, 'lang' | 'strings'> = {}): Translate =>
   wordsWithData(data, areas, asked, '');
 
 const areas = ['technologies'] as const;
 
-/** @throws TypeError where there is no such picture, and where `data` has a mistake */
+/** @throws TypeError if there is no such picture, or if `data` has a mistake */
 export function picture(name: PictureName, {data, ...options}: PictureOptions): string {
   const {lang = '', scheme, strings} = options;
   const own = data && name.startsWith('architecture-diagram') ? wordsForFiles(data, options) : undefined;
@@ -109,7 +109,7 @@ export function picture(name: PictureName, {data, ...options}: PictureOptions): 
 
 const fonts = "system-ui, 'Hiragino Sans', 'Yu Gothic UI', 'Noto Sans JP', 'Noto Sans CJK JP', sans-serif";
 
-/** Title, description, colours and a ground of its own, so that it is readable on any page. */
+/** Adds title, description, colours and a background, so that the picture is readable on any page. */
 function svg(words: PictureText, name: string, scheme: Scheme | undefined, isOwn: boolean): string {
   const {height, shapes} = words.sheet();
   const id = [name.replace('.', '-'), words.lang, scheme].filter(Boolean).join('-');

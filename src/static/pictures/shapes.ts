@@ -3,15 +3,15 @@ import {linesOf, type Setting} from './text.js';
 
 const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 
-/** What XML cannot hold in any way: controls, and halves of characters. */
+/** Characters that XML cannot contain, even escaped: control characters and lone surrogates. */
 const impossible = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
-/** Text as XML has it. */
+/** Escapes a text for XML. */
 export const escaped = (text: string): string => text.replace(impossible, '').replace(/[&<>"]/g, (character) => entities[character]!);
 
 export interface Place {
   readonly x: number;
-  /** Of the first line's baseline; with `middle`, of the middle of all lines. */
+  /** The baseline of the first line; with `middle`, the middle of all lines. */
   readonly y: number;
   readonly room: number;
 }
@@ -25,16 +25,16 @@ export interface TextStyle extends Setting {
 
 const leading = 1.4;
 
-/** Height of so many lines. */
+/** The height of this many lines. */
 export const heightOf = (lines: number, size: number): number => Math.round(lines * size * leading);
 
-/** The lines of a text in a style. */
+/** Breaks a text into lines in a style. */
 export const linesIn = (message: string, room: number, style: TextStyle): string[] =>
   linesOf(message, room, {...style, bold: isBold(style)});
 
 export const isBold = ({weight = 400}: TextStyle): boolean => weight > 400;
 
-/** A text in as many lines as it needs. `x` is its start, or, where it is centred, its middle. */
+/** Draws a text in as many lines as it needs. `x` is its start, or its middle if it is centred. */
 export function text(message: string, place: Place, style: TextStyle): Sheet & {readonly lines: number} {
   const {size, weight = 400, kind, centred, middle} = style;
   const lines = linesIn(message, place.room, style);

@@ -1,4 +1,4 @@
-/** Something drawn: its height in pixels, and its shapes. */
+/** A drawing: its height in pixels, and its shapes. */
 export interface Sheet {
   readonly height: number;
   readonly shapes: string;

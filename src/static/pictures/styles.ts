@@ -3,7 +3,7 @@ import {drawingStyles} from '../../elements/analogy-card/drawing-styles.js';
 import type {Rule} from './paint.js';
 import {coloured} from './palette.js';
 
-/** What pictures have besides the drawings of the analogies. */
+/** Rules for everything in a picture except the drawings of the analogies. */
 const pictureStyles = `
 .sheet {fill: var(--_surface)}
 text {fill: var(--_text)}
@@ -18,7 +18,7 @@ text {fill: var(--_text)}
 .hairline {fill: none; stroke: var(--_hairline)}
 .badge {fill: none; stroke: var(--_text); stroke-width: 1.25}`;
 
-/** The class of all technologies that are an author's: no id of theirs becomes one, so that no rule of ours meets it. */
+/** The class of all technologies of an author. An author's id never becomes a class, because it could be the name of one of our rules. */
 export const ownSubject = 'third';
 
 const rulesOf = (css: string): Rule[] =>
@@ -27,13 +27,13 @@ const rulesOf = (css: string): Rule[] =>
     declarations: declarations!.trim().replace(/\s+/g, ' '),
   }));
 
-/** `.a, .b :is(.c, .d)` as `.a`, `.b .c`, `.b .d`: not every program that draws SVG knows `:is`. */
+/** Splits `.a, .b :is(.c, .d)` into `.a`, `.b .c`, `.b .d`, because not every SVG program supports `:is`. */
 function simple(selector: string): string[] {
   const list = /^(.*):is\(([^)]*)\)$/s.exec(selector);
   return (list ? list[2]! : selector).split(',').map((one) => (list?.[1] ?? '') + one.trim());
 }
 
-/** The drawing's rules, for a group `drawing` in place of an `<svg>`; its lines are as heavy in a large picture as in a small one. */
+/** The card's rules for its `<svg>`, rewritten for a `<g class="drawing">`. Line widths do not grow with the picture. */
 const drawingRules = rulesOf(drawingStyles.cssText).flatMap(({selector, declarations}) =>
   simple(selector).map((one) => ({
     selector: `.drawing ${one.replace(/^svg /, '')}`,
@@ -41,7 +41,7 @@ const drawingRules = rulesOf(drawingStyles.cssText).flatMap(({selector, declarat
   })),
 );
 
-/** A rule that names the subject's colour stands for one of each subject. */
+/** Repeats a rule that uses the subject's colour for every subject. */
 const bySubject =
   (subjects: readonly string[]) =>
   ({selector, declarations}: Rule): Rule[] =>
@@ -50,7 +50,7 @@ const bySubject =
       : [{selector, declarations}];
 
 const rules = [...rulesOf(pictureStyles), ...drawingRules].flatMap(bySubject(technologyIds));
-/** With the colour of what is an author's. */
+/** With the colour of an author's technologies. */
 const ownRules = rulesOf(pictureStyles).flatMap(bySubject([...technologyIds, ownSubject]));
 
 /** @param isOwn whether the picture shows an author's data */
@@ -59,8 +59,8 @@ export const rulesFor = (isOwn: boolean): readonly Rule[] => (isOwn ? ownRules :
 /**
  * The style sheet of a picture in light colours that follows a reader who has chosen dark ones.
  *
- * @param id the picture's id, so that two pictures in one page keep their looks. LibreOffice reads what stands in a media
- *   query as if it always held, and does not know `:is`.
+ * @param id the picture's id, so that two pictures on one page do not style each other. LibreOffice applies the rules of every
+ *   media query and does not support `:is`.
  */
 export function darkStyleSheet(id: string, all: readonly Rule[]): string {
   const written = all.flatMap(({selector, declarations}) => {

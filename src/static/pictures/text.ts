@@ -3,7 +3,7 @@ import {inline, type InlineNode} from '../../model/inline.js';
 const cjk = '\\u2E80-\\u9FFF\\uAC00-\\uD7AF\\uF900-\\uFAFF\\uFF01-\\uFF60\\uFFE0-\\uFFE6';
 const isCjk = new RegExp(`[${cjk}]`);
 
-/** Widths in em, a little more than those of the widest font that readers may have. */
+/** Character widths in em, a little wider than those of common fonts. */
 const widths: readonly (readonly [pattern: RegExp, em: number])[] = [
   [isCjk, 1],
   [/[ilj.,:;!|' ]/, 0.34],
@@ -13,11 +13,11 @@ const widths: readonly (readonly [pattern: RegExp, em: number])[] = [
   [/[A-Z]/, 0.7],
   [/\p{M}/u, 0],
   [/[—…\p{Extended_Pictographic}]/u, 1.4],
-  // Cyrillic and the like; of other scripts, what is wide.
+  // Cyrillic and similar scripts; wide characters of other scripts.
   [/[^\0-\u036F\u2000-\u20CF]/, 0.85],
 ];
 
-/** How wide a text is at most, in pixels. There is no font to measure with in Node. */
+/** The greatest width of a text in pixels. It is estimated, since Node has no font to measure with. */
 export function widthOf(text: string, size: number, bold = false): number {
   const em = [...bare(text)].reduce((sum, character) => sum + (widths.find(([pattern]) => pattern.test(character))?.[1] ?? 0.57), 0);
   return em * size * (bold ? 1.12 : 1);
@@ -35,7 +35,7 @@ const bare = (text: string): string => text.replace(/[\u200B\u2060]/g, '');
 
 const closing = /^[\s、。，．・：；！？）」』】〉》…ー,.:;!?)\]}%’”\u2060]/;
 const opening = /[（「『【〈《([{“‘\u2060]$/;
-/** What ends a phrase and begins none: particles and endings. */
+/** Particles and endings: they end a phrase and never begin one. */
 const onlyHiragana = /^[\u3041-\u309F]+$/;
 
 function mayBreak(before: string, after: string): boolean {
@@ -43,7 +43,7 @@ function mayBreak(before: string, after: string): boolean {
   return /\s$/.test(before) || isCjk.test(before.at(-1)!) || isCjk.test(after[0]!);
 }
 
-/** Pieces that a line does not break within: by the marks of the text, or else by its words. */
+/** Splits a text into pieces that a line must not break. The break points in the text decide; a text without any is split into words. */
 function pieces(text: string, lang: string): string[] {
   if (text.includes('\u200B')) return text.split(/\u200B|(?<= )/);
   const all: string[] = [];
@@ -55,14 +55,14 @@ function pieces(text: string, lang: string): string[] {
   return all;
 }
 
-/** How a text is set. */
+/** Font size, weight and line height of a text. */
 export interface Setting {
   readonly size: number;
   readonly bold?: boolean;
   readonly lang: string;
 }
 
-/** A piece, cut into parts of about one length if it is wider than the room. */
+/** Cuts a piece into parts of about equal length if it is wider than the line. */
 function fitting(piece: string, room: number, setting: Setting): string[] {
   const width = widthOf(piece.trimEnd(), setting.size, setting.bold);
   if (width <= room) return [piece];
@@ -70,7 +70,7 @@ function fitting(piece: string, room: number, setting: Setting): string[] {
   return filled(letters, Math.min(room, width / Math.ceil(width / room) + setting.size), setting);
 }
 
-/** Fills lines one after the other. */
+/** Fills one line after the other. */
 function filled(all: readonly string[], room: number, {size, bold}: Setting): string[] {
   const lines: string[] = [];
   for (const piece of all) {
@@ -81,7 +81,7 @@ function filled(all: readonly string[], room: number, {size, bold}: Setting): st
   return lines;
 }
 
-/** The lines of a text that has so much room, in pixels: as few as there can be, and of about one length. */
+/** Breaks a text into lines of at most this width in pixels: as few lines as possible, of about equal length. */
 export function linesOf(text: string, room: number, setting: Setting): string[] {
   const all = pieces(text, setting.lang).flatMap((piece) => fitting(piece, room, setting));
   let lines = filled(all, room, setting);

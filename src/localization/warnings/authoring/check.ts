@@ -56,8 +56,14 @@ function addedSign(id: string, sign: string, kept: readonly string[]): string | 
     : `"${id}" has no value ${sign}; it is shown as it stands.`;
 }
 
-function problemOf(written: string, text: unknown): string | undefined {
-  const id = currentId(written);
+/** An author's string under the id that the author wrote, and the message's id of today. */
+interface Entry {
+  readonly written: string;
+  readonly id: string;
+  readonly text: unknown;
+}
+
+function problemOf({written, id, text}: Entry): string | undefined {
   const wanted = wantedFor(id)!;
   if (text instanceof Error) return `"${id}" needs a text, and reading it threw ${text.name}: ${text.message}.`;
   if (typeof text !== 'string') return `"${id}" needs a text, not ${text === null ? 'null' : typeof text}.`;
@@ -92,10 +98,10 @@ const noMessage = (id: string): string => `there is no message "${id}". The near
  */
 export function check(locale: string, strings: Readonly<Record<string, unknown>>): string[] {
   const noTag = isTag(locale.trim()) ? [] : [`"${locale}" is no valid language tag; English is used.`];
-  const isKnown = ([id]: readonly [string, unknown]): boolean => wantedFor(currentId(id)) !== undefined;
-  const entries = entriesOf(strings);
-  const unknown = entries.filter((entry) => !isKnown(entry)).map(([id]) => id);
-  const problems = entries.filter(isKnown).map(([id, text]) => problemOf(id, text));
+  const entries = entriesOf(strings).map(([written, text]): Entry => ({written, id: currentId(written), text}));
+  const isKnown = ({id}: Entry): boolean => wantedFor(id) !== undefined;
+  const unknown = entries.filter((entry) => !isKnown(entry)).map(({written}) => written);
+  const problems = entries.filter(isKnown).map(problemOf);
   const more = unknown.slice(mostSuggested);
   const rest = more.length > 0 ? [`of ${more.length} more ids there is no message, from "${more[0]}" on.`] : [];
   return [...noTag, ...unknown.slice(0, mostSuggested).map(noMessage), ...rest, ...problems]

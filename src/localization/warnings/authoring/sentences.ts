@@ -1,16 +1,13 @@
-import {currentId} from '../../../data/moved-ids.js';
-
 /** What an author is told of an attribute, of words, of what is stored. */
 
 /** An id that was renamed is understood all the same. */
 export const renamed = (old: string, current: string): string => `"${old}" was renamed to "${current}"; the new id is used.`;
 
-export function unknownWord(tag: string, attribute: string, word: string, valid: readonly string[]): string {
-  const current = currentId(word);
-  return valid.includes(current)
+/** @param current what the word is called today, if it is an id that was renamed */
+export const unknownWord = (tag: string, attribute: string, word: string, current: string, valid: readonly string[]): string =>
+  valid.includes(current)
     ? `<${tag} ${attribute}>: ${renamed(word, current)}`
     : `<${tag} ${attribute}>: there is no "${word}". Valid: ${[...new Set(valid)].join(', ')}.`;
-}
 
 export const noInteger = (tag: string, attribute: string, least: number, most: number, fallback: number | undefined): string =>
   `<${tag} ${attribute}>: needs a whole number from ${least} to ${most}.${fallback === undefined ? '' : ` ${fallback} is used.`}`;

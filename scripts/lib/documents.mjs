@@ -1,0 +1,18 @@
+/** The documents of the repository: Markdown that people read. */
+import {readdirSync} from 'node:fs';
+
+import {root} from './run.mjs';
+
+const folders = ['docs', 'src', 'scripts', 'test', 'bench', 'stories', 'locales'];
+
+/** Whether a document is the Japanese twin of an English one. */
+export const isJapanese = (file) => file.endsWith('.ja.md');
+
+/** @param {string} file of an English document */
+export const twinOf = (file) => file.replace(/\.md$/, '.ja.md');
+
+const below = (folder) => readdirSync(`${root}${folder}`, {recursive: true}).map((file) => `${folder}/${file.replaceAll('\\', '/')}`);
+
+/** @returns {string[]} paths within the repository, sorted */
+export const documents = () =>
+  [...readdirSync(root), ...folders.flatMap(below)].filter((file) => file.endsWith('.md') && !file.includes('node_modules/')).sort();

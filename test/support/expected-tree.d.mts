@@ -1,1 +1,0 @@
-export function expectedTree(library: typeof import('../../src/library.js')): Record<string, (lang: string) => string[]>;
