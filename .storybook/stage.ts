@@ -7,7 +7,7 @@ import {mirrored, registerMirrored} from './words.js';
 const columns: Readonly<Record<string, readonly string[]>> = {both: ['ja', 'en']};
 
 /** `parameters.stage`: how wide a story is, and whether it ignores the toolbar's language. */
-export interface Stage {
+interface Stage {
   /** `narrow`: a column as narrow as a phone. `page`: a page that has margins of its own. */
   readonly width?: 'narrow' | 'page';
   /** Whatever the toolbar says. */

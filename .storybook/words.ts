@@ -4,7 +4,7 @@ import {allWords} from '../src/generated/all-words.js';
 import {lazyWords, words} from '../src/generated/words/zh-Hans.js';
 import {registerLazyAreas} from '../src/localization/lazy/lazy-words.js';
 import {direction} from '../src/localization/language/locale.js';
-import {registerAreas, registerStrings} from '../src/localization/words/strings.js';
+import {registerAreas, registerStrings} from '../src/localization/words/store.js';
 
 /** Words that the package's entries do not include. */
 

@@ -5,7 +5,8 @@
 import type {TechnologyId} from './data/technologies.js';
 import {allWords} from './generated/all-words.js';
 import type {Area} from './localization/words/messages.js';
-import {registerAreas, translator, type Translate} from './localization/words/strings.js';
+import {registerAreas} from './localization/words/store.js';
+import {translator, type Translate} from './localization/words/translate.js';
 import {analogy as analogyOf, type AnalogyText} from './model/analogy.js';
 import {checklist as checklistOf, type Checklist} from './model/checklist.js';
 import {comparison as comparisonOf, type Comparison, type ComparisonOptions} from './model/comparison.js';
@@ -21,7 +22,7 @@ import {stacks as stacksOf, type Stacks, type StacksOptions} from './model/stack
 
 export * from './data/index.js';
 export {loadAllWords} from './localization/lazy/lazy-words.js';
-export {registerStrings} from './localization/words/strings.js';
+export {registerStrings} from './localization/words/store.js';
 export {notStated} from './model/own-data/comparison.js';
 export type {
   AnalogyText,

@@ -3,7 +3,8 @@
  * no Lit.
  */
 import {ownDataWords} from './generated/own-data-words.js';
-import {registerWords, translator} from './localization/words/strings.js';
+import {registerWords} from './localization/words/store.js';
+import {translator} from './localization/words/translate.js';
 import {hintsIn} from './model/own-data/hints.js';
 import {readJson} from './model/own-data/json.js';
 import {problemLine, describeProblem, type Problem, type DescribedProblem} from './model/own-data/problem.js';

@@ -20,7 +20,7 @@ const places = {
   answers: ['<lesson-checklist>, when “Model answer” is open', '/demo/parts.html#lesson-checklist'],
   checklist: ['<lesson-checklist>', '/demo/parts.html#lesson-checklist'],
   own: ['an element with the attribute src or the property data', '/demo/own-data.html'],
-  command: ['npx container-lesson export, on the command line', 'README.md, “Into GitHub, Qiita or Zenn”'],
+  command: ['npx container-lesson export, on the command line', 'docs/without-script.md, “Into GitHub, Qiita or Zenn”'],
   course: ['<container-lesson course>, above its title and at its end', '/demo/'],
 };
 /** An area without an entry is one of the lesson's own. */

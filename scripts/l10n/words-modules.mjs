@@ -35,7 +35,7 @@ ${lazyEntriesOf(locale, lazy)}};
  */
 export const localeModule = (locale) => `import {lazyWords, words} from '../generated/words/${locale}.js';
 import {registerLazyAreas} from '../localization/lazy/lazy-words.js';
-import {registerAreas} from '../localization/words/strings.js';
+import {registerAreas} from '../localization/words/store.js';
 
 registerAreas('${locale}', words);
 registerLazyAreas('${locale}', lazyWords);

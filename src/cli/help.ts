@@ -1,4 +1,4 @@
-import type {Translate} from '../localization/words/strings.js';
+import type {Translate} from '../localization/words/translate.js';
 import {defaultImages, languages, partNames, profiles} from '../static/index.js';
 import {formats} from './formats.js';
 

@@ -8,7 +8,8 @@ import {dirname, join} from 'node:path';
 
 import {nodeWords} from '../generated/node-words.js';
 import {version} from '../generated/version.js';
-import {registerAreas, translator} from '../localization/words/strings.js';
+import {registerAreas} from '../localization/words/store.js';
+import {translator} from '../localization/words/translate.js';
 import {languages} from '../static/index.js';
 import {filesOf} from './formats.js';
 import {help} from './help.js';

@@ -3,7 +3,7 @@ import {parseArgs} from 'node:util';
 import {languages, partNames, profiles, type ExportedPart, type ProfileName} from '../static/index.js';
 import {readFile} from './own-data.js';
 import {languagesOf, type OwnData} from '../own-data.js';
-import type {Translate} from '../localization/words/strings.js';
+import type {Translate} from '../localization/words/translate.js';
 import {formats, partsOf, type Format} from './formats.js';
 
 /** The options of the command after they have been checked. */

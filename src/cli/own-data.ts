@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 
 import {problemLine, readData, type OwnData, type DescribedProblem} from '../own-data.js';
-import type {Translate} from '../localization/words/strings.js';
+import type {Translate} from '../localization/words/translate.js';
 
 /**
  * Reads an author's file. Hints (a mark that is no mark here, for example) are printed and do not stop the export.

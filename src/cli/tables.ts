@@ -3,7 +3,7 @@ import type {OwnData} from '../own-data.js';
 import type {Cell} from './csv.js';
 
 /** Tables for spreadsheets, with one row for each thing. No column is renamed within a major version. */
-export type Rows = readonly Readonly<Record<string, Cell>>[];
+type Rows = readonly Readonly<Record<string, Cell>>[];
 type Table = (lang: string, data: OwnData) => Rows;
 
 /** The values of an author's comparison, one row for each property and technology. A cell that the author left empty has no row. */

@@ -6,7 +6,7 @@ export * from './expert-notes.js';
 export * from './former-facts.js';
 export {layers, type AbsentLayerId, type Layer, type LayerId, type LayerKind, type Storey} from './layers.js';
 export * from './measurements/index.js';
-export {currentId, movedIds} from './moved-ids.js';
+export * from './moved-ids.js';
 export * from './notes.js';
 export {properties, type Property, type PropertyId, type PropertyValue} from './properties.js';
 export * from './sections.js';

@@ -6,6 +6,3 @@ export const movedIds: ReadonlyMap<string, string> = new Map();
 
 /** What is called by an id today: the id itself, unless it was renamed. */
 export const currentId = (id: string): string => movedIds.get(id) ?? id;
-
-/** A text of an author's with the current ids of the terms that it explains: `[word](term)`. */
-export const withCurrentTerms = (text: string): string => text.replace(/\]\(([\w-]+)\)/g, (_, id: string) => `](${currentId(id)})`);

@@ -1,6 +1,6 @@
 import {lazyWords, words} from '../generated/built-in-words.js';
 import {registerLazyWords} from '../localization/lazy/lazy-words.js';
-import {registerWords} from '../localization/words/strings.js';
+import {registerWords} from '../localization/words/store.js';
 import {registerElements, type DefineOptions} from './elements.js';
 
 /** `container-lesson/define`: registers nothing until it is called. */

@@ -1,7 +1,7 @@
 import {LessonChecklist} from '../elements/lesson-checklist/element.js';
 import {lazyWords, words} from '../generated/tag-words/lesson-checklist.js';
 import {registerLazyWords} from '../localization/lazy/lazy-words.js';
-import {registerWords} from '../localization/words/strings.js';
+import {registerWords} from '../localization/words/store.js';
 import {register} from './register.js';
 
 registerWords(words);

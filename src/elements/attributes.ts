@@ -4,7 +4,7 @@ import {warn} from '../localization/warnings/warn.js';
 /** How properties are declared, and the reading of attributes that name things: what is unknown is said once, and the rest is drawn. */
 
 /** Words, as a list or, as in an attribute, separated by spaces or commas. */
-export const wordsOf = (words: readonly string[] | string): readonly string[] =>
+const wordsOf = (words: readonly string[] | string): readonly string[] =>
   String(words)
     .split(/[\s,]+/)
     .filter(Boolean);
@@ -20,8 +20,14 @@ export const wordList = {
 /** Servers and frameworks write `evidence="false"` where they mean that it is off; every other value is on, as in HTML. */
 export const flag = {fromAttribute: (value: string | null): boolean => value !== null && value !== 'false'};
 
+/** The valid ids among the words, each once, in the author's order. */
+export function idsAmong<T extends string>(words: readonly string[] | string, valid: readonly T[]): readonly T[] {
+  const isValid = (word: string): word is T => (valid as readonly string[]).includes(word);
+  return [...new Set(idsOf(words).filter(isValid))];
+}
+
 /**
- * The words that are valid ids, each once, in the author's order.
+ * The words that are valid ids, each once, in the author's order. A warning names each that is none.
  *
  * @param words also as a framework may set them: `size startup`
  * @param otherwise where none is given, or none is valid; by default all
@@ -34,9 +40,9 @@ export function validIds<T extends string>(
   otherwise = valid,
 ): readonly T[] {
   const given = wordsOf(words ?? []);
-  const isValid = (word: string): word is T => (valid as readonly string[]).includes(word);
+  const isValid = (word: string): boolean => (valid as readonly string[]).includes(word);
   for (const word of given) if (!isValid(word)) warn(({unknownWord}) => unknownWord(tag, attribute, word, currentId(word), valid));
-  const known = [...new Set(idsOf(given).filter(isValid))];
+  const known = idsAmong(given, valid);
   return known.length > 0 ? known : otherwise;
 }
 

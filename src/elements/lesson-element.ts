@@ -1,13 +1,16 @@
-import {html, LitElement, supportsAdoptingStyleSheets, type CSSResult, type CSSResultGroup, type PropertyDeclarations} from 'lit';
+import {html, LitElement, type CSSResult, type CSSResultGroup, type PropertyDeclarations} from 'lit';
 
 import type {TermId} from '../data/terms.js';
 import {version} from '../generated/version.js';
-import {warn} from '../localization/warnings/warn.js';
 import {LangController} from '../localization/language/lang-controller.js';
-import type {Lazy} from '../localization/lazy/lazy.js';
+import {isLoaded, type Lazy} from '../localization/lazy/lazy.js';
+import {loaderFor} from '../localization/lazy/loaders.js';
+import {lazyReadings} from '../localization/lazy/readings.js';
+import {warn} from '../localization/warnings/warn.js';
 import type {Area, Strings} from '../localization/words/messages.js';
-import {lazyReadings, type Translate} from '../localization/words/strings.js';
-import {idsOf, validId, validInteger, wordList} from './attributes.js';
+import type {Translate} from '../localization/words/translate.js';
+import {applyRules} from './apply-rules.js';
+import {idsAmong, idsOf, validId, validInteger, wordList} from './attributes.js';
 import {baseStyles} from './base-styles.js';
 import {guard} from './guard.js';
 import {LinkController} from './places/link-controller.js';
@@ -25,8 +28,10 @@ export interface ViewState {
   readonly readings: boolean;
 }
 
+const onOrOff = ['off', 'on'] as const;
+
 /**
- * What the elements have in common: the language of the nearest `lang`, strings of their own, a place
+ * What the elements have in common: the language of the nearest `lang`, strings for one element alone, a place
  * in the page's outline. An element for which there are no words keeps what the author put into it.
  */
 export abstract class LessonElement extends LitElement {
@@ -63,15 +68,11 @@ export abstract class LessonElement extends LitElement {
   ruby: 'on' | 'off' = 'off';
 
   protected readonly language = new LangController(this);
-  readonly #slot = document.createElement('slot');
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    tellLost(this, this.constructor as typeof LessonElement);
-  }
-
   /** Where addresses of the page lead in the element, if anywhere. */
   protected readonly places?: PlaceController;
+  readonly #slot = document.createElement('slot');
+  /** What the update that is under way waits for. No `#` field: Lit's constructor requests an update before there are any. */
+  private awaited: readonly Lazy[] | undefined;
 
   constructor() {
     super();
@@ -79,23 +80,13 @@ export abstract class LessonElement extends LitElement {
     this.addController({hostUpdated: () => takeOver(this)});
   }
 
-  /** What the element is asked to draw, and its first render does not have: words, code, data. */
-  protected late(): readonly (Lazy | undefined)[] {
-    return [];
+  override connectedCallback(): void {
+    super.connectedCallback();
+    tellLost(this, this.constructor as typeof LessonElement);
   }
 
-  /** @param headingLevel the level of the title where the page gives none, or no valid one */
-  protected viewState<L extends number | undefined>(headingLevel: L): ViewState & {readonly headingLevel: number | L} {
-    return {
-      headingLevel: validInteger(this.localName, 'heading-level', this.headingLevel, [1, 6], headingLevel),
-      knownTerms: idsOf(this.knownTerms ?? []),
-      readings: this.readings,
-    };
-  }
-
-  /** Whether something was asked for that comes late, and all of it is there. */
-  protected get isComplete(): boolean {
-    return this.late().length > 0 && this.late().every((one) => !one || one.value !== undefined);
+  adoptedCallback(): void {
+    applyRules(this, this.rules);
   }
 
   /** The rules of the element's root, in order. */
@@ -105,44 +96,64 @@ export abstract class LessonElement extends LitElement {
 
   /** Whether readings are to be drawn. */
   protected get readings(): boolean {
-    return validId(this.localName, 'ruby', this.ruby, ['off', 'on'], 'off') === 'on';
+    return idsAmong(this.ruby, onOrOff)[0] === 'on';
+  }
+
+  /** @param headingLevel the level of the title where the page gives none, or no valid one */
+  protected viewState<L extends number | undefined>(headingLevel: L): ViewState & {readonly headingLevel: number | L} {
+    return {
+      headingLevel: validInteger(this.localName, 'heading-level', this.headingLevel, [1, 6], headingLevel),
+      knownTerms: idsOf(this.knownTerms ?? []),
+      readings: validId(this.localName, 'ruby', this.ruby, onOrOff, 'off') === 'on',
+    };
+  }
+
+  /** Words, code and data that an update waits for. Asked once an update, and again where more was asked for meanwhile. */
+  protected resources(): readonly Lazy[] {
+    return [loaderFor(this.language.lang), ...(this.readings ? [lazyReadings] : [])];
+  }
+
+  /** Whatever is new may change what the update waits for. */
+  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+    this.awaited = undefined;
+    super.requestUpdate(...change);
+  }
+
+  #resources(): readonly Lazy[] {
+    return (this.awaited ??= this.resources());
+  }
+
+  #missing(): readonly Lazy[] {
+    return this.#resources().filter((resource) => !isLoaded(resource) && !resource.failed);
+  }
+
+  /** Whether all resources are there, but for those that could not be had. */
+  #isReady(): boolean {
+    return this.#missing().length === 0;
   }
 
   /**
-   * A document refuses the style sheets of another, and what it adopts loses them: there it gets a copy.
-   * Before the first render this makes the root, and Lit keeps it. Where rules are `<style>` elements they move along.
-   */
-  adoptedCallback(): void {
-    const view = this.ownerDocument.defaultView;
-    if (!view || !supportsAdoptingStyleSheets) return;
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(this.rules.join(''));
-    const element = this as unknown as {renderRoot?: ShadowRoot};
-    (element.renderRoot ??= this.attachShadow((this.constructor as typeof LessonElement).shadowRootOptions)).adoptedStyleSheets = [sheet];
-  }
-
-  /** All that an update waits for. */
-  protected needs(): readonly (Lazy | undefined)[] {
-    return [this.language.late, this.readings ? lazyReadings : undefined, ...this.late()];
-  }
-
-  #missing(failed: boolean): Lazy[] {
-    return this.needs().filter((need) => need && need.value === undefined && need.failed === failed) as Lazy[];
-  }
-
-  /**
-   * Until what was asked for is there the element keeps what it shows, at first what the author put
-   * between its tags, and then changes once. Where it cannot be had the element does without, and every
-   * later update tries again.
+   * Until its resources are there the element keeps what it shows, at first what the author put
+   * between its tags, and then changes once. It does without those that cannot be had.
    */
   protected override async scheduleUpdate(): Promise<void> {
-    for (const need of this.#missing(true)) void need.load()?.then(() => this.isComplete && this.requestUpdate());
-    do
-      for (let needs = this.#missing(false); needs.length > 0; needs = this.#missing(false)) {
-        if (!this.hasUpdated) this.renderRoot.append(this.#slot);
-        await Promise.all(needs.map(async (need) => need.load()));
-      }
-    while (!this.#draw());
+    this.#retryFailed();
+    while (!this.#isReady() || !this.#draw()) await this.#load();
+  }
+
+  /** Each update tries again what could not be had, and does not wait for it: where it comes, another update shows it. */
+  #retryFailed(): void {
+    for (const resource of this.#resources())
+      if (resource.failed) void resource.load()?.then(() => isLoaded(resource) && this.requestUpdate());
+  }
+
+  async #load(): Promise<void> {
+    this.#showSlotUntilDrawn();
+    await Promise.all(this.#missing().map(async (resource) => resource.load()));
+  }
+
+  #showSlotUntilDrawn(): void {
+    if (!this.hasUpdated) this.renderRoot.append(this.#slot);
   }
 
   /**
@@ -153,19 +164,15 @@ export abstract class LessonElement extends LitElement {
   #draw(): boolean {
     this.#slot.remove();
     guard(this.localName, () => super.scheduleUpdate());
-    if (!this.hasUpdated) this.renderRoot.append(this.#slot);
-    const isOver = this.#isReady;
+    this.#showSlotUntilDrawn();
+    const isOver = this.shouldUpdate();
     if (!isOver) this.requestUpdate();
     return isOver;
   }
 
-  get #isReady(): boolean {
-    return this.hasUpdated || this.#missing(false).length === 0;
-  }
-
   /** What was set before the tag was defined comes back with the first update (Lit keeps it until then), and may ask for more. */
   protected override shouldUpdate(): boolean {
-    return this.#isReady;
+    return this.hasUpdated || this.#isReady();
   }
 
   /** The element's content. Called only where there are words. */

@@ -2,9 +2,10 @@ import {adoptStyles, supportsAdoptingStyleSheets, type CSSResult, type PropertyD
 
 import {lazyWords} from '../localization/lazy/lazy-words.js';
 import {lazy, type Lazy} from '../localization/lazy/lazy.js';
-import {translator} from '../localization/words/strings.js';
+import {translator} from '../localization/words/translate.js';
 import {warnOnce} from '../localization/warnings/once.js';
 import type {OwnData} from '../model/own-data/types.js';
+import {applyRules} from './apply-rules.js';
 import {LessonElement} from './lesson-element.js';
 
 export type {LessonDataErrorEvent} from './own-data/event.js';
@@ -39,11 +40,11 @@ export abstract class OwnDataElement extends LessonElement {
   protected adopt(rules: Pick<CSSResult, 'cssText'>): void {
     if (this.#lateRules.has(rules.cssText)) return;
     this.#lateRules.add(rules.cssText);
-    if (supportsAdoptingStyleSheets) this.adoptedCallback();
+    if (supportsAdoptingStyleSheets) applyRules(this, this.rules);
     else adoptStyles(this.renderRoot as ShadowRoot, [rules as CSSResult]);
   }
 
-  protected override needs(): readonly (Lazy | undefined)[] {
-    return [...super.needs(), ...(this.data || this.src ? [this.own, lazyWords(this.language.lang, 'own')] : [])];
+  protected override resources(): readonly Lazy[] {
+    return [...super.resources(), ...(this.data || this.src ? [this.own, lazyWords(this.language.lang, 'own')] : [])];
   }
 }

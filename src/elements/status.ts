@@ -1,6 +1,6 @@
 import {html, type LitElement} from 'lit';
 
-import type {Translate} from '../localization/words/strings.js';
+import type {Translate} from '../localization/words/translate.js';
 
 /**
  * Says once, to those who do not see it, what a reader's act has come to: one plain text in a status that is hidden

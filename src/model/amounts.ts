@@ -1,7 +1,7 @@
 import type {ComparedCount} from '../data/measurements/index.js';
 import type {Measurement, Quantity} from '../data/measurements/types.js';
 import {formatQuantity, formatRange} from '../localization/language/format.js';
-import type {Translate} from '../localization/words/strings.js';
+import type {Translate} from '../localization/words/translate.js';
 
 /** Quantities in words. Figures stand as the source gives them. */
 

@@ -1,6 +1,6 @@
 import {analogies, type AnalogyPairId} from '../data/analogies.js';
 import type {TechnologyId} from '../data/technologies.js';
-import type {Translate} from '../localization/words/strings.js';
+import type {Translate} from '../localization/words/translate.js';
 import {glossary, type Glossary} from './glossary.js';
 import {memo} from './memo.js';
 

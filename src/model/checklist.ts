@@ -1,6 +1,6 @@
 import {tasks, type TaskId} from '../data/tasks.js';
 import {formatNumber} from '../localization/language/format.js';
-import type {Translate} from '../localization/words/strings.js';
+import type {Translate} from '../localization/words/translate.js';
 import {glossary, type Glossary} from './glossary.js';
 import {memo} from './memo.js';
 

@@ -2,7 +2,7 @@ import {properties, propertyIds, type MeasuredPropertyId, type Property, type Pr
 import {technologyIds, type TechnologyId} from '../data/technologies.js';
 import {maxRating, type Rating} from '../data/types.js';
 import {formatNumber} from '../localization/language/format.js';
-import type {Translate} from '../localization/words/strings.js';
+import type {Translate} from '../localization/words/translate.js';
 import {glossary, type Glossary} from './glossary.js';
 import {memo} from './memo.js';
 import type {NoteText} from './notes.js';

@@ -1,7 +1,7 @@
 import {comparedMeasurements} from '../data/measurements/compared.js';
 import type {Amount, Conditions, Measurement} from '../data/measurements/types.js';
 import {formatDate, formatNumber, formatQuantity} from '../localization/language/format.js';
-import type {Translate} from '../localization/words/strings.js';
+import type {Translate} from '../localization/words/translate.js';
 import {digits, listPhrase} from './amounts.js';
 
 type Row = Pick<Measurement, 'software' | 'conditions'> & {readonly quantity?: Measurement['quantity']};

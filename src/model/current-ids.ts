@@ -1,4 +1,4 @@
-import {currentId, movedIds, withCurrentTerms} from '../data/moved-ids.js';
+import {currentId, movedIds} from '../data/moved-ids.js';
 
 /** Where authors' files and options name things by their ids; in `values` the keys are ids. */
 const idKeys = new Set(['technologies', 'properties', 'sections', 'tasks', 'layers', 'id', 'storey']);
@@ -14,7 +14,7 @@ const deepest = 8;
 export const withCurrentIds = <T>(input: T): T => (movedIds.size === 0 ? input : (renewed(input, 'id', 0) as T));
 
 function renewed(value: unknown, key: string, depth: number): unknown {
-  if (typeof value === 'string') return idKeys.has(key) ? currentId(value) : withCurrentTerms(value);
+  if (typeof value === 'string') return idKeys.has(key) ? currentId(value) : value;
   if (typeof value !== 'object' || value === null || depth > deepest) return value;
   if (Array.isArray(value)) return value.map((one) => renewed(one, key, depth + 1));
   return Object.fromEntries(

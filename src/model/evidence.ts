@@ -7,7 +7,7 @@ import type {SourceId} from '../data/sources.js';
 import {standingOf} from '../data/standing.js';
 import {technologyIds, type TechnologyId} from '../data/technologies.js';
 import {formatDate, formatList, formatNumber} from '../localization/language/format.js';
-import type {Translate} from '../localization/words/strings.js';
+import type {Translate} from '../localization/words/translate.js';
 import {amountOf, listPhrase, spreadOf} from './amounts.js';
 import type {ComparisonOptions} from './comparison.js';
 import {conditionsOf} from './conditions.js';
@@ -15,7 +15,7 @@ import {memo} from './memo.js';
 import {findSource} from './source.js';
 
 /** A reference to a source, by its number in the list. */
-export interface Reference {
+interface Reference {
   readonly number: number;
   /** What the link is called: "Source 3". */
   readonly label: string;

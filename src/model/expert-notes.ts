@@ -3,7 +3,7 @@ import type {SectionId} from '../data/sections.js';
 import type {SourceId} from '../data/sources.js';
 import {standingOfSource} from '../data/standing.js';
 import {formatNumber, formatQuantity} from '../localization/language/format.js';
-import type {Translate} from '../localization/words/strings.js';
+import type {Translate} from '../localization/words/translate.js';
 import {glossary, type Glossary} from './glossary.js';
 import {plain, termsIn} from './inline.js';
 import {memo} from './memo.js';

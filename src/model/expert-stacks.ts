@@ -1,7 +1,7 @@
 import {towers, type Tower, type TowerId, type TowerLayer} from '../data/towers.js';
 import {technologyIds, type TechnologyId} from '../data/technologies.js';
 import {formatList, formatNumber} from '../localization/language/format.js';
-import type {Translate} from '../localization/words/strings.js';
+import type {Translate} from '../localization/words/translate.js';
 import {glossary, type Glossary} from './glossary.js';
 import {memo} from './memo.js';
 import {instanceNames, kernelCount, kernelsIn, layerNames, type KernelCount} from './stack-words.js';

@@ -1,5 +1,5 @@
 import {terms, type TermId} from '../data/terms.js';
-import type {Translate} from '../localization/words/strings.js';
+import type {Translate} from '../localization/words/translate.js';
 import {memo} from './memo.js';
 
 /** For each term that there is an explanation of: how it reads with it, `{word}` standing for the word. */

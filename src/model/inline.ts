@@ -1,3 +1,4 @@
+import {currentId} from '../data/moved-ids.js';
 import {mark} from '../localization/words/marks.js';
 
 /**
@@ -29,7 +30,7 @@ export function inline(message: string): InlineNode[] {
 function nodeOf([, strong, code, word, id, written, reading]: RegExpMatchArray): InlineNode {
   if (strong !== undefined) return {kind: 'strong', nodes: inline(strong)};
   if (code !== undefined) return {kind: 'code', text: code};
-  if (word !== undefined) return {kind: 'term', id: id!, nodes: inline(word)};
+  if (word !== undefined) return {kind: 'term', id: currentId(id!), nodes: inline(word)};
   if (written !== undefined) return {kind: 'reading', text: written, reading: reading!};
   return {kind: 'break'};
 }
@@ -48,5 +49,5 @@ function plainNode(node: InlineNode): string {
 /** Ids of the terms that are marked anywhere in a model, in no order. */
 export function termsIn(model: object): Set<string> {
   const texts = JSON.stringify(model, (key, value: unknown) => (key === 'glossary' ? undefined : value));
-  return new Set([...texts.matchAll(/\]\(([\w-]+)\)/g)].map(([, id]) => id!));
+  return new Set([...texts.matchAll(/\]\(([\w-]+)\)/g)].map(([, id]) => currentId(id!)));
 }

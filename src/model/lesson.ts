@@ -1,6 +1,6 @@
 import {course, sections, type SectionId, type SectionPointId} from '../data/sections.js';
 import {technologies, type TechnologyId} from '../data/technologies.js';
-import type {Translate} from '../localization/words/strings.js';
+import type {Translate} from '../localization/words/translate.js';
 import {analogy, type AnalogyText} from './analogy.js';
 import {checklist, type Checklist} from './checklist.js';
 import {comparison, type Comparison} from './comparison.js';
@@ -10,7 +10,7 @@ import {sectionNote, type NoteText} from './notes.js';
 import {stacks, type Stacks} from './stacks.js';
 
 /** The parts that the lesson's sections are built around. */
-export interface LessonParts {
+interface LessonParts {
   readonly analogies: readonly AnalogyText[];
   readonly stacks: Stacks;
   readonly comparison: Comparison;

@@ -1,4 +1,4 @@
-import type {Translate} from '../localization/words/strings.js';
+import type {Translate} from '../localization/words/translate.js';
 
 const results = new WeakMap<Translate, Map<string, unknown>>();
 

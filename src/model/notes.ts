@@ -1,7 +1,7 @@
 import type {LayerId} from '../data/layers.js';
 import {notes, type NotedLayerId, type NotedSectionId} from '../data/notes.js';
 import type {SectionId} from '../data/sections.js';
-import type {Translate} from '../localization/words/strings.js';
+import type {Translate} from '../localization/words/translate.js';
 
 /** A "good to know" note, as messages with marks. */
 export interface NoteText {

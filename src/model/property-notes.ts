@@ -1,7 +1,7 @@
 import {noteFigures} from '../data/measurements/figures.js';
 import type {PropertyId} from '../data/properties.js';
 import {formatQuantity} from '../localization/language/format.js';
-import type {Translate} from '../localization/words/strings.js';
+import type {Translate} from '../localization/words/translate.js';
 import type {NoteText} from './notes.js';
 
 type NoteFigure = (typeof noteFigures)[keyof typeof noteFigures];

@@ -1,6 +1,6 @@
 import type {TechnologyId} from '../data/technologies.js';
 import {formatList, formatNumber} from '../localization/language/format.js';
-import type {Translate} from '../localization/words/strings.js';
+import type {Translate} from '../localization/words/translate.js';
 
 /** What is counted and told of a layer. */
 interface CountedLayer {

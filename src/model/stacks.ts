@@ -1,7 +1,7 @@
 import {layerKinds, layers, type Layer, type LayerId, type LayerKind, type LayerKindWithRole, type Storey} from '../data/layers.js';
 import {technologyIds, type TechnologyId} from '../data/technologies.js';
 import {formatList, formatNumber} from '../localization/language/format.js';
-import type {Translate} from '../localization/words/strings.js';
+import type {Translate} from '../localization/words/translate.js';
 import {glossary, type Glossary} from './glossary.js';
 import {instanceNames, kernelCount, kernelsIn, layerNames, type KernelCount} from './stack-words.js';
 import {plain} from './inline.js';

@@ -8,7 +8,7 @@ import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 
 import {allWords} from '../generated/all-words.js';
 import {readings} from '../generated/readings.js';
-import {registerAreas, registerReadings} from '../localization/words/strings.js';
+import {registerAreas, registerReadings} from '../localization/words/store.js';
 import type {StaticOptions, StaticTag} from './options.js';
 import {markdown, type ExportedPart, type MarkdownOptions} from './markdown/markdown.js';
 import type {OwnData} from '../model/own-data/types.js';
@@ -16,7 +16,7 @@ import {part} from './parts.js';
 import {ownPictures, picture, wordsForFiles, type PictureName, type PictureOptions} from './pictures/picture.js';
 import {withoutScript} from './without-script.js';
 
-export {registerStrings} from '../localization/words/strings.js';
+export {registerStrings} from '../localization/words/store.js';
 export type {CommonOptions, StaticOptions, StaticTag} from './options.js';
 export {defaultImages, partNames, type ExportedPart, type MarkdownOptions} from './markdown/markdown.js';
 export {profiles, type ProfileName} from './markdown/profiles.js';

@@ -1,4 +1,4 @@
-import {translator, type Translate} from '../localization/words/strings.js';
+import {translator, type Translate} from '../localization/words/translate.js';
 import type {Area, Strings} from '../localization/words/messages.js';
 import {translateWith} from '../model/own-data/join.js';
 import {ownPrefix} from '../model/own-data/join-context.js';

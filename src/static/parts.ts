@@ -20,7 +20,7 @@ import type {ViewState} from '../elements/lesson-element.js';
 import {areas as checklistAreas} from '../elements/lesson-checklist/areas.js';
 import {view as checklistView} from '../elements/lesson-checklist/view.js';
 import type {Area} from '../localization/words/messages.js';
-import {translator, type Translate} from '../localization/words/strings.js';
+import {translator, type Translate} from '../localization/words/translate.js';
 import {analogy} from '../model/analogy.js';
 import {checklist, progressText} from '../model/checklist.js';
 import {comparison} from '../model/comparison.js';

@@ -1,7 +1,7 @@
 import type {OwnData} from '../../src/own-data.js';
 
 /** The elements that draw an author's own data. */
-export const tags = ['comparison-table', 'architecture-diagram', 'lesson-checklist'] as const;
+const tags = ['comparison-table', 'architecture-diagram', 'lesson-checklist'] as const;
 
 /** Escapes "<", which could end the script element. */
 const inScript = (data: OwnData): string => JSON.stringify(data, null, 2).replaceAll('<', '\\u003c');

@@ -7,7 +7,7 @@ import {tokens, type Token} from './tokens.js';
 type Values = Readonly<Record<string, string>>;
 
 /** The CSS rule with the changed tokens, for the author's page. */
-export const ruleOf = (values: Values): string =>
+const ruleOf = (values: Values): string =>
   `:root {\n${Object.entries(values)
     .map(([name, value]) => `  ${name}: ${value};\n`)
     .join('')}}`;

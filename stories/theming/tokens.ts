@@ -1,5 +1,6 @@
 import type {CSSResultGroup} from 'lit';
 
+import theming from '../../docs/theming.md?raw';
 import * as elements from '../../src/elements/index.js';
 import {styles} from '../../src/elements/own-data/styles.js';
 
@@ -13,32 +14,8 @@ export interface Token {
   readonly colours?: readonly [light: string, dark: string];
 }
 
-const uses: Readonly<Record<string, string>> = {
-  surface: 'The paper below everything; marks on a solid shape are cut out in it.',
-  sunken: 'Layers that both technologies have, and a row that is lit.',
-  text: 'Text and ink lines of the drawings.',
-  muted: 'Conditions, captions, what is said besides.',
-  hairline: 'Rules between things. It never carries meaning.',
-  outline: 'Neutral outlines: what both technologies have.',
-  vm: 'The virtual machine: outlines, names, steps.',
-  'vm-tint': 'The ground of its layers.',
-  container: 'The container: outlines, names, steps.',
-  'container-tint': 'The ground of its layers.',
-  third: 'A technology of your own data: outlines, names, steps.',
-  'third-tint': 'The ground of its layers.',
-  reached: 'The ground of a place that an address or a link led to.',
-  kernel: 'The only solid shape of a diagram.',
-  'on-kernel': 'Mark and word on it.',
-  focus: 'The ring around what has the focus.',
-  space: 'The unit that all distances are made of.',
-  radius: 'Corners.',
-  stroke: 'Outlines; what is chosen has twice as much.',
-  measure: 'The width of running text.',
-  wide: 'The width of figures and tables.',
-  gutter: 'Between the side of the virtual machine and that of the container.',
-  leading: 'The height of a line.',
-  small: 'The size of small text.',
-};
+/** What each is for, as the document says it. */
+const uses = new Map([...theming.matchAll(/^\| `(--lesson-[\w-]+)` \| (.*) \|$/gm)].map(([, name, use]) => [name, use]));
 
 const cssOf = (group: CSSResultGroup): string =>
   Array.isArray(group) ? group.map(cssOf).join('') : 'cssText' in group ? group.cssText : '';
@@ -53,7 +30,7 @@ function tokenOf([, name, byDefault]: RegExpMatchArray): Token {
   return {
     name: name!,
     byDefault: byDefault!,
-    use: uses[name!.slice('--lesson-'.length)] ?? '',
+    use: uses.get(name) ?? '',
     ...(pair && {colours: [pair[1]!, pair[2]!]}),
   };
 }

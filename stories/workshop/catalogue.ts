@@ -64,14 +64,14 @@ export interface Finding {
 }
 
 /** The width of a text in Latin letters: a Chinese, Japanese or Korean character counts as two. */
-export const widthOf = (text: string): number =>
+const widthOf = (text: string): number =>
   [...plain(text)].reduce((sum, letter) => sum + (/[\u1100-\u115F\u2E80-\uD7A3\uF900-\uFAFF\uFF00-\uFF60]/.test(letter) ? 2 : 1), 0);
 
 /** One or two words fit everywhere. */
 const roomForWords = 14;
 
 /** The greatest length that the layout is tested with. */
-export const roomOf = (english: string): number => Math.max(roomForWords, Math.ceil(widthOf(english) * growth));
+const roomOf = (english: string): number => Math.max(roomForWords, Math.ceil(widthOf(english) * growth));
 
 /** The problems of a translation, the most urgent first. */
 export function findingsOf(message: Message, unit: Unit | undefined, locale: string): Finding[] {

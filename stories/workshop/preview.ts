@@ -1,6 +1,6 @@
 import type {LitElement} from 'lit';
 
-import {registerStrings} from '../../src/localization/words/strings.js';
+import {registerStrings} from '../../src/localization/words/store.js';
 import {kinds} from './catalogue.js';
 import {piecesIn, type Piece} from './marks.js';
 

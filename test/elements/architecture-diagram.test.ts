@@ -4,7 +4,7 @@ import {setViewport} from '@web/test-runner-commands';
 import '../../src/define/architecture-diagram.js';
 import {layers} from '../../src/data/layers.js';
 import type {ArchitectureDiagram} from '../../src/elements/architecture-diagram/element.js';
-import {messageIds, registerStrings} from '../../src/localization/words/strings.js';
+import {messageIds, registerStrings} from '../../src/localization/words/store.js';
 import {consoleOf, emulateFeatures, expectAccessible, itEmulates, languages, press, rendered, show, textOf} from '../support/page.js';
 
 const diagram = (attributes = '', lang?: string, width?: number): Promise<ArchitectureDiagram> =>

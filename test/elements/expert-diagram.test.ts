@@ -3,7 +3,7 @@ import {setViewport} from '@web/test-runner-commands';
 
 import '../../src/define/architecture-diagram.js';
 import type {ArchitectureDiagram} from '../../src/elements/architecture-diagram/element.js';
-import {registerStrings} from '../../src/localization/words/strings.js';
+import {registerStrings} from '../../src/localization/words/store.js';
 import {consoleOf, expectAccessible, languages, rendered, show, textOf} from '../support/page.js';
 
 const all = <E extends HTMLElement>(element: Element, selector: string): E[] => [...element.shadowRoot!.querySelectorAll<E>(selector)];

@@ -154,6 +154,17 @@ describe('<lesson-checklist>', () => {
     expect([event.task, event.checked, event.composed]).to.deep.equal(['analogy', ['analogy'], true]);
   });
 
+  it('has the marked tasks as its value in the order of the list, in whatever order they are marked or set', async () => {
+    const element = await checklist();
+    const events: LessonChecklistChangeEvent[] = [];
+    element.addEventListener('lesson-checklist-change', (event) => events.push(event));
+    for (const index of [2, 0]) boxes(element)[index]!.click();
+    expect(element.value).to.deep.equal(['architecture', 'analogy']);
+    expect(events.map((event) => event.checked)).to.deep.equal([['analogy'], ['architecture', 'analogy']]);
+    element.value = ['analogy', 'lightness'];
+    expect(element.value).to.deep.equal(['lightness', 'analogy']);
+  });
+
   it('fires nothing for what a program sets', async () => {
     const element = await checklist();
     let fired = 0;

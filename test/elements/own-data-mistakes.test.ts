@@ -26,7 +26,7 @@ const json = (value: unknown): Response => new Response(JSON.stringify(value), {
 const own = (name: string): object => ({technologies: ['vm', {id: 'own', name}]});
 
 describe('bad data', () => {
-  it('leave what was there, say what is wrong, fire an event, and warn once', async () => {
+  it('keep what was drawn, show what is wrong, fire an event, and warn once', async () => {
     const element = await withData<ComparisonTable>('comparison-table', own('Mine'));
     const said = await consoleOf('warn', async () => {
       const event = oneEvent(element, 'lesson-data-error');
@@ -43,7 +43,7 @@ describe('bad data', () => {
     await expectAccessible(element);
   });
 
-  it('say it in Japanese, and the package’s own stays where there was nothing else', async () => {
+  it('are described in Japanese in a Japanese page, above the package’s checklist where none of the author’s was drawn', async () => {
     const element = await withData('lesson-checklist', {tasks: [{id: 'x'}]}, 'ja');
     expect(notice(element)).to.include('tasks[0].text: 必要ですが、ありません');
     expect(element.shadowRoot!.querySelectorAll('li[part=task]')).to.have.length(3);
@@ -95,7 +95,7 @@ describe('bad data', () => {
     ['a mistake in a file', 'f.json', () => json({tasks: [3]}), /tasks\[0\]: expected/],
   ];
   for (const [what, src, answer, told] of failures)
-    it(`from an address: ${what}`, () =>
+    it(`are described when they come from an address: ${what}`, () =>
       answering({[src]: answer}, async () => {
         const element = await show(`<comparison-table src="${src}"></comparison-table>`);
         expect(notice(element)).to.match(told);
@@ -150,8 +150,8 @@ describe('bad data', () => {
     expect(await consoleOf('warn', () => withData('comparison-table', data))).to.deep.equal([]);
   });
 
-  it('of an old address never win over newer ones', async () => {
-    let answerLate = (_: Response): void => {};
+  it('of an old address never replace those of a newer one', async () => {
+    let answerLate!: (response: Response) => void;
     const late = new Promise<Response>((resolve) => (answerLate = resolve));
     await answering({'first.json': () => json(own('First')), 'slow.json': () => late, 'new.json': () => json(own('New'))}, async () => {
       const element = await show<ComparisonTable>('<comparison-table src="first.json"></comparison-table>');
@@ -229,7 +229,7 @@ describe('bad data', () => {
   ];
 
   for (const lang of languages)
-    it(`and good ones: every message is shown in ${lang}`, () =>
+    it(`and good ones together show every message about own data in ${lang}`, () =>
       answering(Object.fromEntries(failures.map(([, src, answer]) => [src, answer])), async () => {
         const good =
           '<comparison-table data-good></comparison-table><architecture-diagram data-good selected="vm.hypervisor"></architecture-diagram>';

@@ -6,7 +6,7 @@ import type {OwnData} from '../../src/model/own-data/types.js';
 import {clipped} from '../support/layout.js';
 import {atRest, expectAccessible, languages, press, show, textOf, withData} from '../support/page.js';
 
-const versionControl = '/test/version-control.json';
+const versionControl = '/test/support/version-control.json';
 const all = (element: Element, selector: string): HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 const one = (element: Element, selector: string): HTMLElement | undefined => all(element, selector)[0];
 const heights = (element: Element, selector: string): number[] => all(element, selector).map((row) => row.getBoundingClientRect().height);

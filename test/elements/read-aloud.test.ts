@@ -5,7 +5,7 @@ import type {ArchitectureDiagram} from '../../src/elements/architecture-diagram/
 import '../../src/index.js';
 import '../../src/locales/zh-Hans.js';
 import {lazyWords as lateWordsOf} from '../../src/localization/lazy/lazy-words.js';
-import {translator} from '../../src/localization/words/strings.js';
+import {translator} from '../../src/localization/words/translate.js';
 import {checklist, progressText} from '../../src/model/checklist.js';
 import {plain} from '../../src/model/inline.js';
 import {stacks} from '../../src/model/stacks.js';

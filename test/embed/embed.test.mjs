@@ -153,9 +153,9 @@ describe('embed/host.js', {timeout: 120_000}, () => {
 /** Other fonts break lines elsewhere; a frame that is too low for them scrolls. */
 const tolerance = 0.1;
 
-describe('heights in the README hold without the helper', {timeout: 240_000}, () => {
-  const readme = readFileSync(`${root}README.md`, 'utf8');
-  const rows = [...readme.matchAll(/^\| `([\w.-]+)` \| (\d+) \| (\d+) \| (\d+) \|$/gm)].map(([, name, ...listed]) => [
+describe('heights in the document hold without the helper', {timeout: 240_000}, () => {
+  const text = readFileSync(`${root}docs/without-script.md`, 'utf8');
+  const rows = [...text.matchAll(/^\| `([\w.-]+)` \| (\d+) \| (\d+) \| (\d+) \|$/gm)].map(([, name, ...listed]) => [
     name,
     listed.map(Number),
   ]);

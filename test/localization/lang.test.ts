@@ -130,6 +130,17 @@ describe('the language of an element', () => {
     expect(watchedCounts()).to.deep.equal(before);
   });
 
+  it('follows a change that is still to be reported when the last element of another root leaves', async () => {
+    const frame = await show(`<div><section lang="en">${tag}</section><span></span></div>`);
+    const alone = frame.querySelector('span')!.attachShadow({mode: 'open'}).appendChild(document.createElement('comparison-table'));
+    await alone.updateComplete;
+    frame.querySelector('section')!.lang = 'ja';
+    alone.remove();
+    const element = frame.querySelector('comparison-table')!;
+    await settled(element);
+    expect(headingOf(element)).to.equal('性質');
+  });
+
   it('takes words that come later, and single sentences of one element', async () => {
     const frame = await show(`<div>${tag}${tag}</div>`, 'en');
     const [one, other] = [...frame.querySelectorAll('comparison-table')];

@@ -4,9 +4,10 @@ import {words as en} from '../../src/generated/words/en.js';
 import {words as ja} from '../../src/generated/words/ja.js';
 import {ArchitectureDiagram} from '../../src/elements/architecture-diagram/element.js';
 import {LessonChecklist} from '../../src/elements/lesson-checklist/element.js';
-import {isLoaded, lazyWords, registerLazyAreas, type AreaLoader} from '../../src/localization/lazy/lazy-words.js';
+import {lazyWords, registerLazyAreas, type AreaLoader} from '../../src/localization/lazy/lazy-words.js';
+import {isLoaded} from '../../src/localization/lazy/lazy.js';
 import type {LazyArea} from '../../src/localization/words/messages.js';
-import {registerAreas} from '../../src/localization/words/strings.js';
+import {registerAreas} from '../../src/localization/words/store.js';
 import {consoleOf, rendered, textOf} from '../support/page.js';
 
 registerAreas('en', en);
@@ -46,7 +47,7 @@ describe('words that no first render needs', () => {
   let source: LateSource;
   let diagram: ArchitectureDiagram;
 
-  const load = (tag: string): Promise<void> | undefined => lazyWords(tag, 'explanations')?.load();
+  const load = (tag: string): Promise<void> | undefined => lazyWords(tag, 'explanations').load();
   const choose = async (id: string): Promise<void> => {
     diagram.shadowRoot!.querySelector<HTMLElement>(`button[data-layer="${id}"]`)!.click();
     await diagram.updateComplete;
@@ -77,14 +78,14 @@ describe('words that no first render needs', () => {
     const warnings = await consoleOf('warn', showOffline);
     expect(english.asked).to.equal(before);
     expect(warnings.filter((text) => text.includes(`"explanations" (${lang})`))).to.have.length(1);
-    expect(isLoaded(lang, 'explanations')).to.be.false;
+    expect(isLoaded(lazyWords(lang, 'explanations'))).to.be.false;
     expect(textOf(diagram)).to.include('アプリとライブラリ').and.to.include('コンテナごとに');
   });
 
   it('are not shown in another language that is there already', async () => {
     await consoleOf('warn', showOffline);
     await load('en');
-    expect(isLoaded('en', 'explanations')).to.be.true;
+    expect(isLoaded(lazyWords('en', 'explanations'))).to.be.true;
     await diagram.updateComplete;
     expect(textOf(diagram)).to.include('アプリとライブラリ').and.to.not.include('In English.');
   });
@@ -105,7 +106,7 @@ describe('words that no first render needs', () => {
   it('come in the language of the fallback where there are none', async () => {
     await load('en');
     expect(load('fr-CA')).to.equal(undefined);
-    expect(isLoaded('fr-CA', 'explanations')).to.be.true;
+    expect(isLoaded(lazyWords('fr-CA', 'explanations'))).to.be.true;
   });
 });
 
@@ -137,7 +138,7 @@ describe('model answers', () => {
     await list.updateComplete;
     expect([source.asked, english.asked], 'at the first render').to.deep.equal([0, 0]);
     await waitUntil(() => source.asked === 1);
-    await lazyWords(lang, 'answers')!.load();
+    await lazyWords(lang, 'answers').load();
   }
 
   it('are asked for when the browser is idle; where they cannot be had, the folds stay, and marks are kept', async () => {
@@ -164,12 +165,12 @@ describe('model answers', () => {
   it('are asked for once', async () => {
     frame(lang).append(list);
     await list.updateComplete;
-    await lazyWords(lang, 'answers')!.load();
+    await lazyWords(lang, 'answers').load();
     const before = source.asked;
     fold().open = !fold().open;
     list.requestUpdate();
     await list.updateComplete;
-    expect(lazyWords(lang, 'answers')!.load()).to.equal(undefined);
+    expect(lazyWords(lang, 'answers').load()).to.equal(undefined);
     expect(source.asked).to.equal(before);
   });
 });

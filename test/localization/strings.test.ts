@@ -3,19 +3,13 @@ import {expect} from '@open-wc/testing';
 import {words as en} from '../../src/generated/words/en.js';
 import {words as ja} from '../../src/generated/words/ja.js';
 import explanations from '../../src/generated/strings/en/explanations.js';
-import {
-  availableLocales,
-  messageIds,
-  onStringsChange,
-  registerAreas,
-  registerStrings,
-  translator,
-} from '../../src/localization/words/strings.js';
+import {availableLocales, messageIds, onWordsChange, registerAreas, registerStrings} from '../../src/localization/words/store.js';
+import {translator} from '../../src/localization/words/translate.js';
 
 const areas = ['table', 'checklist'] as const;
 
 describe('strings', () => {
-  it('are the language there is, where a page ships no English', () => {
+  it('come in a language that the page has, where it has neither the one asked for nor English', () => {
     expect(translator('de', areas).known).to.be.false;
     registerAreas('ja', {table: ja.table, checklist: ja.checklist});
     const t = translator('de', areas);
@@ -25,18 +19,18 @@ describe('strings', () => {
     registerAreas('ja', ja);
   });
 
-  it('are found in the language that is asked for, values filled in', () => {
+  it('come in the language that is asked for, with their values filled in', () => {
     expect(translator('ja-JP', areas)('table.property')).to.equal('性質');
     expect(translator('en', areas)('table.scale', {steps: '3', max: '4'})).to.equal('3 of 4 steps');
     expect(translator('ja', areas)('table.scale', {steps: '3', max: '4'})).to.equal('4段階の\u200Bうち3');
   });
 
-  it('keep a value that they have not, whatever its name', () => {
+  it('show a value by its name, in braces, where none is given for it', () => {
     registerStrings('ko', {'table.scale': '{steps} {constructor} {__proto__}'});
     expect(translator('ko', areas)('table.scale', {steps: '3', max: '4'})).to.equal('3 {constructor} {__proto__}');
   });
 
-  it('know what their own language has', () => {
+  it('say of a message whether it is there in the language asked for', () => {
     registerStrings('ko', {'table.caption': '비교'});
     const ko = translator('ko', areas);
     expect(ko.locale, 'most is English').to.equal('en');
@@ -67,9 +61,9 @@ describe('strings', () => {
     expect(translator('en', areas)).to.equal(before);
   });
 
-  it('of a page win over those of the package, for English too, and tell who listens', () => {
+  it('of a page replace those of the package, in English too, and listeners are called', () => {
     let told = 0;
-    const end = onStringsChange(() => told++);
+    const end = onWordsChange(() => told++);
     registerStrings('en', {'table.property': 'Aspect'});
     end();
     registerStrings('en-GB', {'table.property': 'Quality'});
@@ -79,7 +73,7 @@ describe('strings', () => {
     registerStrings('en', {'table.property': 'Property'});
   });
 
-  it('of one element win over all', () => {
+  it('of one element replace those of the page and the package', () => {
     const own = {'table.property': 'Own'};
     expect(translator('ja', areas, own)('table.property')).to.equal('Own');
     expect(translator('ja', areas, own)).to.equal(translator('ja', areas, own));
@@ -104,7 +98,7 @@ describe('strings', () => {
     expect(translator('ko', ['lesson']).locale).to.equal('en');
   });
 
-  it('follow the chain message by message', () => {
+  it('are each looked up along the chain of languages', () => {
     registerStrings('zh', {'table.property': '属性', 'table.judgement': '判断'});
     registerStrings('zh-Hant', {'table.property': '屬性'});
     const t = translator('zh-Hant-HK', areas);

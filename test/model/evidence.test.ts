@@ -7,7 +7,8 @@ import {words as en} from '../../src/generated/words/en.js';
 import {words as ja} from '../../src/generated/words/ja.js';
 import enEvidence from '../../src/generated/strings/en/evidence.js';
 import jaEvidence from '../../src/generated/strings/ja/evidence.js';
-import {registerAreas, translator} from '../../src/localization/words/strings.js';
+import {registerAreas} from '../../src/localization/words/store.js';
+import {translator} from '../../src/localization/words/translate.js';
 import {evidence, type Evidence, type EvidenceValue} from '../../src/model/evidence.js';
 import {languages} from '../support/page.js';
 

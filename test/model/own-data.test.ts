@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 
 import {words as en, lazyWords as lazyEn} from '../../src/generated/words/en.js';
 import {words as ja, lazyWords as lazyJa} from '../../src/generated/words/ja.js';
-import {registerAreas, translator, type Translate} from '../../src/localization/words/strings.js';
+import {registerAreas} from '../../src/localization/words/store.js';
+import {translator, type Translate} from '../../src/localization/words/translate.js';
 import {checklist} from '../../src/model/checklist.js';
 import {comparison} from '../../src/model/comparison.js';
 import {translateWith} from '../../src/model/own-data/join.js';

@@ -104,7 +104,7 @@ describe('sources.csv', () => {
           ...(commit && {commit}),
         }),
       ),
-      library.sources.map(({url: _, ...source}) => defined(source)),
+      library.sources.map((source) => defined({...source, url: undefined})),
     );
     for (const {id, url, doi} of library.sources)
       assert.equal(sources.find((row) => row.id === id).url, url ?? (doi ? `https://doi.org/${doi}` : ''));
@@ -169,12 +169,12 @@ describe('CITATION.cff', () => {
   });
 });
 
-describe('the Python of the README', () => {
-  const [, example] = /```python\n(.*?)```/s.exec(readFileSync(`${root}README.md`, 'utf8'));
+describe('the Python of the document', () => {
+  const [, example] = /```python\n(.*?)```/s.exec(readFileSync(`${root}docs/data.md`, 'utf8'));
   const {status, stdout, stderr} = spawnSync('python3', ['-'], {cwd: folder, input: example, encoding: 'utf8'});
 
   // A machine without Python has ENOENT, and no status.
-  if (status === null) console.log('The Python of the README is not declared in this run: there is no python3.');
+  if (status === null) console.log('The Python of the document is not declared in this run: there is no python3.');
   else
     it('prints every start-up time that was measured, in milliseconds', () => {
       assert.equal(stderr, '');

@@ -10,7 +10,7 @@ import {unified} from 'unified';
 
 import {withTables} from '../../scripts/generate/document-tables.mjs';
 import {elementsOf} from '../../scripts/generate/elements.mjs';
-import {readGlossary} from '../../scripts/l10n/glossary.mjs';
+import {localesFolder, readGlossary} from '../../scripts/l10n/locales.mjs';
 import {rejectedIn} from '../../scripts/l10n/rejected-writings.mjs';
 import {documents, isJapanese, twinOf} from '../../scripts/lib/documents.mjs';
 import {root} from '../../scripts/lib/run.mjs';
@@ -52,7 +52,7 @@ describe('a link in the documents', () => {
   for (const file of documents()) it(`leads to a file and a heading: ${file}`, () => assert.deepEqual(brokenLinks(file, read(file)), []));
 
   it('is found to be broken without its file, or without its heading', () => {
-    const text = '[a](nowhere.md) [b](CONTRIBUTING.md#nowhere) [c](#here) [d](docs/data.md#as-files)\n\n# Here';
+    const text = '[a](nowhere.md) [b](CONTRIBUTING.md#nowhere) [c](#support) [d](docs/data.md#as-files)';
     assert.deepEqual(brokenLinks('README.md', text), ['nowhere.md', 'CONTRIBUTING.md#nowhere']);
   });
 });
@@ -79,7 +79,7 @@ describe('the Japanese twin', () => {
       assert.deepEqual(names(japanese), names(english));
     });
 
-  const glossary = readGlossary();
+  const glossary = readGlossary(localesFolder, 'ja');
   for (const file of documents().filter(isJapanese))
     it(`has no writing that the glossary rejects: ${file}`, () => {
       const prose = read(file)

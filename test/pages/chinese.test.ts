@@ -8,7 +8,7 @@ import '../../src/index.js';
 import '../../src/locales/zh-Hans.js';
 import {lazyWords} from '../../src/localization/lazy/lazy-words.js';
 import type {LazyArea} from '../../src/localization/words/messages.js';
-import {registerStrings} from '../../src/localization/words/strings.js';
+import {registerStrings} from '../../src/localization/words/store.js';
 import {boxesNotToOverlap, clipped, elementsOf, overlaps} from '../support/layout.js';
 import {expectAccessible, nodesOf, openAll, rendered, show, textsOf} from '../support/page.js';
 
@@ -16,7 +16,7 @@ import {expectAccessible, nodesOf, openAll, rendered, show, textsOf} from '../su
 
 /** Everything that a reader may meet, when it has come. */
 async function lesson(lang: string, width?: number): Promise<HTMLElement> {
-  await Promise.all((Object.keys(lazyModules) as LazyArea[]).map((area) => lazyWords('zh-Hans', area)?.load()));
+  await Promise.all((Object.keys(lazyModules) as LazyArea[]).map((area) => lazyWords('zh-Hans', area).load()));
   const element = await show('<container-lesson course depth="expert"></container-lesson>', lang, width);
   await waitUntil(() => element.shadowRoot!.querySelector('.expert-notes') !== null);
   const table = element.shadowRoot!.querySelector('comparison-table')!;

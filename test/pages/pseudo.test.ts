@@ -5,7 +5,7 @@ import {messagesOf} from '../../scripts/l10n/generated-words.mjs';
 import {pseudo, pseudoLocales} from '../../scripts/l10n/pseudo.mjs';
 import {allWords} from '../../src/generated/all-words.js';
 import '../../src/index.js';
-import {registerStrings} from '../../src/localization/words/strings.js';
+import {registerStrings} from '../../src/localization/words/store.js';
 import {boxesNotToOverlap, clipped, elementsOf, overlaps} from '../support/layout.js';
 import {nodesOf, openAll, rendered, show, textsOf} from '../support/page.js';
 

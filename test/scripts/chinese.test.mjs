@@ -66,7 +66,7 @@ describe('container-lesson/locales/zh-Hans', () => {
 
   it('holds the language and imports what registers it', () => {
     const imported = [...source('locales/zh-Hans.js').matchAll(/from '([^']+)'/g)].map(([, file]) => file);
-    assert.deepEqual(imported, ['../generated/words/zh-Hans.js', '../localization/lazy/lazy-words.js', '../localization/words/strings.js']);
+    assert.deepEqual(imported, ['../generated/words/zh-Hans.js', '../localization/lazy/lazy-words.js', '../localization/words/store.js']);
   });
 
   it('comes to nobody who does not import it', () => {

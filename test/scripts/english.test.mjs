@@ -1,9 +1,10 @@
 /** How the English is spelt: as the Oxford University Press does, colour and centre, but virtualization, as the field has it. */
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 
 import {localesFolder, readLocale} from '../../scripts/l10n/locales.mjs';
+import {documents, isJapanese} from '../../scripts/lib/documents.mjs';
 import {root} from '../../scripts/lib/run.mjs';
 
 const faults = {
@@ -18,15 +19,6 @@ const faultsIn = (text) => Object.entries(faults).flatMap(([fault, sign]) => (te
 /** Code, names of files, addresses and tags are spelt as they must be. */
 const prose = (markdown) => markdown.replace(/^```[^]*?^```/gm, '').replace(/`[^`\n]*`|<[^>]*>|\]\([^)]*\)|^(?:import|export) .*$/gm, '');
 
-const documents = [
-  'README.md',
-  'CONTRIBUTING.md',
-  'TRANSLATING.md',
-  ...readdirSync(`${root}stories/pages`)
-    .filter((file) => file.endsWith('.mdx') && !file.includes('.ja.'))
-    .map((file) => `stories/pages/${file}`),
-];
-
 describe('the English', () => {
   it('of the messages has no fault of spelling', () => {
     const units = [...readLocale(localesFolder, 'ja').values()];
@@ -37,7 +29,7 @@ describe('the English', () => {
     );
   });
 
-  for (const document of documents)
+  for (const document of [...documents().filter((file) => !isJapanese(file)), 'stories/pages/dataset.mdx'])
     it(`of ${document} has none`, () => assert.deepEqual(faultsIn(prose(readFileSync(root + document, 'utf8'))), []));
 
   for (const [text, count] of [

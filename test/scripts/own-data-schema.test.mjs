@@ -1,4 +1,4 @@
-/** The schema by which editors know an author's file: it takes what the elements take, and the files in the README are good. */
+/** The schema by which editors know an author's file: it takes what the elements take, and the files in the documents are good. */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
@@ -35,7 +35,7 @@ describe('the schema for editors', () => {
   });
 });
 
-for (const file of ['README.md', 'README.ja.md'])
+for (const file of ['docs/own-comparison.md', 'docs/own-comparison.ja.md'])
   describe(`the file in ${file}`, () => {
     const [, json] = /```json\n(\{\n {2}"\$schema".*?)```/s.exec(read(file));
 

@@ -11,6 +11,7 @@ import remarkRehype from 'remark-rehype';
 import {unified} from 'unified';
 
 import {checkHtml} from '../../scripts/browsers/html-checker.mjs';
+import {documents} from '../../scripts/lib/documents.mjs';
 import {root} from '../../scripts/lib/run.mjs';
 import {serve} from '../../scripts/browsers/serve.mjs';
 import {allRendered} from '../../scripts/browsers/stage.mjs';
@@ -40,8 +41,7 @@ function files() {
 
 /** What a reader of the documents copies. */
 function snippets() {
-  const documents = ['README.md', 'README.ja.md', ...filesIn('stories/pages', /\.mdx$/)];
-  return documents.flatMap((file) =>
+  return documents().flatMap((file) =>
     [...textOf(file).matchAll(/```html\n(.*?)```/gs)].map(([, html], index) => [`${file} ${index}`, isPage(html) ? html : page(html)]),
   );
 }

@@ -12,7 +12,10 @@ import {languages, pictureNames, profiles, schemes} from '../../dist/static/inde
 
 const documents = [
   ...['CHANGELOG.md', 'CITATION.cff', 'dist/THIRD-PARTY-LICENSES.txt', 'LICENSE', 'README.ja.md', 'README.md', 'custom-elements.json'],
-  ...['examples/microvm.json', 'package.json'],
+  ...['docs/public-names.json', 'examples/microvm.json', 'package.json'],
+  ...readdirSync(`${root}docs`)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file}`),
 ];
 /** What editors find by a path and not by an import. */
 const forEditors = ['dist/vscode.html-custom-data.json', 'dist/web-types.json'];

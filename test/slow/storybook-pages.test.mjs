@@ -65,14 +65,31 @@ describe('the pages of Storybook', () => {
   it('are there in both languages, accessible, silent, and fit from 320 px', async () => {
     const pages = site.entries.filter(({type, title}) => type === 'docs' && !tags.includes(title));
     assert.deepEqual(pages.map(({title}) => title).sort(), [
-      'Accessibility',
-      'Data and versions',
       'Dataset',
-      'Localizing',
+      'Documents/Accessibility',
+      'Documents/Attributes and events',
+      'Documents/Data',
+      'Documents/Embedding',
+      'Documents/For translators',
+      'Documents/Size and speed',
+      'Documents/Versions',
+      'Documents/Without script',
+      'Documents/Words and languages',
+      'Documents/Your own comparison',
       'Start here',
       'Theming',
       'はじめに',
-      '翻訳と言い換え',
+      '文書/アクセシビリティ',
+      '文書/サイズと速度',
+      '文書/スクリプトなしで',
+      '文書/データ',
+      '文書/バージョン',
+      '文書/ページに置く',
+      '文書/属性とイベント',
+      '文書/翻訳する方へ',
+      '文書/自分の比較を載せる',
+      '文書/見た目を変える',
+      '文書/言葉と言語',
     ]);
     for (const page of pages) {
       const heard = await open(page, 'language:en', async (tab) => {
@@ -95,11 +112,12 @@ describe('the pages of Storybook', () => {
       }
     });
 
-  it('show where the next page is, by links that lead somewhere', async () => {
-    for (const page of site.entries.filter(({title}) => title === 'Start here' || title === 'はじめに'))
+  it('lead to each other by links that work', async () => {
+    const documents = site.entries.filter(({type, title}) => type === 'docs' && !tags.includes(title) && title !== 'Dataset');
+    for (const page of documents)
       await open(page, 'language:en', async (tab) => {
         const links = await tab.$$eval('a[href*="?path="]', (all) => all.map(({href}) => new URL(href).searchParams.get('path')));
-        assert.ok(links.length > 3);
+        assert.ok(links.length > 0, page.title);
         for (const path of links)
           assert.ok(
             site.entries.some(({id}) => path.endsWith(`/${id}`)),

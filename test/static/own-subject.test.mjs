@@ -18,7 +18,7 @@ import {inBrowser} from '../support/in-browser.mjs';
 import {xml} from '../support/pictures.mjs';
 import {subjectIn} from '../support/subject-words.mjs';
 
-const file = `${root}test/version-control.json`;
+const file = `${root}test/support/version-control.json`;
 const versionControl = JSON.parse(readFileSync(file, 'utf8'));
 const parts = ['comparison-table', 'architecture-diagram', 'lesson-checklist'];
 
@@ -134,7 +134,7 @@ describe('a page with a comparison of something else', () => {
     <script type="module" src="/dist/cdn/container-lesson.min.js"></script>
     <comparison-table evidence ${src}></comparison-table><architecture-diagram ${src}></architecture-diagram>
     <architecture-diagram depth="expert" ${src}></architecture-diagram><lesson-checklist storage-key="" ${src}></lesson-checklist>`;
-  const src = 'src="/test/version-control.json"';
+  const src = 'src="/test/support/version-control.json"';
   const pages = Object.fromEntries(
     languages.flatMap((lang) => [
       [`/${lang}/own`, page(lang, src)],

@@ -20,7 +20,7 @@ export type Language = (typeof languages)[number];
 
 /** Words that come on demand, for tests of what stands when they have come (lazy-words.test.ts: until then). */
 export const lazyWords = (): Promise<unknown> =>
-  Promise.all(languages.flatMap((lang) => (Object.keys(lazyModules) as LazyArea[]).map((area) => lateWordsOf(lang, area)?.load())));
+  Promise.all(languages.flatMap((lang) => (Object.keys(lazyModules) as LazyArea[]).map((area) => lateWordsOf(lang, area).load())));
 
 /**
  * Puts markup into a `<div lang>` and waits until every element in it has rendered. With a width, the
@@ -131,7 +131,7 @@ export function itEmulates(title: string, test: () => Promise<void>): void {
   else void executeServerCommand('undeclared', title);
 }
 
-/** Calls `action` and returns what it made the console say at `level`. The words of complaints come late, and are told in the next task. */
+/** Calls `action` and returns what it made the console say at `level`. The words of warnings are a lazy file: they are said in the next task. */
 export async function consoleOf(level: 'warn' | 'info' | 'error', action: () => unknown): Promise<string[]> {
   const said: string[] = [];
   const original = console[level];

@@ -1,5 +1,5 @@
 import {technologyIds, type TechnologyId} from '../../data/technologies.js';
-import type {Translate} from '../../localization/words/strings.js';
+import type {Translate} from '../../localization/words/translate.js';
 import {analogy} from '../../model/analogy.js';
 import {validId} from '../attributes.js';
 import {LessonElement} from '../lesson-element.js';

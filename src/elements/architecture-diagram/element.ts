@@ -2,13 +2,13 @@ import {html, type PropertyValues} from 'lit';
 
 import {layers, type LayerId} from '../../data/layers.js';
 import {technologyIds, type TechnologyId} from '../../data/technologies.js';
-import {isLoaded, lazyWords, loadWhenIdle} from '../../localization/lazy/lazy-words.js';
-import type {Lazy} from '../../localization/lazy/lazy.js';
-import type {Translate} from '../../localization/words/strings.js';
+import {lazyWords} from '../../localization/lazy/lazy-words.js';
+import {isLoaded, loadWhenIdle, type Lazy} from '../../localization/lazy/lazy.js';
+import type {Translate} from '../../localization/words/translate.js';
 import {defaultInstances, inOneText, instanceRange, layersOf, stacks, type Stacks} from '../../model/stacks.js';
 import {validId, validIds, validInteger, wordList} from '../attributes.js';
-import type {Depth} from '../depth.js';
-import {expertDiagram, expertNeeds} from '../expert-depth.js';
+import {depths, type Depth} from '../depth.js';
+import {expertDiagram, expertResources} from '../expert-depth.js';
 import {noteStyles} from '../note-styles.js';
 import {OwnDataElement} from '../own-data-element.js';
 import {Status} from '../status.js';
@@ -82,8 +82,17 @@ export class ArchitectureDiagram extends OwnDataElement {
   #asked: LayerId | undefined;
   #model: Stacks | undefined;
 
-  protected override late(): readonly (Lazy | undefined)[] {
-    return expertNeeds(this, this.language.lang);
+  protected override resources(): readonly Lazy[] {
+    return [...super.resources(), ...this.#expertResources];
+  }
+
+  get #expertResources(): readonly Lazy[] {
+    return expertResources(this.depth, this.language.lang);
+  }
+
+  /** The explanations of single layers. */
+  get #explanations(): Lazy {
+    return lazyWords(this.language.lang, 'explanations');
   }
 
   protected override renderView(t: Translate): unknown {
@@ -91,13 +100,14 @@ export class ArchitectureDiagram extends OwnDataElement {
       technologies: validIds(this.localName, 'technologies', this.technologies, technologyIds),
       instances: validInteger(this.localName, 'instances', this.instances, instanceRange, defaultInstances),
     };
-    const expert = this.isComplete && expertDiagram.value;
+    const depth = validId(this.localName, 'depth', this.depth, depths, 'outline');
+    const expert = depth === 'expert' && this.#expertResources.every(isLoaded) && expertDiagram.value;
     const expertView = expert && expert.view(t, options, this.viewState(undefined));
     if (expertView) {
       this.adopt(expert.styles);
       return expertView;
     }
-    const model = (this.#model = stacks(t, {...options, explained: isLoaded(this.language.lang, 'explanations')}));
+    const model = (this.#model = stacks(t, {...options, explained: isLoaded(this.#explanations)}));
     const drawn = view(model, {
       ...this.viewState(undefined),
       selected: validId(this.localName, 'selected', this.selected, layerIds(model), undefined),
@@ -108,7 +118,7 @@ export class ArchitectureDiagram extends OwnDataElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    loadWhenIdle(this.language.lang, 'explanations');
+    loadWhenIdle(this.#explanations);
     if (!changed.has('selected') || !this.#model) return;
     void this.#tell(this.#asked);
     this.#asked = undefined;
@@ -125,7 +135,7 @@ export class ArchitectureDiagram extends OwnDataElement {
 
   /** Reads the explanation of a layer that a reader has asked for, as soon as there is one; of what a program chooses, nothing. */
   async #tell(asked: LayerId | undefined): Promise<void> {
-    await (asked && lazyWords(this.language.lang, 'explanations')?.load());
+    if (asked) await this.#explanations.load();
     await this.updateComplete;
     const layer = layersOf(this.#model!).find(({id}) => id === asked && id === this.selected);
     this.#status.say(layer ? inOneText(this.language.t, layer) : '');

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 
 import {formatNumber} from '../../localization/language/format.js';
-import type {Translate} from '../../localization/words/strings.js';
+import type {Translate} from '../../localization/words/translate.js';
 import {expertStacks, type ExpertLayer, type ExpertManager, type ExpertStack, type ExpertStacks} from '../../model/expert-stacks.js';
 import {plain} from '../../model/inline.js';
 import {wordsWith} from '../inline-view.js';

@@ -3,8 +3,8 @@ import {nothing} from 'lit';
 import {propertyIds, type PropertyId} from '../../data/properties.js';
 import {technologyIds, type TechnologyId} from '../../data/technologies.js';
 import {lazyWords} from '../../localization/lazy/lazy-words.js';
-import {lazy, type Lazy} from '../../localization/lazy/lazy.js';
-import type {Translate} from '../../localization/words/strings.js';
+import {isLoaded, lazy, type Lazy} from '../../localization/lazy/lazy.js';
+import type {Translate} from '../../localization/words/translate.js';
 import {comparison, type ComparisonOptions} from '../../model/comparison.js';
 import {flag, validIds, wordList} from '../attributes.js';
 import {noteStyles} from '../note-styles.js';
@@ -58,9 +58,12 @@ export class ComparisonTable extends OwnDataElement {
     if (/^(fact|source|cite)-/.test(place)) this.evidence = true;
   });
 
-  /** Without it the comparison stands alone, and a later update asks again. */
-  protected override late(): readonly (Lazy | undefined)[] {
-    return this.evidence ? [evidence, lazyWords(this.language.lang, 'evidence')] : [];
+  protected override resources(): readonly Lazy[] {
+    return [...super.resources(), ...(this.evidence ? [evidence, this.#evidenceWords] : [])];
+  }
+
+  get #evidenceWords(): Lazy {
+    return lazyWords(this.language.lang, 'evidence');
   }
 
   protected override renderView(t: Translate): unknown {
@@ -72,8 +75,8 @@ export class ComparisonTable extends OwnDataElement {
   }
 
   #evidenceView(t: Translate, options: ComparisonOptions): unknown {
-    const part = evidence.value;
-    if (!this.isComplete || !part) return nothing;
+    const part = this.evidence && evidence.value;
+    if (!part || !isLoaded(this.#evidenceWords)) return nothing;
     this.adopt(part.styles);
     return part.view(part.evidence(t, options), this.viewState(undefined));
   }

@@ -1,12 +1,12 @@
 import type {LitElement} from 'lit';
 
 import {sections, type SectionId} from '../../data/sections.js';
-import {lazy, type Lazy} from '../../localization/lazy/lazy.js';
-import type {Translate} from '../../localization/words/strings.js';
+import {isLoaded, lazy, type Lazy} from '../../localization/lazy/lazy.js';
+import type {Translate} from '../../localization/words/translate.js';
 import {lessonFrame} from '../../model/lesson.js';
-import {flag, validIds, wordList} from '../attributes.js';
-import type {Depth} from '../depth.js';
-import {expertNeeds} from '../expert-depth.js';
+import {flag, validId, validIds, wordList} from '../attributes.js';
+import {depths, type Depth} from '../depth.js';
+import {expertResources} from '../expert-depth.js';
 import {guard} from '../guard.js';
 import {noteStyles} from '../note-styles.js';
 import {OwnDataElement} from '../own-data-element.js';
@@ -72,9 +72,13 @@ export class ContainerLesson extends OwnDataElement {
   /** Each part, and the attributes that it was given last: what a reader has changed since stays. */
   readonly #parts = new Map<string, readonly [HTMLElement, PartAttributes]>();
 
-  /** Also what the diagram waits for, so that the lesson is not drawn with an empty one. */
-  protected override late(): readonly (Lazy | undefined)[] {
-    return expertNeeds(this, this.language.lang, expertNotes);
+  /** In expert depth also what the diagram waits for, so that the lesson is not drawn with an empty one. */
+  protected override resources(): readonly Lazy[] {
+    return [...super.resources(), ...this.#expertResources];
+  }
+
+  get #expertResources(): readonly Lazy[] {
+    return expertResources(this.depth, this.language.lang, expertNotes);
   }
 
   /** Also its parts have rendered. */
@@ -95,13 +99,14 @@ export class ContainerLesson extends OwnDataElement {
       this.sections,
       sections.map(({id}) => id),
     );
-    const expert = this.isComplete && expertNotes.value;
+    const depth = validId(this.localName, 'depth', this.depth, depths, 'outline');
+    const expert = depth === 'expert' && this.#expertResources.every(isLoaded) && expertNotes.value;
     if (expert) this.adopt(expert.styles);
     return view(t, lessonFrame(t, {sections: chosen}), {
       ...this.viewState(defaultHeadingLevel),
       course: this.course,
       storageKey: this.storageKey,
-      depth: this.depth,
+      depth,
       notes: expert ? expert.notesView(t) : undefined,
       part: (name, attributes) => this.#part(name, attributes),
     });

@@ -1,7 +1,7 @@
 import {html} from 'lit';
 
 import type {SectionId} from '../../data/sections.js';
-import type {Translate} from '../../localization/words/strings.js';
+import type {Translate} from '../../localization/words/translate.js';
 import {diagramTerms, expertNotes, type ExpertNotes, type ExpertNoteText, type SourceText} from '../../model/expert-notes.js';
 import type {Words} from '../inline-view.js';
 

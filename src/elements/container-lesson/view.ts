@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 
 import {technologyIds} from '../../data/technologies.js';
-import type {Translate} from '../../localization/words/strings.js';
+import type {Translate} from '../../localization/words/translate.js';
 import {analogy} from '../../model/analogy.js';
 import {comparison} from '../../model/comparison.js';
 import {termsIn} from '../../model/inline.js';

@@ -1,8 +1,9 @@
 import {html} from 'lit';
 
 import type {TaskId} from '../../data/tasks.js';
-import {isLoaded, lazyWords, loadWhenIdle} from '../../localization/lazy/lazy-words.js';
-import type {Translate} from '../../localization/words/strings.js';
+import {lazyWords} from '../../localization/lazy/lazy-words.js';
+import {isLoaded, loadWhenIdle, type Lazy} from '../../localization/lazy/lazy.js';
+import type {Translate} from '../../localization/words/translate.js';
 import {checklist, progressText, type Checklist} from '../../model/checklist.js';
 import {plain} from '../../model/inline.js';
 import {formInternals} from '../environment.js';
@@ -127,7 +128,7 @@ export class LessonChecklist extends OwnDataElement {
 
   protected override updated(): void {
     this.#submitValue();
-    loadWhenIdle(this.language.lang, 'answers');
+    loadWhenIdle(this.#answers);
   }
 
   protected override renderView(t: Translate): unknown {
@@ -139,9 +140,14 @@ export class LessonChecklist extends OwnDataElement {
       keeping: this.#progress.kept ? 'saved' : this.storageKey === '' ? 'unkept' : 'unsaved',
       disabled: this.isDisabled,
       mark: (task, isDone) => this.#mark(task, isDone),
-      onToggle: () => void lazyWords(this.language.lang, 'answers')?.load(),
+      onToggle: () => void this.#answers.load(),
     });
     return html`${drawn}${this.#status.draw(t)}`;
+  }
+
+  /** The words of the model answers. */
+  get #answers(): Lazy {
+    return lazyWords(this.language.lang, 'answers');
   }
 
   #progressText(t: Translate): string {
@@ -149,7 +155,7 @@ export class LessonChecklist extends OwnDataElement {
   }
 
   #modelFor(t: Translate): Checklist {
-    return checklist(t, isLoaded(this.language.lang, 'answers'));
+    return checklist(t, isLoaded(this.#answers));
   }
 
   get #ids(): TaskId[] {

@@ -3,7 +3,7 @@ import type {ReactiveController} from 'lit';
 import {normalizeLocale} from '../../localization/language/locale.js';
 import type {LangController} from '../../localization/language/lang-controller.js';
 import type {lazyWords} from '../../localization/lazy/lazy-words.js';
-import type {translator, Translate} from '../../localization/words/strings.js';
+import type {translator, Translate} from '../../localization/words/translate.js';
 import type {warnOnce} from '../../localization/warnings/once.js';
 import {translateWith} from '../../model/own-data/join.js';
 import {hintsIn} from '../../model/own-data/hints.js';
@@ -144,7 +144,7 @@ export class OwnDataController implements ReactiveController {
   /** The words that data bring, where they are in another language than the page. */
   #wordsOf(data: OwnData | undefined): Promise<void> | undefined {
     const lang = data && languageFor(data, this.#language.lang);
-    return lang === undefined ? undefined : this.#tools.lazyWords(lang, 'own')?.load();
+    return lang === undefined ? undefined : this.#tools.lazyWords(lang, 'own').load();
   }
 
   /** What stands in for the words of the package alone: only an element with data has it, the others need not ask. */

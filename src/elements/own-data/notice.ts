@@ -1,4 +1,4 @@
-import type {Translate} from '../../localization/words/strings.js';
+import type {Translate} from '../../localization/words/translate.js';
 import type {DescribedProblem} from '../../model/own-data/problem.js';
 
 const mostShown = 5;

@@ -1,11 +1,12 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+import {reportMissing} from '../lazy/loaders.js';
 import {warn} from '../warnings/warn.js';
-import {nearestLang, watchLang} from './lang-observer.js';
-import type {Lazy} from '../lazy/lazy.js';
-import {isDoubtful} from './locale.js';
 import type {Area, Strings} from '../words/messages.js';
-import {availableLocales, lateLanguage, onStringsChange, translator, type Translate} from '../words/strings.js';
+import {availableLocales, onWordsChange} from '../words/store.js';
+import {translator, type Translate} from '../words/translate.js';
+import {nearestLang, watchLang} from './lang-observer.js';
+import {isDoubtful} from './locale.js';
 
 export interface LangControllerHost extends ReactiveControllerHost, Element {
   /** Areas whose words the element shows. */
@@ -31,16 +32,11 @@ export class LangController implements ReactiveController {
     return translator(this.lang, this.#host.areas, this.#host.strings);
   }
 
-  /** The words of the language, where they come late. */
-  get late(): Lazy | undefined {
-    return lateLanguage(this.lang);
-  }
-
   hostConnected(): void {
     this.#follow();
     // Words may have changed while it was away.
-    this.#host.requestUpdate();
-    this.#ends = [watchLang(this.#host, () => this.#follow()), onStringsChange(() => this.#host.requestUpdate())];
+    this.#lookAgain();
+    this.#ends = [watchLang(this.#host, () => this.#follow()), onWordsChange(() => this.#lookAgain())];
   }
 
   hostDisconnected(): void {
@@ -53,6 +49,12 @@ export class LangController implements ReactiveController {
     this.lang = lang;
     // An author may have words of Twi, of which the tag is "tw".
     if (isDoubtful(lang)) warn(({wrongTag}) => (availableLocales().includes(lang) ? [] : wrongTag(lang)));
+    this.#lookAgain();
+  }
+
+  /** The language is another one, or its words are, or who may bring them. */
+  #lookAgain(): void {
+    reportMissing(this.lang);
     this.#host.requestUpdate();
   }
 }

@@ -1,7 +1,16 @@
 /** Language tags: what a `lang` attribute means, and where to look when a language is missing. */
 
 /** Spoken where no language is known, and what a missing message falls back to. */
-export const fallbackLocale = 'en';
+const fallbackLocale = 'en';
+
+/** Asks `answer` once for each tag: a page has few of them, and `Intl.Locale` takes its time. */
+function oncePerTag<T>(answer: (tag: string) => T): (tag: string) => T {
+  const known = new Map<string, T>();
+  return (tag) => {
+    if (!known.has(tag)) known.set(tag, answer(tag));
+    return known.get(tag) as T;
+  };
+}
 
 const rightToLeftScripts = /Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa/;
 
@@ -32,13 +41,11 @@ export const isDoubtful = (tag: string): boolean =>
  * The order in which a message is looked for: `zh-Hant-HK` → `['zh-Hant-HK', 'zh-Hant', 'zh', 'en']`. A script that a tag
  * leaves unsaid is the likely one: `zh-CN` → `['zh-CN', 'zh-Hans', 'zh', 'en']`, and `zh-TW` means `zh-Hant`.
  */
-export function fallbackChain(tag: string): string[] {
+export const fallbackChain = oncePerTag((tag): readonly string[] => {
   const locale = normalizeLocale(tag);
   const {language, script} = new Intl.Locale(locale).maximize();
   return [...new Set([locale, script ? `${language}-${script}` : language, language, fallbackLocale])];
-}
+});
 
 /** Writing direction of a locale, by its script. */
-export function direction(locale: string): 'ltr' | 'rtl' {
-  return rightToLeftScripts.test(new Intl.Locale(locale).maximize().script ?? '') ? 'rtl' : 'ltr';
-}
+export const direction = oncePerTag((locale) => (rightToLeftScripts.test(new Intl.Locale(locale).maximize().script ?? '') ? 'rtl' : 'ltr'));

@@ -1,11 +1,12 @@
-import {countLoading, lazy, whenIdle, type Lazy} from './lazy.js';
 import type {LazyArea} from '../words/messages.js';
-import {chainOf, registerAreas, type AreaStrings} from '../words/strings.js';
+import {registerAreas, type AreaStrings} from '../words/store.js';
+import {chainOf} from '../words/translate.js';
+import {lazy, nothingToLoad, type Lazy} from './lazy.js';
 
 /** Words that no first render needs: their modules are fetched when an element asks for them. */
 
 /** The module of the words of one area in one language. */
-export interface AreaModule {
+interface AreaModule {
   readonly default: AreaStrings;
 }
 
@@ -33,33 +34,16 @@ export function registerLazyWords(words: Readonly<Record<string, Parameters<type
 /**
  * The words of an area in a language, or in the first of its fallbacks that has them. Elements update
  * when they arrive; until then nothing of the area should be shown: `t` would fall back to a language
- * that another element has fetched.
- *
- * @returns undefined where no such words are to be had, or where they came with the first ones
+ * that another element has fetched. Where there are none to be fetched, or they came with the first ones,
+ * nothing is left to load.
  */
-export function lazyWords(lang: string, area: LazyArea): Lazy | undefined {
+export function lazyWords(lang: string, area: LazyArea): Lazy {
   const locale = chainOf(lang).find((tag) => words.has(`${tag} ${area}`));
-  return words.get(`${locale} ${area}`);
+  return words.get(`${locale} ${area}`) ?? nothingToLoad;
 }
 
-/** Whether nothing is left to wait for before the words of an area are shown. */
-export const isLoaded = (lang: string, area: LazyArea): boolean => {
-  const found = lazyWords(lang, area);
-  return !found || found.value !== undefined;
-};
-
-/** Fetches all words of a language that come late. What cannot be had stays in a fallback, and a warning says so. */
+/** Fetches all lazy words of a language. What cannot be had stays in a fallback, and a warning says so. */
 export async function loadAllWords(lang: string): Promise<void> {
   const areas = [...words.keys()].map((key) => key.slice(key.indexOf(' ') + 1) as LazyArea);
-  await Promise.all(areas.map(async (area) => lazyWords(lang, area)?.load()));
-}
-
-/**
- * Fetches the words of an area as soon as the browser has nothing better to do: for what a reader may
- * ask for at any time, and a printer can't wait for.
- */
-export function loadWhenIdle(lang: string, area: LazyArea): void {
-  if (isLoaded(lang, area)) return;
-  const idle = new Promise<void>((resolve) => whenIdle(resolve));
-  void countLoading(idle.then(() => lazyWords(lang, area)?.load()));
+  await Promise.all(areas.map(async (area) => lazyWords(lang, area).load()));
 }

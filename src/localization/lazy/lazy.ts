@@ -16,6 +16,12 @@ export interface Lazy<T = unknown> {
   load(): Promise<void> | undefined;
 }
 
+/** What is there already: nothing is to be waited for. */
+export const nothingToLoad: Lazy<true> = {value: true, failed: false, load: () => undefined};
+
+/** Whether it has arrived. */
+export const isLoaded = ({value}: Lazy): boolean => value !== undefined;
+
 /** Calls it when the browser has nothing better to do; not every browser says when that is. */
 export const whenIdle: (call: () => void) => unknown = globalThis.requestIdleCallback ?? setTimeout;
 
@@ -57,4 +63,11 @@ export function lazy<T>(what: string, fetch: () => Promise<T>, arrived?: (value:
     made.failed = made.value === undefined;
   }
   return made;
+}
+
+/** Loads it as soon as the browser has nothing better to do: a reader may ask for it at any time, and a printer can't wait for it. */
+export function loadWhenIdle(resource: Lazy): void {
+  if (isLoaded(resource)) return;
+  const idle = new Promise<void>((resolve) => whenIdle(resolve));
+  void countLoading(idle.then(() => resource.load()));
 }

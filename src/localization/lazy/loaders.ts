@@ -1,10 +1,10 @@
-import {registerLazyAreas, type AreaLoader} from './lazy-words.js';
-import {lazy, type Lazy} from './lazy.js';
 import {fallbackChain, normalizeLocale} from '../language/locale.js';
 import type {Area, LazyArea, Strings} from '../words/messages.js';
-import {availableLocales, isBundled, registerAreas, registerStrings, setSource, type AreaStrings} from '../words/strings.js';
+import {availableLocales, isBundled, lookAgain, registerAreas, registerStrings, type AreaStrings} from '../words/store.js';
+import {registerLazyAreas, type AreaLoader} from './lazy-words.js';
+import {lazy, nothingToLoad, type Lazy} from './lazy.js';
 
-/** Languages that come when an element asks for them. */
+/** Languages that are fetched when an element asks for them. */
 
 /** What a loader brings: strings by message id as `default`, or a module of `container-lesson/locales/<code>`. */
 export interface LocaleModule {
@@ -16,40 +16,39 @@ export interface LocaleModule {
 export type LocaleLoader = () => Promise<LocaleModule>;
 
 const loaders = new Map<string, Lazy<LocaleModule>>();
-/** Who is told of missing languages, and which ones have been told. */
+/** The listeners to missing languages, and which languages each has heard of. */
 const listeners = new Map<(locale: string) => void, Set<string>>();
 
-function bring(locale: string, {default: strings, words, lazyWords}: LocaleModule): void {
+function registerModule(locale: string, {default: strings, words, lazyWords}: LocaleModule): void {
   if (words) registerAreas(locale, words);
   if (lazyWords) registerLazyAreas(locale, lazyWords);
   if (strings) registerStrings(locale, strings);
 }
 
+/**
+ * The loader of the first language in the chain of a tag that has one. Nothing is left to load where there is none, or
+ * where the package has words of a language before it.
+ */
+export function loaderFor(lang: string): Lazy {
+  const tag = fallbackChain(lang).find((one) => loaders.has(one) || isBundled(one));
+  return (tag !== undefined && loaders.get(tag)) || nothingToLoad;
+}
+
 /** The languages of the tag itself: `zh-Hant-TW`, `zh-Hant`, `zh`. */
-const ownChain = (locale: string): string[] => fallbackChain(locale).filter((tag) => locale === tag || locale.startsWith(`${tag}-`));
+const languagesOf = (locale: string): string[] => fallbackChain(locale).filter((tag) => locale === tag || locale.startsWith(`${tag}-`));
 
 const hasWords = (tag: string): boolean => availableLocales().includes(tag);
 
-/** The loader of the first language in the chain that has one, unless the package brought one before it. */
-function loaderFor(locale: string): Lazy<LocaleModule> | undefined {
-  const tag = fallbackChain(locale).find((one) => loaders.has(one) || isBundled(one));
-  return tag === undefined ? undefined : loaders.get(tag);
-}
-
-function tellMissing(locale: string): void {
-  if (ownChain(locale).some((tag) => loaders.has(tag) || hasWords(tag))) return;
-  for (const [listener, told] of listeners) {
-    if (told.has(locale)) continue;
-    told.add(locale);
-    // Not while an element draws: the listener may bring words.
+/** Tells each listener once of a language that an element is asked to speak, if there are neither words of it nor a loader. */
+export function reportMissing(lang: string): void {
+  const locale = normalizeLocale(lang);
+  if (languagesOf(locale).some((tag) => loaders.has(tag) || hasWords(tag))) return;
+  for (const [listener, heard] of listeners) {
+    if (heard.has(locale)) continue;
+    heard.add(locale);
+    // Not within what the page does at this moment: the listener may register words.
     queueMicrotask(() => listener(locale));
   }
-}
-
-function lateLanguage(lang: string): Lazy | undefined {
-  const locale = normalizeLocale(lang);
-  tellMissing(locale);
-  return loaderFor(locale);
 }
 
 /**
@@ -65,9 +64,9 @@ export function registerLocaleLoader(locale: string, loader: LocaleLoader): void
   const tag = normalizeLocale(locale);
   loaders.set(
     tag,
-    lazy(`the language "${tag}"`, loader, (module) => bring(tag, module)),
+    lazy(`the language "${tag}"`, loader, (module) => registerModule(tag, module)),
   );
-  setSource(lateLanguage);
+  lookAgain();
 }
 
 /**
@@ -77,8 +76,8 @@ export function registerLocaleLoader(locale: string, loader: LocaleLoader): void
  */
 export async function loadLocale(locale: string): Promise<boolean> {
   const tag = normalizeLocale(locale);
-  await loaderFor(tag)?.load();
-  return ownChain(tag).some(hasWords);
+  await loaderFor(tag).load();
+  return languagesOf(tag).some(hasWords);
 }
 
 /**
@@ -89,6 +88,6 @@ export async function loadLocale(locale: string): Promise<boolean> {
  */
 export function onMissingLocale(listener: (locale: string) => void): () => void {
   listeners.set(listener, new Set());
-  setSource(lateLanguage);
+  lookAgain();
   return () => listeners.delete(listener);
 }

@@ -1,7 +1,7 @@
 import {authoring} from '../warnings/warn.js';
 import {nearestLang} from '../language/lang-observer.js';
 import type {Strings} from './messages.js';
-import {registerStrings} from './strings.js';
+import {registerStrings} from './store.js';
 import {warnOnce} from '../warnings/once.js';
 
 /** Strings of a page that writes HTML only: `<script type="application/json" data-lesson-strings lang="ko">`. */

@@ -1,5 +1,5 @@
 import {technologyIds, type TechnologyId} from '../../data/technologies.js';
-import type {Translate} from '../../localization/words/strings.js';
+import type {Translate} from '../../localization/words/translate.js';
 import type {Glossary} from '../glossary.js';
 import {termsIn} from '../inline.js';
 import type {OwnData, OwnTechnology, OwnText} from './types.js';

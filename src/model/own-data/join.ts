@@ -1,5 +1,5 @@
 import {direction} from '../../localization/language/locale.js';
-import type {Translate} from '../../localization/words/strings.js';
+import type {Translate} from '../../localization/words/translate.js';
 import {ownChecklist} from './checklist.js';
 import {ownComparison} from './comparison.js';
 import {ownEvidence, ownExpertStacks} from './evidence.js';

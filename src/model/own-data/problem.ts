@@ -1,5 +1,5 @@
 import type {MessageId} from '../../localization/words/messages.js';
-import type {Translate} from '../../localization/words/strings.js';
+import type {Translate} from '../../localization/words/translate.js';
 
 /** What is wrong with an author's data, or is a hint: shown otherwise than its author may expect. */
 export interface Problem {
@@ -18,7 +18,7 @@ export interface DescribedProblem {
 export type PathKey = string | number;
 
 /** `['properties', 2, 'values', 'vm']` → `properties[2].values.vm` */
-export const pathText = (keys: readonly PathKey[]): string =>
+const pathText = (keys: readonly PathKey[]): string =>
   keys.reduce<string>((path, key) => {
     if (typeof key === 'number') return `${path}[${key}]`;
     if (!/^[$\w][$\w-]*$/.test(key)) return `${path}[${JSON.stringify(key)}]`;

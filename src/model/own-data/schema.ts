@@ -8,7 +8,7 @@ import {maxRating} from '../../data/types.js';
 
 /** What an author's file looks like. The titles and descriptions are for editors. */
 
-export const taskIds = tasks.map(({id}) => id);
+const taskIds = tasks.map(({id}) => id);
 
 const words = v.pipe(v.string(), v.nonEmpty(), v.maxLength(4000));
 export const tagPattern = /^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$/;

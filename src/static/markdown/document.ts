@@ -1,4 +1,4 @@
-import type {Translate} from '../../localization/words/strings.js';
+import type {Translate} from '../../localization/words/translate.js';
 import {pictureText, type PictureName} from '../pictures/picture.js';
 import {profiles, type LinkedPicture, type Profile, type ProfileName} from './profiles.js';
 import {literal, markdownWords, type Words} from './words.js';

@@ -1,6 +1,6 @@
 import {version} from '../../generated/version.js';
 import type {Strings} from '../../localization/words/messages.js';
-import {translator} from '../../localization/words/strings.js';
+import {translator} from '../../localization/words/translate.js';
 import {isOurSubject} from '../../model/own-data/join-context.js';
 import type {OwnData} from '../../model/own-data/types.js';
 import {ownStacks} from '../own-data.js';

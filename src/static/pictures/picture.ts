@@ -1,6 +1,6 @@
 import type {TechnologyId} from '../../data/technologies.js';
 import type {Strings} from '../../localization/words/messages.js';
-import {translator, type Translate} from '../../localization/words/strings.js';
+import {translator, type Translate} from '../../localization/words/translate.js';
 import {analogy} from '../../model/analogy.js';
 import {plain} from '../../model/inline.js';
 import type {OwnData} from '../../model/own-data/types.js';

@@ -4,7 +4,7 @@ import {entriesOf} from '../../words/entries.js';
 import {beyond, isRemainder, signs} from '../../words/signs.js';
 import {renamed} from './sentences.js';
 
-/** What is wrong with an author's strings. Comes late: strings are in use before they are checked. */
+/** What is wrong with an author's strings. Strings are in use before they are checked. */
 
 /** Message id → the signs of the English sentence, a line each. */
 const ofMessages = new Map<string, string>(Object.entries(ofAll));

@@ -1,4 +1,4 @@
-/** What an author is told of an attribute, of words, of what is stored. */
+/** The warnings about attributes, words, and what is stored. */
 
 /** An id that was renamed is understood all the same. */
 export const renamed = (old: string, current: string): string => `"${old}" was renamed to "${current}"; the new id is used.`;

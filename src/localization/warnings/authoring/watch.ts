@@ -1,4 +1,4 @@
-/** Strings that a page writes into its HTML, read again when they change. Comes late, with the first such script. */
+/** Strings that a page writes into its HTML, read again when they change. Fetched with the first such script. */
 
 /** What the watcher is handed: it imports nothing. */
 export interface Watching {

@@ -1,4 +1,4 @@
-/** What an author is told of a `lang` that says something else than it was meant to. */
+/** The warning about a `lang` that says something else than it was meant to. */
 
 /** What is written for a language: mostly a country where it is spoken. */
 const countries: Readonly<Record<string, string>> = {

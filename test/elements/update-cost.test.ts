@@ -1,0 +1,111 @@
+import {expect, fixture, html as template} from '@open-wc/testing';
+
+import {defineElements} from '../../src/define/index.js';
+import {ComparisonTable} from '../../src/elements/index.js';
+import type {Lazy} from '../../src/localization/lazy/lazy.js';
+import {lazyWords, rendered} from '../support/page.js';
+
+/** What an update asks, and how often. */
+
+let questions = 0;
+
+class CountingTable extends ComparisonTable {
+  protected override resources(): readonly Lazy[] {
+    questions++;
+    return super.resources();
+  }
+}
+
+customElements.define('counting-table', CountingTable);
+defineElements();
+
+/** How often an element is asked for its resources while something is done to it and drawn. */
+async function questionsIn(element: CountingTable, change: () => void): Promise<number> {
+  questions = 0;
+  change();
+  await element.updateComplete;
+  return questions;
+}
+
+/** How many `Intl.Locale` are made while something is done. */
+async function localesMadeIn(action: () => Promise<unknown>): Promise<number> {
+  const intl = Intl as {Locale: typeof Intl.Locale};
+  const {Locale} = intl;
+  let made = 0;
+  intl.Locale = class extends Locale {
+    constructor(...given: ConstructorParameters<typeof Locale>) {
+      super(...given);
+      made++;
+    }
+  } as typeof Locale;
+  try {
+    await action();
+  } finally {
+    intl.Locale = Locale;
+  }
+  return made;
+}
+
+async function page(lang: string, markup: string): Promise<HTMLElement> {
+  const frame = await fixture<HTMLElement>(template`<div lang=${lang}></div>`);
+  frame.innerHTML = markup;
+  await rendered(frame);
+  return frame;
+}
+
+describe('an update asks for the resources of an element', () => {
+  let frame: HTMLElement;
+  let table: CountingTable;
+
+  before(lazyWords);
+  beforeEach(async () => {
+    frame = await fixture<HTMLElement>(template`<div lang="en"></div>`);
+    table = document.createElement('counting-table') as CountingTable;
+  });
+
+  it('once, when the element is first drawn', async () => {
+    expect(await questionsIn(table, () => frame.append(table))).to.equal(1);
+  });
+
+  it('once, when an attribute or the language changes', async () => {
+    frame.append(table);
+    await table.updateComplete;
+    expect(await questionsIn(table, () => table.setAttribute('heading-level', '3'))).to.equal(1);
+    expect(await questionsIn(table, () => ((frame.lang = 'ja'), table.requestUpdate()))).to.equal(1);
+  });
+
+  it('once, and waits for what is not there', async () => {
+    frame.append(table);
+    await table.updateComplete;
+    expect(await questionsIn(table, () => (table.evidence = true))).to.equal(1);
+    expect(table.shadowRoot!.querySelector('[id^="fact-"]') === null, 'the evidence is there').to.be.false;
+  });
+
+  it('again, when more is asked for during the wait', async () => {
+    table.ruby = 'on';
+    const asked = await questionsIn(table, () => {
+      frame.append(table);
+      queueMicrotask(() => queueMicrotask(() => (table.evidence = true)));
+    });
+    expect(asked).to.be.within(2, 3);
+    expect(table.shadowRoot!.querySelector('[id^="fact-"]') === null, 'the evidence is there').to.be.false;
+  });
+});
+
+describe('the languages in which a message is looked for', () => {
+  const markup = `<container-lesson></container-lesson><comparison-table></comparison-table><analogy-card></analogy-card>`;
+  /** The chain of the tag, and the direction of what is shown. */
+  const most = 2;
+
+  it('are worked out once a tag for all elements of a page, and once more for another tag', async () => {
+    await lazyWords();
+    let frame: HTMLElement;
+    expect(await localesMadeIn(async () => (frame = await page('ja-JP', markup)))).to.be.within(1, most);
+    const changed = await localesMadeIn(async () => {
+      frame.lang = 'en-GB';
+      await new Promise((resolve) => setTimeout(resolve));
+      await rendered(frame);
+    });
+    expect(changed).to.be.within(1, most);
+  });
+});
