@@ -83,6 +83,6 @@ export const styleSheets: readonly (readonly [scope: string, styles: CSSResultGr
   ['analogy-card', card],
   ['lesson-checklist', checklist],
   ['container-lesson', [lesson, notes]],
-  ['element', ownData(css)],
+  ['element', ownData],
   ['element', staticStyles],
 ];

@@ -1,15 +1,15 @@
 import {html, nothing} from 'lit';
 
-import {layers, type LayerId, type Storey} from '../../data/layers.js';
+import {layers, type Storey} from '../../data/layers.js';
 import type {ExpertStack, ExpertStacks} from '../../model/expert-stacks.js';
-import {layersOf, type Stack, type Stacks} from '../../model/stacks.js';
+import {layersOf, type AnyStack, type AnyStacks} from '../../model/stacks.js';
 import {heading, wordsWith, type Words} from '../inline-view.js';
 import type {ViewState} from '../lesson-element.js';
 import {explanation} from './explanation-view.js';
 import {kernelMark, layerList} from './layers-view.js';
 
 export interface DiagramState extends ViewState {
-  readonly selected: LayerId | undefined;
+  readonly selected: string | undefined;
   /** Whether instances that are added come into view gradually; not while the diagram first appears. */
   readonly moves: boolean;
   /** Called for clicks in the stacks; `data-layer` says which layer was meant. */
@@ -18,21 +18,21 @@ export interface DiagramState extends ViewState {
 
 /** What the frame around a picture needs. */
 export interface Frame {
-  readonly model: Stacks | ExpertStacks;
+  readonly model: AnyStacks | ExpertStacks;
   readonly state: ViewState;
   readonly words: Words;
 }
 
 /** What all parts of one drawing need. */
 export interface StackDrawing extends Frame {
-  readonly model: Stacks;
+  readonly model: AnyStacks;
   readonly state: DiagramState;
   /** The storey of the chosen layer: both stacks answer there. */
   readonly storey: Storey | undefined;
 }
 
 /** How to use the picture, then the stacks beside each other, each with its count of kernels and its half of the explanation. */
-export function view(model: Stacks, state: DiagramState): unknown {
+export function view(model: AnyStacks, state: DiagramState): unknown {
   const words = wordsWith(model.glossary, state);
   const storey = [...layersOf(model), ...layers].find(({id}) => id === state.selected)?.storey;
   const drawing: StackDrawing = {model, state, words, storey};
@@ -55,13 +55,13 @@ export function figure(drawing: Frame, picture: unknown): unknown {
   </figure>`;
 }
 
-function stackView(stack: Stack, drawing: StackDrawing): unknown {
+function stackView(stack: AnyStack, drawing: StackDrawing): unknown {
   return html`<div class="stack ${stack.id}">
     ${stackTitle(stack, drawing)} ${layerList(stack, drawing)} ${count(stack, drawing.words)} ${explanation(stack, drawing)}
   </div>`;
 }
 
-export function stackTitle({id, name, tagline}: Stack | ExpertStack, {state, words}: Frame): unknown {
+export function stackTitle({id, name, tagline}: AnyStack | ExpertStack, {state, words}: Frame): unknown {
   return html`<div class="stack-title" part="stack-title">
     <div class="subject short" id="stack-${id}">${heading(state.headingLevel && state.headingLevel + 1, words(name))}</div>
     <p class="aside short">${words(tagline)}</p>
@@ -77,7 +77,7 @@ function spine({model: {spine}, words}: StackDrawing): unknown {
 }
 
 /** The figure is for the eye; the sentence beside it says the same. */
-export function count({kernels}: Stack | ExpertStack, words: Words): unknown {
+export function count({kernels}: AnyStack | ExpertStack, words: Words): unknown {
   if (!kernels) return nothing;
   return html`<div class="count" part="count">
     <span class="count-figure numbers" aria-hidden="true"><span class="count-mark">${kernelMark}</span>${kernels.figure}</span>
