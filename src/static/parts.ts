@@ -6,8 +6,8 @@ import {technologyIds} from '../data/technologies.js';
 import {areas as cardAreas} from '../elements/analogy-card/areas.js';
 import {view as cardView} from '../elements/analogy-card/view.js';
 import {areas as diagramAreas} from '../elements/architecture-diagram/areas.js';
-import {view as towersView} from '../elements/architecture-diagram/expert-stacks-view.js';
-import {tools, view as diagramView} from '../elements/architecture-diagram/view.js';
+import {view as expertStacksView} from '../elements/architecture-diagram/expert-stacks-view.js';
+import {view as diagramView} from '../elements/architecture-diagram/view.js';
 import {idsOf, validIds, validInteger, wordList} from '../elements/attributes.js';
 import {areas as tableAreas} from '../elements/comparison-table/areas.js';
 import {view as evidenceView} from '../elements/comparison-table/evidence-view.js';
@@ -15,7 +15,6 @@ import {view as tableView} from '../elements/comparison-table/view.js';
 import {areas as lessonAreas} from '../elements/container-lesson/areas.js';
 import {notesView} from '../elements/container-lesson/notes-view.js';
 import {view as lessonView, type PartAttributes, type PartName} from '../elements/container-lesson/view.js';
-import {heading, wordsWith} from '../elements/inline-view.js';
 import type {ViewState} from '../elements/lesson-element.js';
 import {areas as checklistAreas} from '../elements/lesson-checklist/areas.js';
 import {view as checklistView} from '../elements/lesson-checklist/view.js';
@@ -76,8 +75,8 @@ function diagram(
     technologies: validIds(tag, 'technologies', options.technologies, technologyIds),
     instances: validInteger(tag, 'instances', options.instances, instanceRange, defaultInstances),
   };
-  const towers = depth === 'expert' ? towersView(t, {...shown, ...models.shown(shown)}, state, tools) : undefined;
-  if (towers) return towers;
+  const expertStacks = depth === 'expert' ? expertStacksView(t, {...shown, ...models.shown(shown)}, state) : undefined;
+  if (expertStacks) return expertStacks;
   const [layer] = idsOf(selected ?? []);
   return diagramView(describedStacks(readyModel(data) ?? models.stacks(t, shown), layer), {...state, selected: layer, moves: false});
 }
@@ -88,14 +87,9 @@ function table({t, models}: Content, {data, evidence: measured, ...options}: Sta
     technologies: validIds(tag, 'technologies', options.technologies, technologyIds),
     properties: validIds(tag, 'properties', options.properties, propertyIds),
   };
-  const tools = {
-    html,
-    words: wordsWith({}, state),
-    heading: (deeper: number, content: unknown) => heading(state.headingLevel && state.headingLevel + deeper, content),
-  };
   return tableView(readyModel(data) ?? models.comparison(t, shown), {
     ...state,
-    evidence: measured ? evidenceView(evidence(t, models.shown(shown)), tools) : nothing,
+    evidence: measured ? evidenceView(evidence(t, models.shown(shown)), state) : nothing,
   });
 }
 
@@ -122,7 +116,7 @@ function lesson({t}: Content, options: StaticOptions['container-lesson'], state:
     course,
     storageKey: '',
     depth,
-    notes: depth === 'expert' ? notesView(t, html) : undefined,
+    notes: depth === 'expert' ? notesView(t) : undefined,
     part: (name, attributes) => partOfLesson(name, attributes, options),
   });
 }

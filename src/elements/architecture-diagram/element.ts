@@ -1,4 +1,4 @@
-import {css, html, type PropertyValues} from 'lit';
+import {html, type PropertyValues} from 'lit';
 
 import {layers, type LayerId} from '../../data/layers.js';
 import {technologyIds, type TechnologyId} from '../../data/technologies.js';
@@ -15,7 +15,7 @@ import {Status} from '../status.js';
 import {subjectStyles} from '../subject-styles.js';
 import {areas} from './areas.js';
 import {styles} from './styles.js';
-import {tools, view} from './view.js';
+import {view} from './view.js';
 
 const layerIds = (model: Stacks): LayerId[] => [...layers, ...layersOf(model)].map(({id}) => id);
 
@@ -102,10 +102,10 @@ export class ArchitectureDiagram extends OwnDataElement {
     };
     const depth = validId(this.localName, 'depth', this.depth, depths, 'outline');
     const expert = depth === 'expert' && this.#expertResources.every(isLoaded) && expertDiagram.value;
-    const towers = expert && expert.view(t, {...options, ...this.models.shown(options)}, this.viewState(undefined), tools);
-    if (towers) {
-      this.adopt(expert.styles(css));
-      return towers;
+    const expertView = expert && expert.view(t, {...options, ...this.models.shown(options)}, this.viewState(undefined));
+    if (expertView) {
+      this.adopt(expert.styles);
+      return expertView;
     }
     // An author's layers have ids of their own; properties and events are typed for the package's.
     const model = this.models.stacks(t, options, isLoaded(this.#explanations)) as Stacks;

@@ -2,7 +2,6 @@ import {html, nothing} from 'lit';
 
 import {layers, type Storey} from '../../data/layers.js';
 import type {ExpertStack, ExpertStacks} from '../../model/expert-stacks.js';
-import {plain} from '../../model/inline.js';
 import {layersOf, type AnyStack, type AnyStacks} from '../../model/stacks.js';
 import {heading, wordsWith, type Words} from '../inline-view.js';
 import type {ViewState} from '../lesson-element.js';
@@ -48,7 +47,7 @@ export function view(model: AnyStacks, state: DiagramState): unknown {
 }
 
 /** Title, picture, and the picture in words. */
-function figure(drawing: Frame, picture: unknown): unknown {
+export function figure(drawing: Frame, picture: unknown): unknown {
   const {model, state, words} = drawing;
   return html`<figure aria-labelledby="diagram-title">
     <figcaption class="title" part="caption" id="diagram-title">${heading(state.headingLevel, words(model.title))}</figcaption>
@@ -62,7 +61,7 @@ function stackView(stack: AnyStack, drawing: StackDrawing): unknown {
   </div>`;
 }
 
-function stackTitle({id, name, tagline}: AnyStack | ExpertStack, {state, words}: Frame): unknown {
+export function stackTitle({id, name, tagline}: AnyStack | ExpertStack, {state, words}: Frame): unknown {
   return html`<div class="stack-title" part="stack-title">
     <div class="subject short" id="stack-${id}">${heading(state.headingLevel && state.headingLevel + 1, words(name))}</div>
     <p class="aside short">${words(tagline)}</p>
@@ -78,7 +77,7 @@ function spine({model: {spine}, words}: StackDrawing): unknown {
 }
 
 /** The figure is for the eye; the sentence beside it says the same. */
-function count({kernels}: AnyStack | ExpertStack, words: Words): unknown {
+export function count({kernels}: AnyStack | ExpertStack, words: Words): unknown {
   if (!kernels) return nothing;
   return html`<div class="count" part="count">
     <span class="count-figure numbers" aria-hidden="true"><span class="count-mark">${kernelMark}</span>${kernels.figure}</span>
@@ -98,7 +97,3 @@ function inWords({model, words}: Frame): unknown {
     </dl>
   </details>`;
 }
-
-/** What code that comes late, and brings no Lit, draws with. */
-export const tools = {html, kernelMark, plain, wordsWith, figure, stackTitle, count};
-export type Tools = typeof tools;

@@ -1,4 +1,4 @@
-import {css, html, nothing} from 'lit';
+import {nothing} from 'lit';
 
 import {propertyIds, type PropertyId} from '../../data/properties.js';
 import {technologyIds, type TechnologyId} from '../../data/technologies.js';
@@ -7,7 +7,6 @@ import {isLoaded, lazy, type Lazy} from '../../localization/lazy/lazy.js';
 import type {Translate} from '../../localization/words/translate.js';
 import type {ComparisonOptions} from '../../model/comparison.js';
 import {flag, validIds, wordList} from '../attributes.js';
-import {heading, wordsWith} from '../inline-view.js';
 import {noteStyles} from '../note-styles.js';
 import {OwnDataElement} from '../own-data-element.js';
 import {PlaceController} from '../places/place-controller.js';
@@ -78,13 +77,8 @@ export class ComparisonTable extends OwnDataElement {
   #evidenceView(t: Translate, options: ComparisonOptions): unknown {
     const part = this.evidence && evidence.value;
     if (!part || !isLoaded(this.#evidenceWords)) return nothing;
-    this.adopt(part.styles(css));
-    const {headingLevel} = this.viewState(undefined);
-    return part.view(part.evidence(t, this.models.shown(options)), {
-      html,
-      words: wordsWith({}, this.viewState(undefined)),
-      heading: (deeper, content) => heading(headingLevel && headingLevel + deeper, content),
-    });
+    this.adopt(part.styles);
+    return part.view(part.evidence(t, this.models.shown(options)), this.viewState(undefined));
   }
 }
 

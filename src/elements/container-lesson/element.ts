@@ -1,4 +1,4 @@
-import {css, html, type LitElement} from 'lit';
+import type {LitElement} from 'lit';
 
 import {sections, type SectionId} from '../../data/sections.js';
 import {isLoaded, lazy, type Lazy} from '../../localization/lazy/lazy.js';
@@ -106,13 +106,13 @@ export class ContainerLesson extends OwnDataElement {
     );
     const depth = validId(this.localName, 'depth', this.depth, depths, 'outline');
     const expert = depth === 'expert' && this.#expertResources.every(isLoaded) && expertNotes.value;
-    if (expert) this.adopt(expert.styles(css));
+    if (expert) this.adopt(expert.styles);
     return view(t, lessonFrame(t, {sections: chosen}), {
       ...this.viewState(defaultHeadingLevel),
       course: this.course,
       storageKey: this.storageKey,
       depth,
-      notes: expert ? expert.notesView(t, html) : undefined,
+      notes: expert ? expert.notesView(t) : undefined,
       part: (name, attributes) => this.#part(name, attributes),
     });
   }
