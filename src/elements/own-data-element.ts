@@ -4,7 +4,7 @@ import {lazyWords} from '../localization/lazy/lazy-words.js';
 import {lazy, type Lazy} from '../localization/lazy/lazy.js';
 import {translator, type Translate} from '../localization/words/translate.js';
 import {warnOnce} from '../localization/warnings/once.js';
-import {packageModels, type Models} from '../model/models.js';
+import type {Models} from '../model/models.js';
 import type {Problem} from '../model/own-data/problem.js';
 import type {OwnData} from '../model/own-data/types.js';
 import type {Validated} from '../model/own-data/validate.js';
@@ -73,9 +73,9 @@ export abstract class OwnDataElement extends LessonElement {
     return this.#data;
   }
 
-  /** What the element draws: the author's models, or the package's. */
-  protected get models(): Models {
-    return this.#content?.models ?? packageModels;
+  /** The models of the author's data. Without data there are none: each element falls back to the package's model that it draws. */
+  protected get models(): Partial<Models> {
+    return this.#content?.models ?? {};
   }
 
   /** The language of the author's data, where they say one. */

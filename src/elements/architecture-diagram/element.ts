@@ -5,7 +5,7 @@ import {technologyIds, type TechnologyId} from '../../data/technologies.js';
 import {lazyWords} from '../../localization/lazy/lazy-words.js';
 import {isLoaded, loadWhenIdle, type Lazy} from '../../localization/lazy/lazy.js';
 import type {Translate} from '../../localization/words/translate.js';
-import {defaultInstances, inOneText, instanceRange, layersOf, type Stacks} from '../../model/stacks.js';
+import {defaultInstances, inOneText, instanceRange, layersOf, stacks, type Stacks} from '../../model/stacks.js';
 import {validId, validIds, validInteger, wordList} from '../attributes.js';
 import {depths, type Depth} from '../depth.js';
 import {expertDiagram, expertResources} from '../expert-depth.js';
@@ -102,13 +102,13 @@ export class ArchitectureDiagram extends OwnDataElement {
     };
     const depth = validId(this.localName, 'depth', this.depth, depths, 'outline');
     const expert = depth === 'expert' && this.#expertResources.every(isLoaded) && expertDiagram.value;
-    const expertView = expert && expert.view(t, {...options, ...this.models.shown(options)}, this.viewState(undefined));
+    const expertView = expert && expert.view(t, {...options, ...this.models.shown?.(options)}, this.viewState(undefined));
     if (expertView) {
       this.adopt(expert.styles);
       return expertView;
     }
     // An author's layers have ids of their own; properties and events are typed for the package's.
-    const model = this.models.stacks(t, options, isLoaded(this.#explanations)) as Stacks;
+    const model = (this.models.stacks ?? stacks)(t, options, isLoaded(this.#explanations)) as Stacks;
     this.#model = model;
     const drawn = view(model, {
       ...this.viewState(undefined),

@@ -5,7 +5,7 @@ import {technologyIds, type TechnologyId} from '../../data/technologies.js';
 import {lazyWords} from '../../localization/lazy/lazy-words.js';
 import {isLoaded, lazy, type Lazy} from '../../localization/lazy/lazy.js';
 import type {Translate} from '../../localization/words/translate.js';
-import type {ComparisonOptions} from '../../model/comparison.js';
+import {comparison, type ComparisonOptions} from '../../model/comparison.js';
 import {flag, validIds, wordList} from '../attributes.js';
 import {noteStyles} from '../note-styles.js';
 import {OwnDataElement} from '../own-data-element.js';
@@ -71,14 +71,14 @@ export class ComparisonTable extends OwnDataElement {
       technologies: validIds(this.localName, 'technologies', this.technologies, technologyIds),
       properties: validIds(this.localName, 'properties', this.properties, propertyIds),
     };
-    return view(this.models.comparison(t, options), {...this.viewState(undefined), evidence: this.#evidenceView(t, options)});
+    return view((this.models.comparison ?? comparison)(t, options), {...this.viewState(undefined), evidence: this.#evidenceView(t, options)});
   }
 
   #evidenceView(t: Translate, options: ComparisonOptions): unknown {
     const part = this.evidence && evidence.value;
     if (!part || !isLoaded(this.#evidenceWords)) return nothing;
     this.adopt(part.styles);
-    return part.view(part.evidence(t, this.models.shown(options)), this.viewState(undefined));
+    return part.view(part.evidence(t, this.models.shown?.(options) ?? options), this.viewState(undefined));
   }
 }
 

@@ -4,7 +4,7 @@ import type {TaskId} from '../../data/tasks.js';
 import {lazyWords} from '../../localization/lazy/lazy-words.js';
 import {isLoaded, loadWhenIdle, type Lazy} from '../../localization/lazy/lazy.js';
 import type {Translate} from '../../localization/words/translate.js';
-import {progressText, type Checklist} from '../../model/checklist.js';
+import {checklist, progressText, type Checklist} from '../../model/checklist.js';
 import {plain} from '../../model/inline.js';
 import {formInternals} from '../environment.js';
 import {OwnDataElement} from '../own-data-element.js';
@@ -156,7 +156,7 @@ export class LessonChecklist extends OwnDataElement {
 
   /** An author's tasks have ids of their own; properties and events are typed for the package's. */
   #modelFor(t: Translate): Checklist {
-    return this.models.checklist(t, isLoaded(this.#answers)) as Checklist;
+    return (this.models.checklist ?? checklist)(t, isLoaded(this.#answers)) as Checklist;
   }
 
   get #ids(): TaskId[] {
