@@ -16,6 +16,7 @@ describe('marks in a message', () => {
     ['`runc`', [{kind: 'code', text: 'runc'}]],
     ['[kernel](kernel)', [{kind: 'term', id: 'kernel', nodes: [{kind: 'text', text: 'kernel'}]}]],
     ['*a*', [{kind: 'strong', nodes: [{kind: 'text', text: 'a'}]}]],
+    ['*ab*', [{kind: 'strong', nodes: [{kind: 'text', text: 'ab'}]}]],
     ['*a b c*', [{kind: 'strong', nodes: [{kind: 'text', text: 'a b c'}]}]],
     ['`*a* {b|c}`', [{kind: 'code', text: '*a* {b|c}'}]],
     ['[a note](#note-a)', [{kind: 'term', id: '#note-a', nodes: [{kind: 'text', text: 'a note'}]}]],
@@ -62,5 +63,6 @@ describe('marks in a message', () => {
     expect(termsIn({a: ['[x](kernel)', {b: '[y](os)'}], glossary: {image: '{word} ([z](image))'}})).to.deep.equal(
       new Set(['kernel', 'os']),
     );
+    expect(termsIn({a: '[x]()'})).to.deep.equal(new Set());
   });
 });
