@@ -4,7 +4,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-const nouns = ['data', 'text', 'generated', 'localization', 'model', 'elements', 'define', 'static', 'cli'];
+const nouns = ['data', 'text', 'generated', 'localization', 'l10n', 'model', 'elements', 'define', 'static', 'cli'];
 
 /** Who may import whom: noun → what it may use; `types` only by `import type`; of the nouns in `only` these files. */
 const house = {
@@ -12,6 +12,7 @@ const house = {
   text: {types: ['data']},
   generated: {},
   localization: {types: ['text', 'data'], only: {generated: ['message-signs', 'readings'], data: ['moved-ids']}},
+  l10n: {uses: ['localization']},
   model: {uses: ['data', 'localization']},
   elements: {uses: ['model', 'data', 'localization'], only: {generated: ['version']}},
   define: {uses: ['elements', 'generated', 'localization']},

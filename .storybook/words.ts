@@ -1,5 +1,5 @@
-import {messagesOf} from '../scripts/l10n/generated-words.mjs';
-import {pseudo, pseudoLocales} from '../scripts/l10n/pseudo.mjs';
+import {messagesOf} from '../src/l10n/generated-words.js';
+import {pseudo, pseudoLocales} from '../src/l10n/pseudo.js';
 import {allWords} from '../src/generated/all-words.js';
 import {lazyWords, words} from '../src/generated/words/zh-Hans.js';
 import {registerLazyAreas} from '../src/localization/lazy/lazy-words.js';

@@ -10,9 +10,9 @@ registerLocaleLoader('ja-simple', () => import('./ja-simple.js'));
 /** Loads a language that the package does not include: /demo/?lang=ko, or a pseudo-locale, /demo/?lang=en-XA. */
 async function bring(locale) {
   if (locale === 'ja-simple' || availableLocales().includes(locale)) return;
-  const {pseudo, pseudoLocales} = await import('/scripts/l10n/pseudo.mjs');
+  const {pseudo, pseudoLocales} = await import('/src/l10n/pseudo.ts');
   if (!pseudoLocales.includes(locale)) return import(/* @vite-ignore */ `/dist/locales/${locale}.js`);
-  const [{allWords}, {messagesOf}] = await Promise.all([import('/dist/generated/all-words.js'), import('/scripts/l10n/generated-words.mjs')]);
+  const [{allWords}, {messagesOf}] = await Promise.all([import('/dist/generated/all-words.js'), import('/src/l10n/generated-words.ts')]);
   registerStrings(locale, pseudo(locale, messagesOf(allWords.en)));
 }
 

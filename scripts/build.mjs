@@ -4,6 +4,7 @@
  */
 import {copyFileSync, cpSync, rmSync} from 'node:fs';
 
+import {shipDeclarations} from './generate/declarations.mjs';
 import {root, run} from './lib/run.mjs';
 import {shipSources} from './rollup/source-maps.mjs';
 
@@ -13,6 +14,7 @@ run('tsc', ['-p', '.']);
 run('tsc', ['-p', 'src/cli']);
 run('rollup', ['-c', '--silent']);
 shipSources();
+shipDeclarations();
 cpSync(`${root}build/cli`, `${root}dist/cli`, {recursive: true});
 await import('./static.mjs');
 copyFileSync(`${root}src/generated/messages.json`, `${root}dist/locales/messages.json`);

@@ -1,94 +1,12 @@
 /**
- * Makes src/generated and src/locales, the words as data, from src/text and locales/.
- *
- * Lit Localize runs here, in Node, and never in a page: its build turns the XLIFF into templates, and
- * every message is called once per locale with values that print as their own names.
+ * `npm run strings` makes src/generated and src/locales, the words as data, from src/text and locales/. Before that it
+ * compiles src/l10n and src/text, which are TypeScript and run here in Node.
  */
-import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {pathToFileURL} from 'node:url';
+import {rmSync} from 'node:fs';
 
-import {withoutReadings} from './l10n/break-points.mjs';
-import {buildTemplates, configOf, localesFolder} from './l10n/locales.mjs';
-import {listMessages} from './l10n/messages.mjs';
 import {root, run} from './lib/run.mjs';
-import {speaker} from './l10n/speaker.mjs';
-import {readingsModule, signsModule, stringsModule, versionModule} from './l10n/strings-modules.mjs';
-import {readingsOf, stringsOf, withBrought} from './l10n/strings.mjs';
-import {allWordsModule, builtInWordsModule, localeModule, tagWordsModule, wordsModule} from './l10n/words-modules.mjs';
 
-const scratch = `${root}.cache/strings/`;
-const output = `${root}src/generated/`;
-const config = configOf(localesFolder);
-const locales = [config.sourceLocale, ...config.targetLocales];
-const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
-/** The languages that `container-lesson` brings; any other comes by `container-lesson/locales/<code>`. */
-const builtIn = readJson(`${localesFolder}/built-in.json`);
-
-rmSync(scratch, {recursive: true, force: true});
+rmSync(`${root}.cache/strings`, {recursive: true, force: true});
+run('tsc', ['-p', 'src/l10n']);
 run('tsc', ['-p', 'tsconfig.text.json']);
-const translated = buildTemplates(`${scratch}xliff`);
-const {bundledEarly, lazyAreas, nodeAreas, text} = await import(pathToFileURL(`${scratch}text/index.js`));
-const source = {
-  text,
-  nodeAreas,
-  say: await speaker(config, `${scratch}xliff/lit`),
-  isThere: (locale, id) => locale === config.sourceLocale || translated.get(locale).has(id),
-};
-
-/** Explanations of terms travel with the areas that mark the terms. */
-const areas = Object.keys(text).filter((area) => area !== 'terms');
-/** What pages show, and so what authors may reword. */
-const areasOfPages = areas.filter((area) => !nodeAreas.includes(area));
-/** What is said in Node is said in the languages that are built in. */
-const areasOf = (locale) => (builtIn.includes(locale) ? areas : areasOfPages);
-
-/** The areas of each element that can be registered alone with its words: the lesson brings those of all. */
-const areasOfTags = new Map();
-for (const tag of readdirSync(`${scratch}elements`)) {
-  const areas = await import(pathToFileURL(`${scratch}elements/${tag}/areas.js`));
-  if (areas.lazyAreas) areasOfTags.set(tag, areas);
-}
-
-/** File name → content. */
-const modulesOf = (names, moduleFor) => names.map((name) => [`${name}.ts`, moduleFor(name)]);
-
-/** Empties a folder and fills it. */
-function writeFolder(folder, files) {
-  rmSync(folder, {recursive: true, force: true});
-  mkdirSync(folder, {recursive: true});
-  for (const [name, content] of files) writeFileSync(`${folder}/${name}`, content);
-}
-
-const english = Object.entries(stringsOf(source, config.sourceLocale));
-const ofPages = Object.fromEntries(english.filter(([area]) => !nodeAreas.includes(area)));
-const messages = listMessages(ofPages);
-const nodeMessages = listMessages(Object.fromEntries(english.filter(([area]) => nodeAreas.includes(area))));
-const readings = locales.map((locale) => [locale, readingsOf(stringsOf(source, locale))]);
-
-writeFolder(output, [
-  ['readings.ts', readingsModule(readings.filter(([, strings]) => Object.keys(strings).length > 0))],
-  ['built-in-words.ts', builtInWordsModule(builtIn)],
-  ['own-data-words.ts', allWordsModule('ownDataWords', builtIn, ['own'])],
-  ['all-words.ts', allWordsModule('allWords', builtIn, areasOfPages)],
-  ['node-words.ts', allWordsModule('nodeWords', builtIn, nodeAreas)],
-  ['message-signs.ts', signsModule(ofPages)],
-  ['messages.json', `${JSON.stringify(messages, null, 1)}\n`],
-  ['node-messages.json', `${JSON.stringify(nodeMessages, null, 1)}\n`],
-  ['version.ts', versionModule(readJson(`${root}package.json`).version)],
-]);
-for (const locale of locales) {
-  const strings = stringsOf(source, locale, withoutReadings);
-  const moduleFor = (area) => stringsModule(withBrought(area, strings, bundledEarly[area]));
-  writeFolder(`${output}strings/${locale}`, modulesOf(areasOf(locale), moduleFor));
-}
-const first = areasOfPages.filter((area) => !lazyAreas.includes(area));
-writeFolder(
-  `${output}words`,
-  modulesOf(locales, (locale) => wordsModule(locale, {first, lazy: lazyAreas})),
-);
-writeFolder(
-  `${output}tag-words`,
-  modulesOf([...areasOfTags.keys()], (tag) => tagWordsModule(builtIn, areasOfTags.get(tag))),
-);
-writeFolder(`${root}src/locales`, modulesOf(locales, localeModule));
-console.log(`strings: ${messages.length} messages in ${locales.join(', ')}`);
+await import('./l10n/write-words.mjs');

@@ -4,21 +4,23 @@
  */
 import type {TechnologyId} from './data/technologies.js';
 import {allWords} from './generated/all-words.js';
-import type {Area} from './localization/words/messages.js';
-import {registerAreas} from './localization/words/store.js';
+import {registerWords} from './localization/words/store.js';
 import {translator, type Translate} from './localization/words/translate.js';
 import {analogy as analogyOf, type AnalogyText} from './model/analogy.js';
-import {checklist as checklistOf, type Checklist} from './model/checklist.js';
-import {comparison as comparisonOf, type Comparison, type ComparisonOptions} from './model/comparison.js';
+import type {AnyChecklist, Checklist} from './model/checklist.js';
+import type {AnyComparison, Comparison, ComparisonOptions, PackageComparison} from './model/comparison.js';
 import {evidence as evidenceOf, type Evidence} from './model/evidence.js';
 import {expertNotes as expertNotesOf, type ExpertNotes} from './model/expert-notes.js';
 import {expertStacks as expertStacksOf, type ExpertStacks} from './model/expert-stacks.js';
 import {plain} from './model/inline.js';
 import {withCurrentIds} from './model/current-ids.js';
-import {translateWith} from './model/own-data/join.js';
+import {packageModels, type Models} from './model/models.js';
+import type {ChecklistOf, ComparisonOf, StacksOf} from './model/own-data/ids.js';
+import {ownModels} from './model/own-data/models.js';
+import {languageFor} from './model/own-data/texts.js';
 import type {OwnData} from './model/own-data/types.js';
-import {lesson as lessonOf, type Lesson, type LessonOptions} from './model/lesson.js';
-import {stacks as stacksOf, type Stacks, type StacksOptions} from './model/stacks.js';
+import {lesson as lessonOf, type AnyLesson, type Lesson, type LessonOptions} from './model/lesson.js';
+import type {AnyStacks, Stacks, StacksOptions} from './model/stacks.js';
 
 export * from './data/index.js';
 export {loadAllWords} from './localization/lazy/lazy-words.js';
@@ -34,78 +36,110 @@ export type {
   ExpertStacks,
   Lesson,
   LessonOptions,
+  PackageComparison,
   Stacks,
   StacksOptions,
 };
 
-const areas = Object.freeze(['lesson']) as unknown as readonly Area[];
-const plainTranslators = new WeakMap<Translate, Translate>();
-
-/** A `t` whose sentences come without marks, break points and readings. */
-function plainTranslator(lang: string): Translate {
-  for (const [locale, areas] of Object.entries(allWords)) registerAreas(locale, areas);
-  const t = translator(lang, areas);
-  const known = plainTranslators.get(t);
-  if (known) return known;
-  const ask = t as unknown as (...asked: unknown[]) => string;
-  const plural = t.plural as unknown as (...asked: unknown[]) => string;
-  const made = Object.assign((...asked: unknown[]) => plain(ask(...asked)), t, {
-    plural: (...asked: unknown[]) => plain(plural(...asked)),
-  }) as Translate;
-  plainTranslators.set(t, made);
-  return made;
-}
-
 /** Joins an author's data in place of the package's. They must have been checked: `container-lesson/own-data` does it. */
-export interface WithData {
-  readonly data?: OwnData;
+export interface WithData<D extends OwnData = OwnData> {
+  readonly data?: D;
 }
 
-const wordsFor = (lang: string, {data}: WithData = {}): Translate =>
-  data ? translateWith(data, {lang, speak: plainTranslator, plain}) : plainTranslator(lang);
-
-function frozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(frozen);
-  }
-  return value;
+/** The package's own. */
+interface WithoutData {
+  readonly data?: undefined;
 }
+
+/** Either. */
+interface Given {
+  readonly data?: OwnData | undefined;
+}
+
+function wordsIn(lang: string): Translate {
+  registerWords(allWords);
+  return translator(lang, ['lesson']);
+}
+
+/** Words and models: the package's, or an author's in the language of their data. */
+function contentIn(lang: string, {data}: Given = {}): readonly [Translate, Models] {
+  return data ? [wordsIn(languageFor(data, lang) ?? lang), ownModels(data, {lang})] : [wordsIn(lang), packageModels];
+}
+
+const forPrograms = new WeakMap<object, unknown>();
+
+/** The same for programs: frozen, and all text without marks, break points and readings. */
+function plainly<T>(model: T): T {
+  if (typeof model === 'string') return plain(model) as T & string;
+  if (typeof model !== 'object' || model === null) return model;
+  const made = forPrograms.get(model) ?? Object.freeze(copyOf(model));
+  forPrograms.set(model, made);
+  return made as T;
+}
+
+const copyOf = (model: object): object =>
+  Array.isArray(model) ? model.map(plainly) : Object.fromEntries(Object.entries(model).map(([key, value]) => [key, plainly(value)]));
 
 /**
  * The whole lesson in a language, all text resolved, serializable and frozen.
  *
  * @param lang a BCP 47 tag; what is neither Japanese nor a language that was registered is English. Of a language from
  *   `container-lesson/locales/<code>`, explanations, model answers, evidence and expert notes are there after `loadAllWords(lang)`
+ * @param options.data an author's: in the parts of the lesson ids are theirs, and what nobody judged has no `rating`
  */
-export const lesson = (lang: string, options?: LessonOptions & WithData): Lesson =>
-  frozen(lessonOf(wordsFor(lang, options), withCurrentIds(options)));
+export function lesson(lang: string, options?: LessonOptions & WithoutData): Lesson;
+export function lesson<D extends OwnData>(
+  lang: string,
+  options?: LessonOptions & WithData<D>,
+): Lesson<ComparisonOf<D>, StacksOf<D>, ChecklistOf<D>>;
+export function lesson(lang: string, options?: LessonOptions & Given): AnyLesson {
+  return plainly(lessonOf(...contentIn(lang, options), withCurrentIds(options)));
+}
 
-/** The six properties compared. */
-export const comparison = (lang: string, options?: ComparisonOptions & WithData): Comparison =>
-  frozen(comparisonOf(wordsFor(lang, options), withCurrentIds(options)));
+/**
+ * The six properties compared.
+ *
+ * @param options.data an author's: ids are theirs, and a cell may have no `rating`, a property no `note`
+ */
+export function comparison(lang: string, options?: ComparisonOptions & WithoutData): PackageComparison;
+export function comparison<D extends OwnData>(lang: string, options?: ComparisonOptions & WithData<D>): ComparisonOf<D>;
+export function comparison(lang: string, options?: ComparisonOptions & Given): AnyComparison {
+  const [t, models] = contentIn(lang, options);
+  return plainly(models.comparison(t, withCurrentIds(options)));
+}
 
 /**
  * What was measured on the six properties, with conditions and numbered sources. With an author's data: of those
  * technologies and properties of the package that they show, which may be none.
  */
-export const evidence = (lang: string, options?: ComparisonOptions & WithData): Evidence =>
-  frozen(evidenceOf(wordsFor(lang, options), withCurrentIds(options)));
+export function evidence(lang: string, options?: ComparisonOptions & WithData): Evidence {
+  const [t, models] = contentIn(lang, options);
+  return plainly(evidenceOf(t, models.shown(withCurrentIds(options))));
+}
 
-/** Both stacks of the architecture diagram. */
-export const stacks = (lang: string, options?: StacksOptions & WithData): Stacks =>
-  frozen(stacksOf(wordsFor(lang, options), withCurrentIds(options)));
+/** Both stacks of the architecture diagram, or an author's. */
+export function stacks(lang: string, options?: StacksOptions & WithoutData): Stacks;
+export function stacks<D extends OwnData>(lang: string, options?: StacksOptions & WithData<D>): StacksOf<D>;
+export function stacks(lang: string, options?: StacksOptions & Given): AnyStacks {
+  const [t, models] = contentIn(lang, options);
+  return plainly(models.stacks(t, withCurrentIds(options)));
+}
 
 /** The stacks as they really stand: a hypervisor on a host OS, one right on the hardware, an engine beside its containers. */
-export const expertStacks = (lang: string, options?: Pick<StacksOptions, 'technologies' | 'instances'>): ExpertStacks =>
-  frozen(expertStacksOf(plainTranslator(lang), withCurrentIds(options)));
+export const expertStacks = (lang: string, options?: StacksOptions): ExpertStacks =>
+  plainly(expertStacksOf(wordsIn(lang), withCurrentIds(options)));
 
 /** What the lesson tells those who want to know more, with its sources. */
-export const lessonExpertNotes = (lang: string): ExpertNotes => frozen(expertNotesOf(plainTranslator(lang)));
+export const lessonExpertNotes = (lang: string): ExpertNotes => plainly(expertNotesOf(wordsIn(lang)));
 
 /** The house or the apartment. */
 export const analogy = (lang: string, technology: TechnologyId): AnalogyText =>
-  frozen(analogyOf(plainTranslator(lang), withCurrentIds(technology)));
+  plainly(analogyOf(wordsIn(lang), withCurrentIds(technology)));
 
 /** What a reader checks at the end. */
-export const checklist = (lang: string, options?: WithData): Checklist => frozen(checklistOf(wordsFor(lang, options)));
+export function checklist(lang: string, options?: WithoutData): Checklist;
+export function checklist<D extends OwnData>(lang: string, options?: WithData<D>): ChecklistOf<D>;
+export function checklist(lang: string, options?: Given): AnyChecklist {
+  const [t, models] = contentIn(lang, options);
+  return plainly(models.checklist(t));
+}

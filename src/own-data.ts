@@ -36,7 +36,7 @@ export const languagesOf = (data: OwnData): readonly string[] => languages(data)
 
 /** Checks what claims to be an author's data. Never throws. */
 export function validateData(value: unknown, {lang = 'en'}: CheckOptions = {}): CheckedData {
-  const {data, problems = []} = {data: undefined, ...validated(value)};
+  const {data, problems} = validated(value);
   return data ? {data, problems: [], hints: inWords(hintsIn(data), lang)} : refused(problems, lang);
 }
 

@@ -4,11 +4,13 @@
  */
 import {loadDefaultJapaneseParser, loadDefaultSimplifiedChineseParser} from 'budoux';
 
+import {isSeen, piecesOf, withoutMarks, withoutReadings} from '../../build/l10n/pieces.js';
+
 const japanese = loadDefaultJapaneseParser();
 const chinese = loadDefaultSimplifiedChineseParser();
 const chineseWords = new Intl.Segmenter('zh-Hans', {granularity: 'word'});
 
-/** Particles, measure words and endings, which belong to what stands before them. */
+/** Particles, measure words and endings, which belong to the word before them. */
 const leansBack = /^(?:[的了着过地得里上中下后时等个台张块项层种倍份次级型性化机器库楼]|[里上中下][的有])$/;
 const isOneCharacter = (word) => /^\p{Script=Han}$/u.test(word);
 const keptWhole = /操作系统|内核|镜像|管理程序|个人电脑/g;
@@ -37,33 +39,31 @@ const longestShortText = 40;
 /** A text of Latin letters alone has spaces. */
 const letterWithoutCase = /\p{Lo}/u;
 
-/** `{漢字|かんじ}` → `漢字`. */
-export const withoutReadings = (text) => text.replace(/\{([^{}|]+)\|[^{}|]+\}/g, '$1');
-
-const markup = /\{[^{}|]+\}|[*`]|\[|\]\([\w-]+\)|\{(?=[^{}]*\|)|\|[^{}|]+\}|\u200B|\u2060/g;
-
-/** For each character of the text without marks: its index in the text with marks. */
-function visibleIndices(text) {
-  const hidden = new Set();
-  for (const match of text.matchAll(markup)) {
-    if (/^\{[^{}|]+\}$/.test(match[0])) continue;
-    for (let i = 0; i < match[0].length; i++) hidden.add(match.index + i);
-  }
-  return [...text].length === text.length ? Array.from({length: text.length}, (_, i) => i).filter((i) => !hidden.has(i)) : [];
+/** Pieces with the places at which they begin: in the message, and in what a reader sees of it. */
+function placesOf(text) {
+  let [at, seenAt] = [0, 0];
+  return piecesOf(text).map((piece) => {
+    const place = {piece, at, seenAt};
+    at += piece.text.length;
+    if (isSeen(piece)) seenAt += piece.text.length;
+    return place;
+  });
 }
 
-/** Steps back over opening marks, so that a break never stands between a mark and its first letter. */
-function beforeOpeningMarks(text, index) {
-  let at = index;
-  while (at > 0 && '[{'.includes(text[at - 1])) at--;
-  if (at > 0 && '*`'.includes(text[at - 1]) && opens(text, at - 1)) at--;
-  return at;
+/** A value, or a word that has a reading, is not broken. */
+const breakable = new Set(['words', 'code']);
+
+/**
+ * The place in the message of a boundary in what a reader sees: before the marks that open there. Undefined where the message
+ * may not break, or where a translator has decided.
+ */
+function pointAt(places, boundary) {
+  let index = places.findLastIndex(({piece, seenAt}) => isSeen(piece) && seenAt <= boundary);
+  const {piece, at, seenAt} = places[index];
+  if (boundary > seenAt) return breakable.has(piece.kind) ? at + boundary - seenAt : undefined;
+  while (places[index - 1]?.piece.kind === 'open') index--;
+  return places[index - 1]?.piece.kind === 'break' ? undefined : places[index].at;
 }
-
-/** Within a value's name, or within a word that has a reading. */
-const isInside = (text, at) => /\{[^{}|]*$/.test(text.slice(0, at)) && (/^[^{}|]*\}/.test(text.slice(at)) || text[at - 1] !== '{');
-
-const opens = (text, index) => text.slice(0, index).split(text[index]).length % 2 === 1;
 
 /**
  * @param {string} text a message with marks and `{values}`
@@ -73,13 +73,7 @@ const opens = (text, index) => text.slice(0, index).split(text[index]).length % 
 export function withBreakPoints(text, locale) {
   const boundariesIn = boundaries[locale];
   if (!boundariesIn || [...withoutReadings(text)].length > longestShortText || !letterWithoutCase.test(text)) return text;
-  const indices = visibleIndices(text);
-  const visible = indices.map((i) => text[i]).join('');
-  const points = new Set();
-  for (const boundary of boundariesIn(visible)) {
-    const at = indices[boundary];
-    const forced = '\u200B\u2060'.includes(text[at - 1] ?? ' ') || '\u200B\u2060'.includes(text[at] ?? ' ');
-    if (at > 0 && !isInside(text, at) && !forced) points.add(beforeOpeningMarks(text, at));
-  }
-  return Array.from(text, (character, i) => (points.has(i) ? `\u200B${character}` : character)).join('');
+  const places = placesOf(text);
+  const points = boundariesIn(withoutMarks(text)).map((boundary) => pointAt(places, boundary));
+  return points.filter((point) => point > 0).reduceRight((broken, point) => `${broken.slice(0, point)}\u200B${broken.slice(point)}`, text);
 }

@@ -1,50 +1,38 @@
-/** What src/text says of each message: its id and its note for translators. */
-import {readdirSync, readFileSync} from 'node:fs';
+/** What translators, and authors who write words of their own, are told of each message: the `desc` in src/text. */
+import {shownBy} from '../../build/l10n/places.js';
 
-import {shownBy} from './places.mjs';
-import {root} from '../lib/run.mjs';
+const idsOf = (english) => Object.entries(english).flatMap(([area, strings]) => Object.keys(strings).map((key) => `lesson.${area}.${key}`));
 
-/** A string in single or double quotes, as the format check has them. */
-const literal = /'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/.source;
-const described = new RegExp(`\\bid: '([^']+)'(?:,\\s*desc:\\s*(?:${literal}))?`, 'g');
-
-/** An area is `<area>.ts`, and where it holds several ideas `<area>-<idea>.ts` besides. */
-function sourceOf(area) {
-  const files = readdirSync(`${root}src/text`).filter((file) => file === `${area}.ts` || file.startsWith(`${area}-`));
-  return files.map((file) => readFileSync(`${root}src/text/${file}`, 'utf8')).join('\n');
-}
-
-/** Notes of one area, by id; `''` where a message has none. */
-function notesOf(area) {
-  const source = sourceOf(area);
-  return new Map([...source.matchAll(described)].map(([, id, single, double]) => [id, (single ?? double ?? '').replace(/\\(.)/g, '$1')]));
-}
-
-/** An id says where the message lives; where it lies, translators and authors would look in vain. */
-function assertIds(area, keys, notes) {
-  const expected = new Set(keys.map((key) => `lesson.${area}.${key}`));
-  const wrong = [...notes.keys()].filter((id) => !expected.has(id));
-  const lacking = [...expected].filter((id) => !notes.has(id));
-  const silent = [...notes].filter(([, note]) => note === '').map(([id]) => id);
-  if (wrong.length || lacking.length || silent.length)
-    throw new Error(
-      `src/text/${area}.ts: the id of a message is lesson.${area}.<key>, and it has a desc. Not so: ${wrong.join(', ') || '-'}; without an id: ${lacking.join(', ') || '-'}; without a desc: ${silent.join(', ') || '-'}.`,
-    );
+/**
+ * An id says where in src/text the message is; with any other id, translators and authors would look in vain.
+ *
+ * @param {Record<string, Record<string, string>>} english all messages, area → key → text
+ * @param {ReadonlyMap<string, import('../../build/l10n/xliff.js').Unit>} extracted the messages as Lit Localize reads them
+ * @throws {Error} with the ids that are not `lesson.<area>.<key>`, those that are missing, and those without a `desc`
+ */
+export function assertDescribed(english, extracted) {
+  const expected = new Set(idsOf(english));
+  const wrong = [...extracted.keys()].filter((id) => !expected.has(id));
+  const missing = [...expected].filter((id) => !extracted.has(id));
+  const silent = [...extracted.values()].filter(({note}) => note === '').map(({id}) => id);
+  if (wrong.length + missing.length + silent.length === 0) return;
+  const [others, absent, bare] = [wrong, missing, silent].map((ids) => ids.join(', ') || '-');
+  throw new Error(
+    `src/text: the id of a message is lesson.<area>.<key>, and it has a desc. Other ids: ${others}; no message: ${absent}; no desc: ${bare}.`,
+  );
 }
 
 /**
  * All messages, for authors who write words of their own.
  *
  * @param {Record<string, Record<string, string>>} english area → key → text
+ * @param {ReadonlyMap<string, import('../../build/l10n/xliff.js').Unit>} extracted
  * @returns {{id: string, english: string, note: string, seen: string}[]} ids as `registerStrings` takes them
  */
-export function listMessages(english) {
-  return Object.entries(english).flatMap(([area, strings]) => {
-    const notes = notesOf(area);
-    assertIds(area, Object.keys(strings), notes);
-    return Object.entries(strings).map(([key, text]) => {
+export const listMessages = (english, extracted) =>
+  Object.entries(english).flatMap(([area, strings]) =>
+    Object.entries(strings).map(([key, text]) => {
       const id = `lesson.${area}.${key}`;
-      return {id: `${area}.${key}`, english: text, note: notes.get(id), seen: shownBy(id)};
-    });
-  });
-}
+      return {id: `${area}.${key}`, english: text, note: extracted.get(id).note, seen: shownBy(id)};
+    }),
+  );

@@ -1,10 +1,11 @@
 /** The strings of a language, area → key → text, from the messages of src/text. */
-import {withBreakPoints, withoutReadings} from './break-points.mjs';
-import {keyElsewhere} from './generated-words.mjs';
+import {keyElsewhere} from '../../build/l10n/generated-words.js';
+import {termsOf, withoutReadings} from '../../build/l10n/pieces.js';
+import {withBreakPoints} from './break-points.mjs';
 
 const mapValues = (object, change) => Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]));
 
-/** Reasons and explanations are running text, however short they are; so is what is wrong, which consoles show too. */
+/** Reasons and explanations are running text, however short they are; so are reports of problems, which consoles show too. */
 const isRunningText = (area, key, nodeAreas) =>
   area === 'terms' ||
   (area === 'own' && key.startsWith('problem')) ||
@@ -37,29 +38,28 @@ export function stringsOf({text, nodeAreas, say, isThere}, locale, change = (str
   );
 }
 
-/** Ids of the terms that an area marks: an element that needs three explanations loads three. */
-function termsOf(strings, terms) {
-  const marked = Object.values(strings).flatMap((string) => [...string.matchAll(/\]\(([\w-]+)\)/g)].map(([, id]) => id));
-  const used = [...new Set(marked)].filter((id) => id in terms);
+/** Ids of the explanations of the terms that an area marks: an element that marks three terms loads three explanations. */
+function explanationsFor(strings, terms) {
+  const used = [...new Set(Object.values(strings).flatMap(termsOf))].filter((id) => id in terms);
   return used.length === 0 ? [] : ['explained', ...used].map((id) => `terms.${id}`);
 }
 
 /** Messages of other areas. What is not translated yet is left out. */
-function brought(ids, areas) {
+function messagesWith(ids, areas) {
   const messageOf = (id) => areas[id.slice(0, id.indexOf('.'))][id.slice(id.indexOf('.') + 1)];
   return Object.fromEntries(ids.map((id) => [keyElsewhere(id), messageOf(id)]).filter(([, string]) => string !== undefined));
 }
 
 /**
- * The strings of an area with those of others that travel with it: the ids in `early`, and the explanations of the
+ * The strings of an area with those of other areas that are bundled with it: the ids in `early`, and the explanations of the
  * terms that it marks.
  */
-export function withBrought(area, areas, early = []) {
-  const strings = {...areas[area], ...brought(early, areas)};
-  return {...strings, ...brought(termsOf(strings, areas.terms), areas)};
+export function withBundled(area, areas, early = []) {
+  const strings = {...areas[area], ...messagesWith(early, areas)};
+  return {...strings, ...messagesWith(explanationsFor(strings, areas.terms), areas)};
 }
 
-/** @returns {Record<string, string>} by id, the strings that have readings: they come late, to those who show readings */
+/** @returns {Record<string, string>} by id, the strings that have readings: only pages that show readings load them */
 export function readingsOf(areas) {
   const all = Object.entries(areas).flatMap(([area, strings]) =>
     Object.entries(strings).map(([key, string]) => [`${area}.${key}`, string]),

@@ -3,6 +3,7 @@ import {html, LitElement, type CSSResult, type CSSResultGroup, type PropertyDecl
 import type {TermId} from '../data/terms.js';
 import {version} from '../generated/version.js';
 import {LangController} from '../localization/language/lang-controller.js';
+import {direction} from '../localization/language/locale.js';
 import {isLoaded, type Lazy} from '../localization/lazy/lazy.js';
 import {loaderFor} from '../localization/lazy/loaders.js';
 import {lazyReadings} from '../localization/lazy/readings.js';
@@ -108,6 +109,16 @@ export abstract class LessonElement extends LitElement {
     };
   }
 
+  /** The words that the element shows. */
+  protected get t(): Translate {
+    return this.language.t;
+  }
+
+  /** The language of what the element shows. */
+  protected get locale(): string {
+    return this.t.locale;
+  }
+
   /** Words, code and data that an update waits for. Asked once an update, and again where more was asked for meanwhile. */
   protected resources(): readonly Lazy[] {
     return [loaderFor(this.language.lang), ...(this.readings ? [lazyReadings] : [])];
@@ -179,8 +190,8 @@ export abstract class LessonElement extends LitElement {
   protected abstract renderView(t: Translate): unknown;
 
   protected override render(): unknown {
-    const {t} = this.language;
-    if (t.known) return html`<div class="root" lang=${t.locale} dir=${t.dir}>${this.renderView(t)}</div>`;
+    const {t, locale} = this;
+    if (t.known) return html`<div class="root" lang=${locale} dir=${direction(locale)}>${this.renderView(t)}</div>`;
     warn(({noWords}) => noWords(this.localName));
     return html`<slot></slot>`;
   }

@@ -1,14 +1,19 @@
-import {adoptStyles, supportsAdoptingStyleSheets, type CSSResult, type PropertyDeclarations} from 'lit';
+import {adoptStyles, html, supportsAdoptingStyleSheets, type CSSResult, type PropertyDeclarations} from 'lit';
 
 import {lazyWords} from '../localization/lazy/lazy-words.js';
 import {lazy, type Lazy} from '../localization/lazy/lazy.js';
-import {translator} from '../localization/words/translate.js';
+import {translator, type Translate} from '../localization/words/translate.js';
 import {warnOnce} from '../localization/warnings/once.js';
+import {packageModels, type Models} from '../model/models.js';
+import type {Problem} from '../model/own-data/problem.js';
 import type {OwnData} from '../model/own-data/types.js';
+import type {Validated} from '../model/own-data/validate.js';
 import {applyRules} from './apply-rules.js';
 import {LessonElement} from './lesson-element.js';
 
 export type {LessonDataErrorEvent} from './own-data/event.js';
+
+type Code = typeof import('./own-data/index.js');
 
 /**
  * An element that draws an author's own data too. What that takes is fetched when there are any.
@@ -25,15 +30,74 @@ export abstract class OwnDataElement extends LessonElement {
   /** Address of a JSON file with data of your own. */
   src: string | undefined;
 
-  /** Keeps the last good data, and says what is wrong with later ones. */
-  protected readonly own = lazy('your data', async () =>
-    (await import('./own-data/attach.js')).attach(this, lazyWords, translator, warnOnce),
+  /** What the author gave when it was last read. */
+  #given: {readonly data?: unknown; readonly src?: string | undefined} = {};
+  #request: AbortController | undefined;
+  /** The last good data, and what is wrong with later ones. */
+  #data: OwnData | undefined;
+  #problems: readonly Problem[] = [];
+  #isUnreported = false;
+  /** While an update waits for the first data. No `#` field: Lit's constructor requests an update before there are any. */
+  private waiting: {readonly code: Code; readonly end: () => void} | undefined;
+
+  /** The code for an author's data. It is there when the first data are, so that the element changes once. */
+  readonly #code = lazy(
+    'your data',
+    async () => {
+      const code = await import('./own-data/index.js');
+      await new Promise<void>((end) => {
+        this.waiting = {code, end};
+        this.#follow(code);
+      });
+      this.waiting = undefined;
+      return code;
+    },
+    // The data may speak a language whose words are needed now.
+    () => this.requestUpdate(),
   );
 
   readonly #lateRules = new Set<string>();
 
+  constructor() {
+    super();
+    const withCode = (act: (code: Code) => void) => () => this.#code.value && act(this.#code.value);
+    this.addController({
+      hostUpdate: withCode((code) => this.#follow(code)),
+      hostUpdated: withCode((code) => this.#report(code)),
+      hostDisconnected: () => this.#abort(),
+    });
+  }
+
+  /** The last good data: they have been checked. */
+  protected get ownData(): OwnData | undefined {
+    return this.#data;
+  }
+
+  /** What the element draws: the author's models, or the package's. */
+  protected get models(): Models {
+    return this.#content?.models ?? packageModels;
+  }
+
+  /** The language of the author's data, where they say one. */
+  protected get ownLanguage(): string | undefined {
+    return this.#content?.language;
+  }
+
+  protected override get t(): Translate {
+    const {ownLanguage} = this;
+    return ownLanguage === undefined ? super.t : translator(ownLanguage, this.areas, this.strings);
+  }
+
+  protected override get locale(): string {
+    return this.ownLanguage ?? super.locale;
+  }
+
   protected override get rules(): readonly string[] {
     return [...super.rules, ...this.#lateRules];
+  }
+
+  get #content(): ReturnType<Code['contentOf']> | undefined {
+    return this.#data && this.#code.value?.contentOf(this.#data, this.language.lang);
   }
 
   /** Adds rules that came late to those of the element. */
@@ -45,6 +109,67 @@ export abstract class OwnDataElement extends LessonElement {
   }
 
   protected override resources(): readonly Lazy[] {
-    return [...super.resources(), ...(this.data || this.src ? [this.own, lazyWords(this.language.lang, 'own')] : [])];
+    const own = this.data || this.src ? [this.#code, lazyWords(this.ownLanguage ?? this.language.lang, 'own')] : [];
+    return [...super.resources(), ...own];
+  }
+
+  /** A file that its author exchanges is not waited for any longer. */
+  override requestUpdate(...change: Parameters<LessonElement['requestUpdate']>): void {
+    super.requestUpdate(...change);
+    if (this.waiting) this.#follow(this.waiting.code);
+  }
+
+  protected override render(): unknown {
+    const drawn = super.render();
+    const code = this.#code.value;
+    return code ? html`${drawn}${code.notice(this.t, code.described(this.t, this.#problems))}` : drawn;
+  }
+
+  /** Reads what the author gives now, unless that was read before. */
+  #follow(code: Code): void {
+    const {data, src, isConnected} = this;
+    if (!isConnected || (data === this.#given.data && src === this.#given.src)) return;
+    this.#abort();
+    this.#given = {data, src};
+    if (data) this.#take(code.validated(data));
+    else if (src) void this.#fetch(code, src);
+    else this.#take({data: undefined});
+  }
+
+  async #fetch(code: Code, src: string): Promise<void> {
+    const request = (this.#request = new AbortController());
+    const read = await code.read(src, this.baseURI, request.signal);
+    if (this.#request !== request || !read) return;
+    this.#request = undefined;
+    this.#take(read);
+    this.requestUpdate();
+  }
+
+  /** A file that nobody waits for is not fetched to its end, and once more where the element comes back. */
+  #abort(): void {
+    if (!this.#request) return;
+    this.#request.abort();
+    this.#request = undefined;
+    this.#given = {};
+  }
+
+  #take({data, problems = []}: Validated | {readonly data: undefined; readonly problems?: undefined}): void {
+    this.#problems = problems;
+    this.#isUnreported = problems.length > 0;
+    if (problems.length === 0) this.#data = data;
+    if (this.ownLanguage !== undefined) void lazyWords(this.ownLanguage, 'own').load();
+    this.waiting?.end();
+  }
+
+  /** Tells the page, and its author. */
+  #report({styles, described, mistakes, surprises, LessonDataErrorEvent}: Code): void {
+    const {t, localName, locale} = this;
+    this.adopt(styles);
+    for (const warning of this.#data ? surprises(localName, this.#data, t, {lang: this.language.lang, locale}) : []) warnOnce(warning);
+    if (!this.#isUnreported) return;
+    this.#isUnreported = false;
+    const problems = described(t, this.#problems);
+    warnOnce(mistakes(localName, problems));
+    this.dispatchEvent(new LessonDataErrorEvent(problems, this.data ? undefined : this.src));
   }
 }

@@ -5,18 +5,18 @@ import {glossary, type Glossary} from './glossary.js';
 import {memo} from './memo.js';
 
 /** What the reader should be able to do. */
-export interface ChecklistTask {
-  readonly id: TaskId;
+export interface ChecklistTask<K extends string = TaskId> {
+  readonly id: K;
   readonly text: string;
   /** Model answer; `''` until the words of `answers` have arrived. Left out where an author gives none. */
   readonly answer?: string;
 }
 
-/** What a reader checks at the end, with all its words. */
-export interface Checklist {
+/** What a reader checks at the end, with all its words. An author's tasks `K` have ids of their own. */
+export interface Checklist<K extends string = TaskId> {
   readonly lang: string;
   readonly legend: string;
-  readonly tasks: readonly ChecklistTask[];
+  readonly tasks: readonly ChecklistTask<K>[];
   readonly labels: {
     /** Summary of the fold that holds a model answer. */
     readonly answer: string;
@@ -30,6 +30,9 @@ export interface Checklist {
   };
   readonly glossary: Glossary;
 }
+
+/** A checklist, whoever wrote it. */
+export type AnyChecklist = Checklist<string>;
 
 /**
  * Joins the tasks with their words.

@@ -14,10 +14,15 @@ export interface ComparisonValue {
   /** Order of magnitude in words, where there is one. */
   readonly amount?: string;
   readonly reason: string;
-  /** Our judgement, 0 to 4 steps; more is better on this property. */
-  readonly rating: Rating;
-  /** The judgement in words: "3 of 4 steps". */
+  /** A judgement, 0 to 4 steps; more is better on this property. Left out where an author judges nothing. */
+  readonly rating?: Rating;
+  /** The judgement in words: "3 of 4 steps"; `''` where there is none. */
   readonly scale: string;
+}
+
+/** A value of the package's own: each is judged. */
+export interface RatedValue extends ComparisonValue {
+  readonly rating: Rating;
 }
 
 /** A note with the letter under which the values refer to it. */
@@ -27,15 +32,20 @@ export interface LetteredNote extends NoteText {
   readonly label: string;
 }
 
-export interface ComparedProperty {
-  readonly id: PropertyId;
+export interface ComparedProperty<T extends string = TechnologyId, P extends string = PropertyId> {
+  readonly id: P;
   readonly name: string;
-  readonly values: Readonly<Partial<Record<TechnologyId, ComparisonValue>>>;
-  readonly note: LetteredNote;
+  /** By the id of a technology. */
+  readonly values: Readonly<Partial<Record<T, ComparisonValue>>>;
+  /** Left out where an author writes none. */
+  readonly note?: LetteredNote;
 }
 
-/** The comparison of technologies by properties, with all its words. */
-export interface Comparison {
+/**
+ * A comparison of technologies by properties, with all its words: the package's, or an author's, whose technologies `T` and
+ * properties `P` have ids of their own.
+ */
+export interface Comparison<T extends string = TechnologyId, P extends string = PropertyId> {
   readonly lang: string;
   readonly caption: string;
   /** Says that ratings are a judgement; `''` where nothing is rated. */
@@ -44,9 +54,23 @@ export interface Comparison {
   readonly heading: string;
   /** What the notes are called together. */
   readonly notes: string;
-  readonly technologies: readonly {readonly id: TechnologyId; readonly name: string}[];
-  readonly properties: readonly ComparedProperty[];
+  readonly technologies: readonly {readonly id: T; readonly name: string}[];
+  readonly properties: readonly ComparedProperty<T, P>[];
   readonly glossary: Glossary;
+}
+
+/** A comparison, whoever wrote it. */
+export type AnyComparison = Comparison<string, string>;
+
+/** A row of the package's own: with a note, and judged in each cell. */
+export interface PackageProperty extends ComparedProperty {
+  readonly values: Readonly<Partial<Record<TechnologyId, RatedValue>>>;
+  readonly note: LetteredNote;
+}
+
+/** The package's own comparison. */
+export interface PackageComparison extends Comparison {
+  readonly properties: readonly PackageProperty[];
 }
 
 export interface ComparisonOptions {
@@ -59,7 +83,7 @@ export interface ComparisonOptions {
 const valuesOf = (id: PropertyId): Property['values'] => properties.find((one) => one.id === id)!.values;
 const hasAmount = (id: PropertyId): id is MeasuredPropertyId => valuesOf(id).vm.magnitude !== undefined;
 
-function valueOf(t: Translate, property: PropertyId, technology: TechnologyId): ComparisonValue {
+function valueOf(t: Translate, property: PropertyId, technology: TechnologyId): RatedValue {
   const {rating} = valuesOf(property)[technology];
   return {
     value: t(`properties.${property}.${technology}`),
@@ -76,7 +100,7 @@ export function letteredNote(t: Translate, note: NoteText, row: number): Lettere
   return {...note, letter, label: t('table.note', {letter})};
 }
 
-function comparedProperty(t: Translate, id: PropertyId, row: number, columns: readonly TechnologyId[]): ComparedProperty {
+function comparedProperty(t: Translate, id: PropertyId, row: number, columns: readonly TechnologyId[]): PackageProperty {
   return {
     id,
     name: t(`properties.${id}`),
@@ -86,7 +110,7 @@ function comparedProperty(t: Translate, id: PropertyId, row: number, columns: re
 }
 
 /** Joins the facts of the six properties with their words. */
-export function comparison(t: Translate, options: ComparisonOptions = {}): Comparison {
+export function comparison(t: Translate, options: ComparisonOptions = {}): PackageComparison {
   const columns = options.technologies ?? technologyIds;
   const rows = options.properties ?? propertyIds;
   return memo(t, 'comparison', {technologies: columns, properties: rows}, () => ({

@@ -136,10 +136,7 @@ function expertStack(t: Translate, tower: Tower & {readonly id: TowerId}, instan
  * Joins the stacks as they really stand with their words: a hypervisor on a host OS and one right on the
  * hardware, and the engine beside the containers. Needs the words of `expert` and of `explanations`.
  */
-export function expertStacks(
-  t: Translate,
-  {technologies = technologyIds, instances = defaultInstances}: Pick<StacksOptions, 'technologies' | 'instances'> = {},
-): ExpertStacks {
+export function expertStacks(t: Translate, {technologies = technologyIds, instances = defaultInstances}: StacksOptions = {}): ExpertStacks {
   const shown = technologies.flatMap((id) => towers.filter(({technology}) => technology === id));
   return memo(t, 'expert stacks', {technologies, instances}, () => ({
     lang: t.locale,

@@ -2,19 +2,20 @@ import {course, sections, type SectionId, type SectionPointId} from '../data/sec
 import {technologies, type TechnologyId} from '../data/technologies.js';
 import type {Translate} from '../localization/words/translate.js';
 import {analogy, type AnalogyText} from './analogy.js';
-import {checklist, type Checklist} from './checklist.js';
-import {comparison, type Comparison} from './comparison.js';
+import type {AnyChecklist, Checklist} from './checklist.js';
+import type {AnyComparison, PackageComparison} from './comparison.js';
 import {glossary, type Glossary} from './glossary.js';
 import {memo} from './memo.js';
+import type {Models} from './models.js';
 import {sectionNote, type NoteText} from './notes.js';
-import {stacks, type Stacks} from './stacks.js';
+import type {AnyStacks, Stacks} from './stacks.js';
 
-/** The parts that the lesson's sections are built around. */
-interface LessonParts {
+/** The parts that the lesson's sections are built around: the package's, or an author's. */
+interface LessonParts<C extends AnyComparison = PackageComparison, S extends AnyStacks = Stacks, K extends AnyChecklist = Checklist> {
   readonly analogies: readonly AnalogyText[];
-  readonly stacks: Stacks;
-  readonly comparison: Comparison;
-  readonly checklist: Checklist;
+  readonly stacks: S;
+  readonly comparison: C;
+  readonly checklist: K;
 }
 
 export interface LessonSection {
@@ -50,7 +51,11 @@ export interface LessonFrame {
 }
 
 /** The whole lesson, all text resolved. */
-export interface Lesson extends LessonFrame, LessonParts {}
+export interface Lesson<C extends AnyComparison = PackageComparison, S extends AnyStacks = Stacks, K extends AnyChecklist = Checklist>
+  extends LessonFrame, LessonParts<C, S, K> {}
+
+/** A lesson, whoever wrote its parts. */
+export type AnyLesson = Lesson<AnyComparison, AnyStacks, AnyChecklist>;
 
 export interface LessonOptions {
   /** Default: all, in the lesson's order. */
@@ -89,12 +94,16 @@ export function lessonFrame(t: Translate, options: LessonOptions = {}): LessonFr
 }
 
 /** The whole lesson with its parts: for programs. */
-export function lesson(t: Translate, options: LessonOptions = {}): Lesson {
+export function lesson<C extends AnyComparison, S extends AnyStacks, K extends AnyChecklist>(
+  t: Translate,
+  models: Models<C, S, K>,
+  options?: LessonOptions,
+): Lesson<C, S, K> {
   return {
     ...lessonFrame(t, options),
     analogies: technologies.map(({id}) => analogy(t, id)),
-    stacks: stacks(t),
-    comparison: comparison(t),
-    checklist: checklist(t),
+    stacks: models.stacks(t),
+    comparison: models.comparison(t),
+    checklist: models.checklist(t),
   };
 }

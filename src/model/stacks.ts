@@ -8,9 +8,9 @@ import {plain} from './inline.js';
 import {memo} from './memo.js';
 import {layerNote, type NoteText} from './notes.js';
 
-export interface StackLayer {
-  readonly id: LayerId;
-  readonly technology: TechnologyId;
+export interface StackLayer<T extends string = TechnologyId, L extends string = LayerId> {
+  readonly id: L;
+  readonly technology: T;
   /** Which of the package's layers it is; left out for one of an author's. */
   readonly kind?: LayerKind;
   readonly storey: Storey;
@@ -42,14 +42,14 @@ export interface AbsentLayer {
   readonly explanation: string;
 }
 
-export interface Stack {
-  readonly id: TechnologyId;
+export interface Stack<T extends string = TechnologyId, L extends string = LayerId> {
+  readonly id: T;
   readonly name: string;
   readonly tagline: string;
   /** Names of the instances: "VM 1", "VM 2" …; none where no layer is repeated. */
   readonly instances: readonly string[];
   /** From the bottom to the top. */
-  readonly layers: readonly StackLayer[];
+  readonly layers: readonly StackLayer<T, L>[];
   /** What others have and this one has not, from the bottom to the top. */
   readonly absent: readonly AbsentLayer[];
   /** Left out where no stack of the picture has a kernel. */
@@ -58,8 +58,11 @@ export interface Stack {
   readonly description: readonly string[];
 }
 
-/** The stacks of the architecture diagram, with all their words. */
-export interface Stacks {
+/**
+ * The stacks of the architecture diagram, with all their words: the package's, or an author's, whose technologies `T` and
+ * layers `L` have ids of their own.
+ */
+export interface Stacks<T extends string = TechnologyId, L extends string = LayerId> {
   readonly lang: string;
   readonly title: string;
   /** Name of each list of layers: it runs from the bottom up. */
@@ -76,24 +79,28 @@ export interface Stacks {
   readonly noteLabel: string;
   /** What the package's picture simplifies; `''` where none of its stacks is in it. */
   readonly simplified: string;
-  readonly stacks: readonly Stack[];
+  readonly stacks: readonly Stack<T, L>[];
   readonly glossary: Glossary;
 }
 
+/** Layers, a stack and stacks, whoever wrote them. */
+export type AnyLayer = StackLayer<string, string>;
+export type AnyStack = Stack<string, string>;
+export type AnyStacks = Stacks<string, string>;
+
 /** A layer and what it is, without marks: to be read out. */
-export const inOneText = (t: Translate, {name, explanation}: StackLayer): string =>
+export const inOneText = (t: Translate, {name, explanation}: AnyLayer): string =>
   plain((explanation && t('explanations.read-out', {name, explanation})) || name);
 
 /** The layers of all stacks. */
-export const layersOf = ({stacks}: Stacks): StackLayer[] => stacks.flatMap(({layers}) => layers);
+export const layersOf = <T extends string, L extends string>({stacks}: Stacks<T, L>): StackLayer<T, L>[] =>
+  stacks.flatMap(({layers}) => layers);
 
 export interface StacksOptions {
   /** Default: both. */
   readonly technologies?: readonly TechnologyId[];
   /** Number of VMs and of containers, 1 to 6. Default: 3. */
   readonly instances?: number;
-  /** Whether the words of `explanations` are there. Without them explanations, notes and descriptions stay empty. Default: true. */
-  readonly explained?: boolean;
 }
 
 export const instanceRange = [1, 6] as const;
@@ -134,7 +141,7 @@ export const absentLayer = (t: Translate, explained: boolean): AbsentLayer => ({
   explanation: explanationOf(t, 'container.guest-os', explained),
 });
 
-function stack(t: Translate, id: TechnologyId, {instances, explained}: Required<Omit<StacksOptions, 'technologies'>>): Stack {
+function stack(t: Translate, id: TechnologyId, instances: number, explained: boolean): Stack {
   const own = layers.filter(({technology}) => technology === id).map((layer) => stackLayer(t, layer, explained));
   const count = formatNumber(t.locale, instances);
   const places = t.plural(`diagram.kernels.${id}`, instances, {count});
@@ -157,10 +164,13 @@ function stack(t: Translate, id: TechnologyId, {instances, explained}: Required<
   };
 }
 
-/** Joins the layers of both stacks with their words and counts their kernels. */
-export function stacks(t: Translate, options: StacksOptions = {}): Stacks {
-  const shown = options.technologies ?? technologyIds;
-  const {instances = defaultInstances, explained = true} = options;
+/**
+ * Joins the layers of both stacks with their words and counts their kernels.
+ *
+ * @param explained whether the words of `explanations` are there: without them explanations, notes and descriptions stay empty
+ */
+export function stacks(t: Translate, options: StacksOptions = {}, explained = true): Stacks {
+  const {technologies: shown = technologyIds, instances = defaultInstances} = options;
   return memo(t, 'stacks', {technologies: shown, instances, explained}, () => ({
     lang: t.locale,
     title: t('diagram.title'),
@@ -171,7 +181,7 @@ export function stacks(t: Translate, options: StacksOptions = {}): Stacks {
     inWords: t('diagram.in-words'),
     noteLabel: t('diagram.note'),
     simplified: t('diagram.simplified'),
-    stacks: shown.map((id) => stack(t, id, {instances, explained})),
+    stacks: shown.map((id) => stack(t, id, instances, explained)),
     glossary: glossary(t),
   }));
 }

@@ -13,7 +13,7 @@ import type {StaticOptions, StaticTag} from './options.js';
 import {markdown, type ExportedPart, type MarkdownOptions} from './markdown/markdown.js';
 import type {OwnData} from '../model/own-data/types.js';
 import {part} from './parts.js';
-import {ownPictures, picture, wordsForFiles, type PictureName, type PictureOptions} from './pictures/picture.js';
+import {contentForFiles, ownPictures, picture, type PictureName, type PictureOptions} from './pictures/picture.js';
 import {withoutScript} from './without-script.js';
 
 export {registerStrings} from '../localization/words/store.js';
@@ -64,7 +64,7 @@ export function renderPicture(name: PictureName, options: PictureOptions = {}): 
  */
 export function pictureNamesOf(data: OwnData): PictureName[] {
   bringWords();
-  return ownPictures(wordsForFiles(data));
+  return ownPictures(contentForFiles({data}));
 }
 
 /**

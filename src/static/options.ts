@@ -5,11 +5,11 @@ import type {TechnologyId} from '../data/technologies.js';
 import type {Depth} from '../elements/depth.js';
 import type {Strings} from '../localization/words/messages.js';
 import type {AnalogyText} from '../model/analogy.js';
-import type {Checklist} from '../model/checklist.js';
-import type {Comparison} from '../model/comparison.js';
-import type {Lesson} from '../model/lesson.js';
+import type {AnyChecklist} from '../model/checklist.js';
+import type {AnyComparison} from '../model/comparison.js';
+import type {AnyLesson} from '../model/lesson.js';
 import type {OwnData} from '../model/own-data/types.js';
-import type {Stacks} from '../model/stacks.js';
+import type {AnyStacks} from '../model/stacks.js';
 
 /** The options of every tag. They have the names of the elements' properties. */
 export interface CommonOptions {
@@ -42,21 +42,21 @@ export interface StaticOptions {
     readonly instances?: number;
     readonly selected?: LayerId;
     readonly depth?: Depth;
-    readonly data?: OwnData | Stacks;
+    readonly data?: OwnData | AnyStacks;
   };
   'comparison-table': CommonOptions & {
     readonly technologies?: readonly TechnologyId[];
     readonly properties?: readonly PropertyId[];
     readonly evidence?: boolean;
-    readonly data?: OwnData | Comparison;
+    readonly data?: OwnData | AnyComparison;
   };
   'analogy-card': CommonOptions & {readonly technology?: TechnologyId; readonly data?: AnalogyText};
-  'lesson-checklist': CommonOptions & {readonly data?: OwnData | Checklist};
+  'lesson-checklist': CommonOptions & {readonly data?: OwnData | AnyChecklist};
   'container-lesson': CommonOptions & {
     readonly sections?: readonly SectionId[];
     readonly course?: boolean;
     readonly depth?: Depth;
-    readonly data?: OwnData | Lesson;
+    readonly data?: OwnData | AnyLesson;
   };
 }
 

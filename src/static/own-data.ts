@@ -1,15 +1,26 @@
-import {translator, type Translate} from '../localization/words/translate.js';
 import type {Area, Strings} from '../localization/words/messages.js';
-import {translateWith} from '../model/own-data/join.js';
+import {translator, type Translate} from '../localization/words/translate.js';
+import {packageModels, type Models} from '../model/models.js';
 import {ownPrefix} from '../model/own-data/join-context.js';
-import {problemLine, describeProblem} from '../model/own-data/problem.js';
+import {ownModels} from '../model/own-data/models.js';
+import {describeProblem, problemLine} from '../model/own-data/problem.js';
+import {languageFor} from '../model/own-data/texts.js';
 import type {OwnData} from '../model/own-data/types.js';
 import {validated} from '../model/own-data/validate.js';
-import {defaultInstances, type Stacks} from '../model/stacks.js';
 
-interface WordOptions {
+interface ContentOptions {
   readonly lang?: string | undefined;
   readonly strings?: Strings | undefined;
+}
+
+/** Words and models of what is drawn: the package's, or an author's. */
+export interface Content {
+  readonly t: Translate;
+  readonly models: Models;
+  /** The language of all texts. */
+  readonly locale: string;
+  /** The author's data, checked. */
+  readonly data: OwnData | undefined;
 }
 
 /** What `container-lesson/data` returns has explanations of terms; what authors write has none. */
@@ -18,18 +29,17 @@ export const isOwn = (data: object | undefined): data is OwnData => data !== und
 /** The model that is drawn as it is, where it is one. */
 export const readyModel = <M extends object>(data: OwnData | M | undefined): M | undefined => (isOwn(data) ? undefined : data);
 
-/** The author's own stacks, where there are any. */
-export const ownStacks = (t: Translate): Stacks | undefined =>
-  t.own?.('stacks', {instances: defaultInstances, explained: true}) as Stacks | undefined;
+/** @throws TypeError that says what is wrong with the data, and where */
+export function contentOf(own: OwnData | undefined, areas: readonly Area[], options: ContentOptions, prefix = ownPrefix): Content {
+  const {lang = '', strings} = options;
+  const data = own && checked(own, translator(lang, areas, strings));
+  const language = data && languageFor(data, lang);
+  const t = translator(language ?? lang, areas, strings);
+  return {t, models: data ? ownModels(data, {lang, prefix}) : packageModels, locale: language ?? t.locale, data};
+}
 
-/**
- * The words of a part, with its author's data.
- *
- * @throws TypeError that says what is wrong, and where
- */
-export function wordsWithData(data: OwnData, areas: readonly Area[], {lang = '', strings}: WordOptions, prefix = ownPrefix): Translate {
-  const checked = validated(data);
-  const t = translator(lang, areas, strings);
-  if (checked.problems) throw new TypeError(checked.problems.map((problem) => problemLine(describeProblem(t, problem))).join('\n'));
-  return translateWith(checked.data, {lang, speak: (other) => translator(other, areas, strings), prefix});
+function checked(own: OwnData, t: Translate): OwnData {
+  const {data, problems} = validated(own);
+  if (data) return data;
+  throw new TypeError(problems.map((problem) => problemLine(describeProblem(t, problem))).join('\n'));
 }

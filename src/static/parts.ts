@@ -1,14 +1,13 @@
 import {html, nothing} from 'lit';
 
-import type {LayerId} from '../data/layers.js';
 import {propertyIds} from '../data/properties.js';
 import {sections} from '../data/sections.js';
 import {technologyIds} from '../data/technologies.js';
 import {areas as cardAreas} from '../elements/analogy-card/areas.js';
 import {view as cardView} from '../elements/analogy-card/view.js';
 import {areas as diagramAreas} from '../elements/architecture-diagram/areas.js';
-import {view as towersView} from '../elements/architecture-diagram/expert-stacks-view.js';
-import {tools, view as diagramView} from '../elements/architecture-diagram/view.js';
+import {view as expertStacksView} from '../elements/architecture-diagram/expert-stacks-view.js';
+import {view as diagramView} from '../elements/architecture-diagram/view.js';
 import {idsOf, validIds, validInteger, wordList} from '../elements/attributes.js';
 import {areas as tableAreas} from '../elements/comparison-table/areas.js';
 import {view as evidenceView} from '../elements/comparison-table/evidence-view.js';
@@ -16,19 +15,17 @@ import {view as tableView} from '../elements/comparison-table/view.js';
 import {areas as lessonAreas} from '../elements/container-lesson/areas.js';
 import {notesView} from '../elements/container-lesson/notes-view.js';
 import {view as lessonView, type PartAttributes, type PartName} from '../elements/container-lesson/view.js';
-import {heading, wordsWith} from '../elements/inline-view.js';
 import type {ViewState} from '../elements/lesson-element.js';
 import {areas as checklistAreas} from '../elements/lesson-checklist/areas.js';
 import {view as checklistView} from '../elements/lesson-checklist/view.js';
 import type {Area} from '../localization/words/messages.js';
-import {translator, type Translate} from '../localization/words/translate.js';
+import {direction} from '../localization/language/locale.js';
 import {analogy} from '../model/analogy.js';
-import {checklist, progressText} from '../model/checklist.js';
-import {comparison} from '../model/comparison.js';
+import {progressText} from '../model/checklist.js';
 import {evidence} from '../model/evidence.js';
 import {lessonFrame} from '../model/lesson.js';
-import {defaultInstances, instanceRange, stacks} from '../model/stacks.js';
-import {isOwn, readyModel, wordsWithData} from './own-data.js';
+import {defaultInstances, instanceRange} from '../model/stacks.js';
+import {contentOf, isOwn, readyModel, type Content} from './own-data.js';
 import {describedStacks} from './described-stacks.js';
 import type {CommonOptions, StaticOptions, StaticTag} from './options.js';
 
@@ -41,10 +38,10 @@ const areas: Readonly<Record<StaticTag, readonly Area[]>> = {
   'container-lesson': lessonAreas,
 };
 
-const views: {readonly [T in StaticTag]: (t: Translate, options: StaticOptions[T], state: ViewState) => unknown} = {
+const views: {readonly [T in StaticTag]: (content: Content, options: StaticOptions[T], state: ViewState) => unknown} = {
   'architecture-diagram': diagram,
   'comparison-table': table,
-  'analogy-card': (t, {technology, data}, state) =>
+  'analogy-card': ({t}, {technology, data}, state) =>
     cardView(data ?? analogy(t, validIds('analogy-card', 'technology', technology, technologyIds)[0]!), state),
   'lesson-checklist': list,
   'container-lesson': lesson,
@@ -56,14 +53,10 @@ const views: {readonly [T in StaticTag]: (t: Translate, options: StaticOptions[T
  */
 export function part<T extends StaticTag>(tag: T, options: StaticOptions[T]): unknown {
   const data = 'data' in options ? options.data : undefined;
-  if (isOwn(data) && tag !== 'container-lesson')
-    return partWith(tag, wordsWithData(data, areas[tag], options), {...options, data: undefined});
-  return partWith(tag, translator(options.lang ?? '', areas[tag], options.strings), options);
-}
-
-function partWith<T extends StaticTag>(tag: T, t: Translate, options: StaticOptions[T]): unknown {
+  // The lesson's frame speaks the page's language. Its parts draw the data, in theirs.
+  const content = contentOf(isOwn(data) && tag !== 'container-lesson' ? data : undefined, areas[tag], options);
   const depth = 'depth' in options && options.depth === 'expert' ? ' expert' : '';
-  return html`<div class="element ${tag}${depth}"><div class="root" lang=${t.locale} dir=${t.dir}>${views[tag](t, options, stateOf(tag, options))}</div></div>`;
+  return html`<div class="element ${tag}${depth}"><div class="root" lang=${content.locale} dir=${direction(content.locale)}>${views[tag](content, options, stateOf(tag, options))}</div></div>`;
 }
 
 const stateOf = (tag: StaticTag, {headingLevel, knownTerms = [], ruby}: CommonOptions): ViewState => ({
@@ -72,37 +65,36 @@ const stateOf = (tag: StaticTag, {headingLevel, knownTerms = [], ruby}: CommonOp
   readings: ruby === 'on',
 });
 
-function diagram(t: Translate, {data, selected, depth, ...options}: StaticOptions['architecture-diagram'], state: ViewState): unknown {
+function diagram(
+  {t, models}: Content,
+  {data, selected, depth, ...options}: StaticOptions['architecture-diagram'],
+  state: ViewState,
+): unknown {
   const tag = 'architecture-diagram';
   const shown = {
     technologies: validIds(tag, 'technologies', options.technologies, technologyIds),
     instances: validInteger(tag, 'instances', options.instances, instanceRange, defaultInstances),
   };
-  const towers = depth === 'expert' ? towersView(t, shown, state, tools) : undefined;
-  if (towers) return towers;
-  const [layer] = idsOf(selected ?? []) as readonly LayerId[];
-  return diagramView(describedStacks(readyModel(data) ?? stacks(t, shown), layer), {...state, selected: layer, moves: false});
+  const expertStacks = depth === 'expert' ? expertStacksView(t, {...shown, ...models.shown(shown)}, state) : undefined;
+  if (expertStacks) return expertStacks;
+  const [layer] = idsOf(selected ?? []);
+  return diagramView(describedStacks(readyModel(data) ?? models.stacks(t, shown), layer), {...state, selected: layer, moves: false});
 }
 
-function table(t: Translate, {data, evidence: measured, ...options}: StaticOptions['comparison-table'], state: ViewState): unknown {
+function table({t, models}: Content, {data, evidence: measured, ...options}: StaticOptions['comparison-table'], state: ViewState): unknown {
   const tag = 'comparison-table';
   const shown = {
     technologies: validIds(tag, 'technologies', options.technologies, technologyIds),
     properties: validIds(tag, 'properties', options.properties, propertyIds),
   };
-  const tools = {
-    html,
-    words: wordsWith({}, state),
-    heading: (deeper: number, content: unknown) => heading(state.headingLevel && state.headingLevel + deeper, content),
-  };
-  return tableView(readyModel(data) ?? comparison(t, shown), {
+  return tableView(readyModel(data) ?? models.comparison(t, shown), {
     ...state,
-    evidence: measured ? evidenceView(evidence(t, shown), tools) : nothing,
+    evidence: measured ? evidenceView(evidence(t, models.shown(shown)), state) : nothing,
   });
 }
 
-function list(t: Translate, {data}: StaticOptions['lesson-checklist'], state: ViewState): unknown {
-  const model = readyModel(data) ?? checklist(t);
+function list({t, models}: Content, {data}: StaticOptions['lesson-checklist'], state: ViewState): unknown {
+  const model = readyModel(data) ?? models.checklist(t);
   const never = (): void => {};
   return checklistView(model, {
     ...state,
@@ -115,7 +107,7 @@ function list(t: Translate, {data}: StaticOptions['lesson-checklist'], state: Vi
   });
 }
 
-function lesson(t: Translate, options: StaticOptions['container-lesson'], state: ViewState): unknown {
+function lesson({t}: Content, options: StaticOptions['container-lesson'], state: ViewState): unknown {
   const {data, course = false, depth = 'outline'} = options;
   const ids = sections.map(({id}) => id);
   return lessonView(t, readyModel(data) ?? lessonFrame(t, {sections: validIds('container-lesson', 'sections', options.sections, ids)}), {
@@ -124,7 +116,7 @@ function lesson(t: Translate, options: StaticOptions['container-lesson'], state:
     course,
     storageKey: '',
     depth,
-    notes: depth === 'expert' ? notesView(t, html) : undefined,
+    notes: depth === 'expert' ? notesView(t) : undefined,
     part: (name, attributes) => partOfLesson(name, attributes, options),
   });
 }

@@ -2,7 +2,7 @@ import {css, type CSSResultGroup} from 'lit';
 
 import {styles as card} from '../elements/analogy-card/styles.js';
 import {styles as diagram} from '../elements/architecture-diagram/styles.js';
-import {styles as towers} from '../elements/architecture-diagram/expert-stacks-styles.js';
+import {styles as expertStacks} from '../elements/architecture-diagram/expert-stacks-styles.js';
 import {baseStyles} from '../elements/base-styles.js';
 import {styles as evidence} from '../elements/comparison-table/evidence-styles.js';
 import {styles as table} from '../elements/comparison-table/styles.js';
@@ -78,11 +78,11 @@ export const styleSheets: readonly (readonly [scope: string, styles: CSSResultGr
   ['element', shownStyles],
   ['element', [baseStyles, subjectStyles, noteStyles, placeStyles]],
   ['architecture-diagram', diagram],
-  ['architecture-diagram:where(.lesson-expert)', towers(css)],
-  ['comparison-table', [table, evidence(css)]],
+  ['architecture-diagram:where(.lesson-expert)', expertStacks],
+  ['comparison-table', [table, evidence]],
   ['analogy-card', card],
   ['lesson-checklist', checklist],
-  ['container-lesson', [lesson, notes(css)]],
-  ['element', ownData(css)],
+  ['container-lesson', [lesson, notes]],
+  ['element', ownData],
   ['element', staticStyles],
 ];

@@ -1,14 +1,14 @@
 import {css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 
-import {factRows, sourceRows, type FactRow} from '../../scripts/generate/dataset.mjs';
 import {csv} from '../../src/cli/csv.js';
-import * as library from '../../src/library.js';
+import type {SourceId} from '../../src/data/sources.js';
+import {factRows, sourceRows, type FactRow} from '../../src/dataset.js';
 import {findSource} from '../../src/model/source.js';
 import {download} from '../files.js';
 import {toolStyles} from '../tool-styles.js';
 import {wordsOf, type Words} from './words.js';
 
-const facts = factRows({library, findSource}, ['en', 'ja']);
+const facts = factRows(['en', 'ja']);
 
 const choices = (key: 'property' | 'technology' | 'basis'): string[] => [...new Set(facts.map((fact) => fact[key]))].sort();
 
@@ -90,7 +90,7 @@ export class FactBrowser extends LitElement {
   }
 
   #source(id: string): TemplateResult {
-    const {title, publisher, year, address} = findSource(id as library.SourceId);
+    const {title, publisher, year, address} = findSource(id as SourceId);
     const origin = [publisher, year].filter(Boolean).join(', ');
     return html`<li>${address ? html`<a href=${address} rel="noreferrer">${title}</a>` : title}${origin ? `, ${origin}` : nothing}</li>`;
   }
@@ -130,7 +130,7 @@ export class FactBrowser extends LitElement {
         ${this.#choice('property', words)} ${this.#choice('technology', words)} ${this.#choice('basis', words)}
         <button type="button" name="json" @click=${() => download('facts.json', `${JSON.stringify(facts, null, 1)}\n`)}>facts.json</button>
         <button type="button" name="csv" @click=${() => download('facts.csv', csv(facts))}>facts.csv</button>
-        <button type="button" name="sources" @click=${() => download('sources.csv', csv(sourceRows({library, findSource})))}>sources.csv</button>
+        <button type="button" name="sources" @click=${() => download('sources.csv', csv(sourceRows()))}>sources.csv</button>
       </div>
       <p role="status">${words.count(shown.length, facts.length)}</p>
       <ul>

@@ -22,8 +22,7 @@ const cssOf = (group: CSSResultGroup): string =>
 
 const classes = Object.values(elements).filter((one): one is typeof elements.ComparisonTable => 'elementStyles' in one);
 /** The rules for an author's data are loaded lazily. */
-const late = styles(([css]) => css!);
-const written = [...classes.map(({styles}) => cssOf(styles)), late].join('');
+const written = [...classes.map(({styles}) => cssOf(styles)), styles.cssText].join('');
 
 function tokenOf([, name, byDefault]: RegExpMatchArray): Token {
   const pair = /^light-dark\((.+), (.+)\)$/.exec(byDefault!);

@@ -1,10 +1,10 @@
 import messages from '../../src/generated/messages.json' with {type: 'json'};
 import nodeMessages from '../../src/generated/node-messages.json' with {type: 'json'};
 import same from '../../locales/same-as-english.json' with {type: 'json'};
-import {growth} from '../../scripts/l10n/pseudo.mjs';
-import {problemsOf} from '../../scripts/l10n/translation-problems.mjs';
-import {unitsOf} from '../../scripts/l10n/units.mjs';
-import type {Unit} from '../../scripts/l10n/xliff.mjs';
+import {growth} from '../../src/l10n/pseudo.js';
+import {problemsOf} from '../../src/l10n/translation-problems.js';
+import {unitsOf} from '../../src/l10n/units.js';
+import type {Unit} from '../../src/l10n/xliff.js';
 import {plain} from '../../src/model/inline.js';
 import {glossaryFor} from './languages.js';
 
@@ -77,7 +77,8 @@ const roomOf = (english: string): number => Math.max(roomForWords, Math.ceil(wid
 export function findingsOf(message: Message, unit: Unit | undefined, locale: string): Finding[] {
   const mayBeSame = (same as Readonly<Record<string, readonly string[]>>)[locale]?.includes(idOf(message)) ?? false;
   const glossary = glossaryFor(locale).filter((row) => row.locale === locale);
-  const found = problemsOf(unit, message.english, {mayBeSame, glossary}) as Finding[];
+  const problems = problemsOf(unit, message.english, {mayBeSame, glossary});
+  const found = problems.flatMap(({kind, says}): Finding[] => (kind === 'gone' ? [] : [{kind, says}]));
   const [width, room] = [widthOf(unit?.target ?? ''), roomOf(message.english)];
   const overlong: Finding[] = width > room ? [{kind: 'overlong', says: `is ${width} letters wide; room for ${room} is tested`}] : [];
   return [...found, ...overlong].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));

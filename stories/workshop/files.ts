@@ -1,5 +1,5 @@
-import {decode} from '../../scripts/l10n/text-files.mjs';
-import {readXliff, writeXliff, type Unit} from '../../scripts/l10n/xliff.mjs';
+import {decode} from '../../src/l10n/text-files.js';
+import {readXliff, writeXliff, type Unit} from '../../src/l10n/xliff.js';
 import {broughtUpToDate, catalogue, english, idOf} from './catalogue.js';
 
 /** Reads and writes translations: XLIFF as in locales/, and JSON as `registerStrings` takes it. */

@@ -1,4 +1,4 @@
-import {glossaryOf, type Term} from '../../scripts/l10n/glossary.mjs';
+import {glossaryOf, type Term} from '../../src/l10n/glossary.js';
 
 /** The files of locales/: their names, and their texts. */
 const texts = new Map(

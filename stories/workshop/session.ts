@@ -1,4 +1,4 @@
-import type {Unit} from '../../scripts/l10n/xliff.mjs';
+import type {Unit} from '../../src/l10n/xliff.js';
 import {catalogue, english, findingsOf, idOf, type Finding, type Message} from './catalogue.js';
 import type {Translations} from './files.js';
 import {marked} from './marks.js';

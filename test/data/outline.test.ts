@@ -8,6 +8,7 @@ import {registerAreas} from '../../src/localization/words/store.js';
 import {translator} from '../../src/localization/words/translate.js';
 import {plain} from '../../src/model/inline.js';
 import {lesson, type Lesson} from '../../src/model/lesson.js';
+import {packageModels} from '../../src/model/models.js';
 
 const point = (section: string, id: string) => (whole: Lesson) =>
   whole.sections.find((one) => one.id === section)?.points.find((one) => one.id === id)?.text;
@@ -118,7 +119,7 @@ const added: Readonly<Record<string, readonly [find: (whole: Lesson) => string |
 describe('every row of the outline has its place in the lesson', () => {
   registerAreas('en', {...en, explanations: enExplanations});
   registerAreas('ja', {...ja, explanations: jaExplanations});
-  const wholeOf = (lang: string): Lesson => lesson(translator(lang, ['lesson']));
+  const wholeOf = (lang: string): Lesson => lesson(translator(lang, ['lesson']), packageModels);
   const rows = Object.entries(places);
 
   for (const lang of ['en', 'ja'])

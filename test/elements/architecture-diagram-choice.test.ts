@@ -43,7 +43,7 @@ describe('<architecture-diagram> and a chosen layer', () => {
     }
     expect(textOf(await show('<container-lesson sections="architecture"></container-lesson>'))).to.include('Choose a layer');
     const expert = await diagram('depth="expert"');
-    await waitUntil(() => all(expert, '.towers').length > 0);
+    await waitUntil(() => all(expert, '.expert-stacks').length > 0);
     expect(texts(expert, '.hint')).to.deep.equal([]);
   });
 

@@ -16,7 +16,7 @@ async function diagram(attributes = '', lang?: string, width?: number): Promise<
     lang,
     width,
   );
-  await waitUntil(() => element.shadowRoot!.querySelector('.towers') !== null);
+  await waitUntil(() => element.shadowRoot!.querySelector('.expert-stacks') !== null);
   return element;
 }
 
@@ -27,7 +27,7 @@ const box = (element: Element, selector: string): DOMRect => one(element, select
 function overlaps(element: Element): string[] {
   const nodes = all(
     element,
-    '.tower .layer, .tower .names, .tower .manager-name, .tower .control span, .tower .count, .reading, .stack-title',
+    '.expert-stack .layer, .expert-stack .names, .expert-stack .manager-name, .expert-stack .control span, .expert-stack .count, .reading, .stack-title',
   ).filter(isDrawn);
   const rects = nodes.map((node) => node.getBoundingClientRect());
   return nodes.flatMap((node, i) =>
@@ -58,8 +58,8 @@ describe('<architecture-diagram depth="expert">', () => {
         for (const instances of [1, 3, 6]) {
           const element = await diagram(`instances="${instances}"`, lang, width);
           expect(overlaps(element), `${instances}`).to.deep.equal([]);
-          const {left, right} = one(element, '.towers').getBoundingClientRect();
-          for (const node of all(element, '.tower .layer, .tower .name, .word, .control span, .reading').filter(isDrawn)) {
+          const {left, right} = one(element, '.expert-stacks').getBoundingClientRect();
+          for (const node of all(element, '.expert-stack .layer, .expert-stack .name, .word, .control span, .reading').filter(isDrawn)) {
             const rect = node.getBoundingClientRect();
             expect(rect.left >= left - 2 && rect.right <= right + 2, `${instances}: ${textOf(node)}`).to.be.true;
             expect(node.scrollWidth <= node.clientWidth + 1 || getComputedStyle(node).display === 'inline', textOf(node)).to.be.true;
@@ -70,7 +70,9 @@ describe('<architecture-diagram depth="expert">', () => {
     for (const instances of [1, 2, 3, 4, 5, 6])
       it(`marks ${instances} + 1, ${instances} + 1 and 1 kernels in ${lang}`, async () => {
         const element = await diagram(`instances="${instances}"`, lang);
-        const marks = ['hosted', 'bare-metal', 'container'].map((id) => all(element, `.tower.${id} .kernel svg`).filter(isDrawn).length);
+        const marks = ['hosted', 'bare-metal', 'container'].map(
+          (id) => all(element, `.expert-stack.${id} .kernel svg`).filter(isDrawn).length,
+        );
         expect(marks).to.deep.equal([instances + 1, instances + 1, 1]);
         expect(all(element, '.count-figure').map(textOf)).to.deep.equal([`1 + ${instances}`, `1 + ${instances}`, '1']);
       });
@@ -102,8 +104,10 @@ describe('<architecture-diagram depth="expert">', () => {
 
   it('stands the containers on the kernel, and the engine beside them', async () => {
     const element = await diagram();
-    const [kernel, host, engine] = ['.kernel', '.host-os .layer', '.manager'].map((part) => box(element, `.tower.container ${part}`));
-    const containers = all(element, '.tower.container .column').map((node) => node.getBoundingClientRect());
+    const [kernel, host, engine] = ['.kernel', '.host-os .layer', '.manager'].map((part) =>
+      box(element, `.expert-stack.container ${part}`),
+    );
+    const containers = all(element, '.expert-stack.container .column').map((node) => node.getBoundingClientRect());
     expect(Math.round(kernel!.left - containers[0]!.left)).to.be.within(-2, 2);
     for (const container of containers) {
       expect(container.right).to.be.at.most(kernel!.right + 2);
@@ -119,7 +123,7 @@ describe('<architecture-diagram depth="expert">', () => {
     // The outline is lower: without a scroll bar the page would be wider.
     document.documentElement.style.overflowY = 'scroll';
     const element = await diagram();
-    const expert = Math.round(box(element, '.tower.container .storeys').left);
+    const expert = Math.round(box(element, '.expert-stack.container .storeys').left);
     element.depth = 'outline';
     await element.updateComplete;
     expect(Math.round(box(element, '.stack.container .layers').left)).to.equal(expert);
@@ -128,7 +132,7 @@ describe('<architecture-diagram depth="expert">', () => {
 
   it('is read in the order of the picture, each instance once', async () => {
     const element = await diagram();
-    const items = all(element, '.tower.container .storeys > li').filter((item) => item.getAttribute('aria-hidden') !== 'true');
+    const items = all(element, '.expert-stack.container .storeys > li').filter((item) => item.getAttribute('aria-hidden') !== 'true');
     const read = items.map((item) => {
       const copy = item.cloneNode(true) as HTMLElement;
       for (const hidden of copy.querySelectorAll('[aria-hidden=true]')) hidden.remove();
@@ -173,7 +177,7 @@ describe('<architecture-diagram depth="expert">', () => {
     registerStrings('ar', {'expert.control': 'ينشئ'});
     const element = await diagram('', 'ar');
     one(element, '.root').setAttribute('dir', 'rtl');
-    expect(box(element, '.manager.engine').left).to.be.above(box(element, '.tower.container .column').right);
+    expect(box(element, '.manager.engine').left).to.be.above(box(element, '.expert-stack.container .column').right);
     const arrow = getComputedStyle(one(element, '.control'), '::after').clipPath;
     expect(arrow).to.equal('polygon(100% 0px, 0px 50%, 100% 100%)');
   });
@@ -184,7 +188,7 @@ describe('<architecture-diagram depth="expert">', () => {
     element.depth = 'outline';
     await element.updateComplete;
     expect(all(element, '.chosen')).to.have.length(1);
-    expect(all(element, '.towers')).to.be.empty;
+    expect(all(element, '.expert-stacks')).to.be.empty;
   });
 
   it('warns of another depth, names what is valid, and draws the outline, which says what it simplifies', async () => {

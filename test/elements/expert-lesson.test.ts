@@ -92,11 +92,11 @@ describe('<container-lesson depth="expert">', () => {
   it('passes the depth on to the diagram, and takes everything back', async () => {
     const element = await lesson('sections="architecture"');
     const diagram = all(element, 'architecture-diagram')[0]!;
-    expect(diagram.shadowRoot!.querySelector('.towers') !== null).to.be.true;
+    expect(diagram.shadowRoot!.querySelector('.expert-stacks') !== null).to.be.true;
     element.depth = 'outline';
     await rendered(element.parentElement!);
     expect(all(element, '.expert-notes')).to.be.empty;
-    expect(diagram.shadowRoot!.querySelector('.towers') === null).to.be.true;
+    expect(diagram.shadowRoot!.querySelector('.expert-stacks') === null).to.be.true;
     expect(all(diagram, '.chosen')).to.have.length(1);
   });
 

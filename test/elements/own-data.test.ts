@@ -6,6 +6,7 @@ import type {ComparisonTable} from '../../src/elements/comparison-table/element.
 import type {ArchitectureDiagram, LessonLayerSelectEvent} from '../../src/elements/architecture-diagram/element.js';
 import type {ContainerLesson} from '../../src/elements/container-lesson/element.js';
 import type {LessonChecklist} from '../../src/elements/lesson-checklist/element.js';
+import {schema} from '../../src/model/own-data/schema.js';
 import {expectAccessible, languages, rendered, show, textOf, withData} from '../support/page.js';
 
 const example = '/examples/microvm.json';
@@ -89,6 +90,23 @@ describe('an element with an author’s data', () => {
     expect(part('architecture-diagram').shadowRoot!.querySelectorAll('.stack')).to.have.length(3);
     expect(part('lesson-checklist').shadowRoot!.querySelectorAll('li')).to.have.length(4);
     expect(element.shadowRoot!.querySelector('.root')!.getAttribute('lang')).to.equal('ja');
+  });
+
+  it('is fetched and checked once in a lesson, and not again by its parts', async () => {
+    const {fetch} = window;
+    const check = schema['~run'];
+    const counts = {fetched: 0, checked: 0};
+    window.fetch = (...asked) => (counts.fetched++, fetch(...asked));
+    Reflect.set(schema, '~run', (...given: Parameters<typeof check>) => (counts.checked++, check(...given)));
+    try {
+      const element = await show<ContainerLesson>(`<container-lesson src="${example}"></container-lesson>`);
+      await rendered(element.shadowRoot!);
+      expect(heads(element.shadowRoot!.querySelector('comparison-table')!)[2]).to.equal('MicroVM');
+    } finally {
+      window.fetch = fetch;
+      Reflect.set(schema, '~run', check);
+    }
+    expect(counts).to.deep.equal({fetched: 1, checked: 1});
   });
 
   it('goes back to the package’s own when the data are taken away', async () => {

@@ -128,7 +128,7 @@ describe('a comparison of another subject', () => {
       const tag = attribute === 'evidence' ? 'comparison-table' : 'architecture-diagram';
       const element = await show(`<${tag} ${attribute} src="${versionControl}"></${tag}>`);
       expect(textOf(element)).to.include('Subversion');
-      expect(all(element, '.evidence, .towers')).to.deep.equal([]);
+      expect(all(element, '.evidence, .expert-stacks')).to.deep.equal([]);
     });
 
   it('has the evidence of what it shares with the package, where it does', async () => {

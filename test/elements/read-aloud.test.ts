@@ -32,7 +32,7 @@ const live = '[aria-live], [role=status], [role=alert], [role=log], output, [ari
 
 async function isComplete(page: Element): Promise<void> {
   await waitUntil(
-    () => found(page, '.evidence').length === 1 && found(page, '.towers').length === 2 && found(page, '.problem li').length > 0,
+    () => found(page, '.evidence').length === 1 && found(page, '.expert-stacks').length === 2 && found(page, '.problem li').length > 0,
   );
   await rendered(page);
 }

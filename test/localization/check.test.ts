@@ -1,6 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing';
 
-import {idOf} from '../../scripts/l10n/generated-words.mjs';
+import {idOf} from '../../src/l10n/generated-words.js';
 import '../../src/define/comparison-table.js';
 import {signs} from '../../src/generated/message-signs.js';
 import {check, nearestId} from '../../src/localization/warnings/authoring/check.js';

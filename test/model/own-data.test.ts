@@ -4,17 +4,24 @@ import {words as en, lazyWords as lazyEn} from '../../src/generated/words/en.js'
 import {words as ja, lazyWords as lazyJa} from '../../src/generated/words/ja.js';
 import {registerAreas} from '../../src/localization/words/store.js';
 import {translator, type Translate} from '../../src/localization/words/translate.js';
-import {checklist} from '../../src/model/checklist.js';
-import {comparison} from '../../src/model/comparison.js';
-import {translateWith} from '../../src/model/own-data/join.js';
+import type {AnyChecklist} from '../../src/model/checklist.js';
+import {comparison, type AnyComparison} from '../../src/model/comparison.js';
+import {ownModels} from '../../src/model/own-data/models.js';
 import {problemLine, describeProblem} from '../../src/model/own-data/problem.js';
+import {languageFor} from '../../src/model/own-data/texts.js';
 import type {OwnData} from '../../src/model/own-data/types.js';
 import {validated} from '../../src/model/own-data/validate.js';
-import {stacks} from '../../src/model/stacks.js';
+import {stacks, type AnyStacks, type StacksOptions} from '../../src/model/stacks.js';
 
 const areas = ['own'] as const;
 const speak = (lang: string): Translate => translator(lang, areas);
-const withData = (data: unknown, lang = 'en'): Translate => translateWith(data as OwnData, {lang, speak});
+
+const speakFor = (data: unknown, lang: string): Translate => speak(languageFor(data as OwnData, lang) ?? lang);
+const ownComparison = (data: unknown, lang = 'en'): AnyComparison => ownModels(data as OwnData, {lang}).comparison(speakFor(data, lang));
+const ownStacks = (data: unknown, options?: StacksOptions): AnyStacks =>
+  ownModels(data as OwnData, {lang: 'en'}).stacks(speakFor(data, 'en'), options);
+const ownChecklist = (data: unknown, answered?: boolean): AnyChecklist =>
+  ownModels(data as OwnData, {lang: 'en'}).checklist(speakFor(data, 'en'), answered);
 
 let example: unknown;
 
@@ -36,45 +43,45 @@ describe('an author’s own data', () => {
   });
 
   it('bring a third column with their own cells, beside those of the package', () => {
-    const {technologies, properties, caption} = comparison(withData(example));
+    const {technologies, properties, caption} = ownComparison(example);
     expect(technologies.map(({name}) => name)).to.deep.equal(['Virtual machine (VM)', 'Container', 'MicroVM']);
     expect(caption).to.equal('Properties compared, with microVMs');
-    const cells = properties.map(({values}) => (values as Record<string, {value: string; scale: string}>)['microvm']!);
+    const cells = properties.map(({values}) => values['microvm']!);
     expect(cells.map(({value}) => value)).to.deep.equal(['Very high', 'Fast', 'Small', 'As its parts', '—', '—']);
     expect(cells.map(({scale}) => scale)).to.deep.equal(['4 of 4 steps', '', '', '', '', '']);
     expect(properties[0]!.values).to.deep.include(comparison(speak('en')).properties[0]!.values);
   });
 
   it('say the same in the language of the page', () => {
-    const t = withData(example, 'ja-JP');
-    const {technologies, properties, lang} = comparison(t);
-    expect([lang, t.locale]).to.deep.equal(['ja', 'ja']);
+    const {technologies, properties, lang} = ownComparison(example, 'ja-JP');
+    expect(lang).to.equal('ja');
     expect(technologies[2]!.name).to.equal('マイクロVM');
-    expect((properties[4]!.values as Record<string, unknown>)['microvm']).to.deep.include({value: '—', scale: ''});
+    expect(properties[4]!.values['microvm']).to.deep.include({value: '—', scale: ''});
   });
 
   it('stay in one language that has all texts, and say which one', () => {
     const name = {en: 'Wasm', ko: '웹어셈블리'};
-    expect(withData(third({name}), 'ja').locale).to.equal('en');
-    expect(withData(third({name}), 'ko-KR').locale).to.equal('ko');
-    expect(withData({...third({name: {ko: 'x'}}), caption: {ko: 'y', en: 'z'}}, 'en').locale).to.equal('ko');
-    expect(withData({...third(), lang: 'ja'}, 'en').locale).to.equal('ja');
-    expect(withData(third(), 'ja').locale).to.equal('ja');
+    const shown = (data: unknown, lang: string): string => ownComparison(data, lang).lang;
+    expect(shown(third({name}), 'ja')).to.equal('en');
+    expect(shown(third({name}), 'ko-KR')).to.equal('ko');
+    expect(shown({...third({name: {ko: 'x'}}), caption: {ko: 'y', en: 'z'}}, 'en')).to.equal('ko');
+    expect(shown({...third(), lang: 'ja'}, 'en')).to.equal('ja');
+    expect(shown(third(), 'ja')).to.equal('ja');
   });
 
   it('bring rows of their own, with a note or without', () => {
     const note = {title: 'About it', text: 'So it is.'};
     const rows = ['size', {id: 'price', name: 'Price', values: {vm: {value: 'High', rating: 0}}}, {id: 'age', name: 'Age', note}];
-    const {properties} = comparison(withData({properties: rows}));
+    const {properties} = ownComparison({properties: rows});
     expect(properties.map(({name}) => name)).to.deep.equal(['Size', 'Price', 'Age']);
-    expect(properties.map((row) => (row as {note?: {letter: string}}).note?.letter)).to.deep.equal(['a', undefined, 'b']);
-    expect(properties[1]!.values.vm).to.deep.include({value: 'High', rating: 0, scale: '0 of 4 steps'});
-    expect(properties[1]!.values.container).to.deep.include({value: '—'});
+    expect(properties.map((row) => row.note?.letter)).to.deep.equal(['a', undefined, 'b']);
+    expect(properties[1]!.values['vm']).to.deep.include({value: 'High', rating: 0, scale: '0 of 4 steps'});
+    expect(properties[1]!.values['container']).to.deep.include({value: '—'});
   });
 
   it('bring a stack, and count its kernels', () => {
-    const {stacks: drawn} = stacks(withData(example), {instances: 2});
-    expect(drawn.map(({id}) => id as string)).to.deep.equal(['vm', 'container', 'microvm']);
+    const {stacks: drawn} = ownStacks(example, {instances: 2});
+    expect(drawn.map(({id}) => id)).to.deep.equal(['vm', 'container', 'microvm']);
     const own = drawn[2]!;
     expect(own.kernels).to.deep.include({total: 3, figure: '1 + 2', words: '3 kernels in all'});
     expect(own.instances).to.deep.equal(['MicroVM 1', 'MicroVM 2']);
@@ -83,7 +90,7 @@ describe('an author’s own data', () => {
   });
 
   it('bring tasks with their answers', () => {
-    const {tasks, legend} = checklist(withData({tasks: ['analogy', {id: 'own', text: 'I can', answer: 'So'}], legend: 'Now'}), false);
+    const {tasks, legend} = ownChecklist({tasks: ['analogy', {id: 'own', text: 'I can', answer: 'So'}], legend: 'Now'}, false);
     expect(legend).to.equal('Now');
     expect(tasks.map(({id, answer}) => [id, answer])).to.deep.equal([
       ['analogy', ''],
@@ -92,9 +99,22 @@ describe('an author’s own data', () => {
   });
 
   it('leave to the package what they do not have', () => {
-    const t = withData({tasks: ['analogy']});
-    expect(comparison(t)).to.deep.equal(comparison(speak('en')));
-    expect(stacks(t)).to.deep.equal(stacks(speak('en')));
+    const data = {tasks: ['analogy']};
+    expect(ownComparison(data)).to.equal(comparison(speak('en')));
+    expect(ownStacks(data)).to.equal(stacks(speak('en')));
+  });
+
+  it('are remembered until words change', () => {
+    const models = ownModels(example as OwnData, {lang: 'en'});
+    const [en, ja] = [speak('en'), speak('ja')];
+    expect(models.comparison(en)).to.equal(models.comparison(en));
+    expect(models.comparison(en)).to.not.equal(models.comparison(ja));
+  });
+
+  it('are not checked again once they were found good', () => {
+    const {data} = validated(example);
+    expect(data).to.not.equal(example);
+    expect(validated(data).data).to.equal(data);
   });
 
   const value = (cell: unknown): object => ({...third(), properties: ['size', {id: 'startup', values: {vm: cell}}]});

@@ -28,7 +28,7 @@ function watch() {
     if (!host) return undefined;
     if (!host.shadowRoot || host.shadowRoot.querySelector(':host > slot, slot:only-child')) return 'ready text';
     const root = diagram()?.shadowRoot;
-    return root?.querySelector('.towers') ? 'expert' : root?.querySelector('.stacks') ? 'outline' : 'nothing';
+    return root?.querySelector('.expert-stacks') ? 'expert' : root?.querySelector('.stacks') ? 'outline' : 'nothing';
   };
   const frame = () => {
     const now = globalThis.drawn();
@@ -73,7 +73,7 @@ for (const lang of ['ja', 'en'])
       open('architecture-diagram', {lang, attributes: 'depth="expert"'}, async (tab, {requests}) => {
         await waitFor(tab, 'expert');
         await tab.evaluate(() => document.body.append(document.querySelector('architecture-diagram').cloneNode()));
-        await tab.waitForFunction(() => document.body.lastElementChild.shadowRoot?.querySelector('.towers'));
+        await tab.waitForFunction(() => document.body.lastElementChild.shadowRoot?.querySelector('.expert-stacks'));
         assert.equal(requests.filter(isExpertFile).length, 2, 'words and code');
       }));
 

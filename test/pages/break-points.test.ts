@@ -16,7 +16,7 @@ describe('words with break points', () => {
     it(`stand in no box that would take them for several things, at ${width} px`, async () => {
       const page = await show(markup, 'ja', width);
       await waitUntil(() => elementsOf(page).some((element) => element.matches('.evidence')));
-      await waitUntil(() => elementsOf(page).some((element) => element.matches('.towers')));
+      await waitUntil(() => elementsOf(page).some((element) => element.matches('.expert-stacks')));
       expect(elementsOf(page).filter(({localName}) => localName === 'wbr').length).to.be.greaterThan(100);
       expect(
         elementsOf(page)

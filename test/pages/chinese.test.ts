@@ -1,7 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 
-import {messagesOf} from '../../scripts/l10n/generated-words.mjs';
+import {messagesOf} from '../../src/l10n/generated-words.js';
 import {allWords} from '../../src/generated/all-words.js';
 import {lazyWords as lazyModules} from '../../src/generated/words/zh-Hans.js';
 import '../../src/index.js';

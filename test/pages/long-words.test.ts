@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 
-import {messagesOf} from '../../scripts/l10n/generated-words.mjs';
+import {messagesOf} from '../../src/l10n/generated-words.js';
 import {allWords} from '../../src/generated/all-words.js';
 import '../../src/index.js';
 import type {OwnDataElement} from '../../src/elements/own-data-element.js';

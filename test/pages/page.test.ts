@@ -1,7 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 
-import {messagesOf} from '../../scripts/l10n/generated-words.mjs';
+import {messagesOf} from '../../src/l10n/generated-words.js';
 import {sources} from '../../src/data/sources.js';
 import {allWords} from '../../src/generated/all-words.js';
 import type {LessonChecklist} from '../../src/elements/index.js';

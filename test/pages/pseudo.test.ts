@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 
-import {messagesOf} from '../../scripts/l10n/generated-words.mjs';
-import {pseudo, pseudoLocales} from '../../scripts/l10n/pseudo.mjs';
+import {messagesOf} from '../../src/l10n/generated-words.js';
+import {pseudo, pseudoLocales} from '../../src/l10n/pseudo.js';
 import {allWords} from '../../src/generated/all-words.js';
 import '../../src/index.js';
 import {registerStrings} from '../../src/localization/words/store.js';

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 
-import {messagesOf} from '../../scripts/l10n/generated-words.mjs';
+import {messagesOf} from '../../src/l10n/generated-words.js';
 import '../../src/index.js';
 import {signs} from '../../src/generated/message-signs.js';
 import {words} from '../../src/generated/words/en.js';

@@ -5,10 +5,11 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 
-import {lineOf, rejectedIn, termsIn} from '../../scripts/l10n/glossary.mjs';
+import {lineOf, termsIn} from '../../build/l10n/glossary.js';
+import {rejectedIn} from '../../build/l10n/rejected-writings.js';
 import {localesFolder, readGlossary} from '../../scripts/l10n/locales.mjs';
 import {root} from '../../scripts/lib/run.mjs';
-import {problemsOf} from '../../scripts/l10n/translation-problems.mjs';
+import {problemsOf} from '../../build/l10n/translation-problems.js';
 
 const glossary = readGlossary(localesFolder, 'ja');
 const chinese = readGlossary(localesFolder, 'zh-Hans').filter(({locale}) => locale === 'zh-Hans');

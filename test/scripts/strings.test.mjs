@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import {idOf, keyElsewhere, messagesOf} from '../../scripts/l10n/generated-words.mjs';
+import {idOf, keyElsewhere, messagesOf} from '../../build/l10n/generated-words.js';
 import {readingsModule, signsModule, stringsModule} from '../../scripts/l10n/strings-modules.mjs';
-import {readingsOf, stringsOf, withBrought} from '../../scripts/l10n/strings.mjs';
+import {readingsOf, stringsOf, withBundled} from '../../scripts/l10n/strings.mjs';
 
 /** Messages that say their own key, in two areas of pages and one of Node; Korean lacks one. */
 const source = {
@@ -44,14 +44,14 @@ describe('what travels with an area', () => {
   };
 
   it('is the explanations of the terms that it marks, each once', () =>
-    assert.deepEqual(withBrought('diagram', areas), {
+    assert.deepEqual(withBundled('diagram', areas), {
       ...areas.diagram,
       '#terms.explained': '{word}: {text}',
       '#terms.kernel': 'The core',
     }));
 
   it('is messages of other areas, and the terms in them', () =>
-    assert.deepEqual(Object.keys(withBrought('table', areas, ['diagram.layer'])), [
+    assert.deepEqual(Object.keys(withBundled('table', areas, ['diagram.layer'])), [
       'caption',
       'scale',
       '#diagram.layer',
@@ -59,12 +59,12 @@ describe('what travels with an area', () => {
       '#terms.kernel',
     ]));
 
-  it('is not what is not translated', () => assert.deepEqual(withBrought('table', areas, ['diagram.none']), areas.table));
+  it('is not what is not translated', () => assert.deepEqual(withBundled('table', areas, ['diagram.none']), areas.table));
 
   it('keeps its id', () => {
     assert.equal(idOf('diagram', keyElsewhere('terms.kernel')), 'terms.kernel');
     assert.equal(idOf('diagram', 'vm.app'), 'diagram.vm.app');
-    assert.deepEqual(Object.keys(messagesOf({table: withBrought('table', areas, ['diagram.layer'])})), [
+    assert.deepEqual(Object.keys(messagesOf({table: withBundled('table', areas, ['diagram.layer'])})), [
       'table.caption',
       'table.scale',
       'diagram.layer',

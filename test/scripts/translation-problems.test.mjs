@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import {isUsable, problemsOf} from '../../scripts/l10n/translation-problems.mjs';
+import {isUsable, problemsOf} from '../../build/l10n/translation-problems.js';
 
 describe('a translation', () => {
   const of = (source, target, state) => ({source, target, state});

@@ -147,6 +147,7 @@ describe('the installed package', () => {
     it(`has types for a strict program under ${moduleResolution}, which refuse wrong values`, () => {
       const program = join(folder, 'typescript');
       cpSync(`${root}test/consumers/typescript`, program, {recursive: true});
+      cpSync(join(home, 'examples/microvm.json'), join(program, 'microvm.json'));
       const {output} = capture('tsc', ['-p', program, '--module', module, '--moduleResolution', moduleResolution]);
       assert.equal(output, '');
     });

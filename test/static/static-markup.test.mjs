@@ -144,7 +144,7 @@ describe('static HTML is sound', () => {
     const count = (text, pattern) => [...text.matchAll(pattern)].length;
     assert.equal(count(renderStatic('comparison-table', {properties: ['size'], headingLevel: 3}), /<tr[ >]/g), 2);
     assert.equal(count(renderStatic('architecture-diagram', {technologies: ['container'], instances: 5}), /Container 5/g), 1);
-    assert.match(renderStatic('architecture-diagram', {depth: 'expert'}), /class="lesson-towers"/);
+    assert.match(renderStatic('architecture-diagram', {depth: 'expert'}), /class="lesson-expert-stacks"/);
     assert.match(renderStatic('comparison-table', {evidence: true}), /id="fact-start\.ct\.docker\.ssd"/);
     assert.equal(count(renderStatic('container-lesson', {sections: ['goals', 'web']}), /<section/g), 2);
     assert.match(renderStatic('container-lesson', {course: true}), /lesson-course/);

@@ -42,7 +42,7 @@ describe('an element takes over from its static HTML', {timeout: 300_000}, () =>
 
   /** Attributes of a tag, the same as options, and what shows that all of it is there. */
   const others = [
-    ['architecture-diagram', 'depth="expert" instances="2"', {depth: 'expert', instances: 2}, '.towers'],
+    ['architecture-diagram', 'depth="expert" instances="2"', {depth: 'expert', instances: 2}, '.expert-stacks'],
     ['comparison-table', 'evidence properties="startup size"', {evidence: true, properties: ['startup', 'size']}, '.evidence'],
     ['container-lesson', 'depth="expert" course', {depth: 'expert', course: true}, '.expert-notes'],
   ];

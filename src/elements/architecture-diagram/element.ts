@@ -1,11 +1,11 @@
-import {css, html, type PropertyValues} from 'lit';
+import {html, type PropertyValues} from 'lit';
 
 import {layers, type LayerId} from '../../data/layers.js';
 import {technologyIds, type TechnologyId} from '../../data/technologies.js';
 import {lazyWords} from '../../localization/lazy/lazy-words.js';
 import {isLoaded, loadWhenIdle, type Lazy} from '../../localization/lazy/lazy.js';
 import type {Translate} from '../../localization/words/translate.js';
-import {defaultInstances, inOneText, instanceRange, layersOf, stacks, type Stacks} from '../../model/stacks.js';
+import {defaultInstances, inOneText, instanceRange, layersOf, type Stacks} from '../../model/stacks.js';
 import {validId, validIds, validInteger, wordList} from '../attributes.js';
 import {depths, type Depth} from '../depth.js';
 import {expertDiagram, expertResources} from '../expert-depth.js';
@@ -15,7 +15,7 @@ import {Status} from '../status.js';
 import {subjectStyles} from '../subject-styles.js';
 import {areas} from './areas.js';
 import {styles} from './styles.js';
-import {tools, view} from './view.js';
+import {view} from './view.js';
 
 const layerIds = (model: Stacks): LayerId[] => [...layers, ...layersOf(model)].map(({id}) => id);
 
@@ -102,12 +102,14 @@ export class ArchitectureDiagram extends OwnDataElement {
     };
     const depth = validId(this.localName, 'depth', this.depth, depths, 'outline');
     const expert = depth === 'expert' && this.#expertResources.every(isLoaded) && expertDiagram.value;
-    const towers = expert && expert.view(t, options, this.viewState(undefined), tools);
-    if (towers) {
-      this.adopt(expert.styles(css));
-      return towers;
+    const expertView = expert && expert.view(t, {...options, ...this.models.shown(options)}, this.viewState(undefined));
+    if (expertView) {
+      this.adopt(expert.styles);
+      return expertView;
     }
-    const model = (this.#model = stacks(t, {...options, explained: isLoaded(this.#explanations)}));
+    // An author's layers have ids of their own; properties and events are typed for the package's.
+    const model = this.models.stacks(t, options, isLoaded(this.#explanations)) as Stacks;
+    this.#model = model;
     const drawn = view(model, {
       ...this.viewState(undefined),
       selected: validId(this.localName, 'selected', this.selected, layerIds(model), undefined),
@@ -138,7 +140,7 @@ export class ArchitectureDiagram extends OwnDataElement {
     if (asked) await this.#explanations.load();
     await this.updateComplete;
     const layer = layersOf(this.#model!).find(({id}) => id === asked && id === this.selected);
-    this.#status.say(layer ? inOneText(this.language.t, layer) : '');
+    this.#status.say(layer ? inOneText(this.t, layer) : '');
   }
 }
 

@@ -1,8 +1,8 @@
-import type {css as cssOfLit, CSSResult} from 'lit';
+import {css} from 'lit';
 
-/** The stacks as they really stand: towers on common ground that end at different heights. */
-export const styles = (css: typeof cssOfLit): CSSResult => css`
-  .towers {
+/** The stacks as they really stand: on common ground, and they end at different heights. */
+export const styles = css`
+  .expert-stacks {
     --_seam: 6px;
     --_gap: 6px;
     display: grid;
@@ -10,7 +10,7 @@ export const styles = (css: typeof cssOfLit): CSSResult => css`
     gap: calc(7 * var(--_space)) var(--_gutter);
   }
   .ground {
-    container: tower / inline-size;
+    container: expert-stack / inline-size;
     align-self: end;
   }
   /* Read from the ground up, and drawn so. */
@@ -36,11 +36,11 @@ export const styles = (css: typeof cssOfLit): CSSResult => css`
   .column {
     grid-template-rows: auto 1fr;
   }
-  .tower > *,
-  .towers :is(.names, .manager-name) {
+  .expert-stack > *,
+  .expert-stacks :is(.names, .manager-name) {
     grid-row: auto;
   }
-  .towers :is(.names, .manager-name) {
+  .expert-stacks :is(.names, .manager-name) {
     padding-block: var(--_space) 2px;
     font-size: var(--_small);
     line-height: 1.5;
@@ -176,20 +176,20 @@ export const styles = (css: typeof cssOfLit): CSSResult => css`
     align-self: stretch;
     border-radius: 0;
   }
-  @container tower (inline-size < 24rem) {
+  @container expert-stack (inline-size < 24rem) {
     .container .row {
       --_reach: 3.5rem;
     }
-    .towers .layer {
+    .expert-stacks .layer {
       font-size: var(--_small);
     }
   }
   @container diagram (inline-size >= 42rem) {
-    .towers {
+    .expert-stacks {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       row-gap: 0;
     }
-    .tower {
+    .expert-stack {
       display: grid;
       grid-row: span 4;
       grid-template-rows: subgrid;
@@ -200,25 +200,25 @@ export const styles = (css: typeof cssOfLit): CSSResult => css`
       margin-block-start: calc(7 * var(--_space));
     }
     /* The container's side keeps its place, at the end; what explains it stands before it. */
-    .tower.container {
+    .expert-stack.container {
       grid-column: 1 / -1;
       grid-template-columns: subgrid;
     }
-    .tower.container > :not(.reading) {
+    .expert-stack.container > :not(.reading) {
       grid-column: 2;
     }
-    .tower.container > .reading {
+    .expert-stack.container > .reading {
       grid-area: 1 / 1 / -1;
       border: 0;
       padding: 0;
     }
   }
   @media print {
-    .tower {
+    .expert-stack {
       break-inside: avoid;
     }
     /* Three descriptions stand where two do in the outline. */
-    .towers ~ .in-words dl {
+    .expert-stacks ~ .in-words dl {
       column-gap: calc(4 * var(--_space));
     }
   }

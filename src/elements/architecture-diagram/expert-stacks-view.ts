@@ -1,55 +1,58 @@
+import {html, nothing} from 'lit';
+
 import {formatNumber} from '../../localization/language/format.js';
 import type {Translate} from '../../localization/words/translate.js';
 import {expertStacks, type ExpertLayer, type ExpertManager, type ExpertStack, type ExpertStacks} from '../../model/expert-stacks.js';
+import {plain} from '../../model/inline.js';
+import {wordsWith} from '../inline-view.js';
 import type {ViewState} from '../lesson-element.js';
-import type {Frame, Tools} from './view.js';
+import {kernelMark} from './layers-view.js';
+import {count, figure, stackTitle, type Frame} from './view.js';
 
-/** What the parts of one picture need. */
-interface TowerDrawing extends Tools, Frame {
+/** What all pieces of one drawing need. */
+interface ExpertDrawing extends Frame {
   readonly model: ExpertStacks;
 }
 
 /** The stacks as they really stand; nothing where an author shows none of those that the package knows. */
-export function view(t: Translate, options: Parameters<typeof expertStacks>[1], state: ViewState, tools: Tools): unknown {
+export function view(t: Translate, options: Parameters<typeof expertStacks>[1], state: ViewState): unknown {
   const model = expertStacks(t, options);
   if (model.stacks.length === 0) return undefined;
-  const drawing: TowerDrawing = {...tools, model, state, words: tools.wordsWith(model.glossary, state)};
-  return tools.figure(drawing, towers(drawing));
+  const drawing: ExpertDrawing = {model, state, words: wordsWith(model.glossary, state)};
+  return figure(drawing, stacksView(drawing));
 }
 
-/** Each tower with its count of kernels and how to read it. */
-function towers(drawing: TowerDrawing): unknown {
-  const {html, model} = drawing;
-  return html`<div class="towers">${model.stacks.map((stack) => tower(stack, drawing))}</div>`;
-}
+/** Each stack with its count of kernels and how to read it. */
+const stacksView = (drawing: ExpertDrawing): unknown =>
+  html`<div class="expert-stacks">${drawing.model.stacks.map((stack) => stackView(stack, drawing))}</div>`;
 
-function tower(stack: ExpertStack, drawing: TowerDrawing): unknown {
-  const {html, words, model} = drawing;
-  return html`<div class="tower ${stack.technology} ${stack.id}">
-    ${drawing.stackTitle(stack, drawing)}
+function stackView(stack: ExpertStack, drawing: ExpertDrawing): unknown {
+  const {words, model} = drawing;
+  return html`<div class="expert-stack ${stack.technology} ${stack.id}">
+    ${stackTitle(stack, drawing)}
     <div class="ground">
-      <span id="order-${stack.id}" hidden>${drawing.plain(model.order)}</span>
+      <span id="order-${stack.id}" hidden>${plain(model.order)}</span>
       <ol role="list" class="storeys" aria-labelledby="stack-${stack.id} order-${stack.id}">
         ${stack.layers.filter(({repeated}) => !repeated).map((layer) => slab(layer, drawing))}
         <li class="row upper">${stack.manager && managerView(stack.manager, drawing)} ${instances(stack, drawing)}</li>
       </ol>
     </div>
-    ${drawing.count(stack, words)}
+    ${count(stack, words)}
     <p class="reading" part="explanation">${words(stack.reading)}</p>
   </div>`;
 }
 
-const slab = (layer: ExpertLayer, drawing: TowerDrawing): unknown =>
-  drawing.html`<li class="row single ${layer.kind}">${box(drawing.words(layer.name), layer.kernel, drawing)}</li>`;
+const slab = (layer: ExpertLayer, drawing: ExpertDrawing): unknown =>
+  html`<li class="row single ${layer.kind}">${box(drawing.words(layer.name), layer.kernel, drawing)}</li>`;
 
-function box(name: unknown, hasKernel: boolean, {html, words, model, kernelMark}: TowerDrawing): unknown {
+function box(name: unknown, hasKernel: boolean, {words, model}: ExpertDrawing): unknown {
   const kernel = html` <span class="kernel" part="kernel">${kernelMark}<span class="word">${words(model.kernel)}</span></span>`;
-  return html`<div class="layer short" part="layer"><span class="name">${name}</span>${hasKernel ? kernel : ''}</div>`;
+  return html`<div class="layer short" part="layer"><span class="name">${name}</span>${hasKernel ? kernel : nothing}</div>`;
 }
 
 /** What stands beside the instances, and the arrow from it to them. */
-function managerView({kind, name, names, kernel, control}: ExpertManager, drawing: TowerDrawing): unknown {
-  const {html, words} = drawing;
+function managerView({kind, name, names, kernel, control}: ExpertManager, drawing: ExpertDrawing): unknown {
+  const {words} = drawing;
   return html`<div class="manager ${kind} repeated">
       <p class="manager-name">${words(name)}</p>
       <ol role="list">${names.map((one) => html`<li translate="no">${box(one, kernel, drawing)}</li>`)}</ol>
@@ -58,8 +61,8 @@ function managerView({kind, name, names, kernel, control}: ExpertManager, drawin
 }
 
 /** The first instance is read; the others are drawn, and hidden from assistive technology. */
-function instances({instances, scope, layers}: ExpertStack, drawing: TowerDrawing): unknown {
-  const {html, words, model} = drawing;
+function instances({instances, scope, layers}: ExpertStack, drawing: ExpertDrawing): unknown {
+  const {words, model} = drawing;
   const inside = layers.filter(({repeated}) => repeated);
   return html`<div class="instances repeated">
     ${instances.map((name, index) => {

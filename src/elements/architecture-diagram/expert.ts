@@ -1,3 +1,3 @@
-/** What `depth="expert"` takes of the diagram. It comes late and imports neither Lit nor what has state: it is handed that. */
+/** What `<architecture-diagram depth="expert">` loads when it is asked for it. */
 export {styles} from './expert-stacks-styles.js';
 export {view} from './expert-stacks-view.js';

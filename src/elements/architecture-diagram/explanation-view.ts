@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 
-import type {Stack} from '../../model/stacks.js';
+import type {AnyStack} from '../../model/stacks.js';
 import {noteView} from '../inline-view.js';
 import type {StackDrawing} from './view.js';
 
@@ -8,7 +8,7 @@ import type {StackDrawing} from './view.js';
  * What a stack has in the chosen storey: under one stack the layer that was chosen, under the other
  * its counterpart, or that there is none.
  */
-export function explanation(stack: Stack, drawing: StackDrawing): unknown {
+export function explanation(stack: AnyStack, drawing: StackDrawing): unknown {
   const {model, words, storey} = drawing;
   const note = stack.layers.find((layer) => layer.storey === storey)?.note;
   return html`<div class="explanation" id="explanation-${stack.id}" part="explanation">
@@ -17,7 +17,7 @@ export function explanation(stack: Stack, drawing: StackDrawing): unknown {
   </div>`;
 }
 
-function text({layers, absent}: Stack, {words, storey}: StackDrawing): unknown {
+function text({layers, absent}: AnyStack, {words, storey}: StackDrawing): unknown {
   const layer = layers.find((one) => one.storey === storey);
   const shown = layer ?? absent.find((one) => one.storey === storey);
   if (shown === undefined) return nothing;

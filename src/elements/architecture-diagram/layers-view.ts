@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import {storeys, type Storey} from '../../data/layers.js';
 import {formatNumber} from '../../localization/language/format.js';
 import {plain} from '../../model/inline.js';
-import {layersOf, type AbsentLayer, type Stack, type StackLayer} from '../../model/stacks.js';
+import {layersOf, type AbsentLayer, type AnyLayer, type AnyStack} from '../../model/stacks.js';
 import type {StackDrawing} from './view.js';
 
 /** A square on its point with a core in it, 16 wide and high. */
@@ -13,7 +13,7 @@ export const kernelPath = 'M8 0l8 8-8 8-8-8zM8 3.4 3.4 8 8 12.6 12.6 8zM8 5.9 10
 export const kernelMark = html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path fill-rule="evenodd" d=${kernelPath} /></svg>`;
 
 /** The layers of a stack, written in the order they are built and drawn with the first at the bottom. */
-export function layerList(stack: Stack, drawing: StackDrawing): unknown {
+export function layerList(stack: AnyStack, drawing: StackDrawing): unknown {
   const {model} = drawing;
   return html`${instanceNames(stack, drawing)}
     <span id="order-${stack.id}" hidden>${plain(model.order)}</span>
@@ -28,7 +28,7 @@ export function layerList(stack: Stack, drawing: StackDrawing): unknown {
 }
 
 /** "VM 1", "VM 2" … above the columns; a narrow column shows the number alone. */
-function instanceNames({instances}: Stack, {model, words}: StackDrawing): unknown {
+function instanceNames({instances}: AnyStack, {model, words}: StackDrawing): unknown {
   if (instances.length === 0) return nothing;
   return html`<div class="names repeated numbers" aria-hidden="true">
     ${instances.map(
@@ -43,7 +43,7 @@ function instanceNames({instances}: Stack, {model, words}: StackDrawing): unknow
  * One layer: a button, and behind it a drawing of it for every further instance. The drawings answer
  * the pointer but are no buttons: nobody has to tab through, or listen to, the same thing six times.
  */
-function row(layer: StackLayer, stack: Stack, drawing: StackDrawing): unknown {
+function row(layer: AnyLayer, stack: AnyStack, drawing: StackDrawing): unknown {
   const {state, words} = drawing;
   const chosen = layer.id === state.selected;
   const copies = layer.repeated ? stack.instances.slice(1) : [];
@@ -62,13 +62,13 @@ function row(layer: StackLayer, stack: Stack, drawing: StackDrawing): unknown {
 }
 
 /** What stands in a layer: its name, what it does, and a plate where a kernel is inside. */
-function face({name, role, kernel}: StackLayer, {model, words}: StackDrawing): unknown {
+function face({name, role, kernel}: AnyLayer, {model, words}: StackDrawing): unknown {
   const plate = html` <span class="kernel" part="kernel">${kernelMark}<span class="word">${words(model.kernel)}</span></span>`;
   return html`<span class="name">${words(name)}</span>${role && html` <span class="role">${words(role)}</span>`}${kernel ? plate : nothing}`;
 }
 
 /** The place of a layer that the stack does without. For the pointer it leads to the layer that others have there. */
-function emptyRow(absent: AbsentLayer, stack: Stack, drawing: StackDrawing): unknown {
+function emptyRow(absent: AbsentLayer, stack: AnyStack, drawing: StackDrawing): unknown {
   const {model, words} = drawing;
   const other = layersOf(model).find(({storey}) => storey === absent.storey);
   const places = absent.repeated ? stack.instances : [''];

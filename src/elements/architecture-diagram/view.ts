@@ -1,16 +1,15 @@
 import {html, nothing} from 'lit';
 
-import {layers, type LayerId, type Storey} from '../../data/layers.js';
+import {layers, type Storey} from '../../data/layers.js';
 import type {ExpertStack, ExpertStacks} from '../../model/expert-stacks.js';
-import {plain} from '../../model/inline.js';
-import {layersOf, type Stack, type Stacks} from '../../model/stacks.js';
+import {layersOf, type AnyStack, type AnyStacks} from '../../model/stacks.js';
 import {heading, wordsWith, type Words} from '../inline-view.js';
 import type {ViewState} from '../lesson-element.js';
 import {explanation} from './explanation-view.js';
 import {kernelMark, layerList} from './layers-view.js';
 
 export interface DiagramState extends ViewState {
-  readonly selected: LayerId | undefined;
+  readonly selected: string | undefined;
   /** Whether instances that are added come into view gradually; not while the diagram first appears. */
   readonly moves: boolean;
   /** Called for clicks in the stacks; `data-layer` says which layer was meant. */
@@ -19,21 +18,21 @@ export interface DiagramState extends ViewState {
 
 /** What the frame around a picture needs. */
 export interface Frame {
-  readonly model: Stacks | ExpertStacks;
+  readonly model: AnyStacks | ExpertStacks;
   readonly state: ViewState;
   readonly words: Words;
 }
 
 /** What all parts of one drawing need. */
 export interface StackDrawing extends Frame {
-  readonly model: Stacks;
+  readonly model: AnyStacks;
   readonly state: DiagramState;
   /** The storey of the chosen layer: both stacks answer there. */
   readonly storey: Storey | undefined;
 }
 
 /** How to use the picture, then the stacks beside each other, each with its count of kernels and its half of the explanation. */
-export function view(model: Stacks, state: DiagramState): unknown {
+export function view(model: AnyStacks, state: DiagramState): unknown {
   const words = wordsWith(model.glossary, state);
   const storey = [...layersOf(model), ...layers].find(({id}) => id === state.selected)?.storey;
   const drawing: StackDrawing = {model, state, words, storey};
@@ -48,7 +47,7 @@ export function view(model: Stacks, state: DiagramState): unknown {
 }
 
 /** Title, picture, and the picture in words. */
-function figure(drawing: Frame, picture: unknown): unknown {
+export function figure(drawing: Frame, picture: unknown): unknown {
   const {model, state, words} = drawing;
   return html`<figure aria-labelledby="diagram-title">
     <figcaption class="title" part="caption" id="diagram-title">${heading(state.headingLevel, words(model.title))}</figcaption>
@@ -56,13 +55,13 @@ function figure(drawing: Frame, picture: unknown): unknown {
   </figure>`;
 }
 
-function stackView(stack: Stack, drawing: StackDrawing): unknown {
+function stackView(stack: AnyStack, drawing: StackDrawing): unknown {
   return html`<div class="stack ${stack.id}">
     ${stackTitle(stack, drawing)} ${layerList(stack, drawing)} ${count(stack, drawing.words)} ${explanation(stack, drawing)}
   </div>`;
 }
 
-function stackTitle({id, name, tagline}: Stack | ExpertStack, {state, words}: Frame): unknown {
+export function stackTitle({id, name, tagline}: AnyStack | ExpertStack, {state, words}: Frame): unknown {
   return html`<div class="stack-title" part="stack-title">
     <div class="subject short" id="stack-${id}">${heading(state.headingLevel && state.headingLevel + 1, words(name))}</div>
     <p class="aside short">${words(tagline)}</p>
@@ -78,7 +77,7 @@ function spine({model: {spine}, words}: StackDrawing): unknown {
 }
 
 /** The figure is for the eye; the sentence beside it says the same. */
-function count({kernels}: Stack | ExpertStack, words: Words): unknown {
+export function count({kernels}: AnyStack | ExpertStack, words: Words): unknown {
   if (!kernels) return nothing;
   return html`<div class="count" part="count">
     <span class="count-figure numbers" aria-hidden="true"><span class="count-mark">${kernelMark}</span>${kernels.figure}</span>
@@ -98,7 +97,3 @@ function inWords({model, words}: Frame): unknown {
     </dl>
   </details>`;
 }
-
-/** What code that comes late, and brings no Lit, draws with. */
-export const tools = {html, kernelMark, plain, wordsWith, figure, stackTitle, count};
-export type Tools = typeof tools;

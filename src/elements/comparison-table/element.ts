@@ -1,13 +1,12 @@
-import {css, html, nothing} from 'lit';
+import {nothing} from 'lit';
 
 import {propertyIds, type PropertyId} from '../../data/properties.js';
 import {technologyIds, type TechnologyId} from '../../data/technologies.js';
 import {lazyWords} from '../../localization/lazy/lazy-words.js';
 import {isLoaded, lazy, type Lazy} from '../../localization/lazy/lazy.js';
 import type {Translate} from '../../localization/words/translate.js';
-import {comparison, type ComparisonOptions} from '../../model/comparison.js';
+import type {ComparisonOptions} from '../../model/comparison.js';
 import {flag, validIds, wordList} from '../attributes.js';
-import {heading, wordsWith} from '../inline-view.js';
 import {noteStyles} from '../note-styles.js';
 import {OwnDataElement} from '../own-data-element.js';
 import {PlaceController} from '../places/place-controller.js';
@@ -72,19 +71,14 @@ export class ComparisonTable extends OwnDataElement {
       technologies: validIds(this.localName, 'technologies', this.technologies, technologyIds),
       properties: validIds(this.localName, 'properties', this.properties, propertyIds),
     };
-    return view(comparison(t, options), {...this.viewState(undefined), evidence: this.#evidenceView(t, options)});
+    return view(this.models.comparison(t, options), {...this.viewState(undefined), evidence: this.#evidenceView(t, options)});
   }
 
   #evidenceView(t: Translate, options: ComparisonOptions): unknown {
     const part = this.evidence && evidence.value;
     if (!part || !isLoaded(this.#evidenceWords)) return nothing;
-    this.adopt(part.styles(css));
-    const {headingLevel} = this.viewState(undefined);
-    return part.view(part.evidence(t, options), {
-      html,
-      words: wordsWith({}, this.viewState(undefined)),
-      heading: (deeper, content) => heading(headingLevel && headingLevel + deeper, content),
-    });
+    this.adopt(part.styles);
+    return part.view(part.evidence(t, this.models.shown(options)), this.viewState(undefined));
   }
 }
 

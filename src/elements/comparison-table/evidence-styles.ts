@@ -1,7 +1,7 @@
-import type {css as Css, CSSResult} from 'lit';
+import {css} from 'lit';
 
-/** Rules of the evidence. They come late, with its view. */
-export const styles = (css: typeof Css): CSSResult => css`
+/** Rules of the evidence, which are loaded with its view. */
+export const styles = css`
   .evidence {
     margin-block-start: calc(6 * var(--_space));
   }

@@ -1,44 +1,45 @@
-import type {html as Html} from 'lit';
+import {html, nothing} from 'lit';
 
 import {formatNumber} from '../../localization/language/format.js';
 import type {CitedSource, Evidence, EvidenceGroup, EvidenceValue, PropertyEvidence} from '../../model/evidence.js';
-import type {Words} from '../inline-view.js';
+import {heading, wordsWith, type Words} from '../inline-view.js';
+import type {ViewState} from '../lesson-element.js';
 
-/** What a view that comes late is handed, since it must not bring a second Lit. */
-export interface EvidenceTools {
-  readonly html: typeof Html;
-  readonly words: Words;
-  /** Puts content into a heading, so many levels below that of the table. */
-  readonly heading: (deeper: number, content: unknown) => unknown;
-}
-
-interface Pass extends EvidenceTools {
+/** What all pieces of one drawing need. */
+interface EvidenceDrawing {
   readonly model: Evidence;
+  readonly words: Words;
+  /** Level of the title of the table. */
+  readonly headingLevel: number | undefined;
 }
 
 /** What was measured, property by property, and the list of sources; nothing where an author compares something else. */
-export function view(model: Evidence, tools: EvidenceTools): unknown {
-  if (model.properties.length === 0) return '';
-  const pass = {...tools, model};
-  const {html, words, heading} = tools;
+export function view(model: Evidence, state: ViewState): unknown {
+  if (model.properties.length === 0) return nothing;
+  const {headingLevel} = state;
+  const words = wordsWith({}, state);
+  const drawing = {model, words, headingLevel};
   return html`<div class="evidence" role="group" aria-labelledby="evidence-title" @click=${followCitation}>
-    <div class="title" id="evidence-title">${heading(0, words(model.title))}</div>
+    <div class="title" id="evidence-title">${heading(headingLevel, words(model.title))}</div>
     <p class="aside">${words(model.advice)}</p>
-    ${model.properties.map((property) => propertyView(property, pass))}
-    <div class="measured-property short">${heading(1, words(model.sourcesTitle))}</div>
-    <ol class="sources" role="list">${model.sources.map((source) => sourceView(source, pass))}</ol>
+    ${model.properties.map((property) => propertyView(property, drawing))}
+    <div class="measured-property short">${subheading(words(model.sourcesTitle), drawing)}</div>
+    <ol class="sources" role="list">${model.sources.map((source) => sourceView(source, drawing))}</ol>
   </div>`;
 }
 
-function propertyView({id, name, groups}: PropertyEvidence, pass: Pass): unknown {
-  const {html, words, heading, model} = pass;
-  return html`<div class="measured-property short" id="measured-${id}" tabindex="-1">${heading(1, words(name))}</div>
-    ${groups.length === 0 ? html`<p class="aside">${words(model.none)}</p>` : groups.map((group) => groupView(group, id, pass))}`;
+/** One level below the title of the evidence, which is that of the table. */
+const subheading = (content: unknown, {headingLevel}: EvidenceDrawing): unknown => heading(headingLevel && headingLevel + 1, content);
+
+function propertyView({id, name, groups}: PropertyEvidence, drawing: EvidenceDrawing): unknown {
+  const {words, model} = drawing;
+  return html`<div class="measured-property short" id="measured-${id}" tabindex="-1">${subheading(words(name), drawing)}</div>
+    ${groups.length === 0 ? html`<p class="aside">${words(model.none)}</p>` : groups.map((group) => groupView(group, id, drawing))}`;
 }
 
 /** The values of both technologies beside each other, and above them whether they may be compared. */
-function groupView({alike, values}: EvidenceGroup, property: string, pass: Pass): unknown {
-  const {html, words, model} = pass;
+function groupView({alike, values}: EvidenceGroup, property: string, drawing: EvidenceDrawing): unknown {
+  const {words, model} = drawing;
   const isPair = model.technologies.filter(({id}) => values[id]?.length).length > 1;
   return html`${isPair ? html`<p class="comparable ${alike ? 'alike' : 'aside'}">${words(alike ? model.alike : model.unlike)}</p>` : ''}
     <div class="pair">
@@ -48,7 +49,7 @@ function groupView({alike, values}: EvidenceGroup, property: string, pass: Pass)
           <p class="subject short" id=${label}>${words(name)}</p>
           ${
             values[id]?.length
-              ? html`<ul role="list" aria-labelledby="measured-${property} ${label}">${values[id].map((value) => valueView(value, pass))}</ul>`
+              ? html`<ul role="list" aria-labelledby="measured-${property} ${label}">${values[id].map((value) => valueView(value, drawing))}</ul>`
               : html`<p class="aside">${words(model.none)}</p>`
           }
         </div>`;
@@ -56,7 +57,7 @@ function groupView({alike, values}: EvidenceGroup, property: string, pass: Pass)
     </div>`;
 }
 
-function valueView({id, amount, spread, what, conditions, references}: EvidenceValue, {html, words, model}: Pass): unknown {
+function valueView({id, amount, spread, what, conditions, references}: EvidenceValue, {words, model}: EvidenceDrawing): unknown {
   return html`<li id="fact-${id}" tabindex="-1">
     <p class="amount numbers"><strong>${words(amount)}</strong>${spread && html` <span class="spread">${words(spread)}</span>`}${references.map(
       ({number, label}) =>
@@ -67,7 +68,7 @@ function valueView({id, amount, spread, what, conditions, references}: EvidenceV
   </li>`;
 }
 
-function sourceView({number, title, origin, url, citedBy}: CitedSource, {html, words, model}: Pass): unknown {
+function sourceView({number, title, origin, url, citedBy}: CitedSource, {words, model}: EvidenceDrawing): unknown {
   return html`<li id="source-${number}" tabindex="-1">
     <span class="number numbers" aria-hidden="true">${formatNumber(model.lang, number)}</span>
     <p>${url ? html`<a href=${url} rel="noopener">${title}</a>` : title}${origin && html` <span class="aside">${words(origin)}</span>`} <a class="back" href="#cite-${citedBy}-${number}" aria-label=${model.back}>↑</a></p>

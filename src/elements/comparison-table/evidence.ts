@@ -1,4 +1,4 @@
-/** What `<comparison-table evidence>` brings when it is asked for: one module, which holds nothing that must exist once on a page. */
+/** What `<comparison-table evidence>` loads when it is asked for it. */
 export {evidence} from '../../model/evidence.js';
 export {styles} from './evidence-styles.js';
 export {view} from './evidence-view.js';

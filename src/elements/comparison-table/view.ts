@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 
 import {maxRating} from '../../data/types.js';
-import type {ComparedProperty, Comparison, ComparisonValue, LetteredNote} from '../../model/comparison.js';
+import type {AnyComparison, ComparedProperty, ComparisonValue, LetteredNote} from '../../model/comparison.js';
 import {plain} from '../../model/inline.js';
 import {heading, wordsWith, type Words} from '../inline-view.js';
 import type {ViewState} from '../lesson-element.js';
@@ -15,12 +15,12 @@ export interface TableState extends ViewState {
  * The comparison as a table and, for narrow places, as a list a property. The styles show exactly
  * one of the two, so only one is in the accessibility tree.
  */
-export function view(model: Comparison, state: TableState): unknown {
+export function view(model: AnyComparison, state: TableState): unknown {
   const words = wordsWith(model.glossary, state);
   return html`<div class="scroller">${table(model, state, words)}</div>${lists(model, state)}${notes(model, words)}${state.evidence}`;
 }
 
-function table(model: Comparison, state: ViewState, words: Words): unknown {
+function table(model: AnyComparison, state: ViewState, words: Words): unknown {
   const {readings} = state;
   const besides = readings ? 'with-readings' : model.properties.some(({note}) => note) ? 'with-notes' : undefined;
   const beside = (name: unknown, link?: unknown): unknown => (besides ? besideView(name, link) : nothing);
@@ -52,7 +52,7 @@ function table(model: Comparison, state: ViewState, words: Words): unknown {
 const besideView = (name: unknown, link: unknown): unknown =>
   html`<td class="beside">${name ? html`<span class="names short"><span aria-hidden="true">${name}</span></span>` : nothing}${link}</td>`;
 
-function lists(model: Comparison, state: ViewState): unknown {
+function lists(model: AnyComparison, state: ViewState): unknown {
   const words = wordsWith(model.glossary, state);
   return html`<div class="lists">
     <div class="title" part="caption">${heading(state.headingLevel, words(model.caption))}${model.judgement && html`<p class="aside">${words(model.judgement)}</p>`}</div>
@@ -60,7 +60,7 @@ function lists(model: Comparison, state: ViewState): unknown {
   </div>`;
 }
 
-function list(model: Comparison, property: ComparedProperty, {headingLevel}: ViewState, words: Words): unknown {
+function list(model: AnyComparison, property: ComparedProperty<string, string>, {headingLevel}: ViewState, words: Words): unknown {
   return html`<div class="property short" data-place="property-${property.id}"><div id="list-${property.id}">${heading(headingLevel && headingLevel + 1, words(property.name))}</div>${noteLink(property.note)}</div>
     <dl aria-labelledby="list-${property.id}">
       ${model.technologies.map(
@@ -79,13 +79,13 @@ const noteLink = (note: LetteredNote | undefined): unknown =>
 function cell(value: ComparisonValue | undefined, words: Words): unknown {
   if (value === undefined) return nothing;
   return html`<div class="cell" part="cell">
-    ${value.scale && html`<span class="scale" role="img" aria-label=${plain(value.scale)}>${steps(value.rating)}</span>`}
+    ${value.rating === undefined ? nothing : html`<span class="scale" role="img" aria-label=${plain(value.scale)}>${steps(value.rating)}</span>`}
     <p class="rating"><strong class="short">${words(value.value)}</strong>${value.amount && html` <span class="numbers">${words(value.amount)}</span>`}</p>
     <p class="reason">${words(value.reason)}</p>
   </div>`;
 }
 
-function notes(model: Comparison, words: Words): unknown {
+function notes(model: AnyComparison, words: Words): unknown {
   if (!model.properties.some(({note}) => note)) return nothing;
   return html`<div class="notes" role="group" aria-label=${plain(model.notes)}>
     ${model.properties.map(

@@ -1,4 +1,4 @@
-import {css, html, type LitElement} from 'lit';
+import type {LitElement} from 'lit';
 
 import {sections, type SectionId} from '../../data/sections.js';
 import {isLoaded, lazy, type Lazy} from '../../localization/lazy/lazy.js';
@@ -72,6 +72,11 @@ export class ContainerLesson extends OwnDataElement {
   /** Each part, and the attributes that it was given last: what a reader has changed since stays. */
   readonly #parts = new Map<string, readonly [HTMLElement, PartAttributes]>();
 
+  /** None: the lesson's frame speaks the page's language. Its parts draw the data, in theirs. */
+  protected override get ownLanguage(): undefined {
+    return undefined;
+  }
+
   /** In expert depth also what the diagram waits for, so that the lesson is not drawn with an empty one. */
   protected override resources(): readonly Lazy[] {
     return [...super.resources(), ...this.#expertResources];
@@ -101,13 +106,13 @@ export class ContainerLesson extends OwnDataElement {
     );
     const depth = validId(this.localName, 'depth', this.depth, depths, 'outline');
     const expert = depth === 'expert' && this.#expertResources.every(isLoaded) && expertNotes.value;
-    if (expert) this.adopt(expert.styles(css));
+    if (expert) this.adopt(expert.styles);
     return view(t, lessonFrame(t, {sections: chosen}), {
       ...this.viewState(defaultHeadingLevel),
       course: this.course,
       storageKey: this.storageKey,
       depth,
-      notes: expert ? expert.notesView(t, html) : undefined,
+      notes: expert ? expert.notesView(t) : undefined,
       part: (name, attributes) => this.#part(name, attributes),
     });
   }
@@ -117,8 +122,8 @@ export class ContainerLesson extends OwnDataElement {
     const key = `${name} ${attributes.technology ?? ''}`;
     const [element, given] = this.#parts.get(key) ?? [document.createElement(this.localName.replace(tag, name)), {}];
     // The tag may belong to another library.
-    guard(element.localName, () => Object.assign(element, {strings: this.strings, data: this.own.value?.data}));
-    const all: PartAttributes = {...attributes, lang: this.language.lang || this.language.t.locale, ruby: this.readings ? 'on' : 'off'};
+    guard(element.localName, () => Object.assign(element, {strings: this.strings, data: this.ownData}));
+    const all: PartAttributes = {...attributes, lang: this.language.lang || this.locale, ruby: this.readings ? 'on' : 'off'};
     this.#parts.set(key, [element, all]);
     for (const [attribute, value] of Object.entries(all)) if (given[attribute] !== value) element.setAttribute(attribute, value);
     return element;

@@ -1,3 +1,3 @@
-/** What `depth="expert"` takes of the lesson. It comes late and imports neither Lit nor what has state: it is handed that. */
+/** What `<container-lesson depth="expert">` loads when it is asked for it. */
 export {styles} from './notes-styles.js';
 export {notesView} from './notes-view.js';

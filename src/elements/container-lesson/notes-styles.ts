@@ -1,7 +1,7 @@
-import type {css as cssOfLit, CSSResult} from 'lit';
+import {css} from 'lit';
 
 /** Expert notes stand below what they carry further, in columns as wide as the margin. */
-export const styles = (css: typeof cssOfLit): CSSResult => css`
+export const styles = css`
   .expert-notes {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr));

@@ -1,4 +1,4 @@
-import type {html as htmlOfLit} from 'lit';
+import {html} from 'lit';
 
 import type {SectionId} from '../../data/sections.js';
 import type {Translate} from '../../localization/words/translate.js';
@@ -9,22 +9,22 @@ import type {Words} from '../inline-view.js';
  * Draws the expert notes that close a section, each with its sources. Terms that the diagram explains are
  * added to those that have been explained.
  */
-export function notesView(t: Translate, html: typeof htmlOfLit): (id: SectionId, words: Words, explained: Set<string>) => unknown {
+export function notesView(t: Translate): (id: SectionId, words: Words, explained: Set<string>) => unknown {
   const model = expertNotes(t);
   return (id, words, explained) => {
     if (id === 'architecture') for (const term of diagramTerms(t)) explained.add(term);
     const notes = model.notes.filter(({section}) => section === id);
-    return notes.length > 0 ? html`<div class="expert-notes">${notes.map((note) => noteView(note, model, html, words))}</div>` : '';
+    return notes.length > 0 ? html`<div class="expert-notes">${notes.map((note) => noteView(note, model, words))}</div>` : '';
   };
 }
 
-function noteView({title, text, sources}: ExpertNoteText, model: ExpertNotes, html: typeof htmlOfLit, words: Words): unknown {
+function noteView({title, text, sources}: ExpertNoteText, model: ExpertNotes, words: Words): unknown {
   return html`<div class="note" part="note" role="note" aria-label=${model.label}>
     <p class="note-title">${words(title)}</p>
     <p>${words(text)}</p>
-    <p class="aside">${words(model.sourcesLabel)} ${sources.map((source, index) => html`${index > 0 ? ' · ' : ''}${sourceView(source, html)}`)}</p>
+    <p class="aside">${words(model.sourcesLabel)} ${sources.map((source, index) => html`${index > 0 ? ' · ' : ''}${sourceView(source)}`)}</p>
   </div>`;
 }
 
-const sourceView = ({text, url, mark}: SourceText, html: typeof htmlOfLit): unknown =>
+const sourceView = ({text, url, mark}: SourceText): unknown =>
   html`${url ? html`<a href=${url}>${text}</a>` : text}${mark ? ` (${mark})` : ''}`;

@@ -4,7 +4,7 @@ import type {TaskId} from '../../data/tasks.js';
 import {lazyWords} from '../../localization/lazy/lazy-words.js';
 import {isLoaded, loadWhenIdle, type Lazy} from '../../localization/lazy/lazy.js';
 import type {Translate} from '../../localization/words/translate.js';
-import {checklist, progressText, type Checklist} from '../../model/checklist.js';
+import {progressText, type Checklist} from '../../model/checklist.js';
 import {plain} from '../../model/inline.js';
 import {formInternals} from '../environment.js';
 import {OwnDataElement} from '../own-data-element.js';
@@ -154,12 +154,13 @@ export class LessonChecklist extends OwnDataElement {
     return progressText(t, this.value.length, this.#modelFor(t).tasks.length);
   }
 
+  /** An author's tasks have ids of their own; properties and events are typed for the package's. */
   #modelFor(t: Translate): Checklist {
-    return checklist(t, isLoaded(this.#answers));
+    return this.models.checklist(t, isLoaded(this.#answers)) as Checklist;
   }
 
   get #ids(): TaskId[] {
-    return this.#modelFor(this.language.t).tasks.map(({id}) => id);
+    return this.#modelFor(this.t).tasks.map(({id}) => id);
   }
 
   get #progress(): ProgressStore {
@@ -177,7 +178,7 @@ export class LessonChecklist extends OwnDataElement {
 
   #mark(task: TaskId | undefined, done: boolean): void {
     this.#progress.mark(task, done);
-    this.#status.say(plain(this.#progressText(this.language.t)));
+    this.#status.say(plain(this.#progressText(this.t)));
     this.dispatchEvent(new LessonChecklistChangeEvent(task, this.value));
   }
 

@@ -1,23 +1,22 @@
 import {html, nothing} from 'lit';
 
-import type {TaskId} from '../../data/tasks.js';
 import type {Checklist, ChecklistTask} from '../../model/checklist.js';
 import {heading, wordsWith, type Words} from '../inline-view.js';
 import type {ViewState} from '../lesson-element.js';
 
-export interface ChecklistState extends ViewState {
+export interface ChecklistState<K extends string> extends ViewState {
   readonly done: readonly string[];
   /** "1 of 3 done". */
   readonly progress: string;
   /** The sentence that says where marks are kept, or who keeps none. */
   readonly keeping: 'saved' | 'unkept' | 'unsaved';
   readonly disabled: boolean;
-  readonly mark: (task: TaskId | undefined, done: boolean) => void;
+  readonly mark: (task: K | undefined, done: boolean) => void;
   /** A reader opens or closes a model answer. */
   readonly onToggle: () => void;
 }
 
-export function view(model: Checklist, state: ChecklistState): unknown {
+export function view<K extends string>(model: Checklist<K>, state: ChecklistState<K>): unknown {
   const words = wordsWith(model.glossary, state);
   return html`<fieldset ?disabled=${state.disabled}>
     <legend part="legend">${heading(state.headingLevel, words(model.legend))}</legend>
@@ -35,7 +34,12 @@ export function view(model: Checklist, state: ChecklistState): unknown {
   </fieldset>`;
 }
 
-function taskView(model: Checklist, {id, text, answer}: ChecklistTask, state: ChecklistState, words: Words): unknown {
+function taskView<K extends string>(
+  model: Checklist<K>,
+  {id, text, answer}: ChecklistTask<K>,
+  state: ChecklistState<K>,
+  words: Words,
+): unknown {
   const change = (event: Event): void => state.mark(id, (event.target as HTMLInputElement).checked);
   const fold = html`<details @toggle=${state.onToggle}>
       <summary>${words(model.labels.answer)}</summary>

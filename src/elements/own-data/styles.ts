@@ -1,8 +1,7 @@
-/** What makes rules of a template: Lit's `css`, or what needs no Lit. */
-type Css<T> = (strings: TemplateStringsArray) => T;
+import {css} from 'lit';
 
-/** How an author's data look. They come late, with the code that draws them. */
-export const styles = <T>(css: Css<T>): T => css`
+/** How an author's data look. The rules are lazy, as the code that draws the data is. */
+export const styles = css`
   [class*='own-'] {
     --_subject: var(--lesson-third, light-dark(#007e61, #42926b));
     --_subject-tint: var(--lesson-third-tint, light-dark(#e7f5f0, #18291f));

@@ -1,13 +1,13 @@
 import {storeys, type Storey} from '../../data/layers.js';
 import {formatList} from '../../localization/language/format.js';
-import {absentLayer, type AbsentLayer, type Stack, type StackLayer} from '../stacks.js';
+import {absentLayer, type AbsentLayer, type AnyLayer, type AnyStack} from '../stacks.js';
 import {isOurSubject, type JoinContext} from './join-context.js';
 
 /** What a picture has on its storeys: the layers, and of the package's own stacks also what they do without. */
-export type Picture = readonly Pick<Stack, 'layers' | 'absent'>[];
+export type Picture = readonly Pick<AnyStack, 'layers' | 'absent'>[];
 
 /** The storeys that others in the picture have and a stack of the author's has not. */
-export function absentLayers(context: JoinContext, layers: readonly StackLayer[], picture: Picture): AbsentLayer[] {
+export function absentLayers(context: JoinContext, layers: readonly AnyLayer[], picture: Picture): AbsentLayer[] {
   const isOn =
     (storey: Storey) =>
     (one: {readonly storey: Storey}): boolean =>
@@ -23,7 +23,7 @@ export function absentLayers(context: JoinContext, layers: readonly StackLayer[]
 }
 
 /** The package has words of its own for a missing guest OS. */
-function absentOn({t, data}: JoinContext, storey: Storey, theirs: readonly StackLayer[], hasInstances: boolean): AbsentLayer {
+function absentOn({t, data}: JoinContext, storey: Storey, theirs: readonly AnyLayer[], hasInstances: boolean): AbsentLayer {
   const repeated = hasInstances && theirs.every((layer) => layer.repeated);
   if (storey === 'guest-os' && isOurSubject(data)) return {...absentLayer(t, false), explanation: '', repeated};
   return {

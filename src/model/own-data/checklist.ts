@@ -1,5 +1,5 @@
 import type {TaskId} from '../../data/tasks.js';
-import {checklist, type Checklist, type ChecklistTask} from '../checklist.js';
+import {checklist, type AnyChecklist, type Checklist, type ChecklistTask} from '../checklist.js';
 import {entryOf, glossaryFor, type JoinContext} from './join-context.js';
 import {idOf} from './meaning.js';
 import type {OwnTask} from './types.js';
@@ -9,7 +9,7 @@ import type {OwnTask} from './types.js';
  *
  * @param options.answered whether the package's model answers are there
  */
-export function ownChecklist(context: JoinContext, {answered}: {readonly answered: boolean}): Checklist | undefined {
+export function ownChecklist(context: JoinContext, {answered}: {readonly answered: boolean}): AnyChecklist | undefined {
   const {data, t, textOr} = context;
   if (!data.tasks) return undefined;
   const ofPackage = checklist(t, answered);
@@ -26,12 +26,12 @@ export function ownChecklist(context: JoinContext, {answered}: {readonly answere
   };
 }
 
-function taskOf({text, textOr}: JoinContext, entry: TaskId | OwnTask, {tasks}: Checklist): ChecklistTask {
+function taskOf({text, textOr}: JoinContext, entry: TaskId | OwnTask, {tasks}: Checklist): ChecklistTask<string> {
   const own = entryOf<OwnTask>(entry);
   const known = tasks.find(({id}) => id === own.id);
   const answer = own.answer === undefined ? known?.answer : text(own.answer);
   return {
-    id: own.id as TaskId,
+    id: own.id,
     text: textOr(own.text, known?.text ?? ''),
     ...(answer !== undefined && {answer}),
   };

@@ -1,10 +1,10 @@
 import {propertyIds, type PropertyId} from '../../data/properties.js';
-import {technologyIds, type TechnologyId} from '../../data/technologies.js';
+import {technologyIds} from '../../data/technologies.js';
 import {maxRating} from '../../data/types.js';
 import {formatNumber} from '../../localization/language/format.js';
-import {comparison, letteredNote, type ComparedProperty, type Comparison, type ComparisonValue} from '../comparison.js';
+import {comparison, letteredNote, type AnyComparison, type ComparisonValue, type PackageComparison} from '../comparison.js';
 import type {NoteText} from '../notes.js';
-import {entryOf, glossaryFor, isOurSubject, nameOf, ownIdOf, type JoinContext} from './join-context.js';
+import {entryOf, glossaryFor, isOurSubject, isTechnology, nameOf, ownIdOf, type JoinContext} from './join-context.js';
 import {idOf} from './meaning.js';
 import type {OwnProperty, OwnValue} from './types.js';
 
@@ -13,11 +13,8 @@ const isProperty = (id: string): id is PropertyId => (propertyIds as readonly st
 /** The value of a cell that an author left out. */
 export const notStated = '—';
 
-/** A judgement that nobody made is left out, and no steps are drawn for it. */
-type Judged = Omit<ComparisonValue, 'rating'> & {readonly rating?: number};
-
 /** The comparison with an author's columns, rows and cells. */
-export function ownComparison(context: JoinContext): Comparison | undefined {
+export function ownComparison(context: JoinContext): AnyComparison | undefined {
   const {data, t, textOr} = context;
   if (!data.technologies && !data.properties) return undefined;
   const ofPackage = comparison(t);
@@ -33,20 +30,21 @@ export function ownComparison(context: JoinContext): Comparison | undefined {
     properties: rows.map(({note, ...one}) => ({
       ...one,
       ...(note && {note: letteredNote(t, note, notes.indexOf(note))}),
-    })) as ComparedProperty[],
+    })),
     glossary: glossaryFor(context, ofPackage.glossary, isOurSubject(data)),
   };
 }
 
-function row(context: JoinContext, entry: string | OwnProperty, ofPackage: Comparison) {
+function row(context: JoinContext, entry: string | OwnProperty, ofPackage: PackageComparison) {
   const own = entryOf<OwnProperty>(entry);
   const known = isProperty(own.id) ? ofPackage.properties.find(({id}) => id === own.id) : undefined;
   const columns = (context.data.technologies ?? technologyIds).map(idOf);
-  const cells = columns.map((id) => [ownIdOf(context, id), valueOf(context, ownValue(own, id), known?.values[id as TechnologyId])]);
+  const ofPackageOn = (id: string): ComparisonValue | undefined => (isTechnology(id) ? known?.values[id] : undefined);
+  const cells = columns.map((id) => [ownIdOf(context, id), valueOf(context, ownValue(own, id), ofPackageOn(id))] as const);
   return {
     id: own.id,
     name: context.textOr(own.name, known?.name ?? ''),
-    values: Object.fromEntries(cells) as Record<string, Judged>,
+    values: Object.fromEntries(cells),
     // The package's note qualifies what it says of its own technologies.
     note: noteOf(context, own) ?? (isOurSubject(context.data) ? known?.note : undefined),
   };
@@ -57,7 +55,7 @@ const ownValue = ({values = {}}: OwnProperty, id: string): OwnValue | undefined 
 const noteOf = ({text}: JoinContext, {id, note}: OwnProperty): NoteText | undefined =>
   note && {id, title: text(note.title), text: text(note.text)};
 
-function valueOf({t, text, textOr}: JoinContext, own: OwnValue | undefined, ofPackage: ComparisonValue | undefined): Judged {
+function valueOf({t, text, textOr}: JoinContext, own: OwnValue | undefined, ofPackage: ComparisonValue | undefined): ComparisonValue {
   if (!own) return ofPackage ?? {value: notStated, reason: t('own.none'), scale: ''};
   const {value, amount, reason, rating} = own;
   const steps = (number: number): string => formatNumber(t.locale, number);

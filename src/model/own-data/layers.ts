@@ -1,6 +1,5 @@
-import type {LayerId, LayerKind, Storey} from '../../data/layers.js';
-import type {TechnologyId} from '../../data/technologies.js';
-import type {StackLayer} from '../stacks.js';
+import type {LayerKind, Storey} from '../../data/layers.js';
+import type {AnyLayer} from '../stacks.js';
 import {isOurSubject, type JoinContext} from './join-context.js';
 import type {OwnLayer, OwnTechnology} from './types.js';
 
@@ -14,12 +13,12 @@ const namedLayers: Readonly<Record<NamedStorey, Exclude<LayerKind, 'hypervisor' 
 const systems: readonly Storey[] = ['host-os', 'guest-os'];
 
 /** The layers of a stack of the author's. */
-export function layersOf(context: JoinContext, technology: OwnTechnology): StackLayer[] {
-  const layers = technology.layers!.map((entry): OwnLayer => (typeof entry === 'string' ? {storey: entry} : entry));
+export function layersOf(context: JoinContext, {id, layers: own = []}: OwnTechnology): AnyLayer[] {
+  const layers = own.map((entry): OwnLayer => (typeof entry === 'string' ? {storey: entry} : entry));
   const hasInstances = layers.some(isRepeated);
   return layers.map((own) => ({
-    id: `${technology.id}.${own.storey}` as LayerId,
-    technology: technology.id as TechnologyId,
+    id: `${id}.${own.storey}`,
+    technology: id,
     storey: own.storey,
     name: context.textOr(own.name, context.t(`layers.${namedLayers[own.storey as NamedStorey]}`)),
     ...roleOf(context, own),
@@ -39,7 +38,7 @@ const isRepeated = ({storey, repeated = isUpper(storey)}: OwnLayer): boolean => 
 const hasKernel = ({data}: JoinContext, {storey, name}: OwnLayer): boolean =>
   systems.includes(storey) && (name === undefined || isOurSubject(data));
 
-const roleOf = ({t, text}: JoinContext, {storey, name, role}: OwnLayer): Pick<StackLayer, 'role'> => {
+const roleOf = ({t, text}: JoinContext, {storey, name, role}: OwnLayer): Pick<AnyLayer, 'role'> => {
   if (role !== undefined) return {role: text(role)};
   return storey === 'machine' && name === undefined ? {role: t('layers.machine.role')} : {};
 };

@@ -1,11 +1,11 @@
 import {technologyIds} from '../../data/technologies.js';
 import {formatList, formatNumber} from '../../localization/language/format.js';
 import {kernelCount, kernelsIn, layerNames, type KernelCount} from '../stack-words.js';
-import {stacks, type Stack, type StackLayer, type Stacks} from '../stacks.js';
+import {stacks, type AnyLayer, type AnyStack, type AnyStacks} from '../stacks.js';
 import {absentLayers, type Picture} from './absent-layers.js';
 import {entryOf, glossaryFor, isOurSubject, isTechnology, nameOf, ownIdOf, type JoinContext} from './join-context.js';
 import {isUpper, layersOf} from './layers.js';
-import type {OwnTechnology} from './types.js';
+import type {OwnData, OwnTechnology} from './types.js';
 
 /** How many of each technology are drawn, and whether the explanations are there. */
 export interface OwnStacksOptions {
@@ -13,11 +13,14 @@ export interface OwnStacksOptions {
   readonly explained: boolean;
 }
 
+/** The technologies of an author's that have stacks: a list of layers, or the package's. */
+export const drawnTechnologies = ({technologies = []}: OwnData): readonly OwnTechnology[] =>
+  technologies.map((one) => entryOf<OwnTechnology>(one)).filter(({id, layers}) => layers ?? isTechnology(id));
+
 /** The stacks of an author's technologies, beside those of the package. What is said of them follows from what they have. */
-export function ownStacks(context: JoinContext, options: OwnStacksOptions): Stacks | undefined {
+export function ownStacks(context: JoinContext, options: OwnStacksOptions): AnyStacks | undefined {
   const {data, t, textOr} = context;
-  const all = (data.technologies ?? []).map((technology) => entryOf<OwnTechnology>(technology));
-  const shown = all.filter(({id, layers}) => layers || isTechnology(id));
+  const shown = drawnTechnologies(data);
   if (shown.length === 0) return undefined;
   const {spine, ...ofPackage} = stacks(t, {...options, technologies: technologyIds});
   const known = shown.map((one) => ofPackage.stacks.find(({id}) => id === one.id));
@@ -40,17 +43,17 @@ export function ownStacks(context: JoinContext, options: OwnStacksOptions): Stac
 }
 
 /** The spine says that each instance has the upper layers, and that they share the lower ones. */
-const isAsUsual = (layers: readonly StackLayer[]): boolean =>
+const isAsUsual = (layers: readonly AnyLayer[]): boolean =>
   [true, false].every((repeated) => layers.some((layer) => layer.repeated === repeated)) &&
   layers.every(({storey, repeated}) => repeated === isUpper(storey));
 
 function ownStack(
   context: JoinContext,
   own: OwnTechnology,
-  layers: readonly StackLayer[],
+  layers: readonly AnyLayer[],
   picture: Picture,
   {instances, explained}: OwnStacksOptions,
-): Omit<Stack, 'name' | 'tagline'> {
+): Omit<AnyStack, 'name' | 'tagline'> {
   const {t} = context;
   const names = Array.from({length: instances}, (_, index) => `${nameOf(context, own)} ${formatNumber(t.locale, index + 1)}`);
   const hasKernels = picture.some((stack) => stack.layers.some(({kernel}) => kernel));
@@ -65,7 +68,7 @@ function ownStack(
   };
 }
 
-function kernelsOf({t}: JoinContext, layers: readonly StackLayer[], instances: number): KernelCount {
+function kernelsOf({t}: JoinContext, layers: readonly AnyLayer[], instances: number): KernelCount {
   const number = (value: number): string => formatNumber(t.locale, value);
   const [shared, each] = [kernelsIn(layers, false), kernelsIn(layers, true)];
   const places = [
@@ -79,7 +82,7 @@ const kernelsInWords = ({t}: JoinContext, {total, words, places}: KernelCount): 
   total > 0 ? t('explanations.words.kernels', {kernels: words, places}) : t('own.words.no-kernel');
 
 /** What all share, and what each has; where there are no instances, what stands on what. */
-function layersInWords({t}: JoinContext, layers: readonly StackLayer[], instances: number): string[] {
+function layersInWords({t}: JoinContext, layers: readonly AnyLayer[], instances: number): string[] {
   const [below, above] = [layerNames(t, layers, false), layerNames(t, layers, true)];
   if (!above) return [t('own.words.layers', {layers: below})];
   return [

@@ -7,7 +7,11 @@ import {schema, tagPattern} from './schema.js';
 import type {OwnData, OwnProperty} from './types.js';
 
 /** An author's data, or what is wrong with it. */
-export type Validated = {readonly data: OwnData; readonly problems?: undefined} | {readonly problems: readonly Problem[]};
+export type Validated =
+  {readonly data: OwnData; readonly problems?: undefined} | {readonly data?: undefined; readonly problems: readonly Problem[]};
+
+/** Data that have been checked. They are copies that nobody else holds: whoever is handed one need not check it again. */
+const good = new WeakSet<object>();
 
 /** Reads what claims to be an author's data. Whatever it is, nothing is thrown: a script may hand over what throws when it is read. */
 export function validated(input: unknown): Validated {
@@ -19,12 +23,17 @@ export function validated(input: unknown): Validated {
 }
 
 function checked(input: unknown): Validated {
+  if (isGood(input)) return {data: input};
   const list = listIn(input);
   if (list) return {problems: [problemAt(list, 'own.problem.expected', {expected: '{…}', received: '[…]'})]};
   const {success, output, issues} = v.safeParse(schema, withCurrentIds(input));
   const problems = success ? problemsOfMeaning(output) : issues.flatMap((issue) => problemsOf(issue, []));
-  return problems.length > 0 || !success ? {problems} : {data: output};
+  if (problems.length > 0 || !success) return {problems};
+  good.add(output);
+  return {data: output};
 }
+
+const isGood = (input: unknown): input is OwnData => good.has(input as object);
 
 /** Where a list stands for an object: to valibot an empty one. */
 function listIn(input: unknown): PathKey[] | undefined {

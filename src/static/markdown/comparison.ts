@@ -1,17 +1,17 @@
-import {comparison, type ComparisonValue, type LetteredNote} from '../../model/comparison.js';
+import type {ComparisonValue, LetteredNote} from '../../model/comparison.js';
 import {evidence, type CitedSource, type Evidence, type EvidenceValue, type PropertyEvidence} from '../../model/evidence.js';
 import {heading, dotted, link, list, numbered, strong, table, type Document} from './document.js';
 
 /** The table with its notes, then the measurements in a fold, then their sources. */
 export function comparisonTable(document: Document, deeper = 0): string[] {
-  const {t, words} = document;
-  const {caption, heading: property, technologies, properties, judgement, notes} = comparison(t);
+  const {t, models, words} = document;
+  const {caption, heading: property, technologies, properties, judgement, notes} = models.comparison(t);
   const rows = properties.map(({name, note, values}) => [
     [strong(words(name)), ...lettersOf(note)].join(' '),
     ...technologies.map(({id}) => cell(values[id]!, document)),
   ]);
   const noteLines = properties.flatMap(({note}) =>
-    lettersOf(note).map((letter) => dotted([`${letter} ${strong(words(note.title))}`, words(note.text)])),
+    note ? [dotted([`(${note.letter}) ${strong(words(note.title))}`, words(note.text)])] : [],
   );
   return [
     heading(document, deeper, words(caption)),
@@ -24,8 +24,8 @@ export function comparisonTable(document: Document, deeper = 0): string[] {
 
 /** The measurements in a fold, and below it their sources; nothing if an author compares something else. */
 function measurements(document: Document, deeper: number): string[] {
-  const {t, words, profile} = document;
-  const measured = evidence(t);
+  const {t, models, words, profile} = document;
+  const measured = evidence(t, models.shown());
   if (measured.properties.length === 0) return [];
   return [
     profile.fold(words(measured.title), [

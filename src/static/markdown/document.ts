@@ -3,10 +3,12 @@ import {pictureText, type PictureName} from '../pictures/picture.js';
 import {profiles, type LinkedPicture, type Profile, type ProfileName} from './profiles.js';
 import {literal, markdownWords, type Words} from './words.js';
 import {glossary} from '../../model/glossary.js';
+import {packageModels, type Models} from '../../model/models.js';
 
 /** Shared by all pieces of one document. */
 export interface Document {
   readonly t: Translate;
+  readonly models: Models;
   readonly words: Words;
   readonly profile: Profile;
   /** The package's words alone, in the language of its pictures. */
@@ -22,7 +24,9 @@ export interface Document {
 }
 
 /** What a document is made from. */
-type Asked = Pick<Document, 't' | 'ofPackage' | 'images' | 'ownImages' | 'hasOwnDiagram' | 'level'> & {readonly profile: ProfileName};
+type Asked = Pick<Document, 't' | 'models' | 'ofPackage' | 'images' | 'ownImages' | 'hasOwnDiagram' | 'level'> & {
+  readonly profile: ProfileName;
+};
 
 export const documentOf = ({profile, ...asked}: Asked): Document => ({
   ...asked,
@@ -57,14 +61,15 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 }
 
 /** A picture of the package. */
-export const image = ({ofPackage, profile, images}: Document, name: PictureName): string => profile.image(linked(ofPackage, name, images));
+export const image = ({ofPackage, profile, images}: Document, name: PictureName): string =>
+  profile.image(linked({t: ofPackage, models: packageModels}, name, images));
 
 /** A picture of an author's data, if the caller said where the pictures are. */
-export const ownImage = ({t, profile, ownImages}: Document, name: PictureName): string[] =>
-  ownImages === undefined ? [] : [profile.image(linked(t, name, ownImages))];
+export const ownImage = (document: Document, name: PictureName): string[] =>
+  document.ownImages === undefined ? [] : [document.profile.image(linked(document, name, document.ownImages))];
 
-function linked(t: Translate, name: PictureName, folder: string): LinkedPicture {
-  const {alt, lang, width} = pictureText(t, name);
+function linked(content: Pick<Document, 't' | 'models'>, name: PictureName, folder: string): LinkedPicture {
+  const {alt, lang, width} = pictureText(content, name);
   const start = folder === '' || folder.endsWith('/') ? folder : `${folder}/`;
   return {alt, width, address: (scheme, format) => `${start}${name}.${lang}.${scheme}.${format}`};
 }

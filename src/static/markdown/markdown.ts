@@ -3,8 +3,7 @@ import type {Strings} from '../../localization/words/messages.js';
 import {translator} from '../../localization/words/translate.js';
 import {isOurSubject} from '../../model/own-data/join-context.js';
 import type {OwnData} from '../../model/own-data/types.js';
-import {ownStacks} from '../own-data.js';
-import {wordsForFiles} from '../pictures/picture.js';
+import {contentForFiles, ownPictures} from '../pictures/picture.js';
 import {comparisonTable} from './comparison.js';
 import {documentOf, paragraphs, type Document} from './document.js';
 import {lesson} from './lesson.js';
@@ -68,10 +67,10 @@ const isAuthors = (part: ExportedPart, data: OwnData | undefined, hasOwnDiagram:
 
 /** Renders a part as Markdown. */
 export function markdown(part: ExportedPart, options: MarkdownOptions): string {
-  const {lang = '', profile = 'github', images = defaultImages, ownImages, headingLevel: level = 2, strings, data} = options;
-  const t = data ? wordsForFiles(data, options) : translator(lang, ['technologies'], strings);
-  const ofPackage = data ? translator(t.locale, ['technologies'], strings) : t;
-  const hasOwnDiagram = ownStacks(t) !== undefined;
-  const document = documentOf({t, ofPackage, profile, images, ownImages, hasOwnDiagram, level});
+  const {profile = 'github', images = defaultImages, ownImages, headingLevel: level = 2, strings, data} = options;
+  const content = contentForFiles(options);
+  const ofPackage = translator(content.locale, ['technologies'], strings);
+  const hasOwnDiagram = ownPictures(content).length > 0;
+  const document = documentOf({t: content.t, models: content.models, ofPackage, profile, images, ownImages, hasOwnDiagram, level});
   return `${paragraphs([...contents[part](document), !isAuthors(part, data, hasOwnDiagram) && origin])}\n`;
 }

@@ -1,8 +1,7 @@
 import type {TechnologyId} from '../../data/technologies.js';
 import {analogy} from '../../model/analogy.js';
-import {checklist} from '../../model/checklist.js';
 import {notStated} from '../../model/own-data/comparison.js';
-import {stacks, type AbsentLayer, type Stack, type StackLayer, type Stacks} from '../../model/stacks.js';
+import type {AbsentLayer, AnyLayer, AnyStack, AnyStacks} from '../../model/stacks.js';
 import {heading, image, dotted, list, numbered, ownImage, paragraphs, strong, table, type Document} from './document.js';
 import {literal} from './words.js';
 
@@ -11,7 +10,7 @@ import {literal} from './words.js';
  * @param deeper how many levels its title is below the document's */
 export function diagram(document: Document, deeper = 0): string[] {
   const {words, profile} = document;
-  const model = stacks(document.t);
+  const model = document.models.stacks(document.t);
   return [
     heading(document, deeper, words(model.title)),
     // The package's pictures show the package's stacks only.
@@ -25,18 +24,18 @@ export function diagram(document: Document, deeper = 0): string[] {
   ];
 }
 
-const inWords = (stack: Stack, model: Stacks, document: Document, deeper: number): string[] => [
+const inWords = (stack: AnyStack, model: AnyStacks, document: Document, deeper: number): string[] => [
   heading(document, deeper + 1, document.words(stack.name)),
   document.words(stack.tagline),
   ...stack.description.map(document.words),
   numbered([...stack.layers, ...stack.absent].map((place) => placeText(place, model, document))),
 ];
 
-const kernels = ({name, kernels}: Stack, {words}: Document): string[] =>
+const kernels = ({name, kernels}: AnyStack, {words}: Document): string[] =>
   kernels ? [dotted([strong(words(name)), words(kernels.figure), words(kernels.words), words(kernels.places)])] : [];
 
 /** A layer in words: its name and scope, its explanation, its note. */
-function placeText(place: StackLayer | AbsentLayer, {kernel, noteLabel}: Stacks, {words}: Document): string {
+function placeText(place: AnyLayer | AbsentLayer, {kernel, noteLabel}: AnyStacks, {words}: Document): string {
   if ('title' in place)
     return paragraphs([dotted([strong(words(place.name)), words(place.title), words(place.scope)]), words(place.explanation)]);
   const {name, role, scope, explanation, examples, note, kernel: hasKernel} = place;
@@ -78,7 +77,7 @@ export function card(document: Document, technology: TechnologyId, deeper = 0): 
 /** Checkboxes, and the model answers in a fold below them. */
 export function tasks(document: Document, deeper = 0): string[] {
   const {words, profile} = document;
-  const model = checklist(document.t);
+  const model = document.models.checklist(document.t);
   const answers = model.tasks.some(({answer}) => answer) ? model.tasks.map(({answer}) => words(answer ?? notStated)) : [];
   return [
     heading(document, deeper, words(model.legend)),

@@ -1,5 +1,5 @@
 import {isTechnology} from '../../model/own-data/join-context.js';
-import type {Stack, Stacks} from '../../model/stacks.js';
+import type {AnyStack, AnyStacks} from '../../model/stacks.js';
 import {kernelMark} from './kernel-plate.js';
 import {blockOf, columns, seam, small, type Drawing as Drawn} from './layer-blocks.js';
 import {layOut, rowsOf, storeysFromTop, type Layout, type Row} from './layout.js';
@@ -15,7 +15,7 @@ interface Drawing extends Drawn {
 }
 
 /** The stacks beside each other, a count of kernels below each, and below all of them a sentence about what the picture simplifies. */
-export function architecture(model: Stacks): Sheet {
+export function architecture(model: AnyStacks): Sheet {
   const layout = layOut(model);
   let bottom = -lineGap;
   const lines = layout.lines.map((stacks) => {
@@ -32,7 +32,7 @@ export function architecture(model: Stacks): Sheet {
 const lineGap = 56;
 
 /** One line of stacks. Its `height` is the position where it ends. */
-function line(model: Stacks, stacks: readonly Stack[], layout: Layout, start: number): Sheet {
+function line(model: AnyStacks, stacks: readonly AnyStack[], layout: Layout, start: number): Sheet {
   const {width, gutter} = layout;
   const drawings = stacks.map((stack, index) => ({model, stack, width, x: index * (width + gutter), y: start}));
   const heads = drawings.map(head);
@@ -47,7 +47,7 @@ function line(model: Stacks, stacks: readonly Stack[], layout: Layout, start: nu
 }
 
 /** Draws the parts of one technology in its colour. */
-const group = ({id}: Stack, shapes: readonly string[]): string =>
+const group = ({id}: AnyStack, shapes: readonly string[]): string =>
   `<g class="${isTechnology(id) ? id : ownSubject}">${shapes.join('\n')}</g>`;
 
 const storeys = (drawing: Drawing, rows: Readonly<Record<(typeof storeysFromTop)[number], Row>>): string[] =>
@@ -104,7 +104,7 @@ function count({stack, model: {lang}, x, width}: Drawing, ground: number): Sheet
 }
 
 /** The words between two stacks: which storeys are repeated, and which are shared. */
-function spine({spine, lang}: Stacks, {hasSpine, width, gutter}: Layout, rows: ReturnType<typeof rowsOf>, ground: number): string {
+function spine({spine, lang}: AnyStacks, {hasSpine, width, gutter}: Layout, rows: ReturnType<typeof rowsOf>, ground: number): string {
   if (!spine || !hasSpine) return '';
   const x = width + gutter / 2;
   const upper = rows.manager.y;

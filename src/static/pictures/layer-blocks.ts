@@ -1,5 +1,5 @@
 import type {Storey} from '../../data/layers.js';
-import type {AbsentLayer, Stack, StackLayer, Stacks} from '../../model/stacks.js';
+import type {AbsentLayer, AnyStack, AnyLayer, AnyStacks} from '../../model/stacks.js';
 import {kernelPlate, plateWidth} from './kernel-plate.js';
 import {paragraphs, type Paragraphs} from './paragraphs.js';
 import {box, path, round, type Box, type TextStyle} from './shapes.js';
@@ -18,8 +18,8 @@ const centred = {centred: true, middle: true} as const;
 
 /** A stack and its width. */
 export interface Drawing {
-  readonly model: Stacks;
-  readonly stack: Stack;
+  readonly model: AnyStacks;
+  readonly stack: AnyStack;
   readonly width: number;
 }
 
@@ -44,7 +44,7 @@ export function columns({stack, width}: Omit<Drawing, 'model'>): {readonly x: nu
 }
 
 /** Whether the upper two storeys of an instance are drawn as one box with a line across. */
-const isOneBox = ({layers, absent}: Stack): boolean => {
+const isOneBox = ({layers, absent}: AnyStack): boolean => {
   const isRepeated = (storey: Storey): boolean => [...layers, ...absent].some((one) => one.storey === storey && one.repeated);
   return isRepeated('app') && isRepeated('guest-os');
 };
@@ -74,7 +74,7 @@ function repeated(
 }
 
 /** A layer of one instance: its name, its role, and its kernel at the bottom. */
-function cells({storey, name, role, kernel}: StackLayer, drawing: Drawing): Block {
+function cells({storey, name, role, kernel}: AnyLayer, drawing: Drawing): Block {
   const {lang, kernel: word} = drawing.model;
   const [{width} = {width: 0}] = columns(drawing);
   const told = paragraphs(
@@ -119,7 +119,7 @@ const wholeOutline = ({x, y, width, height}: Box): string =>
 const outlines: Readonly<Record<'app' | 'guest-os', (box: Box) => string>> = {app: roundAbove, 'guest-os': roundBelow};
 
 /** A layer across the whole stack: its name, its role beside or below it, and its kernel at the end. */
-function slab({storey, name, role, kernel}: StackLayer, {model, width}: Drawing): Block {
+function slab({storey, name, role, kernel}: AnyLayer, {model, width}: Drawing): Block {
   const {lang} = model;
   const room = width - 2 * padding - (kernel ? plateWidth(model.kernel) + padding : 0);
   const title: readonly [string, TextStyle] = [name, {...strong, lang}];

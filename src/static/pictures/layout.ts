@@ -1,5 +1,5 @@
 import {storeys, type Storey} from '../../data/layers.js';
-import type {Stack, Stacks} from '../../model/stacks.js';
+import type {AnyStack, AnyStacks} from '../../model/stacks.js';
 import {blockOf} from './layer-blocks.js';
 
 /** The row of a storey, measured from the top of the picture. */
@@ -16,7 +16,7 @@ export interface Layout {
   /** The width of all stacks. */
   readonly full: number;
   /** The stacks of each line. */
-  readonly lines: readonly (readonly Stack[])[];
+  readonly lines: readonly (readonly AnyStack[])[];
   /** Whether words between the stacks say which storeys are repeated. */
   readonly hasSpine: boolean;
 }
@@ -29,7 +29,7 @@ export const storeysFromTop = storeys.toReversed();
 const mostInLine = 4;
 
 /** More than two stacks become narrower; more than four are spread over several lines, as evenly as possible. */
-export function layOut({stacks, spine}: Stacks): Layout {
+export function layOut({stacks, spine}: AnyStacks): Layout {
   const lines = Math.ceil(stacks.length / mostInLine);
   const count = Math.ceil(stacks.length / lines);
   const hasSpine = count === 2 && spine !== undefined;
@@ -45,7 +45,7 @@ export function layOut({stacks, spine}: Stacks): Layout {
 }
 
 /** The rows that the stacks of a line share: equal storeys have equal height. A storey that no stack has takes no room. */
-export function rowsOf(model: Stacks, stacks: readonly Stack[], width: number, top: number): Readonly<Record<Storey, Row>> {
+export function rowsOf(model: AnyStacks, stacks: readonly AnyStack[], width: number, top: number): Readonly<Record<Storey, Row>> {
   let y = top;
   const rows = storeysFromTop.map((storey): [Storey, Row] => {
     const needed = stacks.map((stack) => blockOf(storey, {model, stack, width})?.height ?? 0);

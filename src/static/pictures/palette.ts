@@ -1,5 +1,3 @@
-import {css} from 'lit';
-
 import {layerStyles} from '../../elements/architecture-diagram/layer-styles.js';
 import {baseStyles} from '../../elements/base-styles.js';
 import {styles as ownRules} from '../../elements/own-data/styles.js';
@@ -12,7 +10,7 @@ const token = /--_[a-z-]+:\s*var\(--lesson-([a-z-]+),\s*light-dark\((#[0-9a-f]+)
 
 /** The colours of the elements, by the name of their custom property without `--lesson-`. */
 const colours: Readonly<Record<string, Readonly<Record<Scheme, string>>>> = Object.fromEntries(
-  [...`${baseStyles.cssText}${subjectStyles.cssText}${layerStyles.cssText}${ownRules(css).cssText}`.matchAll(token)].map(
+  [...`${baseStyles.cssText}${subjectStyles.cssText}${layerStyles.cssText}${ownRules.cssText}`.matchAll(token)].map(
     ([, name, light, dark]) => [name!, {light: light!, dark: dark!}],
   ),
 );

@@ -1,11 +1,10 @@
 import type {TechnologyId} from '../../data/technologies.js';
 import type {Strings} from '../../localization/words/messages.js';
-import {translator, type Translate} from '../../localization/words/translate.js';
 import {analogy} from '../../model/analogy.js';
 import {plain} from '../../model/inline.js';
 import type {OwnData} from '../../model/own-data/types.js';
-import {stacks} from '../../model/stacks.js';
-import {ownStacks, wordsWithData} from '../own-data.js';
+import {drawnTechnologies} from '../../model/own-data/stacks.js';
+import {contentOf, type Content} from '../own-data.js';
 import {analogyDrawing, widthOfAnalogy} from './analogy-drawing.js';
 import {architecture} from './architecture.js';
 import {layOut} from './layout.js';
@@ -53,19 +52,19 @@ export interface PictureText {
 }
 
 /** A picture's title, description and drawing. */
-export function pictureText(t: Translate, name: PictureName): PictureText {
+export function pictureText(content: Pick<Content, 't' | 'models'>, name: PictureName): PictureText {
   const [part, technology] = name.split('.') as [string, TechnologyId | undefined];
-  return part === 'analogy-card' ? analogyText(t, technology ?? 'vm') : stacksText(t, technology);
+  return part === 'analogy-card' ? analogyText(content, technology ?? 'vm') : stacksText(content, technology);
 }
 
 /** The pictures of an author's stacks: one of all, and one of each. None if the author has no stacks. */
-export function ownPictures(t: Translate): PictureName[] {
-  const own = ownStacks(t);
-  return own ? ['architecture-diagram', ...own.stacks.map(({id}): PictureName => `architecture-diagram.${id}`)] : [];
+export function ownPictures({data}: Pick<Content, 'data'>): PictureName[] {
+  const own = data ? drawnTechnologies(data) : [];
+  return own.length > 0 ? ['architecture-diagram', ...own.map(({id}): PictureName => `architecture-diagram.${id}`)] : [];
 }
 
-function stacksText(t: Translate, technology: TechnologyId | undefined): PictureText {
-  const all = stacks(t);
+function stacksText({t, models}: Pick<Content, 't' | 'models'>, technology: string | undefined): PictureText {
+  const all = models.stacks(t);
   const model = technology ? {...all, stacks: all.stacks.filter(({id}) => id === technology)} : all;
   const [only] = technology ? model.stacks : [];
   return {
@@ -78,7 +77,7 @@ function stacksText(t: Translate, technology: TechnologyId | undefined): Picture
   };
 }
 
-function analogyText(t: Translate, technology: TechnologyId): PictureText {
+function analogyText({t}: Pick<Content, 't'>, technology: TechnologyId): PictureText {
   const model = analogy(t, technology);
   return {
     lang: model.lang,
@@ -91,20 +90,19 @@ function analogyText(t: Translate, technology: TechnologyId): PictureText {
 }
 
 /** The words for files, in which an author's technologies keep their ids, since nothing becomes a class there. */
-export const wordsForFiles = (data: OwnData, asked: Pick<PictureOptions, 'lang' | 'strings'> = {}): Translate =>
-  wordsWithData(data, areas, asked, '');
+export const contentForFiles = ({data, ...asked}: Pick<PictureOptions, 'data' | 'lang' | 'strings'>): Content =>
+  contentOf(data, areas, asked, '');
 
 const areas = ['technologies'] as const;
 
 /** @throws TypeError if there is no such picture, or if `data` has a mistake */
 export function picture(name: PictureName, {data, ...options}: PictureOptions): string {
-  const {lang = '', scheme, strings} = options;
-  const own = data && name.startsWith('architecture-diagram') ? wordsForFiles(data, options) : undefined;
-  const ownNames = own ? ownPictures(own) : [];
+  const content = contentForFiles({...options, ...(data && name.startsWith('architecture-diagram') && {data})});
+  const ownNames = ownPictures(content);
   const isOwn = ownNames.length > 0;
   const possible: readonly string[] = isOwn ? ownNames : pictureNames;
   if (!possible.includes(name)) throw new TypeError(`There is no picture "${name}". Possible: ${possible.join(', ')}`);
-  return svg(pictureText(isOwn ? own! : translator(lang, areas, strings), name), (isOwn ? 'own-' : '') + name, scheme, isOwn);
+  return svg(pictureText(isOwn ? content : contentForFiles(options), name), (isOwn ? 'own-' : '') + name, options.scheme, isOwn);
 }
 
 const fonts = "system-ui, 'Hiragino Sans', 'Yu Gothic UI', 'Noto Sans JP', 'Noto Sans CJK JP', sans-serif";

@@ -1,62 +1,77 @@
 /** What is wrong with a translation. */
-import {beyond, isRemainder, signs} from '../../src/localization/words/signs.js';
-import {rejectedIn} from './rejected-writings.mjs';
+import {beyond, isRemainder, signs} from '../localization/words/signs.js';
+import type {Term} from './glossary.js';
+import {rejectedIn} from './rejected-writings.js';
+import type {Unit} from './xliff.js';
 
 /** The states of XLIFF in which a translation is finished; one without a state is too. */
-const finished = new Set([undefined, 'translated', 'signed-off', 'final']);
+const finished: ReadonlySet<string | undefined> = new Set([undefined, 'translated', 'signed-off', 'final']);
 
-/**
- * @typedef {object} Problem
- * @property {'missing' | 'stale' | 'suspicious' | 'damaged' | 'wording' | 'gone'} kind
- * @property {string} says the rest of a sentence that begins with the id
- */
-const problem = (kind, says) => ({kind, says});
+export type ProblemKind = 'missing' | 'stale' | 'suspicious' | 'damaged' | 'wording' | 'gone';
+
+export interface Problem {
+  readonly kind: ProblemKind;
+  /** The rest of a sentence that begins with the id. */
+  readonly says: string;
+}
+const problem = (kind: ProblemKind, says: string): Problem => ({kind, says});
 
 /** Nothing that a reader sees, such as a no-break space. */
-const isBlank = (text) => !/[^\p{White_Space}\p{Default_Ignorable_Code_Point}]/u.test(text);
+const isBlank = (text: string): boolean => !/[^\p{White_Space}\p{Default_Ignorable_Code_Point}]/u.test(text);
 
 /** Control characters, and what a program writes for a letter that it could not read. */
 const unreadable = /[\p{Cc}\uFFFD]/u;
 
 /** What of the source's signs is lost, and what has come. */
-function changedSigns(source, target) {
+function changedSigns(source: string, target: string): string[] {
   const [wanted, found] = [signs(source), signs(target)];
   const [lost, added] = [beyond(wanted, found), beyond(found, wanted)];
-  const isTag = (sign) => sign.startsWith('<');
-  const of = (isKind) => added.filter(isKind).join(' ');
+  const isTag = (sign: string): boolean => sign.startsWith('<');
+  const of = (isKind: (sign: string) => boolean): string => added.filter(isKind).join(' ');
   const [remainders, tags, more] = [of(isRemainder), of(isTag), of((sign) => !isRemainder(sign) && !isTag(sign))];
-  return [
+  const said = [
     lost.length > 0 && `has lost ${lost.join(' ')}`,
     more && `has ${more} more often than the English`,
     remainders && `has ${remainders} of a mark or value that does not close`,
     tags && `has ${tags} as text; in the file it must be an element, or go`,
-  ].filter(Boolean);
+  ];
+  return said.flatMap((says) => says || []);
 }
 
-function damageOf(source, target) {
+function damageOf(source: string, target: string): Problem[] {
   const [letter] = unreadable.exec(target) ?? [];
   const code = letter?.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  return [
+  const said = [
     isBlank(target) && 'is blank',
     letter && `has the letter U+${code}, which nobody can read`,
     ...changedSigns(source, target),
-  ].flatMap((says) => (says ? [problem('damaged', says)] : []));
+  ];
+  return said.flatMap((says) => (says ? problem('damaged', says) : []));
 }
 
-function staleness(unit, source) {
+function staleness(unit: Unit, source: string): Problem[] {
   if (unit.source !== source) return [problem('stale', `is stale: the English was “${unit.source}” and is “${source}”`)];
   return finished.has(unit.state) ? [] : [problem('stale', `is marked ${unit.state}`)];
 }
 
+export interface ProblemOptions {
+  /** Whether the translation may be the English itself. */
+  readonly mayBeSame?: boolean;
+  /** Which writings are rejected. */
+  readonly glossary?: readonly Term[];
+}
+
 /**
- * @param {import('./xliff.mjs').Unit | undefined} unit as the file of the language has it
- * @param {string | undefined} source the English of today; undefined where the message is gone
- * @param {object} [options]
- * @param {boolean} [options.mayBeSame] whether the translation may be the English itself
- * @param {readonly import('./glossary.mjs').Term[]} [options.glossary] which writings are rejected
- * @returns {Problem[]} none where all is well
+ * What is wrong with a translation; nothing where all is well.
+ *
+ * @param unit as the file of the language has it
+ * @param source the English of today; undefined where the message is gone
  */
-export function problemsOf(unit, source, {mayBeSame = false, glossary = []} = {}) {
+export function problemsOf(
+  unit: Unit | undefined,
+  source: string | undefined,
+  {mayBeSame = false, glossary = []}: ProblemOptions = {},
+): Problem[] {
   if (source === undefined) return [problem('gone', 'is no message any more')];
   if (unit?.target === undefined) return [problem('missing', 'has no translation')];
   if (unit.target === '') return [problem('missing', 'has an empty translation')];
@@ -70,9 +85,5 @@ export function problemsOf(unit, source, {mayBeSame = false, glossary = []} = {}
   return [...staleness(unit, source), ...copied, ...damageOf(source, unit.target), ...wording];
 }
 
-/**
- * Whether a page may show the translation: what is not translated yet, or has lost a value, is shown in English.
- *
- * @param {import('./xliff.mjs').Unit} unit
- */
-export const isUsable = (unit) => problemsOf(unit, unit.source).every(({kind}) => kind !== 'missing' && kind !== 'damaged');
+/** Whether a page may show the translation: what is not translated yet, or has lost a value, is shown in English. */
+export const isUsable = (unit: Unit): boolean => problemsOf(unit, unit.source).every(({kind}) => kind !== 'missing' && kind !== 'damaged');

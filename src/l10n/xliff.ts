@@ -1,34 +1,51 @@
 /**
  * Reads and writes the XLIFF 1.2 files of locales/. Here a message is a string in which a value stands as
  * `{name}`; what translators' tools add (<mrk>, <alt-trans>, line breaks, other orders) falls away.
- *
- * @typedef {object} Unit
- * @property {string} id `lesson.<area>.<key>`
- * @property {string} source the English that was translated
- * @property {string | undefined} [target] undefined where there is none
- * @property {string | undefined} [state] of the target, as the file has it
- * @property {string | undefined} [approved] `yes` where a reviewer says so
- * @property {string} note what the build says about the message
- * @property {{from: string, text: string}[]} remarks other notes, which stay
- * @property {number} [line] of the file: of the translation, and where there is none of the unit
  */
-import {decode, failure} from './text-files.mjs';
-import {allOf, childrenOf, parseXml, textIn} from './xml.mjs';
+import {decode, failure} from './text-files.js';
+import {allOf, childrenOf, parseXml, textIn, type XmlElement} from './xml.js';
+
+export interface Remark {
+  readonly from: string;
+  readonly text: string;
+}
+
+export interface Unit {
+  /** `lesson.<area>.<key>` */
+  readonly id: string;
+  /** The English that was translated. */
+  readonly source: string;
+  /** Undefined where there is none. */
+  readonly target?: string | undefined;
+  /** That of the target, as the file has it. */
+  readonly state?: string | undefined;
+  /** `yes` where a reviewer says so. */
+  readonly approved?: string | undefined;
+  /** What the build says about the message. */
+  readonly note: string;
+  /** Other notes, which stay. */
+  readonly remarks: readonly Remark[];
+  /** Of the file: of the translation, and where there is none of the unit. */
+  readonly line?: number;
+}
+
+/** Id of a value → its name. */
+type Names = ReadonlyMap<string | undefined, string | undefined>;
 
 const ours = 'lit-localize';
 
-const isValue = ({name}) => name === 'x' || name === 'ph';
-const nameIn = (code) => /\$\{p\.(\w+)\}/.exec(code)?.[1];
-const nameOf = (value) => nameIn(value.attributes['equiv-text'] || textIn(value));
+const isValue = ({name}: XmlElement): boolean => name === 'x' || name === 'ph';
+const nameIn = (code: string): string | undefined => /\$\{p\.(\w+)\}/.exec(code)?.[1];
+const nameOf = (value: XmlElement): string | undefined => nameIn(value.attributes['equiv-text'] || textIn(value));
 
 /** Tools may keep no more of a value than its id: then the source knows its name. */
-function valueOf(value, names, file) {
+function valueOf(value: XmlElement, names: Names, file: string): string {
   const name = nameOf(value) ?? names.get(value.attributes.id);
   if (!name) throw failure(file, value.line, `<${value.name}> is no value that the English has`);
   return `{${name}}`;
 }
 
-function rawText(element, names, file) {
+function rawText(element: XmlElement, names: Names, file: string): string {
   const pieces = element.children.map((child) => {
     if (typeof child === 'string') return child;
     return isValue(child) ? valueOf(child, names, file) : rawText(child, names, file);
@@ -37,29 +54,28 @@ function rawText(element, names, file) {
 }
 
 /** What stood around a line break served the file. Some tools write a value as plain text. */
-const textOf = (element, names, file) =>
+const textOf = (element: XmlElement, names: Names, file: string): string =>
   rawText(element, names, file)
     .replace(/[ \t]*[\r\n]\s*/g, ' ')
     .replace(/^[ \t]+|[ \t]+$/g, '')
     .replace(/\$\{p\.(\w+)\}/g, '{$1}');
 
 /** A note keeps its lines. */
-const noteIn = (element) =>
+const noteIn = (element: XmlElement): string =>
   textIn(element)
     .replace(/[ \t]*\n[ \t]*/g, '\n')
     .trim();
 
-const namesIn = (source) =>
+const namesIn = (source: XmlElement): Names =>
   new Map(['x', 'ph'].flatMap((name) => allOf(source, name)).map((value) => [value.attributes.id, nameOf(value)]));
 
-/** @returns {Unit} */
-function unitOf(element, file) {
+function unitOf(element: XmlElement, file: string): Unit {
   const {id, approved} = element.attributes;
   if (!id) throw failure(file, element.line, 'a <trans-unit> without an id');
-  const [[source], [target], notes] = ['source', 'target', 'note'].map((name) => childrenOf(element, name));
+  const [[source], [target]] = [childrenOf(element, 'source'), childrenOf(element, 'target')];
   if (!source) throw failure(file, element.line, `${id} has no <source>`);
   const names = namesIn(source);
-  const remarks = notes.map((note) => ({from: note.attributes.from ?? ours, text: noteIn(note)}));
+  const remarks = childrenOf(element, 'note').map((note) => ({from: note.attributes.from ?? ours, text: noteIn(note)}));
   return {
     id,
     source: textOf(source, names, file),
@@ -73,26 +89,33 @@ function unitOf(element, file) {
 }
 
 /** Git leaves them at the beginning of a line. */
-function refuseConflict(text, file) {
+function refuseConflict(text: string, file: string): void {
   const found = /^(?:<{7} |={7}$|\|{7} |>{7} )/m.exec(text);
   if (!found) return;
   const line = text.slice(0, found.index).split('\n').length;
   throw failure(file, line, 'a merge conflict. Take the side with the newer translations, and run `npm run l10n`.');
 }
 
+export interface XliffFile {
+  readonly locale: string | undefined;
+  /** By their ids. */
+  readonly units: Map<string, Unit>;
+  /** That of the locale. */
+  readonly line: number;
+}
+
 /**
- * @param {string | Uint8Array} content the file's bytes, or its text where it is no file
- * @param {string} file its name, for messages
- * @returns {{locale: string | undefined, units: Map<string, Unit>, line: number}} `line` is that of the locale
- * @throws {Error} `<file>:<line>: <reason>` where it cannot be read
+ * @param content the file's bytes, or its text where it is no file
+ * @param file its name, for messages
+ * @throws Error `<file>:<line>: <reason>` where it cannot be read
  */
-export function readXliff(content, file) {
+export function readXliff(content: string | Uint8Array, file: string): XliffFile {
   const text = typeof content === 'string' ? content.replace(/^\uFEFF/, '') : decode(content, file);
   refuseConflict(text.replaceAll('\r\n', '\n'), file);
   const top = parseXml(text, file);
   if (top.name !== 'xliff') throw failure(file, top.line, `<${top.name}> is no XLIFF`);
   if (top.attributes.version !== '1.2') throw failure(file, top.line, `XLIFF ${top.attributes.version} is not 1.2`);
-  const units = new Map();
+  const units = new Map<string, Unit>();
   for (const element of allOf(top, 'trans-unit')) {
     const unit = unitOf(element, file);
     if (units.has(unit.id)) throw failure(file, element.line, `${unit.id} is there twice`);
@@ -103,7 +126,7 @@ export function readXliff(content, file) {
 }
 
 /** XML has no control characters: in place of one stands the letter for what cannot be read, which the check finds. */
-const escape = (text) =>
+const escape = (text: string): string =>
   text
     .replace(/[^\P{Cc}\t\n]/gu, '\uFFFD')
     .replaceAll('&', '&amp;')
@@ -111,16 +134,17 @@ const escape = (text) =>
     .replaceAll('>', '&gt;');
 
 /** A value is an element with the number of its place in the English, which Lit Localize goes by. */
-function contentOf(text, source) {
+function contentOf(text: string, source: string): string {
   const names = [...source.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-  return escape(text).replace(/\{(\w+)\}/g, (mark, name) =>
+  return escape(text).replace(/\{(\w+)\}/g, (mark: string, name: string) =>
     names.includes(name) ? `<x id="${names.indexOf(name)}" equiv-text="\${p.${name}}"/>` : mark,
   );
 }
 
-const attribute = (name, value) => (value ? ` ${name}="${escape(value).replaceAll('"', '&quot;')}"` : '');
+const attribute = (name: string, value: string | undefined): string =>
+  value ? ` ${name}="${escape(value).replaceAll('"', '&quot;')}"` : '';
 
-const unitText = ({id, source, target, state, approved, note, remarks}) =>
+const unitText = ({id, source, target, state, approved, note, remarks}: Unit): string =>
   [
     `<trans-unit${attribute('id', id)}${attribute('approved', approved)}>`,
     `  <source>${contentOf(source, source)}</source>`,
@@ -129,12 +153,16 @@ const unitText = ({id, source, target, state, approved, note, remarks}) =>
     '</trans-unit>',
   ].join('\n');
 
+export interface XliffContent {
+  readonly locale: string;
+  readonly sourceLocale?: string;
+  readonly units: Iterable<Unit>;
+}
+
 /**
  * The one way in which these files are written: in the order of the ids, so that a diff shows what changed and no more.
- *
- * @param {{locale: string, sourceLocale?: string, units: Iterable<Unit>}} content
  */
-export const writeXliff = ({locale, sourceLocale = 'en', units}) => `<?xml version="1.0" encoding="UTF-8"?>
+export const writeXliff = ({locale, sourceLocale = 'en', units}: XliffContent): string => `<?xml version="1.0" encoding="UTF-8"?>
 <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
 <file${attribute('target-language', locale)}${attribute('source-language', sourceLocale)} original="lit-localize-inputs" datatype="plaintext">
 <body>

@@ -1,23 +1,30 @@
 /** The text of a translator's file, and what is wrong in it, by file and line. */
 
 /** An Error that says where, `ja.xlf:12: reason`; `line` may have a column, `12:3`. */
-export const failure = (file, line, reason) => new Error(`${file}:${line}: ${reason}`);
+export const failure = (file: string, line: number | string, reason: string): Error => new Error(`${file}:${line}: ${reason}`);
+
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 /** What the first bytes say of an encoding: a byte order mark, or a `<` of two bytes. */
-const beginnings = [
+const beginnings: readonly (readonly [Encoding, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
   ['utf-16le', [0x3c, 0]],
   ['utf-16be', [0, 0x3c]],
 ];
-const encodingOf = (bytes) => beginnings.find(([, first]) => first.every((byte, index) => bytes[index] === byte))?.[0] ?? 'utf-8';
+const encodingOf = (bytes: Uint8Array): Encoding =>
+  beginnings.find(([, first]) => first.every((byte, index) => bytes[index] === byte))?.[0] ?? 'utf-8';
 
 /** What an XML declaration may call the encodings that are read. */
-const names = {'utf-8': ['utf-8', 'utf8'], 'utf-16le': ['utf-16', 'utf-16le'], 'utf-16be': ['utf-16', 'utf-16be']};
+const names: Readonly<Record<Encoding, readonly string[]>> = {
+  'utf-8': ['utf-8', 'utf8'],
+  'utf-16le': ['utf-16', 'utf-16le'],
+  'utf-16be': ['utf-16', 'utf-16be'],
+};
 
 /** The line of the first bytes that are no letter; no letter of UTF-8 has a line feed among its bytes. */
-function lineOfFault(bytes) {
+function lineOfFault(bytes: Uint8Array): number {
   let line = 1;
   for (let start = 0, end; start < bytes.length; start = end + 1, line++) {
     end = bytes.indexOf(0x0a, start);
@@ -34,12 +41,10 @@ function lineOfFault(bytes) {
 /**
  * The text of a file in UTF-8 or UTF-16, without its byte order mark.
  *
- * @param {Uint8Array} bytes
- * @param {string} file its name, for messages
- * @returns {string}
- * @throws {Error} `<file>:<line>: <reason>` where the file is in another encoding, or in another one than it declares
+ * @param file its name, for messages
+ * @throws Error `<file>:<line>: <reason>` where the file is in another encoding, or in another one than it declares
  */
-export function decode(bytes, file) {
+export function decode(bytes: Uint8Array, file: string): string {
   const encoding = encodingOf(bytes);
   const start = new TextDecoder(encoding).decode(bytes.subarray(0, 400));
   const declared = /^<\?xml\s[^>]*?\bencoding\s*=\s*["']([^"']*)["']/.exec(start)?.[1];

@@ -1,28 +1,26 @@
+import {piecesOf} from './pieces.js';
+
 /**
  * Languages that nobody speaks, made from the English, for those who work on the package: they show which
  * text no translator could reach, has no room to grow, or stands on the wrong side. Register them by
  * `registerStrings(locale, pseudo(locale, english))`; no entry of the package knows them.
  */
 
-/** Values, marks and code: no translator changes them. */
-const signs = /(\{\w+\}|`[^`]+`|\[|\]\([\w-]+\)|\*|[\u200B\u2060])/;
-
-/** Calls `change` with what stands between the signs. */
-const changeWords = (text, change) =>
-  text
-    .split(signs)
-    .map((piece, index) => (index % 2 === 1 || piece.trim() === '' ? piece : change(piece)))
+/** Calls `change` with the words of a message, and leaves marks, values and code as they are. */
+const changeWords = (message: string, change: (words: string) => string): string =>
+  piecesOf(message)
+    .map(({kind, text}) => (kind === 'words' && text.trim() !== '' ? change(text) : text))
     .join('');
 
 const plainLetters = 'AaBCcDdEeGgHhIiJjKkLlNnOoRrSsTtUuWwYyZz';
 const accentedLetters = 'ÅåßÇçÐðÉéĜĝĤĥÎîĴĵĶķĻļÑñÖöŔŕŠšŢţÛûŴŵÝýŽž';
-const accented = new Map([...plainLetters].map((letter, index) => [letter, [...accentedLetters][index]]));
+const accented = new Map([...plainLetters].map((letter, index) => [letter, [...accentedLetters][index]!]));
 
 /** How much longer a translation may be than its English. */
 export const growth = 1.4;
 
 /** Twice every vowel makes words longer, as German has them; what is still missing is words more. */
-function lengthen(text) {
+function lengthen(text: string): string {
   const words = changeWords(text, (piece) => piece.replace(/[aeiou]/g, '$&$&'));
   const missing = Math.ceil(text.length * growth) - words.length;
   return missing > 0
@@ -33,26 +31,29 @@ function lengthen(text) {
     : words;
 }
 
-const accent = (text) => changeWords(lengthen(text), (piece) => piece.replace(/[A-Za-z]/g, (letter) => accented.get(letter) ?? letter));
+const accent = (text: string): string =>
+  changeWords(lengthen(text), (piece) => piece.replace(/[A-Za-z]/g, (letter) => accented.get(letter) ?? letter));
 
 /** Letters from right to left: an override, ended where the piece ends. */
-const mirror = (text) => changeWords(text, (piece) => `\u202E${piece}\u202C`);
+const mirror = (text: string): string => changeWords(text, (piece) => `\u202E${piece}\u202C`);
 
 /** Language tag → a message of it, from its id and its English. */
-const makers = {
+const makers: Readonly<Record<string, (id: string, english: string) => string>> = {
   /** Accented, and 40 % longer. */
-  'en-XA': (id, text) => accent(text),
+  'en-XA': (_, text) => accent(text),
   /** Mirrored, in a page from right to left. */
-  'ar-XB': (id, text) => mirror(text),
+  'ar-XB': (_, text) => mirror(text),
   /** Each message is its id, which may break after a point. `zxx` is the tag of what is in no language. */
   zxx: (id) => id.replaceAll('.', '.\u200B'),
 };
 
-export const pseudoLocales = Object.keys(makers);
+export const pseudoLocales: readonly string[] = Object.keys(makers);
 
 /**
- * @param {string} locale one of `pseudoLocales`
- * @param {Readonly<Record<string, string>>} english message id → text
- * @returns {Record<string, string>} message id → text
+ * The messages of a pseudo-locale, by their ids.
+ *
+ * @param locale one of `pseudoLocales`
+ * @param english message id → text
  */
-export const pseudo = (locale, english) => Object.fromEntries(Object.entries(english).map(([id, text]) => [id, makers[locale](id, text)]));
+export const pseudo = (locale: string, english: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(english).map(([id, text]) => [id, makers[locale]!(id, text)]));

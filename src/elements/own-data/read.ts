@@ -11,23 +11,24 @@ type Failed = {readonly problems: readonly Problem[]};
 const failed = (id: Problem['id'], values: Problem['values']): Failed => ({problems: [problemAt([], id, values)]});
 
 /**
- * Fetches and reads an author's file. Whatever comes of it is told, nothing is thrown; undefined where nobody wants
- * it any more.
+ * Fetches, parses and checks an author's file. Never throws: what goes wrong is a problem.
+ *
+ * @param base what the address is relative to
+ * @param signal aborts it
+ * @returns undefined where it was aborted
  */
-export async function fetched(src: string, base: string, wanted: AbortController): Promise<Validated | undefined> {
+export async function read(src: string, base: string, signal: AbortSignal): Promise<Validated | undefined> {
   const url = URL.canParse(src, base) ? new URL(src, base) : undefined;
   if (url?.protocol === 'file:') return failed('own.problem.disk', {address: src});
   if (!url || !/^https?:$/.test(url.protocol)) return failed('own.problem.address', {address: src});
-  let isLate = false;
-  const timer = setTimeout(() => {
-    isLate = true;
-    wanted.abort();
-  }, patience);
+  const request = new AbortController();
+  const abort = (): void => request.abort();
+  signal.addEventListener('abort', abort);
+  const timer = setTimeout(abort, patience);
   try {
-    return await answerOf(await fetch(url, {signal: wanted.signal}), src);
+    return await answerOf(await fetch(url, {signal: request.signal}), src);
   } catch (error) {
-    const isOver = wanted.signal.aborted && !isLate;
-    return isOver ? undefined : failed('own.problem.network', {address: src, reason: String(error)});
+    return signal.aborted ? undefined : failed('own.problem.network', {address: src, reason: String(error)});
   } finally {
     clearTimeout(timer);
   }

@@ -1,7 +1,7 @@
 /** Where a message is seen, for its translator. */
 
 /** Area of src/text → what shows it, and the page of `npm start` on which to look. */
-const places = {
+const places: Readonly<Record<string, readonly [shownBy: string, page: string]>> = {
   terms: ['in brackets after a word that is explained at its first use', '/demo/'],
   technologies: ['<architecture-diagram>, <comparison-table>', '/demo/parts.html'],
   layers: ['<architecture-diagram>', '/demo/parts.html#architecture-diagram'],
@@ -24,12 +24,13 @@ const places = {
   course: ['<container-lesson course>, above its title and at its end', '/demo/'],
 };
 /** An area without an entry is one of the lesson's own. */
-const inTheLesson = ['<container-lesson>', '/demo/'];
+const inTheLesson: readonly [string, string] = ['<container-lesson>', '/demo/'];
 
-const placesOf = (id) => places[id.split('.')[1]] ?? inTheLesson;
+/** @param id `lesson.<area>.<key>` */
+const placesOf = (id: string): readonly [string, string] => places[id.split('.')[1] ?? ''] ?? inTheLesson;
 
-/** @param {string} id `lesson.<area>.<key>` */
-export const shownBy = (id) => placesOf(id)[0];
+/** What shows the message. */
+export const shownBy = (id: string): string => placesOf(id)[0];
 
 /** What shows the message, and a page to look at. */
-export const placeOf = (id) => placesOf(id).join(': ');
+export const placeOf = (id: string): string => placesOf(id).join(': ');
