@@ -45,7 +45,7 @@ describe('dates and lists in the way of a language', () => {
     [[2026, 1, 1], 'Jan 1, 2026'],
   ] as const)
     it(`a date is as precise as it is known: ${text}`, () =>
-      expect(formatDate('en', ...(date as [number, number?, number?]))).to.equal(text));
+      expect(formatDate('en', ...(date as readonly [number, number?, number?]))).to.equal(text));
 
   it('a list ends with “and”', () => {
     expect(formatList('en', ['a', 'b', 'c'])).to.equal('a, b, and c');
