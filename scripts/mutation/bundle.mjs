@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {readFileSync, readdirSync, rmSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync, rmSync} from 'node:fs';
 import {relative} from 'node:path';
 
 import {build} from 'esbuild';
@@ -46,6 +46,22 @@ const connection = {
   },
 };
 
+/** All that a file imports, by itself and through others. */
+function closure(file, inputs, found = new Set()) {
+  if (found.has(file) || !inputs[file]) return found;
+  found.add(file);
+  for (const {path} of inputs[file].imports) closure(path, inputs, found);
+  return found;
+}
+
+/** A hash of all that each test runs. */
+function hashesOf(tests, {inputs}, sources) {
+  const read = (file) => sources.get(file) ?? (existsSync(root + file) ? readFileSync(root + file) : file);
+  const hash = (texts) => texts.reduce((sum, text) => sum.update(text), createHash('sha256')).digest('hex');
+  const known = new Map(Object.keys(inputs).map((file) => [file, hash([read(file)])]));
+  return new Map(tests.map((test) => [test, hash([...closure(test, inputs)].sort().map((file) => known.get(file)))]));
+}
+
 /**
  * Bundles the tests with the instrumented sources; what they share is in files of its own.
  *
@@ -53,13 +69,14 @@ const connection = {
  */
 export async function bundleTests(sources, tests) {
   rmSync(root + outDir, {recursive: true, force: true});
-  await build({
+  const {metafile} = await build({
     absWorkingDir: root,
     entryPoints: ['scripts/mutation/page.js', ...tests],
     outbase: '.',
     outdir: outDir,
     bundle: true,
     splitting: true,
+    metafile: true,
     format: 'esm',
     target: 'es2022',
     conditions: ['production'],
@@ -68,10 +85,5 @@ export async function bundleTests(sources, tests) {
     logLevel: 'error',
     plugins: [mutated(sources), connection],
   });
-  // The names of shared files hold their hashes.
-  const hashOf = (test) =>
-    createHash('sha256')
-      .update(readFileSync(`${root}${outDir}/${test.replace(/\.ts$/, '.js')}`))
-      .digest('hex');
-  return new Map(tests.map((test) => [test, hashOf(test)]));
+  return hashesOf(tests, metafile, sources);
 }

@@ -7,6 +7,12 @@
 /** A busy machine is no reason to call a mutant dead: a test that it makes endless takes far longer than ever before. */
 const patience = (ms) => ({timeout: 5_000 + 4 * ms, deadline: 10_000 + 4 * ms});
 
+/** The quickest tests, one at least: checks by axe take longer than all others of their file. */
+function quickest(tests, most) {
+  const sorted = [...tests].sort((one, other) => one.ms - other.ms);
+  return sorted.filter((_, index) => index === 0 || timeOf(sorted.slice(0, index + 1)) <= most);
+}
+
 const timeOf = (tests) => tests.reduce((sum, {ms}) => sum + ms, 0);
 /** Loading a page. */
 const pageMs = 300;
@@ -43,7 +49,7 @@ export class Hunt {
     const reaching = ({tests, shared}) => (shared.has(id) ? tests : tests.filter(({reached}) => reached.has(id)));
     const worth = (candidate) => (this.#successes.get(`${file} ${candidate.whole.file}`) ?? 0) / (pageMs + timeOf(candidate.tests));
     return this.#files
-      .map((whole) => ({whole, tests: reaching(whole)}))
+      .map((whole) => ({whole, tests: quickest(reaching(whole), this.#budget / 2)}))
       .filter(({tests}) => tests.length > 0)
       .sort((one, other) => timeOf(one.tests) - timeOf(other.tests))
       .sort((one, other) => worth(other) - worth(one));

@@ -11,6 +11,7 @@ import {isRemovable, mayReturnNothing, replacementsOf} from './operators.mjs';
  * @property {string} in the function, method or constant around it
  * @property {string} from what the source has
  * @property {string} to what stands in its place; empty where it is left out
+ * @property {number} [nth] from 2 on, where the same stands in the same function again
  */
 
 /** Names around a node, from outside: `makeStore.change`. */
@@ -43,7 +44,9 @@ export function instrument(file, text, firstId = 0) {
   function add(node, kind, to) {
     const id = firstId + mutants.length;
     const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-    mutants.push({id, file, line, kind, in: placeOf(node), from: oneLine(node.getText()), to: oneLine(to)});
+    const mutant = {id, file, line, kind, in: placeOf(node), from: oneLine(node.getText()), to: oneLine(to)};
+    const before = mutants.filter((one) => one.in === mutant.in && one.from === mutant.from && one.to === mutant.to).length;
+    mutants.push(before > 0 ? {...mutant, nth: before + 1} : mutant);
     return id;
   }
 

@@ -5,7 +5,7 @@ import {root} from '../lib/run.mjs';
 export const listPath = 'test/mutation-survivors.json';
 
 /** What a mutant is known by, wherever in its file it stands. */
-export const keyOf = ({file, in: place, from, to}) => `${file} › ${place}: ${from} → ${to}`;
+export const keyOf = ({file, in: place, from, to, nth}) => `${file} › ${place}: ${from} → ${to}${nth ? ` (${nth})` : ''}`;
 
 /** A list of groups, each with its reason and its mutants. */
 export const explanations = () => JSON.parse(readFileSync(root + listPath, 'utf8'));

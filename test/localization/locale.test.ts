@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 
-import {direction, fallbackChain, normalizeLocale} from '../../src/localization/language/locale.js';
+import {direction, fallbackChain, isDoubtful, normalizeLocale} from '../../src/localization/language/locale.js';
 
 describe('language tags', () => {
   for (const [written, meant] of [
@@ -9,6 +9,9 @@ describe('language tags', () => {
     ['ja_JP', 'ja-JP'],
     ['JA', 'ja'],
     ['ja-x-mtfrom-en', 'ja'],
+    ['ja-X-mtfrom-en', 'ja'],
+    [' ja ', 'ja'],
+    ['x-mine', 'en'],
     ['', 'en'],
     ['not a tag!', 'en'],
     ['zh-hant-hk', 'zh-Hant-HK'],
@@ -44,4 +47,10 @@ describe('language tags', () => {
       'ltr',
     ]);
   });
+
+  for (const tag of ['cn', ' CN ', 'jp-JP', 'jp_JP', 'english', ' 日本語', 'Français', 'ja, en', 'ja en', 'ja.UTF-8'])
+    it(`"${tag}" is probably a mistake`, () => expect(isDoubtful(tag)).to.be.true);
+
+  for (const tag of ['', ' ', 'ja', ' ja ', 'ja-JP', 'ja_JP', 'jpn', 'cnr', 'us1', 'zh-Hant-TW', 'x-mine', 'en-hk'])
+    it(`"${tag}" is probably none`, () => expect(isDoubtful(tag)).to.be.false);
 });

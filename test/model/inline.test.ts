@@ -15,19 +15,47 @@ describe('marks in a message', () => {
     ],
     ['`runc`', [{kind: 'code', text: 'runc'}]],
     ['[kernel](kernel)', [{kind: 'term', id: 'kernel', nodes: [{kind: 'text', text: 'kernel'}]}]],
+    ['*a*', [{kind: 'strong', nodes: [{kind: 'text', text: 'a'}]}]],
+    ['*ab*', [{kind: 'strong', nodes: [{kind: 'text', text: 'ab'}]}]],
+    ['*a b c*', [{kind: 'strong', nodes: [{kind: 'text', text: 'a b c'}]}]],
+    ['`*a* {b|c}`', [{kind: 'code', text: '*a* {b|c}'}]],
+    ['[a note](#note-a)', [{kind: 'term', id: '#note-a', nodes: [{kind: 'text', text: 'a note'}]}]],
+    ['[a fact](#fact-start.ct.docker)', [{kind: 'term', id: '#fact-start.ct.docker', nodes: [{kind: 'text', text: 'a fact'}]}]],
+    ['[*a*](os)', [{kind: 'term', id: 'os', nodes: [{kind: 'strong', nodes: [{kind: 'text', text: 'a'}]}]}]],
     ['{仮想|かそう}', [{kind: 'reading', text: '仮想', reading: 'かそう'}]],
     ['ゲストOS\u200Bなし', [{kind: 'text', text: 'ゲストOS'}, {kind: 'break'}, {kind: 'text', text: 'なし'}]],
     ['*共有\u200Bする*', [{kind: 'strong', nodes: [{kind: 'text', text: '共有'}, {kind: 'break'}, {kind: 'text', text: 'する'}]}]],
   ] as const)
     it(`${message} is read`, () => expect(inline(message)).to.deep.equal(nodes));
 
-  for (const message of ['2 * 3 * 4', 'a * b', 'open `code', '[word](', '{name}', '*', '[no term] (x)', '{a|b'])
+  for (const message of [
+    '2 * 3 * 4',
+    'a * b',
+    'open `code',
+    '[word](',
+    '{name}',
+    '*',
+    '[no term] (x)',
+    '{a|b',
+    '**',
+    '* a*',
+    '*a *',
+    '``',
+    '[](os)',
+    '[a]()',
+    '[a](b c)',
+    '[a](##b)',
+    '{|b}',
+    '{a|}',
+    '{a|b|c}',
+  ])
     it(`${message} shows as it stands`, () => {
       expect(inline(message)).to.deep.equal([{kind: 'text', text: message}]);
       expect(plain(message)).to.equal(message);
     });
 
   it('go away in plain text, and so do break points', () => {
+    expect(plain('{仮\u200B想|かそう}')).to.equal('仮想');
     expect(plain('*a* `b` [c](kernel) {仮想|かそう}\u200B化\u2060')).to.equal('a b c 仮想化');
   });
 
@@ -35,5 +63,6 @@ describe('marks in a message', () => {
     expect(termsIn({a: ['[x](kernel)', {b: '[y](os)'}], glossary: {image: '{word} ([z](image))'}})).to.deep.equal(
       new Set(['kernel', 'os']),
     );
+    expect(termsIn({a: '[x]()'})).to.deep.equal(new Set());
   });
 });

@@ -57,6 +57,12 @@ describe('the mutants of a source', () => {
     const text = 'const a = () => { const b = (x) => x > 1; };';
     assert.equal(instrument('src/x.ts', text).mutants[0].in, 'a.b');
     assert.equal(instrument('src/x.ts', `\n\n${text}`).mutants[0].line, 3);
+    assert.deepEqual(
+      instrument('src/x.ts', 'const a = () => [g(1), h(1)];')
+        .mutants.filter(({from}) => from === '1')
+        .map(({nth}) => nth),
+      [undefined, 2],
+    );
   });
 });
 

@@ -1,0 +1,133 @@
+import {expect} from '@open-wc/testing';
+
+import {progressStore, type ProgressStore} from '../../src/elements/lesson-checklist/progress-store.js';
+import {consoleOf} from '../support/page.js';
+
+/** Each test has a key of its own: a store lives as long as the page. */
+let count = 0;
+const newKey = (): string => `progress-store-${count++}`;
+
+const keep = (key: string, done: unknown): void => localStorage.setItem(key, JSON.stringify({version: 1, done}));
+const doneIn = (store: ProgressStore): string[] => [...store.done];
+
+/** What another tab does, as the browser tells it: `null` where it has cleared all. */
+const anotherTab = (key: string | null): boolean => dispatchEvent(new StorageEvent('storage', {key}));
+
+/** Subscribes, and counts the calls. */
+function listenTo(store: ProgressStore): {calls: () => number; end: () => void} {
+  let calls = 0;
+  const end = store.subscribe(() => calls++);
+  return {calls: () => calls, end};
+}
+
+describe('the store of a reader’s progress', () => {
+  it('is one for a key, and another for another key', () => {
+    const key = newKey();
+    expect(progressStore(key) === progressStore(key)).to.be.true;
+    progressStore(key).mark('a', true);
+    expect(doneIn(progressStore(newKey()))).to.deep.equal([]);
+  });
+
+  it('writes what it is told, and reads it again', () => {
+    const key = newKey();
+    progressStore(key).replace(['a', 'b']);
+    expect(JSON.parse(localStorage.getItem(key)!)).to.deep.equal({version: 1, done: ['a', 'b']});
+    const other = newKey();
+    keep(other, ['a', 'b']);
+    expect(doneIn(progressStore(other))).to.deep.equal(['a', 'b']);
+  });
+
+  it('marks, unmarks, and unmarks all', () => {
+    const store = progressStore(newKey());
+    store.mark('a', true);
+    store.mark('b', true);
+    store.mark('a', false);
+    expect(doneIn(store)).to.deep.equal(['b']);
+    store.mark(undefined, true);
+    expect(doneIn(store)).to.deep.equal([]);
+  });
+
+  it('leaves out what is no id, with no warning', async () => {
+    const key = newKey();
+    keep(key, ['a', 5, null, 'b']);
+    const warnings = await consoleOf('warn', () => expect(doneIn(progressStore(key))).to.deep.equal(['a', 'b']));
+    expect(warnings).to.deep.equal([]);
+  });
+
+  for (const [what, text] of [
+    ['no JSON', 'done'],
+    ['a list of another shape', '{"done": "all"}'],
+  ] as const)
+    it(`warns of what is no progress, and begins with nothing: ${what}`, async () => {
+      const key = newKey();
+      localStorage.setItem(key, text);
+      const warnings = await consoleOf('warn', () => expect(doneIn(progressStore(key))).to.deep.equal([]));
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.include(`"${key}"`);
+    });
+
+  it('tells every listener of every change, until it ends', () => {
+    const store = progressStore(newKey());
+    const [one, other] = [listenTo(store), listenTo(store)];
+    store.mark('a', true);
+    one.end();
+    store.mark('b', true);
+    expect([one.calls(), other.calls()]).to.deep.equal([1, 2]);
+  });
+
+  it('follows another tab that writes the key or clears all, not one that writes another key', () => {
+    const key = newKey();
+    const store = progressStore(key);
+    const {calls, end} = listenTo(store);
+    keep(key, ['a']);
+    anotherTab('another key');
+    expect([calls(), doneIn(store)]).to.deep.equal([0, []]);
+    anotherTab(key);
+    expect([calls(), doneIn(store)]).to.deep.equal([1, ['a']]);
+    localStorage.removeItem(key);
+    anotherTab(null);
+    expect([calls(), doneIn(store)]).to.deep.equal([2, []]);
+    end();
+  });
+
+  it('follows as long as anybody listens, and takes up what was written while nobody did', () => {
+    const key = newKey();
+    const store = progressStore(key);
+    const [one, other] = [listenTo(store), listenTo(store)];
+    one.end();
+    keep(key, ['a']);
+    anotherTab(key);
+    expect(doneIn(store)).to.deep.equal(['a']);
+    other.end();
+    keep(key, ['b']);
+    anotherTab(key);
+    expect(doneIn(store)).to.deep.equal(['a']);
+    listenTo(store).end();
+    expect(doneIn(store)).to.deep.equal(['b']);
+  });
+
+  it('keeps nothing under the empty key, and lives as long as the page', () => {
+    const before = localStorage.length;
+    const store = progressStore('');
+    store.mark('a', true);
+    expect([store.kept, doneIn(store), localStorage.length]).to.deep.equal([false, ['a'], before]);
+  });
+
+  it('says that marks are not kept where storage refuses, and asks it no more', () => {
+    const store = progressStore(newKey());
+    expect(store.kept).to.be.true;
+    const original = Storage.prototype.setItem;
+    let attempts = 0;
+    Storage.prototype.setItem = () => {
+      attempts++;
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    try {
+      store.mark('a', true);
+      store.mark('b', true);
+    } finally {
+      Storage.prototype.setItem = original;
+    }
+    expect([store.kept, doneIn(store), attempts]).to.deep.equal([false, ['a', 'b'], 1]);
+  });
+});
