@@ -3,17 +3,17 @@ import type {Measurement, Quantity} from '../data/measurements/types.js';
 import {formatQuantity, formatRange} from '../localization/language/format.js';
 import type {Translate} from '../localization/words/translate.js';
 
-/** Quantities in words. Figures stand as the source gives them. */
+/** Writes quantities as text. Figures stay as the source gives them. */
 
 export const digits = 5;
 
-/** An enumeration. What does not apply is left out. */
+/** Joins the items that are strings into one enumeration. */
 export const listPhrase = (t: Translate, items: readonly (string | number | false | undefined)[]): string =>
   items
     .filter((item) => typeof item === 'string')
     .reduce((first, second) => (first === '' ? second : t('evidence.joined', {first, second})), '');
 
-/** What is counted is said in words. */
+/** Counts and ratios have no unit sign: the sentence names what is counted. */
 const unitOf = ({kind, unit}: Quantity): string => (kind === 'count' || kind === 'ratio' ? '' : unit);
 
 /** A value, or both ends of a range, with its unit. */
@@ -24,7 +24,7 @@ function written(t: Translate, quantity: Quantity, low: number, high?: number): 
   return quantity.kind === 'count' ? t.plural(`evidence.unit.${quantity.unit as ComparedCount}`, low, {number: text}) : text;
 }
 
-/** The range, where there is one, else the one value or the one end of it. */
+/** The range, else the typical value, else the one end that is known. */
 export function amountOf(t: Translate, quantity: Quantity): string {
   const {low, typical, high, approximate} = quantity;
   const isRange = low !== undefined && high !== undefined;
@@ -36,7 +36,7 @@ export function amountOf(t: Translate, quantity: Quantity): string {
   return t('evidence.at-most', {amount: written(t, quantity, high!)});
 }
 
-/** What is known of a value besides itself, or of a range besides its ends. */
+/** The statistics beside the value or range: the middle, a percentile, a deviation. */
 export function spreadOf(t: Translate, {quantity, conditions}: Measurement): string {
   const {low, high, typical, p99, deviation} = quantity;
   const middle = low !== undefined && high !== undefined && typical !== undefined && written(t, quantity, typical);

@@ -9,7 +9,7 @@ export interface AnalogyPairText {
   readonly id: string;
   /** The part in the picture. */
   readonly part: string;
-  /** What it stands for. */
+  /** What the part stands for. */
   readonly concept: string;
   /** Both in one phrase. */
   readonly phrase: string;
@@ -22,12 +22,12 @@ export interface AnalogyText {
   readonly lang: string;
   readonly technology: {readonly id: TechnologyId; readonly name: string};
   readonly title: string;
-  /** What the picture shows, for those who don't see it. */
+  /** Describes the picture for readers who don't see it. */
   readonly picture: string;
   readonly story: string;
   readonly pairs: readonly AnalogyPairText[];
   readonly trait: string;
-  /** Where the comparison ends. */
+  /** What the analogy does not explain. */
   readonly limit: string;
   readonly labels: {
     readonly pairs: string;

@@ -4,40 +4,40 @@ import type {Translate} from '../localization/words/translate.js';
 import {glossary, type Glossary} from './glossary.js';
 import {memo} from './memo.js';
 
-/** What the reader should be able to do. */
+/** Something the reader should be able to do. */
 export interface ChecklistTask<K extends string = TaskId> {
   readonly id: K;
   readonly text: string;
-  /** Model answer; `''` until the words of `answers` have arrived. Left out where an author gives none. */
+  /** Model answer; `''` until the words of `answers` have loaded, undefined where an author wrote none. */
   readonly answer?: string;
 }
 
-/** What a reader checks at the end, with all its words. An author's tasks `K` have ids of their own. */
+/** The tasks that a reader checks at the end, with all texts. `K`: the ids of the tasks, the package's or an author's. */
 export interface Checklist<K extends string = TaskId> {
   readonly lang: string;
   readonly legend: string;
   readonly tasks: readonly ChecklistTask<K>[];
   readonly labels: {
-    /** Summary of the fold that holds a model answer. */
+    /** Summary of the `<details>` with a model answer. */
     readonly answer: string;
     readonly reset: string;
-    /** Where the marks are kept. */
+    /** Says where the browser stores the marks. */
     readonly saved: string;
-    /** The same where the page wants none to be kept. */
+    /** Shown instead where the page turned storage off. */
     readonly unkept: string;
-    /** The same where the browser lets none be kept. */
+    /** Shown instead where the browser refuses to store the marks. */
     readonly unsaved: string;
   };
   readonly glossary: Glossary;
 }
 
-/** A checklist, whoever wrote it. */
+/** The package's checklist or an author's. */
 export type AnyChecklist = Checklist<string>;
 
 /**
- * Joins the tasks with their words.
+ * Joins the tasks with their texts.
  *
- * @param answered whether the words of `answers` are there
+ * @param answered whether the words of `answers` have loaded
  */
 export function checklist(t: Translate, answered = true): Checklist {
   return memo(t, 'checklist', {answered}, () => ({

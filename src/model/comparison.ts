@@ -14,13 +14,13 @@ export interface ComparisonValue {
   /** Order of magnitude in words, where there is one. */
   readonly amount?: string;
   readonly reason: string;
-  /** A judgement, 0 to 4 steps; more is better on this property. Left out where an author judges nothing. */
+  /** A judgement, 0 to 4 steps; more is better on this property. Undefined where an author gave none. */
   readonly rating?: Rating;
   /** The judgement in words: "3 of 4 steps"; `''` where there is none. */
   readonly scale: string;
 }
 
-/** A value of the package's own: each is judged. */
+/** A value of the package, which always has a rating. */
 export interface RatedValue extends ComparisonValue {
   readonly rating: Rating;
 }
@@ -28,7 +28,7 @@ export interface RatedValue extends ComparisonValue {
 /** A note with the letter under which the values refer to it. */
 export interface LetteredNote extends NoteText {
   readonly letter: string;
-  /** What a link to the note is called: "Note a". */
+  /** Accessible name of a link to the note: "Note a". */
   readonly label: string;
 }
 
@@ -37,13 +37,13 @@ export interface ComparedProperty<T extends string = TechnologyId, P extends str
   readonly name: string;
   /** By the id of a technology. */
   readonly values: Readonly<Partial<Record<T, ComparisonValue>>>;
-  /** Left out where an author writes none. */
+  /** Undefined where an author wrote none. */
   readonly note?: LetteredNote;
 }
 
 /**
- * A comparison of technologies by properties, with all its words: the package's, or an author's, whose technologies `T` and
- * properties `P` have ids of their own.
+ * A comparison of technologies by properties, with all texts. `T` and `P`: the ids of the technologies and properties, the
+ * package's or an author's.
  */
 export interface Comparison<T extends string = TechnologyId, P extends string = PropertyId> {
   readonly lang: string;
@@ -52,23 +52,23 @@ export interface Comparison<T extends string = TechnologyId, P extends string = 
   readonly judgement: string;
   /** Heading of the column that names the properties. */
   readonly heading: string;
-  /** What the notes are called together. */
+  /** Heading of the notes. */
   readonly notes: string;
   readonly technologies: readonly {readonly id: T; readonly name: string}[];
   readonly properties: readonly ComparedProperty<T, P>[];
   readonly glossary: Glossary;
 }
 
-/** A comparison, whoever wrote it. */
+/** The package's comparison or an author's. */
 export type AnyComparison = Comparison<string, string>;
 
-/** A row of the package's own: with a note, and judged in each cell. */
+/** A row of the package, which always has a note and ratings. */
 export interface PackageProperty extends ComparedProperty {
   readonly values: Readonly<Partial<Record<TechnologyId, RatedValue>>>;
   readonly note: LetteredNote;
 }
 
-/** The package's own comparison. */
+/** The package's comparison. */
 export interface PackageComparison extends Comparison {
   readonly properties: readonly PackageProperty[];
 }
@@ -94,7 +94,7 @@ function valueOf(t: Translate, property: PropertyId, technology: TechnologyId): 
   };
 }
 
-/** Letters follow the order of the rows. */
+/** Letters a note: `a` for the first row. */
 export function letteredNote(t: Translate, note: NoteText, row: number): LetteredNote {
   const letter = String.fromCharCode('a'.charCodeAt(0) + row);
   return {...note, letter, label: t('table.note', {letter})};
@@ -109,7 +109,7 @@ function comparedProperty(t: Translate, id: PropertyId, row: number, columns: re
   };
 }
 
-/** Joins the facts of the six properties with their words. */
+/** Joins the facts of the six properties with their texts. */
 export function comparison(t: Translate, options: ComparisonOptions = {}): PackageComparison {
   const columns = options.technologies ?? technologyIds;
   const rows = options.properties ?? propertyIds;

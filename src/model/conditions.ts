@@ -7,7 +7,7 @@ import {digits, listPhrase} from './amounts.js';
 type Row = Pick<Measurement, 'software' | 'conditions'> & {readonly quantity?: Measurement['quantity']};
 type Phrases = readonly (string | number | false | undefined)[];
 
-/** What ran, where, how often. Names of products stay as they are. */
+/** Describes the conditions of a measurement: what ran, where, how often. Product names are not translated. */
 export function conditionsOf(t: Translate, row: Row): string {
   const {conditions} = row;
   return listPhrase(t, [
@@ -38,7 +38,7 @@ function setting(t: Translate, {host, hostCpus, hostMemory, storage, workloads, 
   ];
 }
 
-/** How often, and what the number is of it: beside a range the middle says so itself. */
+/** How often it ran, and the statistic; beside a range, the text of the middle value names the statistic. */
 function runs(t: Translate, {conditions: {runs, instances, parallel, statistic}, quantity}: Row): Phrases {
   const together = instances ?? parallel;
   const isTold = quantity?.typical !== undefined && quantity.low !== undefined && quantity.high !== undefined;
@@ -51,7 +51,7 @@ function runs(t: Translate, {conditions: {runs, instances, parallel, statistic},
   ];
 }
 
-/** The guest, and what stands between it and the host. */
+/** The guest, and how it is isolated from the host. */
 function guest(t: Translate, {guestCpus, guestMemory, growsWithGuest, minimalGuest, kernelIncluded, isolation}: Conditions): Phrases {
   const sizes = guestMemory && ('value' in guestMemory ? undefined : guestMemory);
   return [
@@ -65,7 +65,7 @@ function guest(t: Translate, {guestCpus, guestMemory, growsWithGuest, minimalGue
   ];
 }
 
-/** The image, and how it came. */
+/** The image, its form, and whether it was there before the start. */
 function image(t: Translate, {image, form, cpu, hostCpu, launchImage}: Conditions): Phrases {
   return [
     image && t(`evidence.image.${image}`),
@@ -76,7 +76,7 @@ function image(t: Translate, {image, form, cpu, hostCpu, launchImage}: Condition
   ];
 }
 
-/** What limits the number's meaning, and its date. */
+/** What limits the meaning of the number, and its date. */
 function reservations(t: Translate, conditions: Conditions): Phrases {
   const {
     provisioning,
@@ -116,7 +116,7 @@ function reservations(t: Translate, conditions: Conditions): Phrases {
   ];
 }
 
-/** What a ratio is measured against: the software of another measurement, or a name. */
+/** The reference of a ratio: the software of another measurement, or a name. */
 function nameOf(relativeTo: string): string {
   const other = (comparedMeasurements as readonly Measurement[]).find(({id}) => id === relativeTo);
   return other ? other.software.join(' ') : relativeTo;

@@ -1,15 +1,15 @@
 import {currentId, movedIds} from '../data/moved-ids.js';
 
-/** Where authors' files and options name things by their ids; in `values` the keys are ids. */
+/** The keys of authors' files and options whose values are ids. In `values` the keys themselves are ids. */
 const idKeys = new Set(['technologies', 'properties', 'sections', 'tasks', 'layers', 'id', 'storey']);
 
-/** No file that is right goes deeper; one that is wrong may be endless. */
+/** No valid file is deeper; an invalid object may contain itself. */
 const deepest = 8;
 
 /**
- * The same with the ids of today in place of those that were renamed.
+ * Replaces renamed ids by current ones.
  *
- * @param input an id, options, or what claims to be an author's data
+ * @param input an id, options, or an author's data, not validated yet
  */
 export const withCurrentIds = <T>(input: T): T => (movedIds.size === 0 ? input : (renewed(input, 'id', 0) as T));
 

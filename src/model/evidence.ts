@@ -17,13 +17,13 @@ import {findSource} from './source.js';
 /** A reference to a source, by its number in the list. */
 interface Reference {
   readonly number: number;
-  /** What the link is called: "Source 3". */
+  /** Accessible name of the link: "Source 3". */
   readonly label: string;
 }
 
 /** One measured value, or one finding without a number. */
 export interface EvidenceValue {
-  /** Stable: the value's anchor is `#fact-` and this. */
+  /** Never changes: `#fact-<id>` is the anchor of the value. */
   readonly id: string;
   /** "198–229.4 ms". */
   readonly amount: string;
@@ -31,12 +31,12 @@ export interface EvidenceValue {
   readonly spread?: string;
   /** What was measured. */
   readonly what: string;
-  /** Under which conditions; first, in `*…*`, the mark of a value that is not first-hand: "Claimed by the vendor". */
+  /** The conditions. A value that is not first-hand begins with its mark in `*…*`: "Claimed by the vendor". */
   readonly conditions: string;
   readonly references: readonly Reference[];
 }
 
-/** Values of one property that may be compared with each other, or that may not. */
+/** Values of one property: either those that may be compared with each other, or the others. */
 export interface EvidenceGroup {
   readonly alike: boolean;
   readonly values: Readonly<Partial<Record<TechnologyId, readonly EvidenceValue[]>>>;
@@ -45,32 +45,32 @@ export interface EvidenceGroup {
 export interface PropertyEvidence {
   readonly id: PropertyId;
   readonly name: string;
-  /** Like for like first. Empty where nothing was measured. */
+  /** Comparable values first. Empty where nothing was measured. */
   readonly groups: readonly EvidenceGroup[];
 }
 
 export interface CitedSource {
   readonly number: number;
   readonly title: string;
-  /** Authors, publisher, year, and which version was read. */
+  /** Authors, publisher, year, and the version that was read. */
   readonly origin: string;
   readonly url?: string;
-  /** The first value that rests on it. */
+  /** Id of the first value that cites it. */
   readonly citedBy: string;
 }
 
-/** What was measured on each property, with conditions and sources. `properties` is empty where an author compares something else. */
+/** The measurements on each property, with conditions and sources. `properties` is empty where an author compares something else. */
 export interface Evidence {
   readonly lang: string;
   readonly title: string;
-  /** Which values may be compared. */
+  /** Says which values may be compared. */
   readonly advice: string;
   readonly alike: string;
   readonly unlike: string;
-  /** Stands where nothing was measured. */
+  /** Shown where nothing was measured. */
   readonly none: string;
   readonly sourcesTitle: string;
-  /** What the link from a source to the value is called. */
+  /** Accessible name of the link from a source back to the value. */
   readonly back: string;
   readonly technologies: readonly {readonly id: TechnologyId; readonly name: string}[];
   readonly properties: readonly PropertyEvidence[];
@@ -102,7 +102,7 @@ function bibliography(t: Translate): {readonly cite: (row: Row) => Reference[]; 
   };
 }
 
-/** A day like `2026-11-27` in the way of the language. */
+/** Formats a day like `2026-11-27` in the language. */
 function dayOf(t: Translate, day: string): string {
   const [year, month, date] = day.split('-').map(Number);
   return formatDate(t.locale, year!, month, date);
@@ -133,7 +133,7 @@ function valueOf(t: Translate, row: Row, cite: (row: Row) => Reference[]): Evide
 type Marked = Exclude<Standing, 'primary' | 'data'>;
 const isMarked = (standing: Standing): standing is Marked => standing !== 'primary' && standing !== 'data';
 
-/** Joins what was measured on each property with its words. Numbered sources follow the order of the values. */
+/** Joins the measurements on each property with their texts. Sources are numbered in the order of the values. */
 export function evidence(t: Translate, options: ComparisonOptions = {}): Evidence {
   const columns = options.technologies ?? technologyIds;
   const shown = options.properties ?? propertyIds;

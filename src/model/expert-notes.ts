@@ -10,18 +10,18 @@ import {memo} from './memo.js';
 import type {NoteText} from './notes.js';
 import {findSource} from './source.js';
 
-/** A source as a reader sees it. */
+/** A source as text. */
 export interface SourceText {
   /** Title, publisher and year, as far as they are known. */
   readonly text: string;
-  /** Only ever http(s); absent where no address is known. */
+  /** Always http(s); undefined where no address is known. */
   readonly url?: string;
-  /** What it is where it is less than primary: "second-hand". */
+  /** Its standing where that is less than primary: "second-hand". */
   readonly mark?: string;
 }
 
 export interface ExpertNoteText extends NoteText {
-  /** The section that it closes. */
+  /** The section at whose end it is shown. */
   readonly section: SectionId;
   readonly sources: readonly SourceText[];
 }
@@ -29,9 +29,9 @@ export interface ExpertNoteText extends NoteText {
 /** The expert notes of the lesson. */
 export interface ExpertNotes {
   readonly lang: string;
-  /** What an expert note is called. */
+  /** Label of an expert note. */
   readonly label: string;
-  /** Before the sources of a note. */
+  /** Label of a note's sources. */
   readonly sourcesLabel: string;
   readonly notes: readonly ExpertNoteText[];
   readonly glossary: Glossary;
@@ -49,7 +49,7 @@ function sourceText(t: Translate, id: SourceId): SourceText {
 
 type Figures = NonNullable<ExpertNote['figures']>;
 
-/** A number as a sentence names it: one that was measured leads to its value in the evidence. Most units are words of the sentence. */
+/** A number for a sentence. A measured number is a link to its value in the evidence. Most units are part of the sentence. */
 function figureText(t: Translate, figure: Figures[string]): string {
   const text = figure.unit === 'percent' ? formatQuantity(t.locale, figure.value, figure.unit) : formatNumber(t.locale, figure.value);
   return 'id' in figure ? `[${text}](#fact-${figure.id})` : text;
@@ -57,11 +57,11 @@ function figureText(t: Translate, figure: Figures[string]): string {
 
 function textOf(t: Translate, id: ExpertNoteId, figures: Figures = {}): string {
   const values = Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, figureText(t, figure)]));
-  // Which values a message takes is known where it is one message, and here it may be any.
+  // TypeScript knows the values of a single message, but here the id may be any of several.
   return (t as (id: `expert.${ExpertNoteId}`, values: Readonly<Record<string, string>>) => string)(`expert.${id}`, values);
 }
 
-/** Joins the expert notes with their words and sources, in the order of the lesson. */
+/** Joins the expert notes with their texts and sources, in the order of the lesson. */
 export const expertNotes = (t: Translate): ExpertNotes =>
   memo(t, 'expert notes', {}, () => ({
     lang: t.locale,
@@ -77,6 +77,6 @@ export const expertNotes = (t: Translate): ExpertNotes =>
     glossary: glossary(t),
   }));
 
-/** The terms that the expert diagram explains to those who read it before the notes. */
+/** The terms that the expert diagram explains, since a reader may meet it before the notes. */
 export const diagramTerms = (t: Translate): Set<string> =>
   termsIn([t('expert.hosted.reading'), t('expert.bare-metal.reading'), t('explanations.container.engine.note')]);

@@ -11,15 +11,15 @@ export interface ExpertLayer extends TowerLayer {
   readonly name: string;
 }
 
-/** What stands beside the instances and manages them. */
+/** The software beside the instances that manages them. */
 export interface ExpertManager {
   readonly kind: 'root' | 'engine';
   /** Its label: "Engine". */
   readonly name: string;
-  /** The programs that it is made of, in the order in which work is handed on. */
+  /** Its programs; each passes work on to the next. */
   readonly names: readonly string[];
   readonly kernel: boolean;
-  /** What it does with the instances, where an arrow says so: "creates, stops". */
+  /** Label of the arrow to the instances, where there is one: "creates, stops". */
   readonly control?: string;
 }
 
@@ -27,7 +27,7 @@ export interface ExpertStack {
   readonly id: TowerId;
   readonly technology: TechnologyId;
   readonly name: string;
-  /** A product that is built like this, or the point of the picture. */
+  /** An example product, or the point of the picture. */
   readonly tagline: string;
   /** Names of the instances: "VM 1", "VM 2" … */
   readonly instances: readonly string[];
@@ -37,27 +37,27 @@ export interface ExpertStack {
   readonly layers: readonly ExpertLayer[];
   readonly manager?: ExpertManager;
   readonly kernels: KernelCount;
-  /** How to read the picture. */
+  /** Explains how to read the picture. */
   readonly reading: string;
-  /** The whole stack in sentences, for those who don't see it. */
+  /** The whole stack in sentences, for readers who don't see it. */
   readonly description: readonly string[];
 }
 
-/** The stacks as they really stand, with all their words. */
+/** The expert stacks with all texts: where a hypervisor and a container engine really run. */
 export interface ExpertStacks {
   readonly lang: string;
   readonly title: string;
-  /** Name of each list of layers: it runs from the bottom up. */
+  /** Accessible name of each list of layers; says that it runs from the bottom up. */
   readonly order: string;
-  /** The word on a kernel's plate. */
+  /** The label on a kernel. */
   readonly kernel: string;
-  /** Summary of the fold that holds the description in words. */
+  /** Summary of the `<details>` with the description. */
   readonly inWords: string;
   readonly stacks: readonly ExpertStack[];
   readonly glossary: Glossary;
 }
 
-/** What depends on the stack, besides its layers. `count` is the number of instances, `inside` what each holds. */
+/** The texts that differ by stack. `count` is the number of instances, `inside` names the layers in each. */
 type WordsOf = (
   t: Translate,
   instances: number,
@@ -66,7 +66,7 @@ type WordsOf = (
 ) => Pick<ExpertStack, 'name' | 'reading'> & {
   readonly tagline?: string;
   readonly places: string;
-  /** What stands above the layers that all share. */
+  /** Names of what is above the shared layers. */
   readonly above: readonly string[];
 };
 
@@ -102,7 +102,7 @@ function managerOf(t: Translate, {manager}: Tower): ExpertManager | undefined {
   );
 }
 
-/** What stands at the side, in a sentence, where an arrow leads from it. */
+/** A sentence about the manager, where an arrow leads from it. */
 const besideInWords = (t: Translate, {names, control}: ExpertManager): string[] =>
   control ? [t('expert.words.engine', {names: formatList(t.locale, names), control})] : [];
 
@@ -133,7 +133,7 @@ function expertStack(t: Translate, tower: Tower & {readonly id: TowerId}, instan
 }
 
 /**
- * Joins the stacks as they really stand with their words: a hypervisor on a host OS and one right on the
+ * Joins the expert stacks with their texts: a hypervisor on a host OS, a hypervisor directly on the
  * hardware, and the engine beside the containers. Needs the words of `expert` and of `explanations`.
  */
 export function expertStacks(t: Translate, {technologies = technologyIds, instances = defaultInstances}: StacksOptions = {}): ExpertStacks {

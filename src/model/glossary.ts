@@ -2,7 +2,7 @@ import {terms, type TermId} from '../data/terms.js';
 import type {Translate} from '../localization/words/translate.js';
 import {memo} from './memo.js';
 
-/** For each term that there is an explanation of: how it reads with it, `{word}` standing for the word. */
+/** Term → the word with its explanation, for the terms that have one. `{word}` is replaced by the word. */
 export type Glossary = Readonly<Partial<Record<TermId, string>>>;
 
 export function glossary(t: Translate): Glossary {

@@ -2,9 +2,9 @@ import {currentId} from '../data/moved-ids.js';
 import {mark} from '../localization/words/marks.js';
 
 /**
- * The few marks that a sentence may carry, the same for translators and for authors' own data:
- * `*strong*`, `` `code` ``, `[word](term)`, `{漢字|かんじ}` and U+200B, where a line may break. A mark
- * that does not close is shown as it stands.
+ * The marks that a sentence may contain, the same for translators and for authors' data: `*strong*`,
+ * `` `code` ``, `[word](term)`, `{漢字|かんじ}` and U+200B, where a line may break. A mark that does
+ * not close is shown as written.
  */
 export type InlineNode =
   | {readonly kind: 'text'; readonly text: string}
@@ -14,7 +14,7 @@ export type InlineNode =
   | {readonly kind: 'term'; readonly id: string; readonly nodes: readonly InlineNode[]}
   | {readonly kind: 'reading'; readonly text: string; readonly reading: string};
 
-/** Reads the marks of a message. */
+/** Parses the marks of a message. */
 export function inline(message: string): InlineNode[] {
   const nodes: InlineNode[] = [];
   let end = 0;
@@ -46,7 +46,7 @@ function plainNode(node: InlineNode): string {
   return node.text.replaceAll('\u200B', '');
 }
 
-/** Ids of the terms that are marked anywhere in a model, in no order. */
+/** Ids of all terms that are marked in a model. */
 export function termsIn(model: object): Set<string> {
   const texts = JSON.stringify(model, (key, value: unknown) => (key === 'glossary' ? undefined : value));
   return new Set([...texts.matchAll(/\]\(([\w-]+)\)/g)].map(([, id]) => currentId(id!)));

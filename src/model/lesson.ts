@@ -10,7 +10,7 @@ import type {Models} from './models.js';
 import {sectionNote, type NoteText} from './notes.js';
 import type {AnyStacks, Stacks} from './stacks.js';
 
-/** The parts that the lesson's sections are built around: the package's, or an author's. */
+/** The models of the parts in the lesson's sections, the package's or an author's. */
 interface LessonParts<C extends AnyComparison = PackageComparison, S extends AnyStacks = Stacks, K extends AnyChecklist = Checklist> {
   readonly analogies: readonly AnalogyText[];
   readonly stacks: S;
@@ -21,7 +21,7 @@ interface LessonParts<C extends AnyComparison = PackageComparison, S extends Any
 export interface LessonSection {
   readonly id: SectionId;
   readonly title: string;
-  /** The section's sentences by the id of what they state, in order. */
+  /** The section's sentences in order; `id` names the statement. */
   readonly points: readonly {readonly id: string; readonly text: string}[];
   readonly note?: NoteText;
 }
@@ -29,13 +29,13 @@ export interface LessonSection {
 export interface Verdict {
   readonly id: TechnologyId;
   readonly name: string;
-  /** In short. */
+  /** The verdict in a few words. */
   readonly verdict: string;
   /** When to choose it. */
   readonly use: string;
 }
 
-/** The frame of the lesson: everything but its parts. */
+/** The lesson without the models of its parts. */
 export interface LessonFrame {
   readonly lang: string;
   readonly title: string;
@@ -45,16 +45,16 @@ export interface LessonFrame {
   /** Label before a verdict's `use`. */
   readonly when: string;
   readonly noteLabel: string;
-  /** Where the lesson stands in a course. True in one course only; elements show it when asked. */
+  /** The lesson's position in one particular course. Elements show it only when asked. */
   readonly course: {readonly number: string; readonly previous: string; readonly next: string};
   readonly glossary: Glossary;
 }
 
-/** The whole lesson, all text resolved. */
+/** The whole lesson with all texts. */
 export interface Lesson<C extends AnyComparison = PackageComparison, S extends AnyStacks = Stacks, K extends AnyChecklist = Checklist>
   extends LessonFrame, LessonParts<C, S, K> {}
 
-/** A lesson, whoever wrote its parts. */
+/** A lesson with the package's parts or an author's. */
 export type AnyLesson = Lesson<AnyComparison, AnyStacks, AnyChecklist>;
 
 export interface LessonOptions {
@@ -72,7 +72,7 @@ function section(t: Translate, {id, points}: {readonly id: SectionId; readonly p
   };
 }
 
-/** Joins the lesson's own sentences: what stands around the parts. */
+/** Joins the sections with their texts, without the models of the parts. */
 export function lessonFrame(t: Translate, options: LessonOptions = {}): LessonFrame {
   const chosen = options.sections ?? sections.map(({id}) => id);
   return memo(t, 'lesson', {sections: chosen}, () => ({
@@ -93,7 +93,7 @@ export function lessonFrame(t: Translate, options: LessonOptions = {}): LessonFr
   }));
 }
 
-/** The whole lesson with its parts: for programs. */
+/** The whole lesson with its parts, for programs. */
 export function lesson<C extends AnyComparison, S extends AnyStacks, K extends AnyChecklist>(
   t: Translate,
   models: Models<C, S, K>,

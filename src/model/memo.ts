@@ -1,11 +1,11 @@
 const results = new WeakMap<object, Map<string, unknown>>();
 
 /**
- * Remembers what was made, for as long as `key` lives. Models are kept by their `t`: until words change.
+ * Caches a model for as long as `key` lives. The key of most models is `t`, which is replaced when words change.
  *
- * @param key what it is made of
+ * @param key the object that the model is made from
  * @param name of the model
- * @param options what else it depends on
+ * @param options everything else that the model depends on
  */
 export function memo<M>(key: object, name: string, options: object, make: () => M): M {
   const made = results.get(key) ?? new Map<string, unknown>();

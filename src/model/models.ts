@@ -4,25 +4,25 @@ import {comparison, type AnyComparison, type ComparisonOptions, type PackageComp
 import {stacks, type AnyStacks, type Stacks, type StacksOptions} from './stacks.js';
 
 /**
- * What elements, static HTML, Markdown, pictures and the data library take their models from. There are two sets, the
- * package's and an author's (`ownModels`), and who draws does not know which one it was given.
+ * One function for each model. There are two sets, `packageModels` and an author's (`ownModels`). Elements, static HTML,
+ * Markdown, pictures and the data library take either and do not know which one they got.
  */
 export interface Models<C extends AnyComparison = AnyComparison, S extends AnyStacks = AnyStacks, K extends AnyChecklist = AnyChecklist> {
   readonly comparison: (t: Translate, options?: ComparisonOptions) => C;
-  /** @param explained whether the words of `explanations` are there. Default: true */
+  /** @param explained whether the words of `explanations` have loaded. Default: true */
   readonly stacks: (t: Translate, options?: StacksOptions, explained?: boolean) => S;
-  /** @param answered whether the words of `answers` are there. Default: true */
+  /** @param answered whether the words of `answers` have loaded. Default: true */
   readonly checklist: (t: Translate, answered?: boolean) => K;
   /**
-   * Of the package's technologies and properties those that are shown, perhaps none. Evidence and expert stacks know no
-   * others, and are lazy code: their models take these as options.
+   * The package's technologies and properties that are shown, perhaps none. The models of evidence and expert stacks take
+   * these as options, since they know no others.
    *
-   * @param asked those that attributes or options name
+   * @param asked the technologies and properties that attributes or options name
    */
   readonly shown: (asked?: ComparisonOptions) => ComparisonOptions;
 }
 
-/** The package's own models. */
+/** The package's models. */
 export const packageModels: Models<PackageComparison, Stacks, Checklist> = {
   comparison,
   stacks,

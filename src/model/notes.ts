@@ -3,9 +3,9 @@ import {notes, type NotedLayerId, type NotedSectionId} from '../data/notes.js';
 import type {SectionId} from '../data/sections.js';
 import type {Translate} from '../localization/words/translate.js';
 
-/** A "good to know" note, as messages with marks. */
+/** A "good to know" note. Its texts may contain marks. */
 export interface NoteText {
-  /** Id of what it is attached to: a property, a layer or a section. */
+  /** Id of the property, layer or section that has the note. */
   readonly id: string;
   readonly title: string;
   readonly text: string;
@@ -14,10 +14,10 @@ export interface NoteText {
 const isOnLayer = (id: LayerId): id is NotedLayerId => notes.some(({place}) => 'layer' in place && place.layer === id);
 const isOnSection = (id: SectionId): id is NotedSectionId => notes.some(({place}) => 'section' in place && place.section === id);
 
-/** The note on a layer, where there is one. */
+/** The note on a layer, if it has one. */
 export const layerNote = (t: Translate, id: LayerId): NoteText | undefined =>
   isOnLayer(id) ? {id, title: t(`explanations.${id}.note.title`), text: t(`explanations.${id}.note`)} : undefined;
 
-/** The note beside a section, where there is one. */
+/** The note on a section, if it has one. */
 export const sectionNote = (t: Translate, id: SectionId): NoteText | undefined =>
   isOnSection(id) ? {id, title: t(`lesson.${id}.note.title`), text: t(`lesson.${id}.note`)} : undefined;

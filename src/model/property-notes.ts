@@ -6,7 +6,7 @@ import type {NoteText} from './notes.js';
 
 type NoteFigure = (typeof noteFigures)[keyof typeof noteFigures];
 
-/** Notes keep to seconds and megabytes, whatever unit the source has: beginners shall see which figure is larger. */
+/** Notes convert all figures to seconds and megabytes, so that beginners see which figure is larger. */
 const plainUnits: Readonly<Record<NoteFigure['unit'], readonly [unit: string, factor: number]>> = {
   second: ['second', 1],
   millisecond: ['second', 0.001],
@@ -15,7 +15,7 @@ const plainUnits: Readonly<Record<NoteFigure['unit'], readonly [unit: string, fa
   gigabyte: ['megabyte', 1000],
 };
 
-/** A number as a note names it, in round figures; a link to the evidence. */
+/** A rounded number as a link to the evidence. */
 function named(t: Translate, {id, value, unit}: NoteFigure): string {
   const [plain, factor] = plainUnits[unit];
   return `[${formatQuantity(t.locale, value * factor, plain, 2)}](#fact-${id})`;
@@ -23,11 +23,11 @@ function named(t: Translate, {id, value, unit}: NoteFigure): string {
 
 type Figures = Readonly<Record<keyof typeof noteFigures, string>>;
 
-/** The figures that notes cite, by the name that they have in a note. */
+/** The figures in notes, by their name in the messages. */
 const figures = (t: Translate): Figures =>
   Object.fromEntries(Object.entries(noteFigures).map(([name, figure]) => [name, named(t, figure)])) as Figures;
 
-/** The note on a row of the table, with the figures that it cites. */
+/** The note on a row of the table, with its figures. */
 export const propertyNote = (t: Translate, id: PropertyId): NoteText => ({
   id,
   title: t(`properties.${id}.note.title`),

@@ -2,28 +2,28 @@ import type {TechnologyId} from '../data/technologies.js';
 import {formatList, formatNumber} from '../localization/language/format.js';
 import type {Translate} from '../localization/words/translate.js';
 
-/** What is counted and told of a layer. */
+/** The fields of a layer that the texts need. */
 interface CountedLayer {
   readonly name: string;
   readonly repeated: boolean;
   readonly kernel: boolean;
 }
 
-/** The layers that each instance has, or those that all share: "Physical machine and Host OS". */
+/** Lists the layers that each instance has, or those that all share: "Physical machine and Host OS". */
 export const layerNames = (t: Translate, layers: readonly CountedLayer[], repeated: boolean): string =>
   formatList(
     t.locale,
     layers.filter((layer) => layer.repeated === repeated).map(({name}) => name),
   );
 
-/** How many kernels there are in the layers that each instance has, or in those that all share. */
+/** Counts the kernels in the layers that each instance has, or in those that all share. */
 export const kernelsIn = (layers: readonly CountedLayer[], repeated: boolean): number =>
   layers.filter((layer) => layer.kernel && layer.repeated === repeated).length;
 
 export interface KernelCount {
   /** Kernels in the whole stack. */
   readonly total: number;
-  /** `1 + 3` where instances bring their own, else `1`. */
+  /** `1 + 3` where each instance has a kernel, else `1`. */
   readonly figure: string;
   /** "4 kernels in all". */
   readonly words: string;
@@ -34,8 +34,8 @@ export interface KernelCount {
 /**
  * Counts the kernels of a stack.
  *
- * @param shared kernels that there are once, however many instances stand on them
- * @param repeated kernels that the instances bring
+ * @param shared number of kernels that all instances share
+ * @param repeated number of kernels in the instances
  * @param places where they are, in words
  */
 export function kernelCount(t: Translate, shared: number, repeated: number, places: string): KernelCount {

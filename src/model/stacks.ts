@@ -11,13 +11,13 @@ import {layerNote, type NoteText} from './notes.js';
 export interface StackLayer<T extends string = TechnologyId, L extends string = LayerId> {
   readonly id: L;
   readonly technology: T;
-  /** Which of the package's layers it is; left out for one of an author's. */
+  /** The kind of layer; undefined for an author's layer. */
   readonly kind?: LayerKind;
   readonly storey: Storey;
   readonly name: string;
   /** What it does, in a few words. */
   readonly role?: string;
-  /** What it is; `''` until the words of `explanations` have arrived. */
+  /** What it is; `''` until the words of `explanations` have loaded. */
   readonly explanation: string;
   /** Whether each instance has its own copy. */
   readonly repeated: boolean;
@@ -29,10 +29,10 @@ export interface StackLayer<T extends string = TechnologyId, L extends string = 
   readonly note?: NoteText;
 }
 
-/** A storey that another stack has and this one has not. */
+/** A storey that another stack has and this one does not. */
 export interface AbsentLayer {
   readonly storey: Storey;
-  /** Whether its place is empty in each instance, or once for all. */
+  /** Whether it is absent in each instance, or once for all. */
   readonly repeated: boolean;
   /** Short, for the empty place in the picture: "No guest OS". */
   readonly name: string;
@@ -50,45 +50,45 @@ export interface Stack<T extends string = TechnologyId, L extends string = Layer
   readonly instances: readonly string[];
   /** From the bottom to the top. */
   readonly layers: readonly StackLayer<T, L>[];
-  /** What others have and this one has not, from the bottom to the top. */
+  /** The storeys that only other stacks have, from the bottom to the top. */
   readonly absent: readonly AbsentLayer[];
-  /** Left out where no stack of the picture has a kernel. */
+  /** Undefined where no stack in the picture has a kernel. */
   readonly kernels?: KernelCount;
-  /** The whole stack in sentences, for those who don't see it; empty until the words of `explanations` have arrived. */
+  /** The whole stack in sentences, for readers who don't see it; empty until the words of `explanations` have loaded. */
   readonly description: readonly string[];
 }
 
 /**
- * The stacks of the architecture diagram, with all their words: the package's, or an author's, whose technologies `T` and
- * layers `L` have ids of their own.
+ * The stacks of the architecture diagram, with all texts. `T` and `L`: the ids of the technologies and layers, the package's
+ * or an author's.
  */
 export interface Stacks<T extends string = TechnologyId, L extends string = LayerId> {
   readonly lang: string;
   readonly title: string;
-  /** Name of each list of layers: it runs from the bottom up. */
+  /** Accessible name of each list of layers; says that it runs from the bottom up. */
   readonly order: string;
-  /** The word on a kernel's plate; `''` where there is no kernel. */
+  /** The label on a kernel; `''` where there is no kernel. */
   readonly kernel: string;
-  /** Beside the upper layers, "one each", and beside the lower ones, "shared by all"; left out where a stack differs. */
+  /** Labels beside the upper layers, "one each", and the lower ones, "shared by all". Undefined where they are not true of a stack. */
   readonly spine?: {readonly each: string; readonly shared: string};
-  /** Above the stacks: that layers can be chosen. */
+  /** Shown above the stacks; says that layers can be selected. */
   readonly hint: string;
-  /** Summary of the fold that holds the description in words. */
+  /** Summary of the `<details>` with the description. */
   readonly inWords: string;
-  /** What a note is called. */
+  /** Label of a note. */
   readonly noteLabel: string;
-  /** What the package's picture simplifies; `''` where none of its stacks is in it. */
+  /** Says what the package's stacks simplify; `''` where the picture has none of them. */
   readonly simplified: string;
   readonly stacks: readonly Stack<T, L>[];
   readonly glossary: Glossary;
 }
 
-/** Layers, a stack and stacks, whoever wrote them. */
+/** Layers, a stack and stacks, the package's or an author's. */
 export type AnyLayer = StackLayer<string, string>;
 export type AnyStack = Stack<string, string>;
 export type AnyStacks = Stacks<string, string>;
 
-/** A layer and what it is, without marks: to be read out. */
+/** A layer's name and explanation without marks, for screen readers. */
 export const inOneText = (t: Translate, {name, explanation}: AnyLayer): string =>
   plain((explanation && t('explanations.read-out', {name, explanation})) || name);
 
@@ -108,7 +108,7 @@ export const defaultInstances = 3;
 
 const hasRole = (kind: LayerKind): kind is LayerKindWithRole => layerKinds.some(({id, role}) => role && id === kind);
 
-/** Never in another language than the rest: words that come late may be there of that one alone. */
+/** The explanation of a layer; `''` where `t` would take it from a fallback whose lazy words happen to have loaded first. */
 function explanationOf(t: Translate, id: LayerId | 'container.guest-os', explained: boolean): string {
   return explained || t.has(`explanations.${id}`) ? t(`explanations.${id}`) : '';
 }
@@ -131,7 +131,7 @@ function stackLayer(t: Translate, layer: Layer & {readonly id: LayerId}, explain
   };
 }
 
-/** The place of the guest OS in a stack that has none. */
+/** The absent guest OS of a container. */
 export const absentLayer = (t: Translate, explained: boolean): AbsentLayer => ({
   storey: 'guest-os',
   repeated: true,
@@ -165,9 +165,9 @@ function stack(t: Translate, id: TechnologyId, instances: number, explained: boo
 }
 
 /**
- * Joins the layers of both stacks with their words and counts their kernels.
+ * Joins the layers of both stacks with their texts and counts their kernels.
  *
- * @param explained whether the words of `explanations` are there: without them explanations, notes and descriptions stay empty
+ * @param explained whether the words of `explanations` have loaded; without them explanations, notes and descriptions stay empty
  */
 export function stacks(t: Translate, options: StacksOptions = {}, explained = true): Stacks {
   const {technologies: shown = technologyIds, instances = defaultInstances} = options;

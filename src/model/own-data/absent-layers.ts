@@ -3,10 +3,10 @@ import {formatList} from '../../localization/language/format.js';
 import {absentLayer, type AbsentLayer, type AnyLayer, type AnyStack} from '../stacks.js';
 import {isOurSubject, type JoinContext} from './join-context.js';
 
-/** What a picture has on its storeys: the layers, and of the package's own stacks also what they do without. */
+/** The stacks in the picture: their layers, and the layers that they show as absent. */
 export type Picture = readonly Pick<AnyStack, 'layers' | 'absent'>[];
 
-/** The storeys that others in the picture have and a stack of the author's has not. */
+/** The storeys that other stacks in the picture use and an author's stack does not. */
 export function absentLayers(context: JoinContext, layers: readonly AnyLayer[], picture: Picture): AbsentLayer[] {
   const isOn =
     (storey: Storey) =>
@@ -22,7 +22,7 @@ export function absentLayers(context: JoinContext, layers: readonly AnyLayer[], 
     });
 }
 
-/** The package has words of its own for a missing guest OS. */
+/** An absent layer, with the package's sentences where a guest OS is absent. */
 function absentOn({t, data}: JoinContext, storey: Storey, theirs: readonly AnyLayer[], hasInstances: boolean): AbsentLayer {
   const repeated = hasInstances && theirs.every((layer) => layer.repeated);
   if (storey === 'guest-os' && isOurSubject(data)) return {...absentLayer(t, false), explanation: '', repeated};

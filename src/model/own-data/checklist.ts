@@ -7,7 +7,7 @@ import type {OwnTask} from './types.js';
 /**
  * The checklist with an author's tasks.
  *
- * @param options.answered whether the package's model answers are there
+ * @param options.answered whether the package's model answers have loaded
  */
 export function ownChecklist(context: JoinContext, {answered}: {readonly answered: boolean}): AnyChecklist | undefined {
   const {data, t, textOr} = context;

@@ -45,7 +45,7 @@ function row(context: JoinContext, entry: string | OwnProperty, ofPackage: Packa
     id: own.id,
     name: context.textOr(own.name, known?.name ?? ''),
     values: Object.fromEntries(cells),
-    // The package's note qualifies what it says of its own technologies.
+    // The package's note is about its own technologies, so it is left out where an author compares others.
     note: noteOf(context, own) ?? (isOurSubject(context.data) ? known?.note : undefined),
   };
 }

@@ -4,7 +4,7 @@ import {problemAt, type PathKey, type Problem} from './problem.js';
 import {sentencesIn} from './texts.js';
 import type {OwnData} from './types.js';
 
-/** Marks of Markdown and HTML that are none of ours, and what to write in their place. */
+/** Marks of Markdown and HTML that the package does not read, and what to write instead. */
 const foreignMarks: readonly (readonly [mark: RegExp, write: (found: string, ...parts: string[]) => string])[] = [
   [/!?\[([^[\]]*)\]\(<?([^\s()<>]+)[^()]*\)/g, (_, words, address) => (words ? `${words} (${address})` : address)],
   [/<a\b[^<>]*?href=["']?([^\s"'<>]+)[^<>]*>(.*?)<\/a>/gi, (_, address, words) => `${words} (${address})`],
@@ -17,7 +17,7 @@ const foreignMarks: readonly (readonly [mark: RegExp, write: (found: string, ...
 
 const termIds: readonly string[] = terms.map(({id}) => id);
 
-/** What an author's data show otherwise than their author may expect. They are drawn all the same. */
+/** Hints on texts that readers will see in another way than the author may expect. The data are valid. */
 export const hintsIn = (data: OwnData): Problem[] =>
   sentencesIn(data).flatMap(({path, text}) => inline(text).flatMap((node) => hintsOf(node, path)));
 
@@ -26,7 +26,7 @@ function hintsOf(node: InlineNode, path: readonly PathKey[]): Problem[] {
   if (node.kind === 'text') return foreignIn(node.text).map(([found, write]) => mark(found, write));
   if (!('nodes' in node)) return [];
   const words = node.nodes.map(wordOf).join('');
-  // `**word**` is read as a strong word within a strong one.
+  // `**word**` parses as a strong word within a strong one.
   if (node.kind === 'strong' && node.nodes[0]?.kind === 'strong') return [mark(`**${words}**`, `*${words}*`)];
   const deeper = node.nodes.flatMap((one) => hintsOf(one, path));
   if (node.kind === 'strong' || node.id.startsWith('#') || termIds.includes(node.id)) return deeper;
@@ -36,7 +36,7 @@ function hintsOf(node: InlineNode, path: readonly PathKey[]): Problem[] {
 
 const wordOf = (node: InlineNode): string => ('nodes' in node ? node.nodes.map(wordOf).join('') : node.kind === 'break' ? '' : node.text);
 
-/** Each foreign mark in a piece of text, once, with what to write. */
+/** The foreign marks in a text, each once, with what to write instead. */
 function foreignIn(text: string): [found: string, write: string][] {
   let rest = text;
   return foreignMarks.flatMap(([mark, write]) => {

@@ -7,7 +7,7 @@ import type {Comparison} from '../comparison.js';
 import type {Stacks} from '../stacks.js';
 import type {OwnData} from './types.js';
 
-/** The ids of a list of an author's; the package's where the author has no such list. */
+/** The ids in an author's list; the package's ids where the author wrote no such list. */
 type IdsOf<List, PackageId> = List extends readonly (infer Entry)[]
   ? Entry extends {readonly id: infer Id extends string}
     ? Id
@@ -15,7 +15,7 @@ type IdsOf<List, PackageId> = List extends readonly (infer Entry)[]
   : PackageId;
 type ListOf<D, Name extends keyof OwnData> = Name extends keyof D ? D[Name] : undefined;
 
-/** The ids in an author's data: those that `defineData` infers, or any `string` where the data were read from JSON. */
+/** The ids in an author's data: literal types that `defineData` infers, or `string` where the data come from JSON. */
 export type TechnologyIdOf<D extends OwnData> = IdsOf<ListOf<D, 'technologies'>, TechnologyId>;
 export type PropertyIdOf<D extends OwnData> = IdsOf<ListOf<D, 'properties'>, PropertyId>;
 export type TaskIdOf<D extends OwnData> = IdsOf<ListOf<D, 'tasks'>, TaskId>;

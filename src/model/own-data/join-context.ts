@@ -6,16 +6,16 @@ import {languageFor, textIn} from './texts.js';
 import type {OwnData, OwnTechnology, OwnText} from './types.js';
 
 export interface JoinOptions {
-  /** The language that the page asks for. */
+  /** The page's language. */
   readonly lang: string;
-  /** Begins the ids of an author's technologies where they become classes: no rule of ours must meet them. Default: none. */
+  /** Prefix of an author's technology ids where they become class names, so that our CSS does not match them. Default: none. */
   readonly prefix?: string;
 }
 
-/** What joins an author's data with the words of the package. */
+/** Everything that is needed to join an author's data with the package's words. */
 export interface JoinContext {
   readonly data: OwnData;
-  /** Words of the package. */
+  /** Finds the package's words. */
   readonly t: Translate;
   /** The language of all texts. */
   readonly lang: string;
@@ -32,27 +32,27 @@ export function joinContext(data: OwnData, t: Translate, {lang, prefix = ''}: Jo
   return {data, t, lang: language ?? t.locale, text, textOr: (own, fallback) => (own === undefined ? fallback : text(own)), prefix};
 }
 
-/** An entry that an author wrote as an id alone, or in full. */
+/** An entry in full, which an author may write as an id alone. */
 export const entryOf = <E extends {readonly id: string}>(entry: string | E): E => (typeof entry === 'string' ? ({id: entry} as E) : entry);
 
 export const ownPrefix = 'own-';
 
 export const isTechnology = (id: string): id is TechnologyId => (technologyIds as readonly string[]).includes(id);
 
-/** The id of a technology in what is drawn. */
+/** The id of a technology in the models, with the prefix if it is an author's. */
 export const ownIdOf = ({prefix}: JoinContext, id: string): string => (isTechnology(id) ? id : prefix + id);
 
-/** Whether an author compares what the package is about: one of its technologies, with others or without. */
+/** Whether an author compares at least one of the package's technologies. */
 export const isOurSubject = ({technologies = technologyIds}: OwnData): boolean =>
   technologies.some((one) => isTechnology(entryOf<OwnTechnology>(one).id));
 
-/** Of the explanations of terms those that an author's texts ask for; all of them where texts of the package are shown too. */
+/** The explanations of the terms that an author's texts mark; all explanations where texts of the package are shown too. */
 export const glossaryFor = ({data}: JoinContext, all: Glossary, isOurs: boolean): Glossary => {
   const marked = termsIn(data);
   return isOurs ? all : Object.fromEntries(Object.entries(all).filter(([id]) => marked.has(id)));
 };
 
-/** A technology of an author's own has a name: the data have been checked. */
+/** The name of a technology. Validation ensures that an author's technology has one. */
 export function nameOf({t, textOr}: JoinContext, technology: string | OwnTechnology): string {
   const {id, name} = entryOf(technology);
   return textOr(name, isTechnology(id) ? t(`technologies.${id}`) : '');

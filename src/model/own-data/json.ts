@@ -2,10 +2,10 @@ import {parse, type ParseError} from 'jsonc-parser';
 
 import {problemAt, type Problem} from './problem.js';
 
-/** What a decoder puts where bytes are no UTF-8. Without a word about it, readers would see it as it is. */
+/** The character that decoders insert for bytes that are not UTF-8. Readers would see it, so it is reported as a problem. */
 const unreadable = '\uFFFD';
 
-/** A text read as JSON, or the line that it cannot be read from on: browsers say it in English only, and some not where. */
+/** Parses JSON, or reports the line of the mistake: browsers report it in English only, and some without the line. */
 export function readJson(text: string, address: string): {readonly value: unknown} | {readonly problems: readonly Problem[]} {
   if (text.includes(unreadable)) return {problems: [problemAt([], 'own.problem.encoding', {address})]};
   try {
@@ -19,7 +19,7 @@ export function readJson(text: string, address: string): {readonly value: unknow
 
 const strict = {disallowComments: true, allowTrailingComma: false, allowEmptyContent: false};
 
-/** Where a text ceases to be JSON. */
+/** The index at which a text stops being JSON. */
 function mistakeIn(text: string): number {
   const errors: ParseError[] = [];
   parse(text, errors, strict);

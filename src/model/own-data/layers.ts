@@ -12,7 +12,7 @@ const namedLayers: Readonly<Record<NamedStorey, Exclude<LayerKind, 'hypervisor' 
 };
 const systems: readonly Storey[] = ['host-os', 'guest-os'];
 
-/** The layers of a stack of the author's. */
+/** The layers of an author's stack. */
 export function layersOf(context: JoinContext, {id, layers: own = []}: OwnTechnology): AnyLayer[] {
   const layers = own.map((entry): OwnLayer => (typeof entry === 'string' ? {storey: entry} : entry));
   const hasInstances = layers.some(isRepeated);
@@ -29,12 +29,12 @@ export function layersOf(context: JoinContext, {id, layers: own = []}: OwnTechno
   }));
 }
 
-/** What each instance has, unless an author says otherwise. */
+/** Whether each instance has this storey by default. */
 export const isUpper = (storey: Storey): boolean => storey === 'guest-os' || storey === 'app';
 
 const isRepeated = ({storey, repeated = isUpper(storey)}: OwnLayer): boolean => repeated;
 
-/** Each OS has a kernel. What an author who compares something else calls by another name is none. */
+/** By default each OS has a kernel, except a layer with a name of its author's where none of our technologies is compared. */
 const hasKernel = ({data}: JoinContext, {storey, name}: OwnLayer): boolean =>
   systems.includes(storey) && (name === undefined || isOurSubject(data));
 

@@ -5,7 +5,7 @@ import {problemAt, type PathKey, type Problem} from './problem.js';
 import {languagesOf, textsIn} from './texts.js';
 import type {OwnData, OwnProperty, OwnTechnology} from './types.js';
 
-/** What no schema says: names that are needed, ids that are there twice, values of nothing, languages with gaps. */
+/** Problems that the schema can't find: missing names, duplicate ids, values of unknown technologies, missing translations. */
 export function problemsOfMeaning(data: OwnData): Problem[] {
   const {technologies = technologyIds, properties = [], tasks: own = []} = data;
   return [
@@ -28,7 +28,7 @@ export function problemsOfMeaning(data: OwnData): Problem[] {
 type Entry = string | {readonly id: string};
 export const idOf = (entry: Entry): string => (typeof entry === 'string' ? entry : entry.id);
 
-/** Each id once, and what the package does not know with a name. */
+/** Reports duplicate ids, and entries that are not the package's and have no name. */
 function entryProblems(list: string, entries: readonly Entry[], known: readonly string[], needed: 'name' | 'text'): Problem[] {
   const ids = entries.map(idOf);
   return entries.flatMap((entry, index) => {
@@ -58,7 +58,7 @@ const valueProblems = ({values = {}}: OwnProperty, path: readonly PathKey[], col
     .filter((id) => !columns.includes(id))
     .map((id) => problemAt([...path, id], 'own.problem.no-technology', {possible: columns.join(', ')}));
 
-/** Where no language has all texts: the places that the fullest one lacks. */
+/** If no language has all texts: those that are missing in the most complete language. */
 function languageProblems(data: OwnData): Problem[] {
   if (languagesOf(data)?.length !== 0) return [];
   const all = [...new Set(textsIn(data).flatMap(({languages}) => languages))];
@@ -66,7 +66,7 @@ function languageProblems(data: OwnData): Problem[] {
   return gapsIn(data, fullest);
 }
 
-/** The texts that are not there in a language. */
+/** The texts that are missing in a language. */
 export const gapsIn = (data: OwnData, lang: string): Problem[] =>
   textsIn(data)
     .filter(({languages}) => !languages.includes(lang))

@@ -13,8 +13,8 @@ import {ownStacks} from './stacks.js';
 import type {OwnData} from './types.js';
 
 /**
- * The models of an author's data. What the author leaves out is the package's. Give them the `t` of the language that
- * `languageFor` names.
+ * The models of an author's data; the package's content replaces everything that the author left out. Call them with the
+ * `t` of the language that `languageFor` returns.
  */
 export function ownModels(data: OwnData, options: JoinOptions): Models {
   const contexts = new WeakMap<Translate, JoinContext>();
@@ -42,13 +42,13 @@ export function ownModels(data: OwnData, options: JoinOptions): Models {
   };
 }
 
-/** Nothing is shown of the package's where the author compares something else. */
+/** The package's technologies and properties that are shown: none where the author compares something else. */
 function shownIn({technologies, properties}: OwnData, asked: ComparisonOptions): ComparisonOptions {
   const columns = oursAmong(technologies, technologyIds, asked.technologies);
   return {technologies: columns, properties: columns.length > 0 ? oursAmong(properties, propertyIds, asked.properties) : []};
 }
 
-/** Ids of the package among those that an author shows; all that were asked for where the author's file has no such list. */
+/** The package's ids in an author's list; all requested ids where the author wrote no such list. */
 const oursAmong = <I extends string>(
   shown: readonly (string | {readonly id: string})[] | undefined,
   ours: readonly I[],

@@ -1,9 +1,9 @@
 import type {MessageId} from '../../localization/words/messages.js';
 import type {Translate} from '../../localization/words/translate.js';
 
-/** What is wrong with an author's data, or is a hint: shown otherwise than its author may expect. */
+/** A mistake in an author's data, or a hint that readers will see something else than the author may expect. */
 export interface Problem {
-  /** Where: `properties[2].values.vm.rating`; empty where it is the whole. */
+  /** Where: `properties[2].values.vm.rating`; empty for the whole file. */
   readonly path: string;
   readonly id: Extract<MessageId, `own.${'problem' | 'hint'}.${string}`>;
   readonly values: Readonly<Record<string, string>>;

@@ -6,7 +6,7 @@ import {tasks} from '../../data/tasks.js';
 import {technologyIds} from '../../data/technologies.js';
 import {maxRating} from '../../data/types.js';
 
-/** What an author's file looks like. The titles and descriptions are for editors. */
+/** The schema of an author's file. Editors show the titles and descriptions. */
 
 const taskIds = tasks.map(({id}) => id);
 

@@ -7,17 +7,17 @@ import {entryOf, glossaryFor, isOurSubject, isTechnology, nameOf, ownIdOf, type 
 import {isUpper, layersOf} from './layers.js';
 import type {OwnData, OwnTechnology} from './types.js';
 
-/** How many of each technology are drawn, and whether the explanations are there. */
+/** The number of instances, and whether the explanations have loaded. */
 export interface OwnStacksOptions {
   readonly instances: number;
   readonly explained: boolean;
 }
 
-/** The technologies of an author's that have stacks: a list of layers, or the package's. */
+/** An author's technologies that have a stack: those with layers, and those of the package. */
 export const drawnTechnologies = ({technologies = []}: OwnData): readonly OwnTechnology[] =>
   technologies.map((one) => entryOf<OwnTechnology>(one)).filter(({id, layers}) => layers ?? isTechnology(id));
 
-/** The stacks of an author's technologies, beside those of the package. What is said of them follows from what they have. */
+/** The stacks of an author's technologies and of the package's among them. The descriptions are built from the layers. */
 export function ownStacks(context: JoinContext, options: OwnStacksOptions): AnyStacks | undefined {
   const {data, t, textOr} = context;
   const shown = drawnTechnologies(data);
@@ -42,7 +42,7 @@ export function ownStacks(context: JoinContext, options: OwnStacksOptions): AnyS
   };
 }
 
-/** The spine says that each instance has the upper layers, and that they share the lower ones. */
+/** Whether each instance has the upper layers and all share the lower ones, as the label beside the stacks says. */
 const isAsUsual = (layers: readonly AnyLayer[]): boolean =>
   [true, false].every((repeated) => layers.some((layer) => layer.repeated === repeated)) &&
   layers.every(({storey, repeated}) => repeated === isUpper(storey));
@@ -81,7 +81,7 @@ function kernelsOf({t}: JoinContext, layers: readonly AnyLayer[], instances: num
 const kernelsInWords = ({t}: JoinContext, {total, words, places}: KernelCount): string =>
   total > 0 ? t('explanations.words.kernels', {kernels: words, places}) : t('own.words.no-kernel');
 
-/** What all share, and what each has; where there are no instances, what stands on what. */
+/** Sentences about the shared layers and those of each instance; without instances, about the order of the layers. */
 function layersInWords({t}: JoinContext, layers: readonly AnyLayer[], instances: number): string[] {
   const [below, above] = [layerNames(t, layers, false), layerNames(t, layers, true)];
   if (!above) return [t('own.words.layers', {layers: below})];

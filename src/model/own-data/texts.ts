@@ -2,7 +2,7 @@ import {fallbackChain, normalizeLocale} from '../../localization/language/locale
 import type {PathKey} from './problem.js';
 import type {OwnData, OwnText} from './types.js';
 
-/** A text, and where it stands. */
+/** A text and its path in the data. */
 interface PlacedText {
   readonly path: readonly PathKey[];
   readonly text: OwnText;
@@ -30,20 +30,20 @@ function allTexts(value: unknown, path: readonly PathKey[] = []): PlacedText[] {
   return Object.entries(value).flatMap(([key, one]) => allTexts(one, [...path, Array.isArray(value) ? Number(key) : key]));
 }
 
-/** All texts that are written language by language. */
+/** All texts that are written per language. */
 export const textsIn = (data: OwnData): {readonly path: readonly PathKey[]; readonly languages: readonly string[]}[] =>
   allTexts(data).flatMap(({path, text}) => (typeof text === 'string' ? [] : [{path, languages: Object.keys(text).map(normalizeLocale)}]));
 
-/** All that an author wrote for readers, in every language, each with its place. */
+/** All sentences for readers, in every language, with their paths. */
 export const sentencesIn = (data: OwnData): {readonly path: readonly PathKey[]; readonly text: string}[] =>
   allTexts(data).flatMap(({path, text}) =>
     typeof text === 'string' ? [{path, text}] : Object.entries(text).map(([lang, one]) => ({path: [...path, lang], text: one})),
   );
 
-/** The ids of values are the author's, and may be called like a text. */
+/** Whether a key holds a text. The keys in `values` are the author's ids, which may have the same name as such a key. */
 const isText = (path: readonly PathKey[]): boolean => textKeys.has(String(path.at(-1))) && path.at(-2) !== 'values';
 
-/** The languages in which there is every text; undefined where no text says its language. */
+/** The languages that have every text; undefined where no text names a language. */
 export function languagesOf(data: OwnData): readonly string[] | undefined {
   const texts = textsIn(data);
   if (texts.length === 0) return data.lang === undefined ? undefined : [normalizeLocale(data.lang)];
@@ -51,15 +51,15 @@ export function languagesOf(data: OwnData): readonly string[] | undefined {
 }
 
 /**
- * The language in which an element shows the data: that of the page, or of its fallbacks the first that has all
- * texts, else the first one there is. Never two at once, so that nothing is read out in a wrong voice.
+ * The language in which an element shows the data: the page's or its first fallback that has all texts, else the
+ * data's first language. It is only one, since a screen reader would read the others in the wrong voice.
  */
 export function languageFor(data: OwnData, lang: string): string | undefined {
   const languages = languagesOf(data);
   return fallbackChain(lang).find((tag) => languages?.includes(tag)) ?? languages?.[0];
 }
 
-/** Reads texts in one language. */
+/** Returns a function that reads texts in one language. */
 export const textIn =
   (lang: string | undefined) =>
   (text: OwnText): string =>

@@ -4,7 +4,7 @@ import type {TaskId} from '../../data/tasks.js';
 import type {TechnologyId} from '../../data/technologies.js';
 import type {Rating} from '../../data/types.js';
 
-/** A text for all languages, or one for each: `{"en": "Price", "ja": "価格"}`. It may carry the marks of the package's own sentences. */
+/** A text for all languages, or one for each: `{"en": "Price", "ja": "価格"}`. It may contain the marks of the package's sentences. */
 export type OwnText = string | Readonly<Record<string, string>>;
 
 /** How a technology does on a property. */
@@ -14,7 +14,7 @@ export interface OwnValue {
   /** Order of magnitude in words. */
   readonly amount?: OwnText | undefined;
   readonly reason?: OwnText | undefined;
-  /** A judgement of 0 to 4 steps; more is better on this property. Without it no steps are drawn. */
+  /** A judgement of 0 to 4 steps; more is better on this property. Without it no steps are shown. */
   readonly rating?: Rating | undefined;
 }
 
@@ -26,20 +26,20 @@ export interface OwnNote {
 
 /** A layer of a technology's stack. */
 export interface OwnLayer {
-  /** Height in the diagram, from the ground. Layers of one storey are each other's counterparts. */
+  /** Height in the diagram, from the ground. Layers on the same storey correspond to each other. */
   readonly storey: Storey;
-  /** Needed for the storey `manager`; others have a name. */
+  /** Required for the storey `manager`; the others have a default name. */
   readonly name?: OwnText | undefined;
   /** What it does, in a few words. */
   readonly role?: OwnText | undefined;
   readonly explanation?: OwnText | undefined;
   /** Whether each instance has its own. Default: as for virtual machines. */
   readonly repeated?: boolean | undefined;
-  /** Whether a kernel is inside. Default: in each OS; where neither `vm` nor `container` is compared, not in one with a name of yours. */
+  /** Whether it has a kernel. Default: each OS has one, but not an OS that you name where neither `vm` nor `container` is compared. */
   readonly kernel?: boolean | undefined;
 }
 
-/** What an author brings of a technology, or changes in one of the package. */
+/** A technology of an author's, or changes to one of the package. */
 export interface OwnTechnology {
   readonly id: string;
   /** Needed for one that the package does not have. */
@@ -50,12 +50,12 @@ export interface OwnTechnology {
   readonly layers?: readonly (Storey | OwnLayer)[] | undefined;
 }
 
-/** What an author brings of a property, or changes in one of the package. */
+/** A property of an author's, or changes to one of the package. */
 export interface OwnProperty {
   readonly id: string;
   /** Needed for one that the package does not have. */
   readonly name?: OwnText | undefined;
-  /** By the id of a technology. What is left out is drawn as not stated. */
+  /** By the id of a technology. A missing value is shown as not stated. */
   readonly values?: Readonly<Record<string, OwnValue>> | undefined;
   readonly note?: OwnNote | undefined;
 }
@@ -69,7 +69,7 @@ export interface OwnTask {
   readonly answer?: OwnText | undefined;
 }
 
-/** An author's own data: what it leaves out is the package's. */
+/** An author's data. Anything left out comes from the package. */
 export interface OwnData {
   /** The address of the schema, for editors. */
   readonly $schema?: string | undefined;

@@ -6,14 +6,14 @@ import {problemAt, type PathKey, type Problem} from './problem.js';
 import {schema, tagPattern} from './schema.js';
 import type {OwnData, OwnProperty} from './types.js';
 
-/** An author's data, or what is wrong with it. */
+/** Valid data, or the problems. */
 export type Validated =
   {readonly data: OwnData; readonly problems?: undefined} | {readonly data?: undefined; readonly problems: readonly Problem[]};
 
-/** Data that have been checked. They are copies that nobody else holds: whoever is handed one need not check it again. */
+/** Data that are known to be valid. They are private copies, which nobody can change, so they are not checked again. */
 const good = new WeakSet<object>();
 
-/** Reads what claims to be an author's data. Whatever it is, nothing is thrown: a script may hand over what throws when it is read. */
+/** Validates an author's data. Never throws, even if a getter of the input does. */
 export function validated(input: unknown): Validated {
   try {
     return checked(input);
@@ -35,7 +35,7 @@ function checked(input: unknown): Validated {
 
 const isGood = (input: unknown): input is OwnData => good.has(input as object);
 
-/** Where a list stands for an object: to valibot an empty one. */
+/** The path of an array in place of an object, which valibot accepts as an empty object. */
 function listIn(input: unknown): PathKey[] | undefined {
   if (Array.isArray(input)) return [];
   const properties: unknown = (input as Partial<OwnData> | null | undefined)?.properties;
@@ -43,7 +43,7 @@ function listIn(input: unknown): PathKey[] | undefined {
   return wrong < 0 ? undefined : ['properties', wrong, 'values'];
 }
 
-/** A union knows what is wrong with each of its kinds: what was written tells which one was meant. */
+/** The problems of an issue. A union has issues for each of its types; the type of the input tells which one was meant. */
 function problemsOf(issue: v.BaseIssue<unknown>, parents: readonly PathKey[]): Problem[] {
   const path = [...parents, ...keysOf(issue)];
   const deeper = issue.issues?.filter((one) => one.path !== undefined) ?? [];
@@ -67,7 +67,7 @@ const notations: Readonly<Record<string, string>> = {
   regex: 'a–z 0–9 -',
 };
 
-/** What was expected, as it is written in JSON: the same in every language. */
+/** The expected value in JSON notation, which needs no translation. */
 function expectation(type: string, expected: string | null, requirement: unknown): string {
   if (/^\((\d \| )+\d\)$/.test(expected ?? '')) return '0…4';
   if (expected === '(string | Object)') return '"…" | {"en": "…"}';
@@ -83,7 +83,7 @@ function shown(input: unknown): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
-/** Not all that a script hands over can be written as JSON. */
+/** The input as JSON; undefined where it can't be written as JSON. */
 function write(input: unknown): string | undefined {
   try {
     return JSON.stringify(input);
