@@ -6,6 +6,7 @@ import {lazyWords} from '../../localization/lazy/lazy-words.js';
 import {isLoaded, loadWhenIdle, type Lazy} from '../../localization/lazy/lazy.js';
 import type {Translate} from '../../localization/words/translate.js';
 import {defaultInstances, inOneText, instanceRange, layersOf, stacks, type Stacks} from '../../model/stacks.js';
+import {addRules} from '../apply-rules.js';
 import {validId, validIds, validInteger, wordList} from '../attributes.js';
 import {depths, type Depth} from '../depth.js';
 import {expertDiagram, expertResources} from '../expert-depth.js';
@@ -104,7 +105,7 @@ export class ArchitectureDiagram extends OwnDataElement {
     const expert = depth === 'expert' && this.#expertResources.every(isLoaded) && expertDiagram.value;
     const expertView = expert && expert.view(t, {...options, ...this.models.shown?.(options)}, this.viewState(undefined));
     if (expertView) {
-      this.adopt(expert.styles);
+      addRules(this, expert.styles);
       return expertView;
     }
     // An author's layers have ids of their own; properties and events are typed for the package's.

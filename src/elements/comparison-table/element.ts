@@ -6,11 +6,11 @@ import {lazyWords} from '../../localization/lazy/lazy-words.js';
 import {isLoaded, lazy, type Lazy} from '../../localization/lazy/lazy.js';
 import type {Translate} from '../../localization/words/translate.js';
 import {comparison, type ComparisonOptions} from '../../model/comparison.js';
+import {addRules} from '../apply-rules.js';
 import {flag, validIds, wordList} from '../attributes.js';
 import {noteStyles} from '../note-styles.js';
 import {OwnDataElement} from '../own-data-element.js';
 import {PlaceController} from '../places/place-controller.js';
-import {placeStyles} from '../places/styles.js';
 import {subjectStyles} from '../subject-styles.js';
 import {areas} from './areas.js';
 import {ScrollerController} from './scroller-controller.js';
@@ -34,7 +34,7 @@ const evidence = lazy('the evidence', () => import('./evidence.js'));
  * @csspart note - A "good to know" note below the table.
  */
 export class ComparisonTable extends OwnDataElement {
-  static override styles = [OwnDataElement.styles, subjectStyles, noteStyles, placeStyles, styles];
+  static override styles = [OwnDataElement.styles, subjectStyles, noteStyles, styles];
   static override properties = {
     technologies: {type: Array, converter: wordList},
     properties: {type: Array, converter: wordList},
@@ -71,13 +71,16 @@ export class ComparisonTable extends OwnDataElement {
       technologies: validIds(this.localName, 'technologies', this.technologies, technologyIds),
       properties: validIds(this.localName, 'properties', this.properties, propertyIds),
     };
-    return view((this.models.comparison ?? comparison)(t, options), {...this.viewState(undefined), evidence: this.#evidenceView(t, options)});
+    return view((this.models.comparison ?? comparison)(t, options), {
+      ...this.viewState(undefined),
+      evidence: this.#evidenceView(t, options),
+    });
   }
 
   #evidenceView(t: Translate, options: ComparisonOptions): unknown {
     const part = this.evidence && evidence.value;
     if (!part || !isLoaded(this.#evidenceWords)) return nothing;
-    this.adopt(part.styles);
+    addRules(this, part.styles);
     return part.view(part.evidence(t, this.models.shown?.(options) ?? options), this.viewState(undefined));
   }
 }

@@ -4,6 +4,7 @@ import {sections, type SectionId} from '../../data/sections.js';
 import {isLoaded, lazy, type Lazy} from '../../localization/lazy/lazy.js';
 import type {Translate} from '../../localization/words/translate.js';
 import {lessonFrame} from '../../model/lesson.js';
+import {addRules} from '../apply-rules.js';
 import {flag, validId, validIds, wordList} from '../attributes.js';
 import {depths, type Depth} from '../depth.js';
 import {expertResources} from '../expert-depth.js';
@@ -11,7 +12,6 @@ import {guard} from '../guard.js';
 import {noteStyles} from '../note-styles.js';
 import {OwnDataElement} from '../own-data-element.js';
 import {PlaceController} from '../places/place-controller.js';
-import {placeStyles} from '../places/styles.js';
 import {subjectStyles} from '../subject-styles.js';
 import {areas} from './areas.js';
 import {styles} from './styles.js';
@@ -35,7 +35,7 @@ const expertNotes = lazy('the expert notes', () => import('./expert.js'));
  * @csspart note - A "good to know" note.
  */
 export class ContainerLesson extends OwnDataElement {
-  static override styles = [OwnDataElement.styles, subjectStyles, noteStyles, placeStyles, styles];
+  static override styles = [OwnDataElement.styles, subjectStyles, noteStyles, styles];
   static override properties = {
     headingLevel: {type: Number, attribute: 'heading-level', useDefault: true},
     sections: {type: Array, converter: wordList},
@@ -106,7 +106,7 @@ export class ContainerLesson extends OwnDataElement {
     );
     const depth = validId(this.localName, 'depth', this.depth, depths, 'outline');
     const expert = depth === 'expert' && this.#expertResources.every(isLoaded) && expertNotes.value;
-    if (expert) this.adopt(expert.styles);
+    if (expert) addRules(this, expert.styles);
     return view(t, lessonFrame(t, {sections: chosen}), {
       ...this.viewState(defaultHeadingLevel),
       course: this.course,
