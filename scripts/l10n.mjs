@@ -11,12 +11,12 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 import {completeIn, configOf, extract, fileOf, localesFolder, readGlossary, readLocale, sameAsEnglish} from './l10n/locales.mjs';
-import {placeOf} from '../build/l10n/places.js';
-import {problemsOf} from '../build/l10n/translation-problems.js';
-import {unitsOf} from '../build/l10n/units.js';
-import {readXliff, writeXliff} from '../build/l10n/xliff.js';
+import {placeOf} from '../.cache/compiled/l10n/places.js';
+import {problemsOf} from '../.cache/compiled/l10n/translation-problems.js';
+import {unitsOf} from '../.cache/compiled/l10n/units.js';
+import {readXliff, writeXliff} from '../.cache/compiled/l10n/xliff.js';
 
-/** @returns {Map<string, import('../build/l10n/translation-problems.js').Problem[]>} by message id, where there are any */
+/** @returns {Map<string, import('../.cache/compiled/l10n/translation-problems.js').Problem[]>} by message id, where there are any */
 function inspect(committed, english, {same, glossary}) {
   const ids = [...new Set([...committed.keys(), ...english.keys()])].sort();
   const found = ids.map((id) => [id, problemsOf(committed.get(id), english.get(id)?.source, {mayBeSame: same.includes(id), glossary})]);

@@ -1,4 +1,4 @@
-import {html, LitElement, type CSSResult, type CSSResultGroup, type PropertyDeclarations} from 'lit';
+import {html, LitElement, type CSSResultGroup, type PropertyDeclaration, type PropertyDeclarations} from 'lit';
 
 import type {TermId} from '../data/terms.js';
 import {version} from '../generated/version.js';
@@ -16,7 +16,7 @@ import {baseStyles} from './base-styles.js';
 import {guard} from './guard.js';
 import {LinkController} from './places/link-controller.js';
 import type {PlaceController} from './places/place-controller.js';
-import {holdToTypes, tellLost} from './property-types.js';
+import {guarded, tellLost} from './property-types.js';
 import {takeOver} from './ready-made.js';
 import {onOrOff} from './view-state.js';
 
@@ -35,11 +35,13 @@ export abstract class LessonElement extends LitElement {
     ruby: {type: String, useDefault: true},
   };
 
-  /** Lit makes the accessors of a class here, once. */
-  protected static override finalize(): void {
-    if (Object.hasOwn(this, 'finalized')) return;
-    super.finalize();
-    holdToTypes(this);
+  /** Lit defines each property by this: its setter holds what is set to the declared type. */
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    return guarded(name, super.getPropertyDescriptor(name, key, options), options);
   }
 
   /** The areas whose words the element shows. */
@@ -76,12 +78,7 @@ export abstract class LessonElement extends LitElement {
   }
 
   adoptedCallback(): void {
-    applyRules(this, this.rules);
-  }
-
-  /** The rules of the element's root, in order. */
-  protected get rules(): readonly string[] {
-    return ((this.constructor as typeof LessonElement).elementStyles as CSSResult[]).map(({cssText}) => cssText);
+    applyRules(this);
   }
 
   /** Whether readings are to be drawn. */

@@ -19,7 +19,7 @@ export interface DrawState {
   /** The models of an author's data. Without one of its own, `draw` takes the package's. */
   readonly models?: Partial<Models>;
   /** Called with the rules of lazy code that is drawn. The style sheet of static HTML has them all. */
-  readonly adopt?: (rules: Pick<CSSResult, 'cssText'>) => void;
+  readonly addRules?: (rules: CSSResult) => void;
 }
 
 /** What every view is given besides its model. */

@@ -42,11 +42,11 @@ export function draw(t: Translate, props: DiagramProps, state: DiagramDrawState)
 }
 
 /** Undefined where the code is not there yet, and where an author shows none of the stacks that it knows. */
-function drawExpert(t: Translate, props: DiagramProps, {tag, models, expert, adopt}: DiagramDrawState): unknown {
+function drawExpert(t: Translate, props: DiagramProps, {tag, models, expert, addRules}: DiagramDrawState): unknown {
   const options = optionsOf(tag, props);
   const drawn = expert?.view(t, {...options, ...models?.shown?.(options)}, viewState(tag, props, undefined));
   // Its rules are for its own picture alone.
-  if (expert && drawn) adopt?.(expert.styles);
+  if (expert && drawn) addRules?.(expert.styles);
   return drawn;
 }
 

@@ -6,6 +6,7 @@ import {lazyWords} from '../../localization/lazy/lazy-words.js';
 import {isLoaded, loadWhenIdle, type Lazy} from '../../localization/lazy/lazy.js';
 import type {Translate} from '../../localization/words/translate.js';
 import {defaultInstances, inOneText, layersOf, type Stacks} from '../../model/stacks.js';
+import {addRules} from '../apply-rules.js';
 import {wordList} from '../attributes.js';
 import type {Depth} from '../depth.js';
 import {expertDiagram, expertResources} from '../expert-depth.js';
@@ -104,7 +105,7 @@ export class ArchitectureDiagram extends OwnDataElement {
       expert: this.#expertResources.every(isLoaded) ? expertDiagram.value : undefined,
       moves: this.hasUpdated,
       onClick: this.#choose,
-      adopt: (rules) => this.adopt(rules),
+      addRules: (rules) => addRules(this, rules),
     };
   }
 

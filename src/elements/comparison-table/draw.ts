@@ -35,10 +35,10 @@ export function draw(t: Translate, props: TableProps, state: TableDrawState): un
 function drawEvidence(
   t: Translate,
   props: TableProps,
-  {tag, models, evidence, adopt}: TableDrawState,
+  {tag, models, evidence, addRules}: TableDrawState,
   options: ComparisonOptions,
 ): unknown {
   if (!props.evidence || !evidence) return nothing;
-  adopt?.(evidence.styles);
+  addRules?.(evidence.styles);
   return evidence.view(evidence.evidence(t, models?.shown?.(options) ?? options), viewState(tag, props, undefined));
 }

@@ -3,11 +3,11 @@ import type {TechnologyId} from '../../data/technologies.js';
 import {lazyWords} from '../../localization/lazy/lazy-words.js';
 import {isLoaded, lazy, type Lazy} from '../../localization/lazy/lazy.js';
 import type {Translate} from '../../localization/words/translate.js';
+import {addRules} from '../apply-rules.js';
 import {flag, wordList} from '../attributes.js';
 import {noteStyles} from '../note-styles.js';
 import {OwnDataElement} from '../own-data-element.js';
 import {PlaceController} from '../places/place-controller.js';
-import {placeStyles} from '../places/styles.js';
 import {subjectStyles} from '../subject-styles.js';
 import {areas} from './areas.js';
 import {draw} from './draw.js';
@@ -31,7 +31,7 @@ const evidence = lazy('the evidence', () => import('./evidence.js'));
  * @csspart note - A "good to know" note below the table.
  */
 export class ComparisonTable extends OwnDataElement {
-  static override styles = [OwnDataElement.styles, subjectStyles, noteStyles, placeStyles, styles];
+  static override styles = [OwnDataElement.styles, subjectStyles, noteStyles, styles];
   static override properties = {
     technologies: {type: Array, converter: wordList},
     properties: {type: Array, converter: wordList},
@@ -68,7 +68,7 @@ export class ComparisonTable extends OwnDataElement {
       tag: this.localName,
       models: this.models,
       evidence: isLoaded(this.#evidenceWords) ? evidence.value : undefined,
-      adopt: (rules) => this.adopt(rules),
+      addRules: (rules) => addRules(this, rules),
     });
   }
 }

@@ -27,11 +27,11 @@ export interface LessonDrawState extends DrawState, Pick<LessonState, 'part'> {
 const sectionIds = sections.map(({id}) => id);
 
 /** The lesson as its author asks for it: for the element, and for static HTML. */
-export function draw(t: Translate, props: LessonProps, {tag, model, expert, part, adopt}: LessonDrawState): unknown {
+export function draw(t: Translate, props: LessonProps, {tag, model, expert, part, addRules}: LessonDrawState): unknown {
   const chosen = validIds(tag, 'sections', props.sections, sectionIds);
   const depth = validId(tag, 'depth', props.depth, depths, 'outline');
   const notes = depth === 'expert' ? expert : undefined;
-  if (notes) adopt?.(notes.styles);
+  if (notes) addRules?.(notes.styles);
   return view(model ?? lessonFrame(t, {sections: chosen}), {
     ...viewState(tag, props, defaultHeadingLevel),
     course: props.course ?? false,

@@ -3,6 +3,7 @@ import type {LitElement} from 'lit';
 import type {SectionId} from '../../data/sections.js';
 import {isLoaded, lazy, type Lazy} from '../../localization/lazy/lazy.js';
 import type {Translate} from '../../localization/words/translate.js';
+import {addRules} from '../apply-rules.js';
 import {flag, wordList} from '../attributes.js';
 import type {Depth} from '../depth.js';
 import {expertResources} from '../expert-depth.js';
@@ -10,7 +11,6 @@ import {guard} from '../guard.js';
 import {noteStyles} from '../note-styles.js';
 import {OwnDataElement} from '../own-data-element.js';
 import {PlaceController} from '../places/place-controller.js';
-import {placeStyles} from '../places/styles.js';
 import {subjectStyles} from '../subject-styles.js';
 import {areas} from './areas.js';
 import {defaultHeadingLevel, draw} from './draw.js';
@@ -34,7 +34,7 @@ const expertNotes = lazy('the expert notes', () => import('./expert.js'));
  * @csspart note - A "good to know" note.
  */
 export class ContainerLesson extends OwnDataElement {
-  static override styles = [OwnDataElement.styles, subjectStyles, noteStyles, placeStyles, styles];
+  static override styles = [OwnDataElement.styles, subjectStyles, noteStyles, styles];
   static override properties = {
     headingLevel: {type: Number, attribute: 'heading-level', useDefault: true},
     sections: {type: Array, converter: wordList},
@@ -101,7 +101,7 @@ export class ContainerLesson extends OwnDataElement {
       tag: this.localName,
       expert: this.#expertResources.every(isLoaded) ? expertNotes.value : undefined,
       part: (name, attributes) => this.#part(name, attributes),
-      adopt: (rules) => this.adopt(rules),
+      addRules: (rules) => addRules(this, rules),
     });
   }
 
