@@ -1,3 +1,5 @@
+import {html} from 'lit';
+
 import {layers} from '../../data/layers.js';
 import {technologyIds} from '../../data/technologies.js';
 import type {Translate} from '../../localization/words/translate.js';
@@ -19,6 +21,8 @@ export interface DiagramProps extends CommonProps {
 export interface DiagramDrawState extends DrawState, Pick<DiagramState, 'moves' | 'onClick'> {
   /** Whether the words of `explanations` are there. */
   readonly explained: boolean;
+  /** Draws what tells of a choice. It follows the outline, whose layers can be chosen. */
+  readonly status?: () => unknown;
   /** The code that draws the stacks as they really stand, where it and its words are there. */
   readonly expert?: typeof import('./expert.js') | undefined;
 }
@@ -51,8 +55,9 @@ function drawExpert(t: Translate, props: DiagramProps, {tag, models, expert, add
 }
 
 function drawOutline(t: Translate, props: DiagramProps, state: DiagramDrawState): unknown {
-  const {tag, moves, onClick} = state;
+  const {tag, moves, onClick, status} = state;
   const model = stacksFor(t, props, state);
   const selected = validId(tag, 'selected', props.selected, layerIds(model), undefined);
-  return view(model, {...viewState(tag, props, undefined), selected, moves, onClick});
+  const drawn = view(model, {...viewState(tag, props, undefined), selected, moves, onClick});
+  return html`${drawn}${status?.()}`;
 }

@@ -1,4 +1,4 @@
-import {html, type PropertyValues} from 'lit';
+import type {PropertyValues} from 'lit';
 
 import type {LayerId} from '../../data/layers.js';
 import type {TechnologyId} from '../../data/technologies.js';
@@ -94,7 +94,7 @@ export class ArchitectureDiagram extends OwnDataElement {
   }
 
   protected override renderView(t: Translate): unknown {
-    return html`${draw(t, this, this.#drawState)}${this.#status.draw(t)}`;
+    return draw(t, this, this.#drawState);
   }
 
   get #drawState(): DiagramDrawState {
@@ -105,6 +105,7 @@ export class ArchitectureDiagram extends OwnDataElement {
       expert: this.#expertResources.every(isLoaded) ? expertDiagram.value : undefined,
       moves: this.hasUpdated,
       onClick: this.#choose,
+      status: () => this.#status.draw(this.t),
       addRules: (rules) => addRules(this, rules),
     };
   }
