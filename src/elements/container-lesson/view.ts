@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 
-import {technologyIds} from '../../data/technologies.js';
+import {technologyIds, type TechnologyId} from '../../data/technologies.js';
 import type {ExplainingPart, LessonFrame, LessonSection, Verdict} from '../../model/lesson.js';
 import {heading, noteView, wordsWith, type Words} from '../inline-view.js';
 import type {ViewState} from '../view-state.js';
@@ -65,7 +65,7 @@ const contentOf: Record<LessonSection['id'], SectionView> = {
   difference: ({points}, pass) =>
     html`<div class="pair difference">${pass.model.verdicts.map(
       ({id, name}) => html`<div class=${id}>
-      ${subject(name, pass)}${points.filter((point) => point.id.startsWith(`${id}.`)).map(({text}) => html`<p class="short">${pass.words(text)}</p>`)}
+      ${subject(name, pass)}${pointsOf(id, points, pass)}
     </div>`,
     )}</div>
     <p class="prose">${pass.words(points.at(-1)!.text)}</p>`,
@@ -78,6 +78,10 @@ const contentOf: Record<LessonSection['id'], SectionView> = {
     <p class="prose close">${words(points.at(-1)!.text)}</p>`,
   checklist: (_, pass) => part('lesson-checklist', {'storage-key': pass.state.storageKey}, pass),
 };
+
+/** The points of a technology: their ids begin with its own. */
+const pointsOf = (technology: TechnologyId, points: LessonSection['points'], {words}: Pass): unknown =>
+  points.filter(({id}) => id.startsWith(`${technology}.`)).map(({text}) => html`<p class="short">${words(text)}</p>`);
 
 function verdictView({id, name, verdict, use}: Verdict, pass: Pass): unknown {
   const {words, model} = pass;
