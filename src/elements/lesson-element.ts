@@ -11,25 +11,14 @@ import {warn} from '../localization/warnings/warn.js';
 import type {Area, Strings} from '../localization/words/messages.js';
 import type {Translate} from '../localization/words/translate.js';
 import {applyRules} from './apply-rules.js';
-import {idsAmong, idsOf, validId, validInteger, wordList} from './attributes.js';
+import {idsAmong, wordList} from './attributes.js';
 import {baseStyles} from './base-styles.js';
 import {guard} from './guard.js';
 import {LinkController} from './places/link-controller.js';
 import type {PlaceController} from './places/place-controller.js';
 import {guarded, tellLost} from './property-types.js';
 import {takeOver} from './ready-made.js';
-
-/** What every view is given besides its model. */
-export interface ViewState {
-  /** 1 to 6: titles become headings of that level; undefined: they are no headings. */
-  readonly headingLevel: number | undefined;
-  /** Terms that the page has explained before the element. */
-  readonly knownTerms: readonly string[];
-  /** Whether readings stand over the words that have one. */
-  readonly readings: boolean;
-}
-
-const onOrOff = ['off', 'on'] as const;
+import {onOrOff} from './view-state.js';
 
 /**
  * What the elements have in common: the language of the nearest `lang`, strings for one element alone, a place
@@ -95,15 +84,6 @@ export abstract class LessonElement extends LitElement {
   /** Whether readings are to be drawn. */
   protected get readings(): boolean {
     return idsAmong(this.ruby, onOrOff)[0] === 'on';
-  }
-
-  /** @param headingLevel the level of the title where the page gives none, or no valid one */
-  protected viewState<L extends number | undefined>(headingLevel: L): ViewState & {readonly headingLevel: number | L} {
-    return {
-      headingLevel: validInteger(this.localName, 'heading-level', this.headingLevel, [1, 6], headingLevel),
-      knownTerms: idsOf(this.knownTerms ?? []),
-      readings: validId(this.localName, 'ruby', this.ruby, onOrOff, 'off') === 'on',
-    };
   }
 
   /** The words that the element shows. */

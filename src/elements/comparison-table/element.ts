@@ -1,21 +1,18 @@
-import {nothing} from 'lit';
-
-import {propertyIds, type PropertyId} from '../../data/properties.js';
-import {technologyIds, type TechnologyId} from '../../data/technologies.js';
+import type {PropertyId} from '../../data/properties.js';
+import type {TechnologyId} from '../../data/technologies.js';
 import {lazyWords} from '../../localization/lazy/lazy-words.js';
 import {isLoaded, lazy, type Lazy} from '../../localization/lazy/lazy.js';
 import type {Translate} from '../../localization/words/translate.js';
-import {comparison, type ComparisonOptions} from '../../model/comparison.js';
 import {addRules} from '../apply-rules.js';
-import {flag, validIds, wordList} from '../attributes.js';
+import {flag, wordList} from '../attributes.js';
 import {noteStyles} from '../note-styles.js';
 import {OwnDataElement} from '../own-data-element.js';
 import {PlaceController} from '../places/place-controller.js';
 import {subjectStyles} from '../subject-styles.js';
 import {areas} from './areas.js';
+import {draw} from './draw.js';
 import {ScrollerController} from './scroller-controller.js';
 import {styles} from './styles.js';
-import {view} from './view.js';
 
 const evidence = lazy('the evidence', () => import('./evidence.js'));
 
@@ -67,21 +64,12 @@ export class ComparisonTable extends OwnDataElement {
   }
 
   protected override renderView(t: Translate): unknown {
-    const options = {
-      technologies: validIds(this.localName, 'technologies', this.technologies, technologyIds),
-      properties: validIds(this.localName, 'properties', this.properties, propertyIds),
-    };
-    return view((this.models.comparison ?? comparison)(t, options), {
-      ...this.viewState(undefined),
-      evidence: this.#evidenceView(t, options),
+    return draw(t, this, {
+      tag: this.localName,
+      models: this.models,
+      evidence: isLoaded(this.#evidenceWords) ? evidence.value : undefined,
+      addRules: (rules) => addRules(this, rules),
     });
-  }
-
-  #evidenceView(t: Translate, options: ComparisonOptions): unknown {
-    const part = this.evidence && evidence.value;
-    if (!part || !isLoaded(this.#evidenceWords)) return nothing;
-    addRules(this, part.styles);
-    return part.view(part.evidence(t, this.models.shown?.(options) ?? options), this.viewState(undefined));
   }
 }
 

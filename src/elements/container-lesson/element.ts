@@ -1,12 +1,11 @@
 import type {LitElement} from 'lit';
 
-import {sections, type SectionId} from '../../data/sections.js';
+import type {SectionId} from '../../data/sections.js';
 import {isLoaded, lazy, type Lazy} from '../../localization/lazy/lazy.js';
 import type {Translate} from '../../localization/words/translate.js';
-import {lessonFrame} from '../../model/lesson.js';
 import {addRules} from '../apply-rules.js';
-import {flag, validId, validIds, wordList} from '../attributes.js';
-import {depths, type Depth} from '../depth.js';
+import {flag, wordList} from '../attributes.js';
+import type {Depth} from '../depth.js';
 import {expertResources} from '../expert-depth.js';
 import {guard} from '../guard.js';
 import {noteStyles} from '../note-styles.js';
@@ -14,11 +13,11 @@ import {OwnDataElement} from '../own-data-element.js';
 import {PlaceController} from '../places/place-controller.js';
 import {subjectStyles} from '../subject-styles.js';
 import {areas} from './areas.js';
+import {defaultHeadingLevel, draw} from './draw.js';
 import {styles} from './styles.js';
-import {view, type PartAttributes, type PartName} from './view.js';
+import type {PartAttributes, PartName} from './view.js';
 
 const tag = 'container-lesson';
-const defaultHeadingLevel = 2;
 const expertNotes = lazy('the expert notes', () => import('./expert.js'));
 
 /**
@@ -98,22 +97,11 @@ export class ContainerLesson extends OwnDataElement {
   }
 
   protected override renderView(t: Translate): unknown {
-    const chosen: readonly SectionId[] = validIds(
-      this.localName,
-      'sections',
-      this.sections,
-      sections.map(({id}) => id),
-    );
-    const depth = validId(this.localName, 'depth', this.depth, depths, 'outline');
-    const expert = depth === 'expert' && this.#expertResources.every(isLoaded) && expertNotes.value;
-    if (expert) addRules(this, expert.styles);
-    return view(t, lessonFrame(t, {sections: chosen}), {
-      ...this.viewState(defaultHeadingLevel),
-      course: this.course,
-      storageKey: this.storageKey,
-      depth,
-      notes: expert ? expert.notesView(t) : undefined,
+    return draw(t, this, {
+      tag: this.localName,
+      expert: this.#expertResources.every(isLoaded) ? expertNotes.value : undefined,
       part: (name, attributes) => this.#part(name, attributes),
+      addRules: (rules) => addRules(this, rules),
     });
   }
 
