@@ -99,12 +99,12 @@ describe('npm run l10n:check', () => {
   it('fails for every damage of values and marks and for what is to be reviewed, each with its line', () => {
     const value = (id, name) => `<x id="${id}" equiv-text="\${p.${name}}"/>`;
     const [done, total] = [value(0, 'done'), value(1, 'total')];
-    edit(/(id="lesson\.checklist\.progress\.other">\n.*\n  <target>).*(?=<)/, `$1${done} ${done} 中 ${total}`);
-    edit(/(id="lesson\.checklist\.progress\.one">\n.*\n  <target>).*(?=<)/, `$1${total} {${done}`);
+    edit(/(id="lesson\.checklist\.progress\.other">\n.*\n {2}<target>).*(?=<)/, `$1${done} ${done} 中 ${total}`);
+    edit(/(id="lesson\.checklist\.progress\.one">\n.*\n {2}<target>).*(?=<)/, `$1${total} {${done}`);
     edit(/<target>注<x/, '<target>&lt;x id="0" equiv-text="${p.letter}"/&gt;<x');
     edit('<target>性質</target>', '<target>*性質</target>');
-    edit(/(id="lesson\.table\.scale">\n.*\n  <target)/, '$1 state="needs-review-translation"');
-    edit(/(id="lesson\.table\.caption">\n.*\n  <target>).*(?=<)/, '$1\u00A0');
+    edit(/(id="lesson\.table\.scale">\n.*\n {2}<target)/, '$1 state="needs-review-translation"');
+    edit(/(id="lesson\.table\.caption">\n.*\n {2}<target>).*(?=<)/, '$1\u00A0');
     const {code, output} = l10n('--check');
     assert.equal(code, 1);
     for (const [text, says] of [
