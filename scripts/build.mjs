@@ -1,7 +1,6 @@
 /**
  * `npm run build`: words, types and modules, static HTML, the files for pages without a build step, the dataset, the manifest,
- * and what editors and frameworks know by it. `--keep-words`: the words have just been made, and others read them;
- * of what makes them only build/l10n is made again.
+ * and what editors and frameworks know by it. `--keep-words`: the words have just been made, and others read them.
  */
 import {copyFileSync, cpSync, rmSync} from 'node:fs';
 
@@ -10,8 +9,7 @@ import {root, run} from './lib/run.mjs';
 import {shipSources} from './rollup/source-maps.mjs';
 
 for (const folder of ['build', 'dist']) rmSync(root + folder, {recursive: true, force: true});
-if (process.argv.includes('--keep-words')) run('tsc', ['-p', 'src/l10n']);
-else await import('./strings.mjs');
+if (!process.argv.includes('--keep-words')) await import('./strings.mjs');
 run('tsc', ['-p', '.']);
 run('tsc', ['-p', 'src/cli']);
 run('rollup', ['-c', '--silent']);

@@ -2,15 +2,15 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
-import {placeOf} from '../../build/l10n/places.js';
-import {problemsOf} from '../../build/l10n/translation-problems.js';
-import {unitsOf} from '../../build/l10n/units.js';
-import {readXliff, writeXliff} from '../../build/l10n/xliff.js';
+import {placeOf} from '../../.cache/compiled/l10n/places.js';
+import {problemsOf} from '../../.cache/compiled/l10n/translation-problems.js';
+import {unitsOf} from '../../.cache/compiled/l10n/units.js';
+import {readXliff, writeXliff} from '../../.cache/compiled/l10n/xliff.js';
 import {completeIn, configOf, extract, fileOf, localesFolder, readGlossary, readLocale, sameAsEnglish} from './locales.mjs';
 
 /**
- * @typedef {import('../../build/l10n/xliff.js').Unit} Unit
- * @typedef {import('../../build/l10n/translation-problems.js').Problem} Problem
+ * @typedef {import('../../.cache/compiled/l10n/xliff.js').Unit} Unit
+ * @typedef {import('../../.cache/compiled/l10n/translation-problems.js').Problem} Problem
  * @typedef {(line: string) => void} Print
  */
 

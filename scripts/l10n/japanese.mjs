@@ -19,7 +19,7 @@ import plainText from '@textlint/textlint-plugin-text';
 import technicalWriting from 'textlint-rule-preset-ja-technical-writing';
 import jtfStyle from 'textlint-rule-preset-jtf-style';
 
-import {withoutMarks} from '../../build/l10n/pieces.js';
+import {withoutMarks} from '../../.cache/compiled/l10n/pieces.js';
 import {ownRules} from './japanese-rules.mjs';
 
 const kernel = new TextlintKernel();

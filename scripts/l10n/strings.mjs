@@ -1,6 +1,6 @@
 /** The strings of a language, area → key → text, from the messages of src/text. */
-import {keyElsewhere} from '../../build/l10n/generated-words.js';
-import {termsOf, withoutReadings} from '../../build/l10n/pieces.js';
+import {keyElsewhere} from '../../.cache/compiled/l10n/generated-words.js';
+import {termsOf, withoutReadings} from '../../.cache/compiled/l10n/pieces.js';
 import {withBreakPoints} from './break-points.mjs';
 
 /** @typedef {(values: object) => string} Message */

@@ -5,7 +5,7 @@
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 
-import {withoutReadings} from '../../build/l10n/pieces.js';
+import {withoutReadings} from '../../.cache/compiled/l10n/pieces.js';
 import {root} from '../lib/run.mjs';
 import {buildTemplates, configOf, extract, localesFolder} from './locales.mjs';
 import {assertDescribed, listMessages} from './messages.mjs';

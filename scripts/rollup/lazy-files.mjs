@@ -45,6 +45,13 @@ export default (name, ...shared) =>
     },
   ));`;
 
+/** The parameters of a lazy file: what it wants of each module of the entry. By their order, since a minifier keeps the names of keys. */
+const parametersOf = (wanted) => wanted.flatMap(([, names], place) => names.map((name) => `shared${place}_${name}`)).join();
+
+/** The modules of the entry, as far as they are handed over, as a lazy file refers to them. */
+const modulesFrom = (wanted) =>
+  wanted.map(([, names], place) => `const shared${place} = {${names.map((name) => `${name}: shared${place}_${name}`).join()}};`).join(' ');
+
 const dynamicImportsIn = (tree) => [...nodesOf(tree)].filter(({type, source}) => type === 'ImportExpression' && source.type === 'Literal');
 
 /** The modules that the file of an entry is made of at least: what is imported statically, and used. */
@@ -88,9 +95,10 @@ export function lazyFiles({prefix, entries, plugins, output}) {
   async function bundle(id) {
     const build = await rollup({input: id, plugins: [shared, ...plugins]});
     const {
-      output: [{imports}],
+      output: [{imports, importedBindings}],
     } = await build.generate({format: 'es', inlineDynamicImports: true});
-    const parameter = (module) => `shared${imports.indexOf(module)}`;
+    const wanted = imports.map((module) => [module, importedBindings[module]]);
+    const moduleName = (module) => `shared${imports.indexOf(module)}`;
     const {
       output: [chunk],
     } = await build.generate({
@@ -98,13 +106,13 @@ export function lazyFiles({prefix, entries, plugins, output}) {
       format: 'iife',
       name: 'lazy',
       exports: 'named',
-      globals: parameter,
+      globals: moduleName,
       inlineDynamicImports: true,
-      banner: `export default (${imports.map(parameter).join()}) => {`,
+      banner: `export default (${parametersOf(wanted)}) => { ${modulesFrom(wanted)}`,
       footer: 'return lazy;};',
     });
     await build.close();
-    return {...chunk, wanted: imports.map((module) => [module, chunk.importedBindings[module] ?? []])};
+    return {...chunk, wanted};
   }
 
   async function make(id) {
@@ -126,16 +134,15 @@ export function lazyFiles({prefix, entries, plugins, output}) {
     if (!files.has(id)) files.set(id, make(id));
     const {wanted, emitted} = await files.get(id);
     for (const file of emitted) context.emitFile(file);
-    const handed = wanted.map(([module, names], place) => {
-      const local = (name) => `lazy${index}_${place}_${name}`;
-      return {
-        statement: `import {${names.map((name) => `${name} as ${local(name)}`).join()}} from ${JSON.stringify(module)};`,
-        object: `{${names.map((name) => `${name}: ${local(name)}`).join()}}`,
-      };
+    const local = (place, name) => `lazy${index}_${place}_${name}`;
+    const statements = wanted.map(([module, names], place) => {
+      const imported = names.map((name) => `${name} as ${local(place, name)}`);
+      return `import {${imported.join()}} from ${JSON.stringify(module)};`;
     });
+    const values = wanted.flatMap(([, names], place) => names.map((name) => local(place, name)));
     return {
-      statements: handed.map(({statement}) => statement).join(' '),
-      expression: `lazyFile(${[JSON.stringify(nameOf(id)), ...handed.map(({object}) => object)].join(', ')})`,
+      statements: statements.join(' '),
+      expression: `lazyFile(${[JSON.stringify(nameOf(id)), ...values].join(', ')})`,
     };
   }
 

@@ -4,7 +4,7 @@ import type {TechnologyId} from '../../data/technologies.js';
 import {plain} from '../../model/inline.js';
 import type {AnalogyPairText, AnalogyText} from '../../model/analogy.js';
 import {heading, wordsWith, type Words} from '../inline-view.js';
-import type {ViewState} from '../lesson-element.js';
+import type {ViewState} from '../view-state.js';
 import {building} from './building.js';
 import type {Drawing} from './drawing.js';
 import {house} from './house.js';

@@ -5,7 +5,7 @@ import type {Translate} from '../../localization/words/translate.js';
 import {expertStacks, type ExpertLayer, type ExpertManager, type ExpertStack, type ExpertStacks} from '../../model/expert-stacks.js';
 import {plain} from '../../model/inline.js';
 import {wordsWith} from '../inline-view.js';
-import type {ViewState} from '../lesson-element.js';
+import type {ViewState} from '../view-state.js';
 import {kernelMark} from './layers-view.js';
 import {count, figure, stackTitle, type Frame} from './view.js';
 

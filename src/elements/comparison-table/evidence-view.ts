@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import {formatNumber} from '../../localization/language/format.js';
 import type {CitedSource, Evidence, EvidenceGroup, EvidenceValue, PropertyEvidence} from '../../model/evidence.js';
 import {heading, wordsWith, type Words} from '../inline-view.js';
-import type {ViewState} from '../lesson-element.js';
+import type {ViewState} from '../view-state.js';
 
 /** What all pieces of one drawing need. */
 interface EvidenceDrawing {

@@ -4,7 +4,7 @@ import {maxRating} from '../../data/types.js';
 import type {AnyComparison, ComparedProperty, ComparisonValue, LetteredNote} from '../../model/comparison.js';
 import {plain} from '../../model/inline.js';
 import {heading, wordsWith, type Words} from '../inline-view.js';
-import type {ViewState} from '../lesson-element.js';
+import type {ViewState} from '../view-state.js';
 
 export interface TableState extends ViewState {
   /** What was measured, drawn; `nothing` where it is not asked for. */

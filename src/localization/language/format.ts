@@ -1,4 +1,4 @@
-/** Numbers, units and lists in the way of a language. */
+/** Formats numbers, units, dates and lists for a language. */
 
 /** Units that `Intl.NumberFormat` does not know: none, and binary ones. */
 const symbols: Readonly<Record<string, string>> = {'': '', mebibyte: 'MiB', gibibyte: 'GiB'};
@@ -20,7 +20,7 @@ export function formatNumber(locale: string, value: number): string {
   return numberFormat(locale, {}).format(value);
 }
 
-/** What Intl has otherwise: no space before a unit in Chinese characters, and in English “s”, since “sec” reads like the end of a sentence. */
+/** Corrects Intl: no space before a unit in Chinese characters; “s” in English, since “sec” reads like the end of a sentence. */
 const asWritten = (quantity: string): string => quantity.replace(/ (?=\p{Script=Han})/u, '').replace(/ sec$/, ' s');
 
 const withSymbol = (number: string, unit: string): string => (unit in symbols ? `${number} ${symbols[unit]}`.trimEnd() : asWritten(number));
@@ -36,7 +36,7 @@ export function formatQuantity(locale: string, value: number, unit: string, digi
   return withSymbol(numberFormat(locale, {...withUnit(unit), ...precision}).format(value), unit);
 }
 
-/** Two ends of a range, and their unit once: `198–229.4 ms`, `131.2–147.6 MiB`. */
+/** A range with its unit once: `198–229.4 ms`, `131.2–147.6 MiB`. */
 export function formatRange(locale: string, low: number, high: number, unit: string, digits = 3): string {
   return withSymbol(numberFormat(locale, {...withUnit(unit), maximumSignificantDigits: digits}).formatRange(low, high), unit);
 }

@@ -9,9 +9,9 @@ import {nearestLang, watchLang} from './lang-observer.js';
 import {isDoubtful} from './locale.js';
 
 export interface LangControllerHost extends ReactiveControllerHost, Element {
-  /** Areas whose words the element shows. */
+  /** The areas of the words that the element shows. */
   readonly areas: readonly Area[];
-  /** Strings of this one element, before all others. */
+  /** Strings of this element alone; they win over all others. */
   readonly strings?: Strings | undefined;
 }
 
@@ -27,14 +27,14 @@ export class LangController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The `t` for this moment. */
+  /** The `t` of the current language and words. */
   get t(): Translate {
     return translator(this.lang, this.#host.areas, this.#host.strings);
   }
 
   hostConnected(): void {
     this.#follow();
-    // Words may have changed while it was away.
+    // Words may have changed while the element was disconnected.
     this.#lookAgain();
     this.#ends = [watchLang(this.#host, () => this.#follow()), onWordsChange(() => this.#lookAgain())];
   }
@@ -47,12 +47,12 @@ export class LangController implements ReactiveController {
     const lang = nearestLang(this.#host);
     if (lang === this.lang) return;
     this.lang = lang;
-    // An author may have words of Twi, of which the tag is "tw".
+    // "tw" looks like a country, but an author may have registered words of Twi.
     if (isDoubtful(lang)) warn(({wrongTag}) => (availableLocales().includes(lang) ? [] : wrongTag(lang)));
     this.#lookAgain();
   }
 
-  /** The language is another one, or its words are, or who may bring them. */
+  /** The language, its words, or the loaders have changed. */
   #lookAgain(): void {
     reportMissing(this.lang);
     this.#host.requestUpdate();

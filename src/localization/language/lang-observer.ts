@@ -1,8 +1,8 @@
 /**
- * Which language an element speaks, and one observer that tells all elements when it changes.
+ * Finds the language of an element. One observer notifies all elements when it changes.
  *
  * A root (the document, or a shadow root) is observed while at least one element below it is
- * connected. The observer watches only `lang` attributes, so a page pays for it when one changes.
+ * connected. The observer watches only `lang` attributes, so it costs nothing until one changes.
  */
 
 const callbacksBelow = new Map<Node, Set<() => void>>();
@@ -11,37 +11,37 @@ let observer: MutationObserver | undefined;
 const options: MutationObserverInit = {attributes: true, attributeFilter: ['lang'], subtree: true};
 
 /**
- * The value of the nearest `lang` attribute: the element's own, then its parent's; at a shadow root
- * its host's. The slot an element is assigned to does not count, as in HTML. `''` where there is none.
+ * The value of the nearest `lang` attribute, on the element itself or on an ancestor; a shadow root
+ * continues with its host. Slots do not count, as in HTML. `''` where there is none.
  */
 export function nearestLang(element: Element): string {
   for (let node: Node | undefined = element; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host) {
-    // No instanceof: an element adopted from a frame's page has an Element of its own.
+    // No instanceof: an element that was adopted from an iframe is an instance of the iframe's Element.
     const lang = (node as Partial<Element>).getAttribute?.('lang');
     if (typeof lang === 'string') return lang;
   }
   return '';
 }
 
-/** The shadow roots that an element is in, from the innermost, and the document. */
+/** The shadow roots around an element, from the innermost, and then the document. */
 function rootsOf(element: Element): Node[] {
   const root = element.getRootNode();
   const {host} = root as Partial<ShadowRoot>;
   return host ? [root, ...rootsOf(host)] : [root];
 }
 
-/** Each once, though several roots of its element may have changed. */
-function tell(records: readonly MutationRecord[]): void {
+/** Calls each callback once, also when several roots of its element have changed. */
+function notify(records: readonly MutationRecord[]): void {
   const callbacks = records.flatMap(({target}) => [...(callbacksBelow.get(target.getRootNode()) ?? [])]);
   for (const callback of new Set(callbacks)) callback();
 }
 
 /**
- * Calls `callback` when a `lang` attribute changes that may be the element's nearest. Returns a
- * function that ends it; call it when the element leaves the page.
+ * Calls `callback` when a `lang` attribute changes in one of the element's roots. Returns a function
+ * that stops this; call it when the element leaves the page.
  */
 export function watchLang(element: Element, callback: () => void): () => void {
-  observer ??= new MutationObserver(tell);
+  observer ??= new MutationObserver(notify);
   const roots = rootsOf(element);
   for (const root of roots) {
     const below = callbacksBelow.get(root) ?? new Set();
@@ -61,15 +61,15 @@ function unwatch(callback: () => void, roots: readonly Node[]): void {
   if (emptied) observeAnew(observer!);
 }
 
-/** A MutationObserver can't let go of one root: it lets go of all and takes up the rest again. */
+/** A MutationObserver can't stop observing a single root, so this disconnects it and observes the others again. */
 function observeAnew(observer: MutationObserver): void {
   const pending = observer.takeRecords();
   observer.disconnect();
   for (const root of callbacksBelow.keys()) observer.observe(root, options);
-  tell(pending);
+  notify(pending);
 }
 
-/** For tests: how many roots are observed and how many elements wait for a call. */
+/** For tests: the number of observed roots, and of elements that will be called. */
 export function watchedCounts(): {roots: number; elements: number} {
   return {roots: callbacksBelow.size, elements: new Set([...callbacksBelow.values()].flatMap((below) => [...below])).size};
 }

@@ -1,9 +1,9 @@
-/** Language tags: what a `lang` attribute means, and where to look when a language is missing. */
+/** Language tags: what a `lang` attribute means, and which languages replace a missing one. */
 
-/** Spoken where no language is known, and what a missing message falls back to. */
+/** The language where none is known, and the last fallback of a missing message. */
 const fallbackLocale = 'en';
 
-/** Asks `answer` once for each tag: a page has few of them, and `Intl.Locale` takes its time. */
+/** Caches `answer` by tag: a page has few tags, and `Intl.Locale` is slow. */
 function oncePerTag<T>(answer: (tag: string) => T): (tag: string) => T {
   const known = new Map<string, T>();
   return (tag) => {
@@ -15,7 +15,7 @@ function oncePerTag<T>(answer: (tag: string) => T): (tag: string) => T {
 const rightToLeftScripts = /Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa/;
 
 /**
- * `ja_JP` → `ja-JP`, `JA` → `ja`. Private parts that page translators add (`ja-x-mtfrom-en`) go.
+ * `ja_JP` → `ja-JP`, `JA` → `ja`. Removes private subtags, which page translators add (`ja-x-mtfrom-en`).
  * An empty or malformed tag is English.
  */
 export function normalizeLocale(tag: string): string {
@@ -33,13 +33,13 @@ export function normalizeLocale(tag: string): string {
   }
 }
 
-/** Whether a tag is probably a mistake: a country in place of a language, the name of a language, or no tag at all. */
+/** Whether a tag is probably a mistake: a country, the name of a language, or not a tag at all. */
 export const isDoubtful = (tag: string): boolean =>
   /^\s*(?:cn|cz|dk|gr|hk|jp|kr|sp|tw|ua|us|vn)(?![a-z\d])|^\s*[a-z]{4}|\S\s+\S|[^\w\s-]/i.test(tag);
 
 /**
- * The order in which a message is looked for: `zh-Hant-HK` → `['zh-Hant-HK', 'zh-Hant', 'zh', 'en']`. A script that a tag
- * leaves unsaid is the likely one: `zh-CN` → `['zh-CN', 'zh-Hans', 'zh', 'en']`, and `zh-TW` means `zh-Hant`.
+ * The languages in which `t` looks for a message, in order: `zh-Hant-HK` → `['zh-Hant-HK', 'zh-Hant', 'zh', 'en']`. A tag without
+ * a script gets the likely one: `zh-CN` → `['zh-CN', 'zh-Hans', 'zh', 'en']`, and `zh-TW` means `zh-Hant`.
  */
 export const fallbackChain = oncePerTag((tag): readonly string[] => {
   const locale = normalizeLocale(tag);

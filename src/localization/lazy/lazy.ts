@@ -1,33 +1,32 @@
 import {warnOnce} from '../warnings/once.js';
 
-/** What no first render needs: words, code or data whose module is fetched when an element asks for it. */
+/** Words, code or data that no first render needs. The module is fetched when an element asks for it. */
 export interface Lazy<T = unknown> {
-  /** What has arrived; undefined before. */
+  /** The module or data; undefined until it has loaded. */
   readonly value: T | undefined;
   /** Whether the last attempt failed. */
   readonly failed: boolean;
   /**
-   * Fetches it. Where that fails nothing changes on the page, one warning says so, and the next call
-   * tries again.
+   * Fetches it. A failure changes nothing on the page and logs one warning; the next call tries again.
    *
-   * @returns undefined where it is there, else a promise that resolves when the attempt is over and
-   *   never rejects
+   * @returns undefined when it has loaded already, else a promise that resolves when the attempt is
+   *   over and never rejects
    */
   load(): Promise<void> | undefined;
 }
 
-/** What is there already: nothing is to be waited for. */
+/** A resource that is loaded already. */
 export const nothingToLoad: Lazy<true> = {value: true, failed: false, load: () => undefined};
 
-/** Whether it has arrived. */
+/** Whether a resource has loaded. */
 export const isLoaded = ({value}: Lazy): boolean => value !== undefined;
 
-/** Calls it when the browser has nothing better to do; not every browser says when that is. */
+/** Runs a callback when the browser is idle. Safari has no `requestIdleCallback`. */
 export const whenIdle: (call: () => void) => unknown = globalThis.requestIdleCallback ?? setTimeout;
 
 let loading = 0;
 
-/** Whether something is on its way, or waits for the browser to be idle: what it brings may change what elements show. */
+/** Whether a resource is loading or waits for the browser to be idle. When it has loaded, elements may show something else. */
 export const isLoading = (): boolean => loading > 0;
 
 /** Counts as loading until the promise settles. */
@@ -41,9 +40,9 @@ export async function countLoading<T>(promise: Promise<T>): Promise<T> {
 }
 
 /**
- * @param what what a warning calls it
+ * @param what its name in a warning
  * @param fetch a dynamic import
- * @param arrived called once, with what has arrived
+ * @param arrived called once, with the module
  */
 export function lazy<T>(what: string, fetch: () => Promise<T>, arrived?: (value: T) => void): Lazy<T> {
   let attempt: Promise<void> | undefined;
@@ -57,7 +56,7 @@ export function lazy<T>(what: string, fetch: () => Promise<T>, arrived?: (value:
       made.value = await fetch();
       arrived?.(made.value);
     } catch (error) {
-      // Each attempt may have another address in its error.
+      // One warning for all attempts: the error of each may contain another address.
       if (!made.failed) warnOnce(`container-lesson: ${what} could not be loaded. ${String(error)}`);
     }
     made.failed = made.value === undefined;
@@ -65,7 +64,7 @@ export function lazy<T>(what: string, fetch: () => Promise<T>, arrived?: (value:
   return made;
 }
 
-/** Loads it as soon as the browser has nothing better to do: a reader may ask for it at any time, and a printer can't wait for it. */
+/** Loads a resource when the browser is idle: a reader may open it at any time, and printing can't wait for it. */
 export function loadWhenIdle(resource: Lazy): void {
   if (isLoaded(resource)) return;
   const idle = new Promise<void>((resolve) => whenIdle(resolve));

@@ -4,9 +4,9 @@ import {availableLocales, isBundled, lookAgain, registerAreas, registerStrings, 
 import {registerLazyAreas, type AreaLoader} from './lazy-words.js';
 import {lazy, nothingToLoad, type Lazy} from './lazy.js';
 
-/** Languages that are fetched when an element asks for them. */
+/** Languages that are fetched when an element needs them. */
 
-/** What a loader brings: strings by message id as `default`, or a module of `container-lesson/locales/<code>`. */
+/** The module that a loader imports: strings by message id as `default`, or `container-lesson/locales/<code>`. */
 export interface LocaleModule {
   readonly default?: Strings;
   readonly words?: Readonly<Partial<Record<Area, AreaStrings>>>;
@@ -16,7 +16,7 @@ export interface LocaleModule {
 export type LocaleLoader = () => Promise<LocaleModule>;
 
 const loaders = new Map<string, Lazy<LocaleModule>>();
-/** The listeners to missing languages, and which languages each has heard of. */
+/** Listener to missing languages → the languages it was called with. */
 const listeners = new Map<(locale: string) => void, Set<string>>();
 
 function registerModule(locale: string, {default: strings, words, lazyWords}: LocaleModule): void {
@@ -26,8 +26,8 @@ function registerModule(locale: string, {default: strings, words, lazyWords}: Lo
 }
 
 /**
- * The loader of the first language in the chain of a tag that has one. Nothing is left to load where there is none, or
- * where the package has words of a language before it.
+ * The loader of the first language in the chain of a tag that has one. `nothingToLoad` where there is none, or where the
+ * package has words of an earlier language in the chain.
  */
 export function loaderFor(lang: string): Lazy {
   const tag = fallbackChain(lang).find((one) => loaders.has(one) || isBundled(one));
@@ -39,23 +39,23 @@ const languagesOf = (locale: string): string[] => fallbackChain(locale).filter((
 
 const hasWords = (tag: string): boolean => availableLocales().includes(tag);
 
-/** Tells each listener once of a language that an element is asked to speak, if there are neither words of it nor a loader. */
+/** Calls each listener once for an element's language that has neither words nor a loader. */
 export function reportMissing(lang: string): void {
   const locale = normalizeLocale(lang);
   if (languagesOf(locale).some((tag) => loaders.has(tag) || hasWords(tag))) return;
   for (const [listener, heard] of listeners) {
     if (heard.has(locale)) continue;
     heard.add(locale);
-    // Not within what the page does at this moment: the listener may register words.
+    // In a microtask: the listener may register words, which would change the page during the caller's work.
     queueMicrotask(() => listener(locale));
   }
 }
 
 /**
- * Says where a language comes from. It is fetched when an element asks for it, and `zh-Hant-TW` finds a
- * loader for `zh-Hant` or `zh`. Until it has come an element keeps what it shows, at first what stands
- * between its tags. Where it cannot be had, one warning says so, the element speaks the next language of
- * its chain, and its next update tries again, or `loadLocale`. A later loader replaces an earlier one.
+ * Registers the loader of a language. An element calls it when it needs the language; `zh-Hant-TW` finds a
+ * loader for `zh-Hant` or `zh`. Until the language has loaded, an element keeps what it shows, at first the
+ * content between its tags. If loading fails, one warning is logged and the element uses the next language
+ * of its chain; its next update or `loadLocale` tries again. A later loader replaces an earlier one.
  *
  * @param locale a BCP 47 tag
  * @param loader such as `() => import('./ko.js')`
@@ -81,10 +81,10 @@ export async function loadLocale(locale: string): Promise<boolean> {
 }
 
 /**
- * Calls `listener` once for each language that an element is asked to speak, and for which there are
- * neither words nor a loader: `zh-Hant-TW`, where there is no `zh` either. It may bring them.
+ * Calls `listener` once for each language of an element that has neither words nor a loader: `zh-Hant-TW`,
+ * where there is no `zh` either. The listener may register words or a loader.
  *
- * @returns a function that ends it
+ * @returns a function that removes the listener
  */
 export function onMissingLocale(listener: (locale: string) => void): () => void {
   listeners.set(listener, new Set());

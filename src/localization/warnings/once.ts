@@ -1,6 +1,6 @@
 const said = new Set<string>();
 
-/** One warning for the page's author, however many elements have the same fault. */
+/** Logs a message once, also when several elements have the same mistake. */
 export function warnOnce(message: string, level: 'warn' | 'info' = 'warn'): void {
   if (said.has(message)) return;
   said.add(message);

@@ -1,15 +1,15 @@
 import {lazy} from '../lazy/lazy.js';
 import {warnOnce} from './once.js';
 
-/** What helps authors of pages: the words of warnings, a check of their strings, a watch over those in the HTML. */
+/** Help for authors of pages: the sentences of warnings, a check of strings, and a watcher of strings in the HTML. */
 export const authoring = lazy('help for authors', () => import('./authoring/index.js'));
 
 type Authoring = typeof import('./authoring/index.js');
 
 /**
- * Tells a page's author what is wrong, once. The words of warnings are a lazy file: a page without a fault fetches none.
+ * Logs warnings for the page's author, each once. Their sentences are a lazy file: a page without mistakes does not fetch it.
  *
- * @param say makes the warnings of what helps authors
+ * @param say makes the warnings from the sentences
  * @param level `info` where nothing is wrong with the page itself
  */
 export function warn(say: (words: Authoring) => string | readonly string[], level?: 'info'): void {

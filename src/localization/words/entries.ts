@@ -1,8 +1,8 @@
 import {currentId} from '../../data/moved-ids.js';
 
-/** What an author wrote as strings: any object, of which nothing is sure. */
+/** Reads an author's strings: any object, whose values may be anything. */
 
-/** The entries of an object that a page wrote: where reading one throws, what was thrown stands for its value. */
+/** The entries of an object from the page. Where a getter throws, the error is the value. */
 export function entriesOf(written: object): [key: string, value: unknown][] {
   return Object.keys(written).map((key) => [key, read(written as Readonly<Record<string, unknown>>, key)]);
 }
@@ -15,6 +15,6 @@ function read(written: Readonly<Record<string, unknown>>, key: string): unknown 
   }
 }
 
-/** The texts in it, by the ids of today. */
+/** The texts in an object, by current ids. */
 export const textsIn = (written: object): [id: string, text: string][] =>
   entriesOf(written).flatMap(([id, text]) => (typeof text === 'string' ? [[currentId(id), text]] : []));

@@ -1,6 +1,6 @@
 import type {lazyAreas, text} from '../../text/index.js';
 
-/** The types of the words. They are read off `src/text`, which itself never reaches a page. */
+/** The types of the messages, derived from `src/text`, which itself never reaches a page. */
 
 type Text = typeof text;
 
@@ -22,8 +22,8 @@ type MessageOf<I extends MessageId> = I extends `${infer A extends Area}.${infer
 /** The values a message needs, as the rest arguments of `t`: none, or one object of strings. */
 export type Values<I extends MessageId> = MessageOf<I> extends (values: infer V) => string ? (unknown extends V ? [] : [values: V]) : [];
 
-/** Ids that come once per plural category: `diagram.kernels` for `diagram.kernels.one`, `.other`. */
+/** Ids that have one message per plural category: `diagram.kernels` for `diagram.kernels.one`, `.other`. */
 export type PluralId = MessageId extends infer I ? (I extends `${infer Base}.other` ? Base : never) : never;
 
-/** Messages of a locale by id, all or some, in all plural forms that its language has. Values stand as `{name}`. */
+/** Messages of a locale by id, all or some, in all plural forms of its language. Values are written as `{name}`. */
 export type Strings = {readonly [I in MessageId | `${PluralId}.${Intl.LDMLPluralRule}`]?: string};

@@ -4,18 +4,18 @@ import type {Strings} from './messages.js';
 import {registerStrings} from './store.js';
 import {warnOnce} from '../warnings/once.js';
 
-/** Strings of a page that writes HTML only: `<script type="application/json" data-lesson-strings lang="ko">`. */
+/** Strings in the HTML of a page: `<script type="application/json" data-lesson-strings lang="ko">`. */
 
 const selector = 'script[data-lesson-strings]';
 
-/** Node has none, nor has a server. */
+/** False in Node. */
 const hasPage = typeof document !== 'undefined';
 
 const read = (script: HTMLScriptElement): void => registerStrings(nearestLang(script), JSON.parse(script.text) as Strings);
 
 /**
- * Reads the scripts of the page, and follows those that are added later or change. The entries that register
- * all elements do so by themselves on a page that has one.
+ * Reads the scripts with strings, also those that are added or changed later. The entries that register all
+ * elements call this on a page that has such a script.
  */
 export async function watchStrings(): Promise<void> {
   if (!hasPage) return;
@@ -23,7 +23,7 @@ export async function watchStrings(): Promise<void> {
   authoring.value?.watch({selector, read, langOf: nearestLang, warn: warnOnce});
 }
 
-/** Reads the scripts before anything is drawn; on a page that is still arriving, once more when all of it is there. */
+/** Reads the scripts before elements render. Where a page that is still loading has none yet, looks again when it has loaded. */
 export function readPageStrings(): void {
   if (!hasPage) return;
   const scripts = document.querySelectorAll<HTMLScriptElement>(selector);
@@ -31,7 +31,7 @@ export function readPageStrings(): void {
     try {
       read(script);
     } catch {
-      // The watch says what is wrong with it.
+      // The watcher warns about it.
     }
   }
   if (scripts.length > 0) void watchStrings();

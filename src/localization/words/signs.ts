@@ -1,16 +1,16 @@
 import {mark} from './marks.js';
 
-/** What a translation, or an author's sentence, must keep of the original: values and marks. */
+/** Signs: the values and marks of a sentence that a translation, or an author's sentence, must keep. */
 
-/** Marks, values, and markup that no sentence has: an element that a tool has turned into text. */
+/** Marks, values, and HTML tags: no sentence has tags, but a translation tool may have written one. */
 const sign = new RegExp(`${mark.source}|\\{\\w+\\}|</?[a-z][^<>]*>`, 'gi');
 
-/** What is left of a mark or a value that does not close. */
+/** Characters of a mark or value that does not close. */
 const remains = /[{}`]|\]\(|\*(?=\S)|(?<=\S)\*/g;
 
 /**
- * The signs of a sentence, also those within others, each as often as a translation must have it. Code counts once, since a
- * language may have to name it again; readings and break points are free.
+ * The signs of a sentence, nested ones included, each as often as a translation must have it. Code counts once, since a
+ * language may have to repeat it. Readings and break points do not count.
  *
  * @returns sorted: `{done}`, `*…*`, `` `code` ``, `[…](kernel)`, and `{` or another remainder
  */
@@ -25,7 +25,7 @@ export function signs(text: string): string[] {
   return [...whole, ...others].filter(isCounted).sort();
 }
 
-/** What the first list has more often than the other. */
+/** The items that the first list has more often than the other. */
 export function beyond(list: readonly string[], other: readonly string[]): string[] {
   const rest = [...other];
   return list.filter((one) => {
@@ -35,5 +35,5 @@ export function beyond(list: readonly string[], other: readonly string[]): strin
   });
 }
 
-/** Whether a sign is what is left of one that does not close. */
+/** Whether a sign is the rest of a mark or value that does not close. */
 export const isRemainder = (written: string): boolean => /^(?:[{}`*]|\]\()$/.test(written);

@@ -3,11 +3,11 @@ import {warn} from '../warnings/warn.js';
 import {textsIn} from './entries.js';
 import type {Area, Strings} from './messages.js';
 
-/** The words that are there: those of the package and those of the page. Listeners hear of changes. */
+/** Holds the registered words of the package and of the page, and notifies listeners of changes. */
 
 /**
- * Messages of one area as the build makes them: key → text. Messages of other areas that travel with it, such as the
- * explanations of its terms, have their whole id as key, after a `#`.
+ * Messages of one area as the build makes them: key → text. The file may contain messages of other areas, such as the
+ * explanations of its terms; their key is the whole id after a `#`.
  */
 export type AreaStrings = Readonly<Record<string, string>>;
 
@@ -16,28 +16,28 @@ type Store = Map<string, Map<string, string>>;
 
 const ofPage: Store = new Map();
 const ofPackage: Store = new Map();
-/** Once more those words of the package that have readings. A store of its own: plain words that arrive later must not win. */
+/** The package's words with readings, in a separate store, so that plain words that load later don't replace them. */
 const withReadings: Store = new Map();
 
 const listeners = new Set<() => void>();
 let changes = 0;
 
-/** Grows with each change of any words: what was made of older words is out of date. */
+/** Grows with each change of any words. Anything made with an older version is out of date. */
 export const wordsVersion = (): number => changes;
 
-/** Makes elements look again: words have changed, or there is somebody new who may bring some. */
+/** Makes elements update: words have changed, or there is a new loader or listener. */
 export function lookAgain(): void {
   changes++;
   for (const listener of listeners) listener();
 }
 
-/** Calls `listener` whenever words arrive or change. Returns a function that ends it. */
+/** Calls `listener` whenever words are added or changed. Returns a function that removes the listener. */
 export function onWordsChange(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-/** Only a change makes elements look again: the same words may be registered by many modules. */
+/** Elements update only if a text is different: many modules may register the same words. */
 function addMessages(store: Store, locale: string, messages: readonly (readonly [id: string, text: string])[]): void {
   const strings = store.get(locale) ?? new Map<string, string>();
   store.set(locale, strings);
@@ -46,7 +46,7 @@ function addMessages(store: Store, locale: string, messages: readonly (readonly 
   if (changed.length > 0) lookAgain();
 }
 
-/** Registers words of the package, by area. Not for authors: theirs win over these. */
+/** Registers words of the package, by area. An author's strings win over them. */
 export function registerAreas(locale: string, areas: Readonly<Partial<Record<Area, AreaStrings>>>): void {
   const messages = Object.entries(areas).flatMap(([area, strings]) =>
     Object.entries(strings).map(([key, text]) => [key.startsWith('#') ? key.slice(1) : `${area}.${key}`, text] as const),
@@ -65,9 +65,9 @@ export function registerReadings(readings: Readonly<Record<string, Readonly<Reco
 }
 
 /**
- * Adds a language, or changes single sentences of any language, English included. May be partial and
- * may come at any time: elements on the page follow. An unknown id, a value that is no text, a lost
- * `{value}` or mark: a warning for each says so, and the rest is applied.
+ * Adds a language, or changes single sentences of any language, English included. The strings may be
+ * partial, and may be registered at any time: elements update. An unknown id, a value that is not a
+ * string, and a missing `{value}` or mark are each reported in a warning; everything else is applied.
  *
  * @param locale a BCP 47 tag, such as `ko`
  * @param strings message id → text; values stay as `{name}`
@@ -77,13 +77,13 @@ export function registerStrings(locale: string, strings: Strings): void {
   warnOfProblems(locale, strings);
 }
 
-/** Says what is wrong with strings that an author wrote. They are in use already. */
+/** Warns of mistakes in an author's strings. Elements use the strings already. */
 export const warnOfProblems = (locale: string, strings: Strings): void => warn(({check}) => check(locale, strings));
 
-/** Whether the package has words of a language: what a page adds may be a few sentences. */
+/** Whether the package has words of a language. A page may have added only a few sentences. */
 export const isBundled = (locale: string): boolean => ofPackage.has(locale);
 
-/** The languages for which there are any words, those of the package first. One that a loader may bring is none yet. */
+/** The languages of all registered words, the package's first. A language that is not loaded yet does not count. */
 export function availableLocales(): string[] {
   return [...new Set([...ofPackage.keys(), ...ofPage.keys()])];
 }
@@ -93,6 +93,6 @@ export function messageIds(): string[] {
   return [...new Set([...ofPackage.values()].flatMap((strings) => [...strings.keys()]))];
 }
 
-/** A message in one language: as the page wrote it, else as the package has it, with readings where those are there. */
+/** A message in one language: the page's, else the package's with readings, else the package's. */
 export const findText = (locale: string, id: string): string | undefined =>
   ofPage.get(locale)?.get(id) ?? withReadings.get(locale)?.get(id) ?? ofPackage.get(locale)?.get(id);

@@ -4,13 +4,13 @@ import {entriesOf} from '../../words/entries.js';
 import {beyond, isRemainder, signs} from '../../words/signs.js';
 import {renamed} from './sentences.js';
 
-/** What is wrong with an author's strings. Strings are in use before they are checked. */
+/** Finds mistakes in an author's strings. Elements use the strings already when they are checked. */
 
-/** Message id → the signs of the English sentence, a line each. */
+/** Message id → the signs of the English sentence, one on each line. */
 const ofMessages = new Map<string, string>(Object.entries(ofAll));
 const pluralForm = /\.(?:zero|one|two|few|many|other)$/;
 
-/** In how many letters two ids differ: letters to take away, to add, and to change. */
+/** The edit distance of two ids: how many letters to remove, add or change. */
 function distance(one: string, other: string): number {
   let row = Array.from({length: other.length + 1}, (_, column) => column);
   for (let line = 0; line < one.length; line++) {
@@ -22,15 +22,15 @@ function distance(one: string, other: string): number {
   return row.at(-1)!;
 }
 
-/** No message id is as long as this. */
+/** More than the length of any message id. */
 const longest = 100;
 
-/** The id that was probably meant. */
+/** The valid id that the author probably meant. */
 export function nearestId(written: string): string {
   const id = written.slice(0, longest);
   let [nearest, least] = ['', Infinity];
   for (const valid of ofMessages.keys()) {
-    // So many letters are to be added or taken away at least.
+    // The distance is at least the difference in length.
     if (Math.abs(valid.length - id.length) >= least) continue;
     const letters = distance(id, valid);
     if (letters < least) [nearest, least] = [valid, letters];
@@ -38,15 +38,15 @@ export function nearestId(written: string): string {
   return nearest;
 }
 
-/** The message's signs; a plural form that only some languages have is like `other`. */
+/** The message's signs. A plural form that English does not have needs those of `other`. */
 function wantedFor(id: string): string | undefined {
   return ofMessages.get(id) ?? (pluralForm.test(id) ? ofMessages.get(id.replace(pluralForm, '.other')) : undefined);
 }
 
-/** "one kernel" needs no number. */
+/** A form for one thing may omit the value: "one kernel" needs no number. */
 const mayGo = (id: string, sign: string): boolean => /\.(?:zero|one|two)$/.test(id) && sign.startsWith('{');
 
-/** What a sign does that the English has not, or not as often. More marks than it has are the author's choice. */
+/** The warning about a sign that the English sentence does not have, or has less often. More marks are the author's choice. */
 function addedSign(id: string, sign: string, kept: readonly string[]): string | undefined {
   if (isRemainder(sign)) return `"${id}" has a ${sign} of a mark that does not close; it is shown as it stands.`;
   if (sign.startsWith('<')) return `"${id}" has ${sign}, which is no markup in a text; it is shown as it stands.`;
@@ -56,7 +56,7 @@ function addedSign(id: string, sign: string, kept: readonly string[]): string | 
     : `"${id}" has no value ${sign}; it is shown as it stands.`;
 }
 
-/** An author's string under the id that the author wrote, and the message's id of today. */
+/** An author's string: the id as written, and the current id of the message. */
 interface Entry {
   readonly written: string;
   readonly id: string;
@@ -67,7 +67,7 @@ function problemOf({written, id, text}: Entry): string | undefined {
   const wanted = wantedFor(id)!;
   if (text instanceof Error) return `"${id}" needs a text, and reading it threw ${text.name}: ${text.message}.`;
   if (typeof text !== 'string') return `"${id}" needs a text, not ${text === null ? 'null' : typeof text}.`;
-  // A translator's view: every message shows its id.
+  // A translator may replace every message by its id, to see where it is shown.
   if (text.replaceAll('\u200B', '') === id) return undefined;
   const [kept, found] = [wanted.split('\n').filter(Boolean), signs(text)];
   const lost = beyond(kept, found).filter((sign) => !mayGo(id, sign));
@@ -85,14 +85,14 @@ const isTag = (locale: string): boolean => {
   }
 };
 
-/** Looking suggestions up costs more than all else, and many wrong ids have one cause. */
+/** Finding suggestions is the slowest part, and many wrong ids often have one cause. */
 const mostSuggested = 5;
 
 const noMessage = (id: string): string => `there is no message "${id}". The nearest is "${nearestId(id)}".`;
 
 /**
- * A warning for each problem: an unknown id, with the nearest valid one, of which the first few are named and the others
- * counted; a value that is no text; a value or mark that the message needs and the text has lost.
+ * A warning for each problem: an unknown id, with the nearest valid one (the first few by name, the others as a number); a
+ * value that is not a string; a value or mark of the message that is missing in the text.
  *
  * @param locale as the author wrote it
  */

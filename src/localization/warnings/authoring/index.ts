@@ -1,4 +1,4 @@
-/** Help for authors of pages: a lazy file, fetched when there is something to say or to watch. */
+/** Help for authors of pages: a lazy file, fetched for the first warning and for the first script with strings. */
 export {check} from './check.js';
 export {failed, lostAttribute, noInteger, noProgress, noWords, tagTaken, unknownWord, wrongType} from './sentences.js';
 export {watch} from './watch.js';

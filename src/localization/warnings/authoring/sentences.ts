@@ -1,9 +1,9 @@
-/** The warnings about attributes, words, and what is stored. */
+/** The warnings about attributes, properties and stored marks. */
 
-/** An id that was renamed is understood all the same. */
+/** A renamed id still works. */
 export const renamed = (old: string, current: string): string => `"${old}" was renamed to "${current}"; the new id is used.`;
 
-/** @param current what the word is called today, if it is an id that was renamed */
+/** @param current the word's current id, if it was renamed */
 export const unknownWord = (tag: string, attribute: string, word: string, current: string, valid: readonly string[]): string =>
   valid.includes(current)
     ? `<${tag} ${attribute}>: ${renamed(word, current)}`
@@ -12,7 +12,7 @@ export const unknownWord = (tag: string, attribute: string, word: string, curren
 export const noInteger = (tag: string, attribute: string, least: number, most: number, fallback: number | undefined): string =>
   `<${tag} ${attribute}>: needs a whole number from ${least} to ${most}.${fallback === undefined ? '' : ` ${fallback} is used.`}`;
 
-/** By the name of its type: what a property needs. */
+/** Name of a property's type → what the property needs. */
 const needs: Readonly<Record<string, string>> = {
   String: 'a text',
   Number: 'a number',
@@ -21,7 +21,7 @@ const needs: Readonly<Record<string, string>> = {
   Object: 'an object of message ids and texts',
 };
 
-/** What a script set or threw, in few words: it may be anything. */
+/** A short form of what a script set or threw, which may be anything. */
 function shown(given: unknown): string {
   if (given instanceof Error) return `${given.name}: ${given.message}`;
   if (Array.isArray(given)) {
@@ -33,19 +33,19 @@ function shown(given: unknown): string {
   return typeof given === 'string' ? JSON.stringify(given.slice(0, 40)) : String(given);
 }
 
-/** @param error what reading it threw, if it did */
+/** @param error what reading the value threw, if it did */
 export function wrongType(tag: string, property: string, type: string, given: unknown, error: unknown): string {
   const what = error === undefined ? shown(given) : `what throws when it is read (${shown(error)})`;
   const effect = error === undefined && Array.isArray(given) && type === 'Array' ? 'The texts in it are used.' : 'It stays as it was.';
   return `<${tag}>: the property ${property} needs ${needs[type]}, not ${what}. ${effect}`;
 }
 
-/** What Lit knows of a property, as far as it matters here. */
+/** The part of Lit's property declaration that is used here. */
 interface Declared {
   readonly attribute?: boolean | string;
 }
 
-/** @param properties those that the element declares */
+/** @param properties the element's declared properties */
 export function lostAttribute(tag: string, written: string, value: string, properties: ReadonlyMap<PropertyKey, Declared>): string {
   const found = `<${tag} ${written}="${value.slice(0, 40)}">:`;
   const isWritten = ([name, {attribute}]: readonly [PropertyKey, Declared]): boolean =>

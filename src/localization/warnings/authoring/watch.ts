@@ -1,15 +1,15 @@
-/** Strings that a page writes into its HTML, read again when they change. Fetched with the first such script. */
+/** Reads the strings that a page writes into its HTML, and reads them again when they change. */
 
-/** What the watcher is handed: it imports nothing. */
+/** The watcher imports nothing; the caller passes what it needs. */
 export interface Watching {
   readonly selector: string;
-  /** Takes strings into use; throws where the text is not JSON, or no object. */
+  /** Registers the strings of a script; throws where its text is not a JSON object. */
   readonly read: (script: HTMLScriptElement) => void;
   readonly langOf: (script: HTMLScriptElement) => string;
   readonly warn: (message: string) => void;
 }
 
-/** What a parser knows of the place, in its own words: Chromium and Firefox tell line and column, WebKit only what is wrong. */
+/** The warning about invalid JSON, with the parser's message: Chromium and Firefox name line and column, WebKit does not. */
 function broken(script: HTMLScriptElement, lang: string, error: unknown): string {
   const which = script.id ? ` id="${script.id}"` : '';
   const text = script.text.trim();
@@ -19,7 +19,7 @@ function broken(script: HTMLScriptElement, lang: string, error: unknown): string
 
 let watches = false;
 
-/** Reads every such script of the page, below a shadow root none, and from now on those that come or change. Once is enough. */
+/** Reads every matching script of the page, none in shadow roots, and then those that are added or changed. Call it once. */
 export function watch({selector, read, langOf, warn}: Watching): void {
   if (watches) return;
   watches = true;
@@ -46,7 +46,7 @@ export function watch({selector, read, langOf, warn}: Watching): void {
     readAll();
     observer.observe(document, {childList: true, characterData: true, attributes: true, attributeFilter: ['lang'], subtree: true});
   };
-  // While the page is on its way, a script may be there without all of its text.
+  // While the page is loading, a script may be there with only part of its text.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
   else start();
 }

@@ -1,6 +1,6 @@
-/** The warning about a `lang` that says something else than it was meant to. */
+/** The warning about a `lang` that probably means another language than its author thinks. */
 
-/** What is written for a language: mostly a country where it is spoken. */
+/** What authors write instead of a language tag, mostly a country where the language is spoken. */
 const countries: Readonly<Record<string, string>> = {
   cn: 'zh-Hans',
   cz: 'cs',
@@ -16,7 +16,7 @@ const countries: Readonly<Record<string, string>> = {
   vn: 'vi',
 };
 
-/** Languages that are looked for by their names, in English and in themselves. */
+/** Languages that authors may write by name, in English or in the language itself. */
 const named = 'ja en zh ko de fr es pt it ru uk vi th id tr pl nl cs da el ar hi'.split(' ');
 
 const nameOf = (tag: string, inLanguage: string): string => new Intl.DisplayNames(inLanguage, {type: 'language'}).of(tag) ?? tag;
@@ -28,7 +28,7 @@ function meant(lang: string): string | undefined {
   return Object.hasOwn(countries, start) ? countries[start] : (named.find((tag) => names(tag).includes(start)) ?? posix(written));
 }
 
-/** As systems write it: `ja_JP.UTF-8`. */
+/** The language in a POSIX locale: `ja_JP.UTF-8`. */
 const posix = (written: string): string | undefined => {
   const [, language, region] = /^([a-z]{2,3})_([a-z]{2})[.@]/.exec(written) ?? [];
   return language && region && `${language}-${region.toUpperCase()}`;
