@@ -5,10 +5,10 @@
 import {brotliCompressSync} from 'node:zlib';
 
 import {nodeResolve} from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import {rollup} from 'rollup';
 
 import {root} from './lib/run.mjs';
+import {minify} from './rollup/minify.mjs';
 import {minifyLiterals} from './rollup/minify-literals.mjs';
 
 const lesson = 'ja.js';
@@ -30,8 +30,6 @@ const lazy = [
   {name: 'measurements beside what cites them', entry: table, modules: ['data/measurements/index.js']},
 ];
 
-const minify = () => terser({ecma: 2021, module: true, compress: {passes: 3}, format: {comments: false}});
-
 /** Reads a module from a string. */
 const virtual = (code) => ({
   name: 'virtual-entry',
@@ -48,7 +46,7 @@ async function bytesOf(code, plugins = []) {
       {name: 'lazy-modules-stay-outside', resolveDynamicImport: (specifier) => ({id: `lazy:${specifier}`, external: true})},
       nodeResolve({exportConditions: ['production'], ignoreSideEffectsForRoot: true}),
       ...plugins,
-      minify(),
+      minify({compress: {passes: 3}, format: {comments: false}}),
     ],
     onwarn: () => {},
   });

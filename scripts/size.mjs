@@ -6,13 +6,13 @@ import {readFileSync, rmSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
 
 import {nodeResolve} from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import puppeteer from 'puppeteer-core';
 import {rollup} from 'rollup';
 
 import {chromium} from './browsers/browsers.mjs';
 import {root} from './lib/run.mjs';
 import {serve} from './browsers/serve.mjs';
+import {minify} from './rollup/minify.mjs';
 
 /** What is measured: an entry that is bundled or a file as it is, the page's language, its tag, the most it may weigh. */
 const measured = [
@@ -39,7 +39,7 @@ async function bundle(entry) {
     preserveEntrySignatures: false,
     plugins: [
       nodeResolve({exportConditions: ['production'], ignoreSideEffectsForRoot: true}),
-      terser({ecma: 2021, module: true, compress: {passes: 3}, format: {comments: false}}),
+      minify({compress: {passes: 3}, format: {comments: false}}),
     ],
     onwarn: () => {},
   });

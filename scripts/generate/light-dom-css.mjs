@@ -39,9 +39,9 @@ function inLightDom(selector, name, isNested) {
 export function lightDomCss(css, name) {
   const sheet = postcss.parse(css);
   sheet.walkRules((rule) => {
-    if (/\bbutton\b/.test(rule.selector)) rule.walkDecls('cursor', (cursor) => cursor.remove());
-    if (rule.selectors.some((selector) => hidden.test(selector))) rule.walkDecls('display', (display) => (display.important = true));
-    const isNested = rule.parent.type === 'rule';
+    if (/\bbutton\b/.test(rule.selector)) rule.walkDecls('cursor', (cursor) => void cursor.remove());
+    if (rule.selectors.some((selector) => hidden.test(selector))) rule.walkDecls('display', (display) => void (display.important = true));
+    const isNested = rule.parent?.type === 'rule';
     rule.selectors = rule.selectors.map((selector) => inLightDom(selector, name, isNested));
   });
   return sheet.toString();

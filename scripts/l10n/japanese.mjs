@@ -49,7 +49,7 @@ async function read({id, text, ext = '.txt'}) {
     id: ext === '.md' ? `${id}:${loc.start.line}` : id,
     text,
     rule: ruleId,
-    says: message.split('\n')[0],
+    says: message.replace(/\n.*/s, ''),
   }));
 }
 

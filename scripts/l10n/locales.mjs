@@ -15,7 +15,7 @@ function readJson(folder, name) {
   try {
     return JSON.parse(readFileSync(join(folder, name), 'utf8'));
   } catch (error) {
-    throw new Error(`${name}: ${error.message}`, {cause: error});
+    throw new Error(`${name}: ${error instanceof Error ? error.message : error}`, {cause: error});
   }
 }
 

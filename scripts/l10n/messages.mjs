@@ -33,6 +33,6 @@ export const listMessages = (english, extracted) =>
   Object.entries(english).flatMap(([area, strings]) =>
     Object.entries(strings).map(([key, text]) => {
       const id = `lesson.${area}.${key}`;
-      return {id: `${area}.${key}`, english: text, note: extracted.get(id).note, seen: shownBy(id)};
+      return {id: `${area}.${key}`, english: text, note: extracted.get(id)?.note ?? '', seen: shownBy(id)};
     }),
   );

@@ -15,7 +15,7 @@ import {nodesOf} from './syntax-tree.mjs';
 /** The same for all files of one build, another when anything in it changes. */
 let mark;
 function markOfBuild(folder = 'build') {
-  const files = readdirSync(folder, {recursive: true}).filter((file) => file.endsWith('.js'));
+  const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.js'));
   const content = () => files.sort().reduce((hash, file) => hash.update(readFileSync(`${folder}/${file}`)), createHash('sha256'));
   return (mark ??= content().digest('hex').slice(0, 8));
 }
@@ -79,7 +79,7 @@ export function lazyFiles({prefix, entries, plugins, output}) {
   /** What each of the entries has. */
   const sharedModules = () =>
     (ofEntries ??= Promise.all(entries.map((entry) => modulesOf(resolve(entry), plugins))).then(
-      ([first, ...others]) => new Set([...first].filter((id) => others.every((modules) => modules.has(id)))),
+      ([first = new Set(), ...others]) => new Set([...first].filter((id) => others.every((modules) => modules.has(id)))),
     ));
 
   /** Leaves to the entries what they have. */
@@ -118,6 +118,7 @@ export function lazyFiles({prefix, entries, plugins, output}) {
   async function make(id) {
     const fileName = `${prefix}.${nameOf(id)}-${markOfBuild()}.js`;
     const {code, map, wanted} = await bundle(id);
+    if (!map) throw new Error(`${fileName} has no source map.`);
     const pointed = code.replace(/(?<=sourceMappingURL=).*/, `${fileName}.map`);
     return {
       wanted,
@@ -157,12 +158,9 @@ export function lazyFiles({prefix, entries, plugins, output}) {
       );
       const lazy = found.filter(({id}) => !inlined.test(id));
       if (lazy.length === 0) return null;
-      const handedOver = await Promise.all(lazy.map(({id}, index) => handOver(this, id, index)));
+      const handedOver = await Promise.all(lazy.map(async (node, index) => ({...node, ...(await handOver(this, node.id, index))})));
       // On the lines where they stood, so that the source map stays true.
-      const changed = lazy.reduceRight(
-        (text, {start, end}, index) => text.slice(0, start) + handedOver[index].expression + text.slice(end),
-        code,
-      );
+      const changed = handedOver.reduceRight((text, {start, end, expression}) => text.slice(0, start) + expression + text.slice(end), code);
       const statements = handedOver.map(({statements}) => statements).join(' ');
       return {code: `import lazyFile from ${JSON.stringify(importerId)}; ${statements} ${changed}`, map: null};
     },
