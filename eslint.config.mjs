@@ -1,12 +1,24 @@
+import js from '@eslint/js';
 import {defineConfig} from 'eslint/config';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-const nouns = ['data', 'text', 'generated', 'localization', 'l10n', 'model', 'elements', 'define', 'static', 'cli'];
+/**
+ * @typedef {object} Neighbours
+ * @property {string[]} [uses]
+ * @property {string[]} [types] only by `import type`
+ * @property {Record<string, string[]>} [only] of these nouns these files
+ */
 
-/** Who may import whom: noun → what it may use; `types` only by `import type`; of the nouns in `only` these files. */
+const nouns = ['data', 'text', 'generated', 'localization', 'l10n', 'model', 'elements', 'define', 'static', 'cli', 'embed'];
+
+/**
+ * Who may import whom: noun → what it may use.
+ *
+ * @type {Record<string, Neighbours>}
+ */
 const house = {
   data: {},
   text: {types: ['data']},
@@ -17,12 +29,19 @@ const house = {
   elements: {uses: ['model', 'data', 'localization'], only: {generated: ['version']}},
   define: {uses: ['elements', 'generated', 'localization']},
   static: {uses: ['elements', 'model', 'data', 'localization', 'generated']},
+  embed: {},
   cli: {uses: ['static', 'localization'], only: {generated: ['version', 'node-words']}},
 };
 
 const pathOf = (names) => `^(\\.\\./)+(${names.join('|')})(/|$)`;
 
-/** One block a noun: the arrows of CONTRIBUTING.md ("The house") as a rule. */
+/**
+ * One block a noun: the arrows of CONTRIBUTING.md ("The house") as a rule.
+ *
+ * @param {string} noun
+ * @param {Neighbours} neighbours
+ * @returns {import('eslint').Linter.Config}
+ */
 function block(noun, {uses = [], types = [], only = {}}) {
   const never = nouns.filter((name) => name !== noun && !uses.includes(name) && !types.includes(name) && !only[name]);
   const neverAtRunTime = [...never, ...types.filter((name) => !only[name])];
@@ -43,11 +62,18 @@ function block(noun, {uses = [], types = [], only = {}}) {
   };
 }
 
+/**
+ * ESLint's type of a plugin leaves open whether it has configurations.
+ *
+ * @param {import('eslint').ESLint.Plugin} plugin
+ */
+const recommended = ({configs}) => /** @type {import('eslint').Linter.Config} */ (configs?.['flat/recommended']);
+
 export default defineConfig(
   {ignores: ['build/', 'dist/', 'screenshots/', '.cache/', '**/node_modules/', 'src/generated/', 'src/locales/', 'storybook-static/']},
   {
     files: ['src/**/*.ts'],
-    extends: [tseslint.configs.recommendedTypeChecked, lit.configs['flat/recommended'], wc.configs['flat/recommended']],
+    extends: [tseslint.configs.recommendedTypeChecked, recommended(lit), recommended(wc)],
     plugins: {'lit-a11y': litA11y},
     rules: {
       ...litA11y.configs.recommended.rules,
@@ -62,10 +88,24 @@ export default defineConfig(
   },
   {
     files: ['stories/**/*.ts', '.storybook/**/*.ts'],
-    extends: [tseslint.configs.recommendedTypeChecked, lit.configs['flat/recommended']],
+    extends: [tseslint.configs.recommendedTypeChecked, recommended(lit)],
     // The tag of a story is a static value.
     rules: {'lit/binding-positions': 'off', 'lit/no-invalid-html': 'off'},
     languageOptions: {parserOptions: {project: './tsconfig.test.json', tsconfigRootDir: import.meta.dirname}},
   },
+  {
+    files: ['scripts/**/*.{mjs,js}', 'test/**/*.{mjs,ts}', '*.config.mjs'],
+    extends: [js.configs.recommended, tseslint.configs.recommended],
+    rules: {
+      // TypeScript says it, by tsconfig.scripts.json and tsconfig.test.json.
+      'no-undef': 'off',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        {varsIgnorePattern: '^_', argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_'},
+      ],
+    },
+  },
+  // Chai's assertions are properties: `expect(x).to.be.true`.
+  {files: ['test/**/*.ts'], rules: {'@typescript-eslint/no-unused-expressions': 'off'}},
   ...Object.entries(house).map(([noun, rules]) => block(noun, rules)),
 );

@@ -1,10 +1,10 @@
 import {readdirSync, readFileSync} from 'node:fs';
 
 import {nodeResolve} from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 
 import {lazyFiles} from './scripts/rollup/lazy-files.mjs';
 import {licences} from './scripts/rollup/licences.mjs';
+import {minify} from './scripts/rollup/minify.mjs';
 import {minifyLiterals} from './scripts/rollup/minify-literals.mjs';
 import {privateLit} from './scripts/rollup/private-lit.mjs';
 import {fromTypeScript, sourceMaps} from './scripts/rollup/source-maps.mjs';
@@ -37,20 +37,14 @@ const noted = licences('dist/THIRD-PARTY-LICENSES.txt');
 const preamble =
   '/* container-lesson, MIT and CC BY 4.0. Contains Lit, (c) Google LLC, BSD-3-Clause, and more: THIRD-PARTY-LICENSES.txt in its package. */';
 
-const minify = () =>
-  terser({
-    ecma: 2021,
-    module: true,
-    compress: {passes: 3},
-    format: {comments: false, preamble},
-  });
+const format = {comments: false, preamble};
 
 const standalonePlugins = () => [
   fromTypeScript(),
   resolve({exportConditions: ['production']}),
   privateLit(),
   minifyLiterals(),
-  minify(),
+  minify({compress: {passes: 3}, format}),
   noted,
 ];
 
@@ -65,7 +59,7 @@ const forNode = {
     resolve({exportConditions: ['node', 'production'], preferBuiltins: true}),
     privateLit(),
     minifyLiterals(),
-    terser({ecma: 2021, module: true, format: {comments: false, preamble}}),
+    minify({format}),
     noted,
   ],
   output: {file: staticEntry, format: 'es', inlineDynamicImports: true},
@@ -83,8 +77,13 @@ const lazy = lazyFiles({
   output: {...sourceMaps, dir: 'dist/cdn'},
 });
 
-/** Lit included: one file, and beside it what comes later, unless it is `inlined`. All share the files beside them. */
-const standalone = (file, {inlined} = {}) => ({
+/**
+ * Lit included: one file, and beside it what comes later. All share the files beside them.
+ *
+ * @param {keyof typeof standaloneEntries} file
+ * @param {RegExp} [inlined] modules that are part of the file, though they are imported dynamically
+ */
+const standalone = (file, inlined) => ({
   input: {[file]: `build/${standaloneEntries[file]}.js`},
   plugins: [lazy(inlined), ...standalonePlugins()],
   output: {...sourceMaps, dir: 'dist/cdn', format: 'es', entryFileNames: '[name].min.js', inlineDynamicImports: true},
@@ -105,7 +104,7 @@ export default [
     },
   },
   forNode,
-  standalone('container-lesson', {inlined: /explanations|answers|authoring|places/}),
+  standalone('container-lesson', /explanations|answers|authoring|places/),
   standalone('container-lesson.ja'),
   standalone('container-lesson.en'),
 ];

@@ -18,32 +18,37 @@ const tokens = Object.fromEntries(
   ]),
 );
 
+/** @typedef {[foreground: string, background: string, leastContrast: number]} Pair contrast as WCAG counts it */
+
+/**
+ * @param {string[]} fronts
+ * @param {string[]} backs
+ * @param {number} least
+ * @returns {Pair[]} each with each
+ */
+const each = (fronts, backs, least) => fronts.flatMap((front) => backs.map((back) => /** @type {Pair} */ ([front, back, least])));
+
 const fills = ['surface', 'sunken', 'vm-tint', 'container-tint', 'third-tint'];
 
-/** [foreground, background, least WCAG contrast] */
+/** @type {Pair[]} */
 const pairs = [
-  ...fills.flatMap((fill) => [
-    ['text', fill, 7],
-    ['muted', fill, 4.5],
-    ['kernel', fill, 3],
-    ['focus', fill, 3],
-  ]),
+  ...each(['text'], fills, 7),
+  ...each(['muted'], fills, 4.5),
+  ...each(['kernel', 'focus'], fills, 3),
   // What was gone to: text, and in a row of the table the steps.
   ['text', 'reached', 7],
   ['muted', 'reached', 4.5],
-  ...['vm', 'container', 'third'].map((front) => [front, 'reached', 3]),
-  ['vm', 'surface', 4.5],
-  ['container', 'surface', 4.5],
-  ['third', 'surface', 4.5],
+  ...each(['vm', 'container', 'third'], ['reached'], 3),
+  ...each(['vm', 'container', 'third'], ['surface'], 4.5),
   ['on-kernel', 'kernel', 7],
   ['surface', 'text', 4.5],
-  ...['vm-tint', 'sunken'].map((fill) => ['vm', fill, 3]),
-  ...['container-tint', 'sunken'].map((fill) => ['container', fill, 3]),
-  ...['third-tint', 'sunken'].map((fill) => ['third', fill, 3]),
-  ...['surface', 'sunken'].map((fill) => ['outline', fill, 3]),
+  ...each(['vm'], ['vm-tint', 'sunken'], 3),
+  ...each(['container'], ['container-tint', 'sunken'], 3),
+  ...each(['third'], ['third-tint', 'sunken'], 3),
+  ...each(['outline'], ['surface', 'sunken'], 3),
 ];
 
-/** [mark, mark, least CIEDE2000 distance for every kind of vision] */
+/** @type {[mark: string, mark: string, leastDistance: number][]} CIEDE2000, for every kind of vision */
 const apart = [
   ['vm', 'container', 20],
   ['vm', 'outline', 10],

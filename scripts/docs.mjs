@@ -6,5 +6,9 @@ import {elementsOf} from './generate/elements.mjs';
 import {root} from './lib/run.mjs';
 
 const elements = elementsOf(JSON.parse(readFileSync(`${root}custom-elements.json`, 'utf8')));
-for (const [lang, file] of Object.entries({en: 'docs/attributes.md', ja: 'docs/attributes.ja.md'}))
-  writeFileSync(root + file, withTables(readFileSync(root + file, 'utf8'), elements, lang));
+/** @type {['en' | 'ja', string][]} */
+const documents = [
+  ['en', 'docs/attributes.md'],
+  ['ja', 'docs/attributes.ja.md'],
+];
+for (const [lang, file] of documents) writeFileSync(root + file, withTables(readFileSync(root + file, 'utf8'), elements, lang));

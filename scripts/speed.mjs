@@ -6,6 +6,7 @@
  *
  *   --rounds=15
  */
+import {once} from 'node:events';
 import {mkdirSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {parseArgs} from 'node:util';
@@ -15,6 +16,7 @@ import puppeteer from 'puppeteer-core';
 
 import {chromium} from './browsers/browsers.mjs';
 import {writePlainLit} from './browsers/plain-lit.mjs';
+import {portOf} from './browsers/serve.mjs';
 import {root} from './lib/run.mjs';
 import {allRendered, settle} from './browsers/stage.mjs';
 
@@ -71,8 +73,8 @@ const server = createServer((request, response) => {
   if (!file) return response.writeHead(404).end();
   return response.writeHead(200, {'content-type': file.type, 'content-encoding': 'br'}).end(file.body);
 });
-await new Promise((resolve) => server.listen(0, 'localhost', resolve));
-const url = `http://localhost:${server.address().port}`;
+await once(server.listen(0, 'localhost'), 'listening');
+const url = `http://localhost:${portOf(server)}`;
 
 async function inBrowser(task) {
   const browser = await puppeteer.launch(await chromium());
@@ -109,7 +111,10 @@ const measured = [
   '/now/element',
 ];
 
-/** @param network undefined: as fast as this machine */
+/**
+ * @param {string} title
+ * @param {typeof slowNetwork} [network] as fast as this machine, if there is none
+ */
 async function measure(title, network) {
   const rounds = [];
   // The first round warms the disk.

@@ -5,11 +5,19 @@ import {buildSync, transformSync} from 'esbuild';
 
 import {pageStyles} from '../build/static/page-styles.js';
 import {styleSheets} from '../build/static/styles.js';
-import {filesOf} from '../dist/cli/formats.js';
 import {languages, partNames, profiles} from '../dist/static/index.js';
 import {lightDomCss} from './generate/light-dom-css.mjs';
 import {root} from './lib/run.mjs';
 import {embedded, page, parts} from './generate/static-pages.mjs';
+
+/**
+ * The command has no declarations in the package: its types are those of its source.
+ *
+ * @type {typeof import('../src/cli/formats.js')}
+ */
+const {filesOf} = await import(`${root}dist/cli/formats.js`);
+
+const profileNames = /** @type {import('../src/static/index.js').ProfileName[]} */ (Object.keys(profiles));
 
 const write = (file, text) => writeFileSync(`${root}dist/${file}`, text);
 const textOf = (styles) => [styles].flat(Infinity).join('\n');
@@ -29,7 +37,7 @@ for (const part of parts) {
 for (const lang of languages) {
   const exported = [
     ...partNames.flatMap((part) => filesOf({format: 'html', part, lang})),
-    ...partNames.flatMap((part) => Object.keys(profiles).flatMap((profile) => filesOf({format: 'md', part, lang, profile}))),
+    ...partNames.flatMap((part) => profileNames.flatMap((profile) => filesOf({format: 'md', part, lang, profile}))),
     ...filesOf({format: 'svg', part: 'container-lesson', lang}),
   ];
   for (const {name, text} of exported) write(`static/${name}`, text);

@@ -34,7 +34,7 @@ async function bundled() {
     // the result is renamed, whole or not at all.
     const folder = mkdtempSync(`${home}-`);
     process.env.TMPDIR = folder;
-    const {default: chromium, inflate} = await import(pathToFileURL(createRequire(`${tool}/`).resolve('@sparticuz/chromium')));
+    const {default: chromium, inflate} = await import(pathToFileURL(createRequire(`${tool}/`).resolve('@sparticuz/chromium')).href);
     await chromium.executablePath();
     await inflate?.(join(tool, 'node_modules/@sparticuz/chromium/bin/al2023.tar.br'));
     renameSync(folder, home);
@@ -46,7 +46,10 @@ async function bundled() {
   });
 }
 
-/** @returns launch options for Puppeteer; throws one clear sentence where no browser can be had. */
+/**
+ * @returns {Promise<import('puppeteer-core').LaunchOptions>}
+ * @throws {Error} one clear sentence where no browser can be had
+ */
 export async function chromium() {
   const path = process.env.CHROME_PATH || onPath('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome');
   if (path) return options(path);
@@ -58,10 +61,14 @@ export async function chromium() {
 /** Where Firefox lies on systems that don't put it on the path. */
 const firefoxPaths = ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'];
 
-/** @returns launch options for Puppeteer, which speaks WebDriver BiDi with Firefox; undefined where there is none. */
+/**
+ * Puppeteer speaks WebDriver BiDi with Firefox.
+ *
+ * @returns {import('puppeteer-core').LaunchOptions | undefined} undefined where there is none
+ */
 export function firefox() {
   const executablePath = process.env.FIREFOX_PATH || onPath('firefox-esr', 'firefox') || firefoxPaths.find((path) => existsSync(path));
-  return executablePath && {browser: 'firefox', executablePath, headless: true};
+  return executablePath ? {browser: 'firefox', executablePath, headless: true} : undefined;
 }
 
 /** WebKitGTK's small browser lies beside its library, not on the path. */

@@ -12,6 +12,7 @@ function sourceOf(address) {
   return module && `${root}src/${module}.ts`;
 }
 
+/** @type {import('vite').Plugin} */
 const sourcesForBuiltFiles = {
   name: 'sources-for-built-files',
   enforce: 'pre',
@@ -26,7 +27,11 @@ const sourcesForBuiltFiles = {
 
 const isText = (file) => /[\\/](src[\\/]text|locales)[\\/].*\.(ts|xlf|json)$/.test(file);
 
-/** Words become modules by a script: it runs again when one of them is edited, and the page is loaded anew. */
+/**
+ * Words become modules by a script: it runs again when one of them is edited, and the page is loaded anew.
+ *
+ * @returns {import('vite').Plugin}
+ */
 function wordsFromText() {
   let isRunning = false;
   let isStale = false;
@@ -70,5 +75,7 @@ export async function serveDemo({port = 0} = {}) {
     plugins: [sourcesForBuiltFiles, wordsFromText()],
   });
   await server.listen();
-  return {url: server.resolvedUrls.local[0].replace(/\/$/, ''), close: () => server.close()};
+  const [url] = server.resolvedUrls?.local ?? [];
+  if (!url) throw new Error('The server has no address of this machine.');
+  return {url: url.replace(/\/$/, ''), close: () => server.close()};
 }

@@ -1,8 +1,9 @@
 import {writeFileSync} from 'node:fs';
 
 import {nodeResolve} from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import {rollup} from 'rollup';
+
+import {minify} from '../rollup/minify.mjs';
 
 /** In a page: the markup and styles of each element that is shown, with `plain-0`, `plain-1` … for tags. */
 function read(tag) {
@@ -44,7 +45,7 @@ const definition = ({name, markup, css}) => `
 export async function writePlainLit(tab, tag, file) {
   const elements = await tab.evaluate(read, tag);
   writeFileSync(file, `import {css, html, LitElement} from 'lit';${elements.map(definition).join('')}`);
-  const build = await rollup({input: file, plugins: [nodeResolve({exportConditions: ['production']}), terser({ecma: 2021, module: true})]});
+  const build = await rollup({input: file, plugins: [nodeResolve({exportConditions: ['production']}), minify()]});
   await build.write({file});
   await build.close();
   return elements[0].name;

@@ -17,6 +17,16 @@ const types = {
   '.woff2': 'font/woff2',
 };
 
+/**
+ * @param {import('node:net').Server} server that listens
+ * @returns {number}
+ */
+export function portOf(server) {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server listens at no port.');
+  return address.port;
+}
+
 /** The path that a request asks for; undefined where it is none (a stray `%`, `//`): a typing error must not end the server. */
 function pathOf(address) {
   try {
@@ -41,10 +51,14 @@ function fileOf(folder, path) {
 /**
  * Serves the repository's files, and pages that a caller makes up.
  *
- * @param options.port 0 takes any that is free
- * @param options.pages path → HTML text
- * @param options.headers sent with every page
- * @param options.delay path → milliseconds after which it is answered, as on a slow network
+ * @typedef {object} Options
+ * @property {number} [port] 0, the default, takes any that is free
+ * @property {string} [folder] the repository, where it is no other
+ * @property {Record<string, string>} [pages] path → HTML text
+ * @property {Record<string, string>} [headers] sent with every page
+ * @property {(path: string) => number} [delay] milliseconds after which a path is answered, as on a slow network
+ *
+ * @param {Options} [options]
  * @returns {Promise<{url: string, close: () => void}>}
  */
 export function serve({port = 0, folder = root, pages = {}, headers = {}, delay = () => 0} = {}) {
@@ -64,6 +78,6 @@ export function serve({port = 0, folder = root, pages = {}, headers = {}, delay 
   });
   return new Promise((resolve, reject) => {
     server.on('error', reject);
-    server.listen(port, 'localhost', () => resolve({url: `http://localhost:${server.address().port}`, close: () => server.close()}));
+    server.listen(port, 'localhost', () => resolve({url: `http://localhost:${portOf(server)}`, close: () => server.close()}));
   });
 }

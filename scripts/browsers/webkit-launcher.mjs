@@ -8,6 +8,8 @@ import {once} from 'node:events';
 import {createServer} from 'node:net';
 import {setTimeout as wait} from 'node:timers/promises';
 
+import {portOf} from './serve.mjs';
+
 /** Names of keys as tests give them → characters of the WebDriver standard. Others stand for themselves. */
 const keys = {
   Tab: '\uE004',
@@ -38,14 +40,14 @@ async function startDisplay(program) {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const ended = once(child, 'exit').then(() => Promise.reject(new Error(`${program} did not start.`)));
-  const [number] = await Promise.race([once(child.stdio[3], 'data'), ended]);
+  const [number] = await Promise.race([once(/** @type {import('node:stream').Readable} */ (child.stdio[3]), 'data'), ended]);
   return {child, name: `:${String(number).trim()}`};
 }
 
 async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const {port} = server.address();
+  const port = portOf(server);
   server.close();
   await once(server, 'close');
   return port;

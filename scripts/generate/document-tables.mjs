@@ -88,7 +88,7 @@ const ownRows = (elements, element, kind, words) =>
     .filter((one) => sharers(elements, kind, one).length === 1)
     .map((one) => rowOf(one, kind, words));
 
-const line = (cells) => `| ${cells.join(' | ')} |`.replace(/\|  (?=\|)/g, '| ');
+const line = (cells) => `| ${cells.join(' | ')} |`.replace(/\| {2}(?=\|)/g, '| ');
 const cellsOf = (row) =>
   row
     .slice(1, -1)

@@ -1,5 +1,7 @@
 import postcss from 'postcss';
 
+import {hiddenClasses} from '../../build/static/hidden-classes.js';
+
 /** The box that stands for a tag, which need not be its own: an element that is not defined yet stands for it, too. */
 const host = (name) => `:is(.lesson-${name}, :not(:defined):has(> .lesson-${name}))`;
 
@@ -13,7 +15,7 @@ const beforePseudoElement = /(?=::[\w-]+$)|$/;
  * What the HTML hides from those without a style sheet, and what of the same class is displayed otherwise: sites hide it
  * again, by an important rule.
  */
-const hidden = /\.(copy|names|spine|lists|words|reserved|repeated|manager|column|progress|foot)(?![\w-])[^\s>+~]*$/;
+const hidden = new RegExp(`\\.(${hiddenClasses.join('|')})(?![\\w-])[^\\s>+~]*$`);
 
 /** @param isNested whether the rule is within another, which is in the part already */
 function inLightDom(selector, name, isNested) {
@@ -37,9 +39,9 @@ function inLightDom(selector, name, isNested) {
 export function lightDomCss(css, name) {
   const sheet = postcss.parse(css);
   sheet.walkRules((rule) => {
-    if (/\bbutton\b/.test(rule.selector)) rule.walkDecls('cursor', (cursor) => cursor.remove());
-    if (rule.selectors.some((selector) => hidden.test(selector))) rule.walkDecls('display', (display) => (display.important = true));
-    const isNested = rule.parent.type === 'rule';
+    if (/\bbutton\b/.test(rule.selector)) rule.walkDecls('cursor', (cursor) => void cursor.remove());
+    if (rule.selectors.some((selector) => hidden.test(selector))) rule.walkDecls('display', (display) => void (display.important = true));
+    const isNested = rule.parent?.type === 'rule';
     rule.selectors = rule.selectors.map((selector) => inLightDom(selector, name, isNested));
   });
   return sheet.toString();

@@ -37,7 +37,7 @@ export function ownDataSchema(schema, {technologyIds, id}) {
     const isText = record.additionalProperties.type === 'string';
     complete(record, isText ? proposed : technologyIds);
   }
-  const {technologies, properties, tasks} = made.properties;
+  const {technologies, properties, tasks} = made.properties ?? {};
   adapt(technologies, 'name');
   adapt(properties, 'name', {values: {'${4:technology}': {value: {en: '$5', ja: '$6'}}}});
   adapt(tasks, 'text', {answer: {en: '$4', ja: '$5'}});

@@ -13,7 +13,7 @@ const named = (list = []) => list.map(({name}) => name || 'default');
 
 /** Custom properties that a page sets. */
 function tokens() {
-  const styles = readdirSync(`${root}src/elements`, {recursive: true}).filter((file) => file.endsWith('.ts'));
+  const styles = readdirSync(`${root}src/elements`, {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.ts'));
   return styles.flatMap((file) => read(`src/elements/${file}`).match(/--lesson-[a-z-]+/g) ?? []);
 }
 
@@ -36,7 +36,7 @@ async function functionsOf(entry) {
 
 /** @returns {Promise<Record<string, string[]>>} kind → names, sorted; needs a build */
 export async function publicNames() {
-  const library = await import(pathToFileURL(`${root}dist/library.js`));
+  const library = await import(pathToFileURL(`${root}dist/library.js`).href);
   const rows = 'technologies layers properties measurements findings corrections sources sections tasks terms notes towers'.split(' ');
   const all = {
     entries: Object.keys(JSON.parse(read('package.json')).exports),

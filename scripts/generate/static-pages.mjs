@@ -1,7 +1,19 @@
 import * as data from '../../dist/library.js';
 import {languages, renderStatic} from '../../dist/static/index.js';
 
-/** What is made ready: a file for each tag, and one more for the other card. */
+/**
+ * @typedef {object} Part
+ * @property {string} name of its file
+ * @property {Parameters<typeof renderStatic>[0]} tag
+ * @property {{technology?: 'container'}} [options]
+ * @property {(lang: string) => string} title
+ */
+
+/**
+ * What is made ready: a file for each tag, and one more for the other card.
+ *
+ * @type {Part[]}
+ */
 export const parts = [
   {name: 'container-lesson', tag: 'container-lesson', title: (lang) => data.lesson(lang).title},
   {name: 'architecture-diagram', tag: 'architecture-diagram', title: (lang) => data.stacks(lang).title},
@@ -23,7 +35,12 @@ const head = (title, rest) => `<head>
 ${rest}
 </head>`;
 
-/** A page without any script, whose title is its heading. */
+/**
+ * A page without any script, whose title is its heading.
+ *
+ * @param {Part} part
+ * @param {string} lang
+ */
 export function page({name, tag, options, title}, lang) {
   const others = languages.map((one) => `<link rel="alternate" hreflang="${one}" href="${name}.${one}.page.html">`);
   const content = renderStatic(tag, {lang, headingLevel: 1, standalone: true, ...options});
@@ -40,6 +57,8 @@ ${head(title(lang), ['<link rel="stylesheet" href="lesson.css">', ...others].joi
 /**
  * A page for a frame, whose title is its heading: the element in the language that its address asks for, and without JavaScript what it
  * shows, in all languages.
+ *
+ * @param {Part} part
  */
 export function embedded({tag, options = {}, title}) {
   const attributes = Object.entries({'heading-level': 1, ...options}).map(([name, value]) => ` ${name}="${value}"`);

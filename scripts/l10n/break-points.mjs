@@ -4,7 +4,7 @@
  */
 import {loadDefaultJapaneseParser, loadDefaultSimplifiedChineseParser} from 'budoux';
 
-import {isSeen, piecesOf, withoutMarks, withoutReadings} from '../../build/l10n/pieces.js';
+import {isSeen, piecesOf, withoutMarks, withoutReadings} from '../../.cache/compiled/l10n/pieces.js';
 
 const japanese = loadDefaultJapaneseParser();
 const chinese = loadDefaultSimplifiedChineseParser();

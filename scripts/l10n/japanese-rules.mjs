@@ -27,7 +27,7 @@ const ruleOf = (find, says) => (context) => ({
 
 export const ownRules = {
   'polite-sentences': ruleOf(
-    (text) => [...text.matchAll(/([^。\n]+)。/g)].filter(([, sentence]) => !polite.test(sentence)),
+    (text) => [...text.matchAll(/([^。\n]+)。/g)].filter(([, sentence = '']) => !polite.test(sentence)),
     'does not end in です or ます.',
   ),
   'no-translationese': ruleOf((text) => [...text.matchAll(translated)], 'sounds translated.'),

@@ -19,7 +19,7 @@ import plainText from '@textlint/textlint-plugin-text';
 import technicalWriting from 'textlint-rule-preset-ja-technical-writing';
 import jtfStyle from 'textlint-rule-preset-jtf-style';
 
-import {withoutMarks} from '../../build/l10n/pieces.js';
+import {withoutMarks} from '../../.cache/compiled/l10n/pieces.js';
 import {ownRules} from './japanese-rules.mjs';
 
 const kernel = new TextlintKernel();
@@ -49,7 +49,7 @@ async function read({id, text, ext = '.txt'}) {
     id: ext === '.md' ? `${id}:${loc.start.line}` : id,
     text,
     rule: ruleId,
-    says: message.split('\n')[0],
+    says: message.replace(/\n.*/s, ''),
   }));
 }
 

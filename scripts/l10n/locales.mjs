@@ -3,11 +3,11 @@ import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync}
 import {tmpdir} from 'node:os';
 import {join, relative} from 'node:path';
 
-import {glossaryOf} from '../../build/l10n/glossary.js';
+import {glossaryOf} from '../../.cache/compiled/l10n/glossary.js';
 import {capture, root} from '../lib/run.mjs';
-import {decode, failure} from '../../build/l10n/text-files.js';
-import {isUsable} from '../../build/l10n/translation-problems.js';
-import {readXliff, writeXliff} from '../../build/l10n/xliff.js';
+import {decode, failure} from '../../.cache/compiled/l10n/text-files.js';
+import {isUsable} from '../../.cache/compiled/l10n/translation-problems.js';
+import {readXliff, writeXliff} from '../../.cache/compiled/l10n/xliff.js';
 
 export const localesFolder = `${root}locales`;
 
@@ -15,7 +15,7 @@ function readJson(folder, name) {
   try {
     return JSON.parse(readFileSync(join(folder, name), 'utf8'));
   } catch (error) {
-    throw new Error(`${name}: ${error.message}`, {cause: error});
+    throw new Error(`${name}: ${error instanceof Error ? error.message : error}`, {cause: error});
   }
 }
 
@@ -43,7 +43,7 @@ export const fileOf = (folder, code) => relative(process.cwd(), join(folder, `${
 /**
  * The translations of one language; none where there is no file yet.
  *
- * @returns {Map<string, import('../../build/l10n/xliff.js').Unit>}
+ * @returns {Map<string, import('../../.cache/compiled/l10n/xliff.js').Unit>}
  * @throws {Error} with file and line where the file cannot be read
  */
 export function readLocale(folder, code) {
@@ -54,7 +54,7 @@ export function readLocale(folder, code) {
   return units;
 }
 
-/** @returns {import('../../build/l10n/glossary.js').Term[]} */
+/** @returns {import('../../.cache/compiled/l10n/glossary.js').Term[]} */
 export function readGlossary(folder, locale) {
   const read = (name) => (existsSync(join(folder, name)) ? decode(readFileSync(join(folder, name)), name) : undefined);
   return glossaryOf(read, locale);
@@ -77,7 +77,7 @@ function litLocalize(command, folder, config) {
 /**
  * The English of today, with the note of each message.
  *
- * @returns {Map<string, import('../../build/l10n/xliff.js').Unit>} without targets
+ * @returns {Map<string, import('../../.cache/compiled/l10n/xliff.js').Unit>} without targets
  */
 export function extract(folder) {
   const scratch = mkdtempSync(join(tmpdir(), 'container-lesson-l10n-'));

@@ -1,5 +1,5 @@
 /** What translators, and authors who write words of their own, are told of each message: the `desc` in src/text. */
-import {shownBy} from '../../build/l10n/places.js';
+import {shownBy} from '../../.cache/compiled/l10n/places.js';
 
 const idsOf = (english) => Object.entries(english).flatMap(([area, strings]) => Object.keys(strings).map((key) => `lesson.${area}.${key}`));
 
@@ -7,7 +7,7 @@ const idsOf = (english) => Object.entries(english).flatMap(([area, strings]) => 
  * An id says where in src/text the message is; with any other id, translators and authors would look in vain.
  *
  * @param {Record<string, Record<string, string>>} english all messages, area → key → text
- * @param {ReadonlyMap<string, import('../../build/l10n/xliff.js').Unit>} extracted the messages as Lit Localize reads them
+ * @param {ReadonlyMap<string, import('../../.cache/compiled/l10n/xliff.js').Unit>} extracted the messages as Lit Localize reads them
  * @throws {Error} with the ids that are not `lesson.<area>.<key>`, those that are missing, and those without a `desc`
  */
 export function assertDescribed(english, extracted) {
@@ -26,13 +26,13 @@ export function assertDescribed(english, extracted) {
  * All messages, for authors who write words of their own.
  *
  * @param {Record<string, Record<string, string>>} english area → key → text
- * @param {ReadonlyMap<string, import('../../build/l10n/xliff.js').Unit>} extracted
+ * @param {ReadonlyMap<string, import('../../.cache/compiled/l10n/xliff.js').Unit>} extracted
  * @returns {{id: string, english: string, note: string, seen: string}[]} ids as `registerStrings` takes them
  */
 export const listMessages = (english, extracted) =>
   Object.entries(english).flatMap(([area, strings]) =>
     Object.entries(strings).map(([key, text]) => {
       const id = `lesson.${area}.${key}`;
-      return {id: `${area}.${key}`, english: text, note: extracted.get(id).note, seen: shownBy(id)};
+      return {id: `${area}.${key}`, english: text, note: extracted.get(id)?.note ?? '', seen: shownBy(id)};
     }),
   );

@@ -18,7 +18,8 @@ const unescape = (string) => string.replaceAll('&lt;', '<').replaceAll('&gt;', '
  *   language, with values that print as their own names
  */
 export async function speaker({sourceLocale, targetLocales}, folder) {
-  const load = async (locale) => [locale, await import(pathToFileURL(`${folder}/${locale}.js`))];
+  /** @returns {Promise<[string, import('@lit/localize').LocaleModule]>} */
+  const load = async (locale) => [locale, await import(pathToFileURL(`${folder}/${locale}.js`).href)];
   const templates = new Map(await Promise.all(targetLocales.map(load)));
   let current = sourceLocale;
   configureReentrantLocalization({

@@ -1,5 +1,5 @@
 /** The modules of src/generated that hold strings and what is made of strings. */
-import {signs} from '../../build/localization/words/signs.js';
+import {signs} from '../../.cache/compiled/localization/words/signs.js';
 
 const escapes = [
   ['\\', '\\\\'],

@@ -1,7 +1,9 @@
 /** The strings of a language, area → key → text, from the messages of src/text. */
-import {keyElsewhere} from '../../build/l10n/generated-words.js';
-import {termsOf, withoutReadings} from '../../build/l10n/pieces.js';
+import {keyElsewhere} from '../../.cache/compiled/l10n/generated-words.js';
+import {termsOf, withoutReadings} from '../../.cache/compiled/l10n/pieces.js';
 import {withBreakPoints} from './break-points.mjs';
+
+/** @typedef {(values: object) => string} Message */
 
 const mapValues = (object, change) => Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]));
 
@@ -17,9 +19,9 @@ const isRunningText = (area, key, nodeAreas) =>
  * What a language says. What is not translated yet is left out, so that a page falls back to English knowingly.
  *
  * @param {object} source
- * @param {Record<string, Record<string, Function>>} source.text the messages, by area and key
+ * @param {Record<string, Record<string, Message>>} source.text the messages, by area and key
  * @param {readonly string[]} source.nodeAreas areas that are said in Node
- * @param {(locale: string, message: Function) => string} source.say
+ * @param {(locale: string, message: Message) => string} source.say
  * @param {(locale: string, id: string) => boolean} source.isThere whether a language has a message, `lesson.<area>.<key>`
  * @param {string} locale
  * @param {(text: string) => string} change what to do with each text before it gets its break points

@@ -5,7 +5,7 @@
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 
-import {withoutReadings} from '../../build/l10n/pieces.js';
+import {withoutReadings} from '../../.cache/compiled/l10n/pieces.js';
 import {root} from '../lib/run.mjs';
 import {buildTemplates, configOf, extract, localesFolder} from './locales.mjs';
 import {assertDescribed, listMessages} from './messages.mjs';
@@ -23,12 +23,12 @@ const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const builtIn = readJson(`${localesFolder}/built-in.json`);
 
 const translated = buildTemplates(`${scratch}xliff`);
-const {bundledEarly, lazyAreas, nodeAreas, text} = await import(pathToFileURL(`${scratch}text/index.js`));
+const {bundledEarly, lazyAreas, nodeAreas, text} = await import(pathToFileURL(`${scratch}text/index.js`).href);
 const source = {
   text,
   nodeAreas,
   say: await speaker(config, `${scratch}xliff/lit`),
-  isThere: (locale, id) => locale === config.sourceLocale || translated.get(locale).has(id),
+  isThere: (locale, id) => locale === config.sourceLocale || translated.get(locale)?.has(id) === true,
 };
 
 /** Explanations of terms travel with the areas that mark the terms. */
@@ -41,7 +41,7 @@ const areasOf = (locale) => (builtIn.includes(locale) ? areas : areasOfPages);
 /** The areas of each element that can be registered alone with its words: the lesson brings those of all. */
 const areasOfTags = new Map();
 for (const tag of readdirSync(`${scratch}elements`)) {
-  const areas = await import(pathToFileURL(`${scratch}elements/${tag}/areas.js`));
+  const areas = await import(pathToFileURL(`${scratch}elements/${tag}/areas.js`).href);
   if (areas.lazyAreas) areasOfTags.set(tag, areas);
 }
 
@@ -61,10 +61,12 @@ const extracted = extract(localesFolder);
 assertDescribed(Object.fromEntries(english), extracted);
 const messages = listMessages(ofPages, extracted);
 const nodeMessages = listMessages(Object.fromEntries(english.filter(([area]) => nodeAreas.includes(area))), extracted);
-const readings = locales.map((locale) => [locale, readingsOf(stringsOf(source, locale))]);
+const readings = locales
+  .map((locale) => /** @type {const} */ ([locale, readingsOf(stringsOf(source, locale))]))
+  .filter(([, strings]) => Object.keys(strings).length > 0);
 
 writeFolder(output, [
-  ['readings.ts', readingsModule(readings.filter(([, strings]) => Object.keys(strings).length > 0))],
+  ['readings.ts', readingsModule(readings)],
   ['built-in-words.ts', builtInWordsModule(builtIn)],
   ['own-data-words.ts', allWordsModule('ownDataWords', builtIn, ['own'])],
   ['all-words.ts', allWordsModule('allWords', builtIn, areasOfPages)],

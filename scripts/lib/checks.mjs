@@ -6,7 +6,7 @@ export const words = {name: 'words', command: ['node', 'scripts/strings.mjs']};
 
 /** They read the sources, and take nothing from the build. */
 export const sourceChecks = {
-  lint: {name: 'lint', command: ['eslint', 'src', 'stories', '.storybook']},
+  lint: {name: 'lint', command: ['eslint', 'src', 'stories', '.storybook', 'scripts', 'test', '*.config.mjs']},
   format: {name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.']},
   types: {name: 'types', command: ['tsc', '-p', 'tsconfig.test.json']},
   localization: {name: 'localization', command: ['node', 'scripts/l10n.mjs', '--check']},
@@ -17,6 +17,7 @@ export const sourceChecks = {
 /** They need `dist`. The node tests often wait for a browser, so two files run at a time. */
 export const build = {name: 'build', command: ['node', 'scripts/build.mjs', '--keep-words']};
 export const builtChecks = [
+  {name: 'types of scripts', command: ['tsc', '-p', 'tsconfig.scripts.json']},
   {name: 'node tests', command: ['node', '--test', '--test-concurrency=2', ...nodeTests().quick]},
   {name: 'size', command: ['node', 'scripts/size.mjs'], verbose: true},
   {name: 'package', command: ['publint', '--strict']},

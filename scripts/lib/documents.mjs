@@ -11,7 +11,8 @@ export const isJapanese = (file) => file.endsWith('.ja.md');
 /** @param {string} file of an English document */
 export const twinOf = (file) => file.replace(/\.md$/, '.ja.md');
 
-const below = (folder) => readdirSync(`${root}${folder}`, {recursive: true}).map((file) => `${folder}/${file.replaceAll('\\', '/')}`);
+const below = (folder) =>
+  readdirSync(`${root}${folder}`, {recursive: true, encoding: 'utf8'}).map((file) => `${folder}/${file.replaceAll('\\', '/')}`);
 
 /** @returns {string[]} paths within the repository, sorted */
 export const documents = () =>

@@ -5,7 +5,7 @@ import {root} from './run.mjs';
 
 /** The tests for Node: `slow` are those of `test/slow`, which `npm run test:all` runs, `quick` all others. */
 export function nodeTests() {
-  const files = readdirSync(`${root}test`, {recursive: true})
+  const files = readdirSync(`${root}test`, {recursive: true, encoding: 'utf8'})
     .filter((file) => file.endsWith('.test.mjs'))
     .map((file) => `test/${file.replaceAll('\\', '/')}`);
   const isSlow = (file) => file.startsWith('test/slow/');
@@ -34,7 +34,8 @@ function printOf(program, args, options) {
   });
 }
 
-async function runStep({name, command: [program, ...args], env, verbose}) {
+/** @param {Step} step */
+async function runStep({name, command: [program = '', ...args], env, verbose}) {
   const start = Date.now();
   const {code, output} = await printOf(program, args, {
     env: {...process.env, FORCE_COLOR: '0', ...env},
@@ -50,7 +51,7 @@ async function runStep({name, command: [program, ...args], env, verbose}) {
   return count;
 }
 
-/** @typedef {{name: string, command: string[], env?: object, verbose?: boolean}} Step */
+/** @typedef {{name: string, command: string[], env?: object | undefined, verbose?: boolean | undefined}} Step */
 
 /** @param {Step[]} steps one after the other */
 async function runInOrder(steps) {

@@ -11,7 +11,7 @@ const pagePath = '/mutation';
 
 /** What a page may ask of the runner: the plugins of Web Test Runner and of our configuration answer. */
 const plugins = [sendKeysPlugin(), sendMousePlugin(), setViewportPlugin(), emulateMediaPlugin(), ...config.plugins].filter(
-  (plugin) => plugin.executeCommand,
+  (plugin) => 'executeCommand' in plugin,
 );
 
 const answerIn = (page) => {
@@ -64,6 +64,10 @@ export class TestBrowser {
     return report;
   }
 
+  /**
+   * @param {import('puppeteer-core').Page} page
+   * @param {Order} order
+   */
   #reportOf(page, {test, mutant = -1, only, records = false, timeout}) {
     return new Promise((resolve, reject) => {
       const go = async () => {
@@ -72,7 +76,12 @@ export class TestBrowser {
         await page.exposeFunction('report', resolve);
         await page.exposeFunction('orders', () => ({only, records}));
         await page.exposeFunction('answerOf', answerIn(page));
-        const params = new URLSearchParams({'wtr-session-id': sessionId, test: test.replace(/\.ts$/, '.js'), mutant, timeout});
+        const params = new URLSearchParams({
+          'wtr-session-id': sessionId,
+          test: test.replace(/\.ts$/, '.js'),
+          mutant: `${mutant}`,
+          timeout: `${timeout}`,
+        });
         await page.goto(`${this.#server.url}${pagePath}?${params}`);
       };
       // A page that a mutant keeps busy, or that is closed under way: the deadline tells.

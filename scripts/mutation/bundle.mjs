@@ -10,7 +10,8 @@ import {instrument} from './mutants.mjs';
 /** Where the instrumented tests lie, relative to the repository. */
 export const outDir = '.cache/mutation/tests';
 
-const filesBelow = (folder) => readdirSync(root + folder, {recursive: true}).map((file) => `${folder}/${file.replaceAll('\\', '/')}`);
+const filesBelow = (folder) =>
+  readdirSync(root + folder, {recursive: true, encoding: 'utf8'}).map((file) => `${folder}/${file.replaceAll('\\', '/')}`);
 
 /** The tests that run in a browser. */
 export const browserTests = () => filesBelow('test').filter((file) => file.endsWith('.test.ts'));

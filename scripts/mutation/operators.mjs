@@ -178,8 +178,10 @@ function chains(node) {
   if (!ts.isOptionalChain(node) || isInnerLink(node)) return [];
   const [text, start] = [node.getText(), node.getStart()];
   const questions = [];
-  for (let link = node; link && (ts.isOptionalChain(link) || ts.isNonNullExpression(link)); link = link.expression)
-    if (link.questionDotToken) questions.push(link.questionDotToken.getStart() - start);
+  /** @type {ts.Node} */
+  let link = node;
+  for (; ts.isOptionalChain(link) || ts.isNonNullExpression(link); link = link.expression)
+    if ('questionDotToken' in link && link.questionDotToken) questions.push(link.questionDotToken.getStart() - start);
   return questions.map((at) => {
     const rest = text.slice(at + 2);
     return text.slice(0, at) + (/^[([]/.test(rest) ? rest : `.${rest}`);
@@ -189,7 +191,7 @@ function chains(node) {
 /** Marks of regular expressions that are easily forgotten or wrong. */
 function patterns(node) {
   if (!ts.isRegularExpressionLiteral(node)) return [];
-  const [, source, flags] = /^\/(.*)\/([a-z]*)$/s.exec(node.text);
+  const [, source = '', flags = ''] = /^\/(.*)\/([a-z]*)$/s.exec(node.text) ?? [];
   const changed = [
     source.replace(/^\^/, ''),
     source.replace(/(?<!\\)\$$/, ''),

@@ -32,7 +32,7 @@ export function judged(groups, results, isAsked) {
   };
 }
 
-const areaOf = (file) => /^src\/(model\/own-data|elements\/own-data|elements\/lesson-checklist|[^/]+)/.exec(file)[1];
+const areaOf = (file) => /^src\/(model\/own-data|elements\/own-data|elements\/lesson-checklist|[^/]+)/.exec(file)?.[1] ?? file;
 
 function groupedBy(list, nameOf) {
   const groups = new Map();

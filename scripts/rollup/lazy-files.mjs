@@ -15,7 +15,7 @@ import {nodesOf} from './syntax-tree.mjs';
 /** The same for all files of one build, another when anything in it changes. */
 let mark;
 function markOfBuild(folder = 'build') {
-  const files = readdirSync(folder, {recursive: true}).filter((file) => file.endsWith('.js'));
+  const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.js'));
   const content = () => files.sort().reduce((hash, file) => hash.update(readFileSync(`${folder}/${file}`)), createHash('sha256'));
   return (mark ??= content().digest('hex').slice(0, 8));
 }
@@ -45,6 +45,13 @@ export default (name, ...shared) =>
     },
   ));`;
 
+/** The parameters of a lazy file: what it wants of each module of the entry. By their order, since a minifier keeps the names of keys. */
+const parametersOf = (wanted) => wanted.flatMap(([, names], place) => names.map((name) => `shared${place}_${name}`)).join();
+
+/** The modules of the entry, as far as they are handed over, as a lazy file refers to them. */
+const modulesFrom = (wanted) =>
+  wanted.map(([, names], place) => `const shared${place} = {${names.map((name) => `${name}: shared${place}_${name}`).join()}};`).join(' ');
+
 const dynamicImportsIn = (tree) => [...nodesOf(tree)].filter(({type, source}) => type === 'ImportExpression' && source.type === 'Literal');
 
 /** The modules that the file of an entry is made of at least: what is imported statically, and used. */
@@ -72,7 +79,7 @@ export function lazyFiles({prefix, entries, plugins, output}) {
   /** What each of the entries has. */
   const sharedModules = () =>
     (ofEntries ??= Promise.all(entries.map((entry) => modulesOf(resolve(entry), plugins))).then(
-      ([first, ...others]) => new Set([...first].filter((id) => others.every((modules) => modules.has(id)))),
+      ([first = new Set(), ...others]) => new Set([...first].filter((id) => others.every((modules) => modules.has(id)))),
     ));
 
   /** Leaves to the entries what they have. */
@@ -88,9 +95,10 @@ export function lazyFiles({prefix, entries, plugins, output}) {
   async function bundle(id) {
     const build = await rollup({input: id, plugins: [shared, ...plugins]});
     const {
-      output: [{imports}],
+      output: [{imports, importedBindings}],
     } = await build.generate({format: 'es', inlineDynamicImports: true});
-    const parameter = (module) => `shared${imports.indexOf(module)}`;
+    const wanted = imports.map((module) => [module, importedBindings[module]]);
+    const moduleName = (module) => `shared${imports.indexOf(module)}`;
     const {
       output: [chunk],
     } = await build.generate({
@@ -98,18 +106,19 @@ export function lazyFiles({prefix, entries, plugins, output}) {
       format: 'iife',
       name: 'lazy',
       exports: 'named',
-      globals: parameter,
+      globals: moduleName,
       inlineDynamicImports: true,
-      banner: `export default (${imports.map(parameter).join()}) => {`,
+      banner: `export default (${parametersOf(wanted)}) => { ${modulesFrom(wanted)}`,
       footer: 'return lazy;};',
     });
     await build.close();
-    return {...chunk, wanted: imports.map((module) => [module, chunk.importedBindings[module]])};
+    return {...chunk, wanted};
   }
 
   async function make(id) {
     const fileName = `${prefix}.${nameOf(id)}-${markOfBuild()}.js`;
     const {code, map, wanted} = await bundle(id);
+    if (!map) throw new Error(`${fileName} has no source map.`);
     const pointed = code.replace(/(?<=sourceMappingURL=).*/, `${fileName}.map`);
     return {
       wanted,
@@ -125,16 +134,15 @@ export function lazyFiles({prefix, entries, plugins, output}) {
     if (!files.has(id)) files.set(id, make(id));
     const {wanted, emitted} = await files.get(id);
     for (const file of emitted) context.emitFile(file);
-    const handed = wanted.map(([module, names], place) => {
-      const local = (name) => `lazy${index}_${place}_${name}`;
-      return {
-        statement: `import {${names.map((name) => `${name} as ${local(name)}`).join()}} from ${JSON.stringify(module)};`,
-        object: `{${names.map((name) => `${name}: ${local(name)}`).join()}}`,
-      };
+    const local = (place, name) => `lazy${index}_${place}_${name}`;
+    const statements = wanted.map(([module, names], place) => {
+      const imported = names.map((name) => `${name} as ${local(place, name)}`);
+      return `import {${imported.join()}} from ${JSON.stringify(module)};`;
     });
+    const values = wanted.flatMap(([, names], place) => names.map((name) => local(place, name)));
     return {
-      statements: handed.map(({statement}) => statement).join(' '),
-      expression: `lazyFile(${[JSON.stringify(nameOf(id)), ...handed.map(({object}) => object)].join(', ')})`,
+      statements: statements.join(' '),
+      expression: `lazyFile(${[JSON.stringify(nameOf(id)), ...values].join(', ')})`,
     };
   }
 
@@ -150,12 +158,9 @@ export function lazyFiles({prefix, entries, plugins, output}) {
       );
       const lazy = found.filter(({id}) => !inlined.test(id));
       if (lazy.length === 0) return null;
-      const handedOver = await Promise.all(lazy.map(({id}, index) => handOver(this, id, index)));
+      const handedOver = await Promise.all(lazy.map(async (node, index) => ({...node, ...(await handOver(this, node.id, index))})));
       // On the lines where they stood, so that the source map stays true.
-      const changed = lazy.reduceRight(
-        (text, {start, end}, index) => text.slice(0, start) + handedOver[index].expression + text.slice(end),
-        code,
-      );
+      const changed = handedOver.reduceRight((text, {start, end, expression}) => text.slice(0, start) + expression + text.slice(end), code);
       const statements = handedOver.map(({statements}) => statements).join(' ');
       return {code: `import lazyFile from ${JSON.stringify(importerId)}; ${statements} ${changed}`, map: null};
     },

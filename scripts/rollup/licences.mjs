@@ -62,7 +62,7 @@ export function licences(file) {
   const folders = new Set();
   return {
     name: 'licences',
-    generateBundle(options, bundle) {
+    generateBundle(_, bundle) {
       for (const {modules = {}} of Object.values(bundle))
         for (const [id, {renderedLength}] of Object.entries(modules)) {
           const folder = folderOf(id);

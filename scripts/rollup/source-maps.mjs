@@ -32,7 +32,7 @@ export const sourceMaps = {
 
 /** Copies what the maps of dist/ name. */
 export function shipSources() {
-  for (const file of readdirSync(`${root}dist`, {recursive: true}).filter((name) => name.endsWith('.js.map'))) {
+  for (const file of readdirSync(`${root}dist`, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.js.map'))) {
     const map = `${root}dist/${file}`;
     for (const source of JSON.parse(readFileSync(map, 'utf8')).sources) {
       const path = slashes(resolve(dirname(map), source));

@@ -1,18 +1,28 @@
-import {supportsAdoptingStyleSheets, type LitElement} from 'lit';
+import {adoptStyles, supportsAdoptingStyleSheets, type CSSResult, type LitElement} from 'lit';
+
+/** Style rules that lazy code has added to an element, besides those of its class. */
+const added = new WeakMap<LitElement, Set<CSSResult>>();
+
+/** Adds the rules of lazy code to an element, once. */
+export function addRules(element: LitElement, rules: CSSResult): void {
+  const all = added.get(element) ?? new Set();
+  if (all.has(rules)) return;
+  added.set(element, all.add(rules));
+  if (supportsAdoptingStyleSheets) applyRules(element);
+  else adoptStyles(element.renderRoot as ShadowRoot, [rules]);
+}
 
 /**
- * Gives the root of an element its rules anew, as a style sheet of the document that it is in: a document refuses those of
- * another, and what it adopts loses its own. Where rules are `<style>` elements they move along, and nothing is to do.
- * Before the first render this makes the root, and Lit keeps it.
- *
- * @param rules all of the root, in order
+ * Gives an element its rules as a style sheet of its document: a document refuses the sheets of another, and an element that
+ * moves to another document loses them. Before the first render this makes the root, and Lit keeps it. Where rules are
+ * `<style>` elements they move along.
  */
-export function applyRules(element: LitElement, rules: readonly string[]): void {
+export function applyRules(element: LitElement): void {
   const view = element.ownerDocument.defaultView;
   if (!view || !supportsAdoptingStyleSheets) return;
+  const {elementStyles, shadowRootOptions} = element.constructor as typeof LitElement;
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(rules.join(''));
-  const {shadowRootOptions} = element.constructor as typeof LitElement;
+  sheet.replaceSync([...(elementStyles as CSSResult[]), ...(added.get(element) ?? [])].map(({cssText}) => cssText).join(''));
   const rendering = element as {renderRoot?: HTMLElement | DocumentFragment};
   const root = (rendering.renderRoot ??= element.attachShadow(shadowRootOptions)) as ShadowRoot;
   root.adoptedStyleSheets = [sheet];

@@ -2,7 +2,7 @@ import {html} from 'lit';
 
 import {inline, plain, type InlineNode} from '../model/inline.js';
 import type {NoteText} from '../model/notes.js';
-import type {ViewState} from './lesson-element.js';
+import type {ViewState} from './view-state.js';
 
 /** Draws a message with its marks. */
 export type Words = (message: string) => unknown;

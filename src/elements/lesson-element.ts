@@ -1,4 +1,4 @@
-import {html, LitElement, type CSSResult, type CSSResultGroup, type PropertyDeclarations} from 'lit';
+import {html, LitElement, type CSSResultGroup, type PropertyDeclaration, type PropertyDeclarations} from 'lit';
 
 import type {TermId} from '../data/terms.js';
 import {version} from '../generated/version.js';
@@ -11,25 +11,14 @@ import {warn} from '../localization/warnings/warn.js';
 import type {Area, Strings} from '../localization/words/messages.js';
 import type {Translate} from '../localization/words/translate.js';
 import {applyRules} from './apply-rules.js';
-import {idsAmong, idsOf, validId, validInteger, wordList} from './attributes.js';
+import {idsAmong, wordList} from './attributes.js';
 import {baseStyles} from './base-styles.js';
 import {guard} from './guard.js';
 import {LinkController} from './places/link-controller.js';
 import type {PlaceController} from './places/place-controller.js';
-import {holdToTypes, tellLost} from './property-types.js';
+import {guarded, tellLost} from './property-types.js';
 import {takeOver} from './ready-made.js';
-
-/** What every view is given besides its model. */
-export interface ViewState {
-  /** 1 to 6: titles become headings of that level; undefined: they are no headings. */
-  readonly headingLevel: number | undefined;
-  /** Terms that the page has explained before the element. */
-  readonly knownTerms: readonly string[];
-  /** Whether readings stand over the words that have one. */
-  readonly readings: boolean;
-}
-
-const onOrOff = ['off', 'on'] as const;
+import {onOrOff} from './view-state.js';
 
 /**
  * What the elements have in common: the language of the nearest `lang`, strings for one element alone, a place
@@ -46,11 +35,13 @@ export abstract class LessonElement extends LitElement {
     ruby: {type: String, useDefault: true},
   };
 
-  /** Lit makes the accessors of a class here, once. */
-  protected static override finalize(): void {
-    if (Object.hasOwn(this, 'finalized')) return;
-    super.finalize();
-    holdToTypes(this);
+  /** Lit defines each property by this: its setter holds what is set to the declared type. */
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    return guarded(name, super.getPropertyDescriptor(name, key, options), options);
   }
 
   /** The areas whose words the element shows. */
@@ -87,26 +78,12 @@ export abstract class LessonElement extends LitElement {
   }
 
   adoptedCallback(): void {
-    applyRules(this, this.rules);
-  }
-
-  /** The rules of the element's root, in order. */
-  protected get rules(): readonly string[] {
-    return ((this.constructor as typeof LessonElement).elementStyles as CSSResult[]).map(({cssText}) => cssText);
+    applyRules(this);
   }
 
   /** Whether readings are to be drawn. */
   protected get readings(): boolean {
     return idsAmong(this.ruby, onOrOff)[0] === 'on';
-  }
-
-  /** @param headingLevel the level of the title where the page gives none, or no valid one */
-  protected viewState<L extends number | undefined>(headingLevel: L): ViewState & {readonly headingLevel: number | L} {
-    return {
-      headingLevel: validInteger(this.localName, 'heading-level', this.headingLevel, [1, 6], headingLevel),
-      knownTerms: idsOf(this.knownTerms ?? []),
-      readings: validId(this.localName, 'ruby', this.ruby, onOrOff, 'off') === 'on',
-    };
   }
 
   /** The words that the element shows. */

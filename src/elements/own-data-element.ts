@@ -1,4 +1,4 @@
-import {adoptStyles, html, supportsAdoptingStyleSheets, type CSSResult, type PropertyDeclarations} from 'lit';
+import {html, type PropertyDeclarations} from 'lit';
 
 import {lazyWords} from '../localization/lazy/lazy-words.js';
 import {lazy, type Lazy} from '../localization/lazy/lazy.js';
@@ -8,7 +8,7 @@ import type {Models} from '../model/models.js';
 import type {Problem} from '../model/own-data/problem.js';
 import type {OwnData} from '../model/own-data/types.js';
 import type {Validated} from '../model/own-data/validate.js';
-import {applyRules} from './apply-rules.js';
+import {addRules} from './apply-rules.js';
 import {LessonElement} from './lesson-element.js';
 
 export type {LessonDataErrorEvent} from './own-data/event.js';
@@ -56,8 +56,6 @@ export abstract class OwnDataElement extends LessonElement {
     () => this.requestUpdate(),
   );
 
-  readonly #lateRules = new Set<string>();
-
   constructor() {
     super();
     const withCode = (act: (code: Code) => void) => () => this.#code.value && act(this.#code.value);
@@ -92,20 +90,8 @@ export abstract class OwnDataElement extends LessonElement {
     return this.ownLanguage ?? super.locale;
   }
 
-  protected override get rules(): readonly string[] {
-    return [...super.rules, ...this.#lateRules];
-  }
-
   get #content(): ReturnType<Code['contentOf']> | undefined {
     return this.#data && this.#code.value?.contentOf(this.#data, this.language.lang);
-  }
-
-  /** Adds rules that came late to those of the element. */
-  protected adopt(rules: Pick<CSSResult, 'cssText'>): void {
-    if (this.#lateRules.has(rules.cssText)) return;
-    this.#lateRules.add(rules.cssText);
-    if (supportsAdoptingStyleSheets) applyRules(this, this.rules);
-    else adoptStyles(this.renderRoot as ShadowRoot, [rules as CSSResult]);
   }
 
   protected override resources(): readonly Lazy[] {
@@ -164,7 +150,7 @@ export abstract class OwnDataElement extends LessonElement {
   /** Tells the page, and its author. */
   #report({styles, described, mistakes, surprises, LessonDataErrorEvent}: Code): void {
     const {t, localName, locale} = this;
-    this.adopt(styles);
+    addRules(this, styles);
     for (const warning of this.#data ? surprises(localName, this.#data, t, {lang: this.language.lang, locale}) : []) warnOnce(warning);
     if (!this.#isUnreported) return;
     this.#isUnreported = false;

@@ -47,7 +47,12 @@ function checked(tag: string, name: PropertyKey, given: unknown, options: Proper
  * The accessor of a property, with a setter that holds what is set to the declared type. `undefined` means what it means
  * that the attribute is not there, and `null` too, unless the property always has a value (`useDefault`).
  */
-function guarded(name: PropertyKey, accessor: PropertyDescriptor, options: PropertyDeclaration): PropertyDescriptor {
+export function guarded(
+  name: PropertyKey,
+  accessor: PropertyDescriptor | undefined,
+  options: PropertyDeclaration,
+): PropertyDescriptor | undefined {
+  if (!accessor || !readers.has(options.type)) return accessor;
   return {
     ...accessor,
     set(this: LitElement, given: unknown) {
@@ -57,14 +62,6 @@ function guarded(name: PropertyKey, accessor: PropertyDescriptor, options: Prope
       if (isNone || value !== undefined) accessor.set!.call(this, value);
     },
   };
-}
-
-/** Holds the properties that a class itself declares to their types: those of its base are held already. */
-export function holdToTypes({prototype, elementProperties}: Pick<typeof LitElement, 'prototype' | 'elementProperties'>): void {
-  for (const [name, options] of elementProperties) {
-    const accessor = Object.getOwnPropertyDescriptor(prototype, name);
-    if (accessor && readers.has(options.type)) Object.defineProperty(prototype, name, guarded(name, accessor, options));
-  }
 }
 
 /** Tells of attributes that a framework wrote because it knew no such property yet: `data="[object Object]"`, `headinglevel`. */

@@ -3,8 +3,9 @@ import {technologies, type TechnologyId} from '../data/technologies.js';
 import type {Translate} from '../localization/words/translate.js';
 import {analogy, type AnalogyText} from './analogy.js';
 import type {AnyChecklist, Checklist} from './checklist.js';
-import type {AnyComparison, PackageComparison} from './comparison.js';
+import {comparison, type AnyComparison, type PackageComparison} from './comparison.js';
 import {glossary, type Glossary} from './glossary.js';
+import {termsIn} from './inline.js';
 import {memo} from './memo.js';
 import type {Models} from './models.js';
 import {sectionNote, type NoteText} from './notes.js';
@@ -92,6 +93,13 @@ export function lessonFrame(t: Translate, options: LessonOptions = {}): LessonFr
     glossary: glossary(t),
   }));
 }
+
+/** A part that explains terms: the card of a technology, or the comparison. */
+export type ExplainingPart = TechnologyId | 'comparison';
+
+/** The terms that a part of the lesson explains. */
+export const termsOfPart = (t: Translate, part: ExplainingPart): ReadonlySet<string> =>
+  termsIn(part === 'comparison' ? comparison(t) : analogy(t, part));
 
 /** The whole lesson with its parts, for programs. */
 export function lesson<C extends AnyComparison, S extends AnyStacks, K extends AnyChecklist>(

@@ -8,7 +8,7 @@ import {languageFor} from '../model/own-data/texts.js';
 import type {OwnData} from '../model/own-data/types.js';
 import {validated} from '../model/own-data/validate.js';
 
-interface ContentOptions {
+export interface ContentOptions {
   readonly lang?: string | undefined;
   readonly strings?: Strings | undefined;
 }

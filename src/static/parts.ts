@@ -1,33 +1,38 @@
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 
-import {propertyIds} from '../data/properties.js';
-import {sections} from '../data/sections.js';
-import {technologyIds} from '../data/technologies.js';
 import {areas as cardAreas} from '../elements/analogy-card/areas.js';
-import {view as cardView} from '../elements/analogy-card/view.js';
+import {draw as drawCard, type CardProps} from '../elements/analogy-card/draw.js';
 import {areas as diagramAreas} from '../elements/architecture-diagram/areas.js';
-import {view as expertStacksView} from '../elements/architecture-diagram/expert-stacks-view.js';
-import {view as diagramView} from '../elements/architecture-diagram/view.js';
-import {idsOf, validIds, validInteger, wordList} from '../elements/attributes.js';
+import {draw as drawDiagram, type DiagramProps} from '../elements/architecture-diagram/draw.js';
+import * as expertDiagram from '../elements/architecture-diagram/expert.js';
+import {idsOf, wordList} from '../elements/attributes.js';
 import {areas as tableAreas} from '../elements/comparison-table/areas.js';
-import {view as evidenceView} from '../elements/comparison-table/evidence-view.js';
-import {view as tableView} from '../elements/comparison-table/view.js';
+import {draw as drawTable, type TableProps} from '../elements/comparison-table/draw.js';
+import * as evidence from '../elements/comparison-table/evidence.js';
 import {areas as lessonAreas} from '../elements/container-lesson/areas.js';
-import {notesView} from '../elements/container-lesson/notes-view.js';
-import {view as lessonView, type PartAttributes, type PartName} from '../elements/container-lesson/view.js';
-import type {ViewState} from '../elements/lesson-element.js';
+import {draw as drawLesson, type LessonProps} from '../elements/container-lesson/draw.js';
+import * as expertNotes from '../elements/container-lesson/expert.js';
+import type {PartAttributes, PartName} from '../elements/container-lesson/view.js';
 import {areas as checklistAreas} from '../elements/lesson-checklist/areas.js';
-import {view as checklistView} from '../elements/lesson-checklist/view.js';
-import type {Area} from '../localization/words/messages.js';
+import {draw as drawChecklist} from '../elements/lesson-checklist/draw.js';
+import type {CommonProps} from '../elements/view-state.js';
 import {direction} from '../localization/language/locale.js';
-import {analogy} from '../model/analogy.js';
-import {progressText} from '../model/checklist.js';
-import {evidence} from '../model/evidence.js';
-import {lessonFrame} from '../model/lesson.js';
-import {defaultInstances, instanceRange} from '../model/stacks.js';
-import {contentOf, isOwn, readyModel, type Content} from './own-data.js';
+import type {Area} from '../localization/words/messages.js';
+import type {OwnData} from '../model/own-data/types.js';
 import {describedStacks} from './described-stacks.js';
-import type {CommonOptions, StaticOptions, StaticTag} from './options.js';
+import type {StaticOptions, StaticTag} from './options.js';
+import {contentOf, isOwn, readyModel, type Content, type ContentOptions} from './own-data.js';
+
+/** What authors write on each tag: nothing of it has been checked. */
+interface StaticProps {
+  'architecture-diagram': DiagramProps;
+  'comparison-table': TableProps;
+  'analogy-card': CardProps;
+  'lesson-checklist': CommonProps;
+  'container-lesson': LessonProps;
+}
+
+type PartOptions<T extends StaticTag> = StaticProps[T] & ContentOptions & {readonly data?: StaticOptions[T]['data'] | undefined};
 
 /** The areas that decide which language counts as complete, as for the elements. */
 const areas: Readonly<Record<StaticTag, readonly Area[]>> = {
@@ -38,11 +43,10 @@ const areas: Readonly<Record<StaticTag, readonly Area[]>> = {
   'container-lesson': lessonAreas,
 };
 
-const views: {readonly [T in StaticTag]: (content: Content, options: StaticOptions[T], state: ViewState) => unknown} = {
+const drawn: {readonly [T in StaticTag]: (content: Content, options: PartOptions<T>) => unknown} = {
   'architecture-diagram': diagram,
   'comparison-table': table,
-  'analogy-card': ({t}, {technology, data}, state) =>
-    cardView(data ?? analogy(t, validIds('analogy-card', 'technology', technology, technologyIds)[0]!), state),
+  'analogy-card': ({t}, options) => drawCard(t, options, {tag: 'analogy-card', model: options.data}),
   'lesson-checklist': list,
   'container-lesson': lesson,
 };
@@ -51,55 +55,41 @@ const views: {readonly [T in StaticTag]: (content: Content, options: StaticOptio
  * A part as a template: the box that stands for its tag, the root that carries the language, and in it what the
  * element draws.
  */
-export function part<T extends StaticTag>(tag: T, options: StaticOptions[T]): unknown {
-  const data = 'data' in options ? options.data : undefined;
+export function part<T extends StaticTag>(tag: T, options: PartOptions<T>): unknown {
   // The lesson's frame speaks the page's language. Its parts draw the data, in theirs.
-  const content = contentOf(isOwn(data) && tag !== 'container-lesson' ? data : undefined, areas[tag], options);
+  const own = tag === 'container-lesson' ? undefined : ownIn(options.data);
+  const content = contentOf(own, areas[tag], options);
+  const {locale} = content;
   const depth = 'depth' in options && options.depth === 'expert' ? ' expert' : '';
-  return html`<div class="element ${tag}${depth}"><div class="root" lang=${content.locale} dir=${direction(content.locale)}>${views[tag](content, options, stateOf(tag, options))}</div></div>`;
+  const root = html`<div class="root" lang=${locale} dir=${direction(locale)}>${drawn[tag](content, options)}</div>`;
+  return html`<div class="element ${tag}${depth}">${root}</div>`;
 }
 
-const stateOf = (tag: StaticTag, {headingLevel, knownTerms = [], ruby}: CommonOptions): ViewState => ({
-  headingLevel: validInteger(tag, 'heading-level', headingLevel, [1, 6], undefined),
-  knownTerms: idsOf(knownTerms),
-  readings: ruby === 'on',
-});
+const ownIn = (data: object | undefined): OwnData | undefined => (isOwn(data) ? data : undefined);
 
-function diagram(
-  {t, models}: Content,
-  {data, selected, depth, ...options}: StaticOptions['architecture-diagram'],
-  state: ViewState,
-): unknown {
-  const tag = 'architecture-diagram';
-  const shown = {
-    technologies: validIds(tag, 'technologies', options.technologies, technologyIds),
-    instances: validInteger(tag, 'instances', options.instances, instanceRange, defaultInstances),
-  };
-  const expertStacks = depth === 'expert' ? expertStacksView(t, {...shown, ...models.shown(shown)}, state) : undefined;
-  if (expertStacks) return expertStacks;
-  const [layer] = idsOf(selected ?? []);
-  return diagramView(describedStacks(readyModel(data) ?? models.stacks(t, shown), layer), {...state, selected: layer, moves: false});
+/** No layer can be chosen without a script: each is described. */
+function diagram({t, models}: Content, options: PartOptions<'architecture-diagram'>): unknown {
+  const model = readyModel(options.data);
+  const [selected] = idsOf(options.selected ?? []);
+  const stacks: typeof models.stacks = (...given) => describedStacks(model ?? models.stacks(...given), selected);
+  const state = {tag: 'architecture-diagram', models: {...models, stacks}, explained: true, expert: expertDiagram, moves: false};
+  return drawDiagram(t, options, state);
 }
 
-function table({t, models}: Content, {data, evidence: measured, ...options}: StaticOptions['comparison-table'], state: ViewState): unknown {
-  const tag = 'comparison-table';
-  const shown = {
-    technologies: validIds(tag, 'technologies', options.technologies, technologyIds),
-    properties: validIds(tag, 'properties', options.properties, propertyIds),
-  };
-  return tableView(readyModel(data) ?? models.comparison(t, shown), {
-    ...state,
-    evidence: measured ? evidenceView(evidence(t, models.shown(shown)), state) : nothing,
-  });
+function table({t, models}: Content, options: PartOptions<'comparison-table'>): unknown {
+  const model = readyModel(options.data);
+  const own = model ? {...models, comparison: () => model} : models;
+  return drawTable(t, options, {tag: 'comparison-table', models: own, evidence});
 }
 
-function list({t, models}: Content, {data}: StaticOptions['lesson-checklist'], state: ViewState): unknown {
-  const model = readyModel(data) ?? models.checklist(t);
+function list({t, models}: Content, options: PartOptions<'lesson-checklist'>): unknown {
+  const model = readyModel(options.data);
   const never = (): void => {};
-  return checklistView(model, {
-    ...state,
+  return drawChecklist(t, options, {
+    tag: 'lesson-checklist',
+    models: model ? {checklist: () => model} : models,
+    answered: true,
     done: [],
-    progress: progressText(t, 0, model.tasks.length),
     keeping: 'saved',
     disabled: false,
     mark: never,
@@ -107,38 +97,27 @@ function list({t, models}: Content, {data}: StaticOptions['lesson-checklist'], s
   });
 }
 
-function lesson({t}: Content, options: StaticOptions['container-lesson'], state: ViewState): unknown {
-  const {data, course = false, depth = 'outline'} = options;
-  const ids = sections.map(({id}) => id);
-  return lessonView(t, readyModel(data) ?? lessonFrame(t, {sections: validIds('container-lesson', 'sections', options.sections, ids)}), {
-    ...state,
-    headingLevel: state.headingLevel ?? 2,
-    course,
-    storageKey: '',
-    depth,
-    notes: depth === 'expert' ? notesView(t) : undefined,
+function lesson({t}: Content, options: PartOptions<'container-lesson'>): unknown {
+  return drawLesson(t, options, {
+    tag: 'container-lesson',
+    model: readyModel(options.data),
+    expert: expertNotes,
     part: (name, attributes) => partOfLesson(name, attributes, options),
   });
 }
 
 /** A part as the lesson asks for it, with the lesson's language, strings and data. */
-function partOfLesson(name: PartName, attributes: PartAttributes, {lang, strings, ruby, data}: StaticOptions['container-lesson']): unknown {
+function partOfLesson(name: PartName, attributes: PartAttributes, {lang, strings, ruby, data}: PartOptions<'container-lesson'>): unknown {
+  const {'heading-level': headingLevel, 'known-terms': knownTerms, selected, depth, technology} = attributes;
+  const common = {lang, strings, ruby, headingLevel: Number(headingLevel), knownTerms: wordList.fromAttribute(knownTerms!)};
+  const own = ownIn(data);
   const model = readyModel(data);
-  const own: Record<PartName, object | undefined> = {
-    'architecture-diagram': model?.stacks ?? data,
-    'comparison-table': model?.comparison ?? data,
-    'analogy-card': model?.analogies.find(({technology}) => technology.id === attributes['technology']),
-    'lesson-checklist': model?.checklist ?? data,
+  const parts: Readonly<Record<PartName, () => unknown>> = {
+    'architecture-diagram': () => part('architecture-diagram', {...common, selected, depth, data: model?.stacks ?? own}),
+    'comparison-table': () => part('comparison-table', {...common, data: model?.comparison ?? own}),
+    'analogy-card': () =>
+      part('analogy-card', {...common, technology, data: model?.analogies.find((one) => one.technology.id === technology)}),
+    'lesson-checklist': () => part('lesson-checklist', {...common, data: model?.checklist ?? own}),
   };
-  const {'heading-level': headingLevel, 'known-terms': knownTerms, ...rest} = attributes;
-  const options = {
-    ...rest,
-    lang,
-    strings,
-    ruby,
-    data: own[name],
-    headingLevel: Number(headingLevel),
-    knownTerms: wordList.fromAttribute(knownTerms!),
-  };
-  return part(name, options as StaticOptions[PartName]);
+  return parts[name]();
 }

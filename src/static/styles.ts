@@ -1,4 +1,4 @@
-import {css, type CSSResultGroup} from 'lit';
+import {css, unsafeCSS, type CSSResultGroup} from 'lit';
 
 import {styles as card} from '../elements/analogy-card/styles.js';
 import {styles as diagram} from '../elements/architecture-diagram/styles.js';
@@ -13,6 +13,10 @@ import {styles as checklist} from '../elements/lesson-checklist/styles.js';
 import {noteStyles} from '../elements/note-styles.js';
 import {placeStyles} from '../elements/places/styles.js';
 import {subjectStyles} from '../elements/subject-styles.js';
+import {forTheEye, reserved} from './hidden-classes.js';
+
+/** What the HTML hides and the style sheet shows again. */
+const shownAgain = unsafeCSS([...forTheEye, reserved].map((name) => `.${name}`).join(', '));
 
 /** Before the others: what the HTML hides from those who have no style sheet, and what sites give to tags. */
 const shownStyles = css`
@@ -30,7 +34,7 @@ const shownStyles = css`
   :where([hidden]) {
     display: none;
   }
-  :is(.copy, .names, .spine, .lists, .words, .reserved):where([hidden]) {
+  :is(${shownAgain}):where([hidden]) {
     display: block;
     content-visibility: visible;
   }
@@ -48,7 +52,10 @@ const shownStyles = css`
   }
 `;
 
-/** After the others: layers that are told apart, the room of what only a script can do, and without scripts no such room, and open folds. */
+/**
+ * After the others: layers that are told apart, the room of what only a script can do, and without scripts no such room,
+ * and open folds.
+ */
 const staticStyles = css`
   table {
     caption-side: top;

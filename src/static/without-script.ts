@@ -2,6 +2,7 @@ import {defaultTreeAdapter as tree, parseFragment, serialize, type DefaultTreeAd
 
 import {formerFacts} from '../data/former-facts.js';
 import {movedIds} from '../data/moved-ids.js';
+import {forTheEye, needsScript, reserved} from './hidden-classes.js';
 import type {CommonOptions} from './options.js';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -10,9 +11,6 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 /** What only scripts, and styles of a shadow root, read. */
 const scripted = new Set('part checked aria-expanded aria-controls aria-pressed data-layer data-pair data-place'.split(' '));
-
-/** What the style sheet shows, and a page without it must not: it says again, for the eye, what stands elsewhere. */
-const forTheEye = ['copy', 'names', 'spine', 'lists', 'words'];
 
 /** Attributes that hold ids. */
 const references = new Set(['id', 'aria-labelledby', 'href']);
@@ -30,7 +28,7 @@ export function withoutScript(drawn: string, {standalone = false, idPrefix = ''}
   const ids = new Set(all.map((element) => attribute(element, 'id')));
   tidy(root);
   for (const element of all) {
-    if (needsScript(element)) reserve(element, standalone);
+    if (is(element, ...needsScript)) reserve(element, standalone);
     if (element.tagName === 'slot') unwrap(element);
     // A link that leads nowhere keeps its place in the line: without a box there, lines may break elsewhere.
     if (element.tagName === 'a' && !leadsSomewhere(element, ids)) become('span', element, 'href');
@@ -63,7 +61,7 @@ function tidy(parent: Parent): void {
 
 const attribute = (element: Element, name: string): string | undefined => element.attrs.find((one) => one.name === name)?.value;
 const classes = (element: Element): string[] => (attribute(element, 'class') ?? '').split(/\s+/).filter(Boolean);
-const is = (element: Element, name: string): boolean => classes(element).includes(name);
+const is = (element: Element, ...names: readonly string[]): boolean => classes(element).some((name) => names.includes(name));
 
 function set(element: Element, name: string, value: string): void {
   const existing = element.attrs.find((one) => one.name === name);
@@ -86,13 +84,10 @@ function hideForTheEye(element: Element): void {
   for (const child of element.childNodes) if (tree.isElementNode(child)) set(child, 'aria-hidden', 'true');
 }
 
-/** Progress and where marks are kept, and the hint to choose a layer. */
-const needsScript = (element: Element): boolean => ['progress', 'foot', 'hint'].some((name) => is(element, name));
-
 /** Keeps the room that the element will take: nothing must move when it comes. */
 function reserve(element: Element, standalone: boolean): void {
   if (standalone) tree.detachNode(element);
-  set(element, 'class', [...classes(element), 'reserved'].join(' '));
+  set(element, 'class', [...classes(element), reserved].join(' '));
   hide(element);
 }
 
@@ -109,7 +104,7 @@ function adapt(element: Element, standalone: boolean): void {
   }
   if (element.tagName === 'details' && standalone) set(element, 'open', '');
   if (attribute(element, 'hidden') === '') hide(element, 'hidden');
-  if (forTheEye.some((name) => is(element, name))) hideForTheEye(element);
+  if (is(element, ...forTheEye)) hideForTheEye(element);
   for (const [name, value] of Object.entries(plainDrawing(element))) set(element, name, value);
 }
 
@@ -121,7 +116,10 @@ function plainDrawing(element: Element): Readonly<Record<string, string>> {
   return is(element, 'area') ? {stroke: 'none'} : {};
 }
 
-/** What an address may still end in that leads here: what the place was called before, or facts that it showed. A row can hold no such mark: HTML puts it before the table. */
+/**
+ * What an address may still end in that leads here: what the place was called before, or facts that it showed. A row can
+ * hold no such mark: HTML puts it before the table.
+ */
 function formerPlaces(id: string): string[] {
   const [, kind, name] = /^(lesson-|fact-|note-|measured-)(.+)$/.exec(id) ?? [];
   const [table, begin] = kind === 'measured-' ? [formerFacts, 'fact-'] : [movedIds, kind];

@@ -11,7 +11,7 @@ import {unified} from 'unified';
 import {withTables} from '../../scripts/generate/document-tables.mjs';
 import {elementsOf} from '../../scripts/generate/elements.mjs';
 import {localesFolder, readGlossary} from '../../scripts/l10n/locales.mjs';
-import {rejectedIn} from '../../build/l10n/rejected-writings.js';
+import {rejectedIn} from '../../.cache/compiled/l10n/rejected-writings.js';
 import {documents, isJapanese, twinOf} from '../../scripts/lib/documents.mjs';
 import {root} from '../../scripts/lib/run.mjs';
 

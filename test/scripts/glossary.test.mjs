@@ -5,11 +5,11 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 
-import {lineOf, termsIn} from '../../build/l10n/glossary.js';
-import {rejectedIn} from '../../build/l10n/rejected-writings.js';
+import {lineOf, termsIn} from '../../.cache/compiled/l10n/glossary.js';
+import {rejectedIn} from '../../.cache/compiled/l10n/rejected-writings.js';
 import {localesFolder, readGlossary} from '../../scripts/l10n/locales.mjs';
 import {root} from '../../scripts/lib/run.mjs';
-import {problemsOf} from '../../build/l10n/translation-problems.js';
+import {problemsOf} from '../../.cache/compiled/l10n/translation-problems.js';
 
 const glossary = readGlossary(localesFolder, 'ja');
 const chinese = readGlossary(localesFolder, 'zh-Hans').filter(({locale}) => locale === 'zh-Hans');

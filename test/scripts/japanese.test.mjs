@@ -8,7 +8,7 @@ import {after, describe, it} from 'node:test';
 import {exceptions} from '../../scripts/l10n/japanese-exceptions.mjs';
 import {asRead, proofread} from '../../scripts/l10n/japanese.mjs';
 import {localesFolder, readLocale} from '../../scripts/l10n/locales.mjs';
-import {withoutMarks} from '../../build/l10n/pieces.js';
+import {withoutMarks} from '../../.cache/compiled/l10n/pieces.js';
 import {capture, root} from '../../scripts/lib/run.mjs';
 
 /** The rules that find something in a text, each once, with no exceptions unless told. */

@@ -5,12 +5,31 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, beforeEach, describe, it} from 'node:test';
 
-import {readLocale} from '../../scripts/l10n/locales.mjs';
+import {l10n as run} from '../../scripts/l10n/command.mjs';
+import {extract, localesFolder, readLocale} from '../../scripts/l10n/locales.mjs';
 import {capture, root} from '../../scripts/lib/run.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'container-lesson-locales-'));
 const file = join(folder, 'ja.xlf');
-const l10n = (...options) => capture('node', [`${root}scripts/l10n.mjs`, ...options, `--locales=${folder}`]);
+/** Read once: it takes TypeScript two seconds. */
+const english = extract(localesFolder);
+
+/** The command in this process. */
+function l10n(...args) {
+  const lines = [];
+  const print = (line) => lines.push(line);
+  const answer = (code) => ({code, output: `${lines.join('\n')}\n`});
+  try {
+    return answer(run([...args, `--locales=${folder}`], {readEnglish: () => english, print}) ? 0 : 1);
+  } catch (error) {
+    print(error.message);
+    return answer(1);
+  }
+}
+
+/** The command as npm starts it. */
+const started = (...args) => capture('node', [`${root}scripts/l10n.mjs`, ...args, `--locales=${folder}`]);
+
 const edit = (from, to) => {
   const before = readFileSync(file, 'utf8');
   const edited = before.replace(from, to);
@@ -25,6 +44,25 @@ const lineOf = (text) =>
 
 beforeEach(() => cpSync(`${root}locales`, folder, {recursive: true}));
 after(() => rmSync(folder, {recursive: true, force: true}));
+
+describe('the command', () => {
+  it('ends with 0 and the report where all is translated', () => {
+    const expected = l10n('--check');
+    assert.equal(expected.code, 0, expected.output);
+    assert.deepEqual(started('--check'), expected);
+  });
+
+  it('ends with 1 and the report where something is to do', () => {
+    edit('<target>性質</target>', '');
+    const expected = l10n('--check');
+    assert.equal(expected.code, 1, expected.output);
+    assert.deepEqual(started('--check'), expected);
+  });
+
+  it('ends with 1 and one sentence where it cannot do what it is asked', () => {
+    assert.deepEqual(started('new'), {code: 1, output: 'Which language? npm run l10n -- new ko\n'});
+  });
+});
 
 describe('npm run l10n:check', () => {
   it('passes what is translated, and changes nothing', () => {
@@ -61,12 +99,12 @@ describe('npm run l10n:check', () => {
   it('fails for every damage of values and marks and for what is to be reviewed, each with its line', () => {
     const value = (id, name) => `<x id="${id}" equiv-text="\${p.${name}}"/>`;
     const [done, total] = [value(0, 'done'), value(1, 'total')];
-    edit(/(id="lesson\.checklist\.progress\.other">\n.*\n  <target>).*(?=<)/, `$1${done} ${done} 中 ${total}`);
-    edit(/(id="lesson\.checklist\.progress\.one">\n.*\n  <target>).*(?=<)/, `$1${total} {${done}`);
+    edit(/(id="lesson\.checklist\.progress\.other">\n.*\n {2}<target>).*(?=<)/, `$1${done} ${done} 中 ${total}`);
+    edit(/(id="lesson\.checklist\.progress\.one">\n.*\n {2}<target>).*(?=<)/, `$1${total} {${done}`);
     edit(/<target>注<x/, '<target>&lt;x id="0" equiv-text="${p.letter}"/&gt;<x');
     edit('<target>性質</target>', '<target>*性質</target>');
-    edit(/(id="lesson\.table\.scale">\n.*\n  <target)/, '$1 state="needs-review-translation"');
-    edit(/(id="lesson\.table\.caption">\n.*\n  <target>).*(?=<)/, '$1\u00A0');
+    edit(/(id="lesson\.table\.scale">\n.*\n {2}<target)/, '$1 state="needs-review-translation"');
+    edit(/(id="lesson\.table\.caption">\n.*\n {2}<target>).*(?=<)/, '$1\u00A0');
     const {code, output} = l10n('--check');
     assert.equal(code, 1);
     for (const [text, says] of [
@@ -141,14 +179,14 @@ describe('a language that has been started', () => {
   const editKorean = (from, to) => writeFileSync(korean, readFileSync(korean, 'utf8').replace(from, to));
   const complete = (...codes) => writeFileSync(join(folder, 'complete.json'), JSON.stringify(codes));
   const translate = (id, target) => editKorean(new RegExp(`(id="lesson\\.${id}">\\n.*\\n)`), `$1  <target>${target}</target>\n`);
-  const started = new Map();
+  const files = new Map();
   before(() => {
     cpSync(`${root}locales`, folder, {recursive: true});
     rmSync(korean, {force: true});
     l10n('new', 'ko');
-    for (const name of ['ko.xlf', 'lit-localize.json']) started.set(name, readFileSync(join(folder, name)));
+    for (const name of ['ko.xlf', 'lit-localize.json']) files.set(name, readFileSync(join(folder, name)));
   });
-  beforeEach(() => started.forEach((content, name) => writeFileSync(join(folder, name), content)));
+  beforeEach(() => files.forEach((content, name) => writeFileSync(join(folder, name), content)));
 
   it('reports in a few lines, and fails nothing', () => {
     const {code, output} = l10n('--check');

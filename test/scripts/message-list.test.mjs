@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 
-import {messagesOf} from '../../build/l10n/generated-words.js';
+import {messagesOf} from '../../.cache/compiled/l10n/generated-words.js';
 import {root} from '../../scripts/lib/run.mjs';
 import {allWords} from '../../dist/generated/all-words.js';
 

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import {piecesOf, termsOf, withoutMarks, withoutReadings} from '../../build/l10n/pieces.js';
-import {pseudo} from '../../build/l10n/pseudo.js';
+import {piecesOf, termsOf, withoutMarks, withoutReadings} from '../../.cache/compiled/l10n/pieces.js';
+import {pseudo} from '../../.cache/compiled/l10n/pseudo.js';
 import {withBreakPoints} from '../../scripts/l10n/break-points.mjs';
 
 const kindsOf = (text) => piecesOf(text).map(({kind, text}) => `${kind} ${text}`);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
 import {inline} from '../../build/model/inline.js';
-import {isRemainder, signs} from '../../build/localization/words/signs.js';
+import {isRemainder, signs} from '../../.cache/compiled/localization/words/signs.js';
 
 const expected = {
   'plain words': [],

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import {idOf, keyElsewhere, messagesOf} from '../../build/l10n/generated-words.js';
+import {idOf, keyElsewhere, messagesOf} from '../../.cache/compiled/l10n/generated-words.js';
 import {readingsModule, signsModule, stringsModule} from '../../scripts/l10n/strings-modules.mjs';
 import {readingsOf, stringsOf, withBundled} from '../../scripts/l10n/strings.mjs';
 

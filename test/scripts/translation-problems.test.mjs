@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import {isUsable, problemsOf} from '../../build/l10n/translation-problems.js';
+import {isUsable, problemsOf} from '../../.cache/compiled/l10n/translation-problems.js';
 
 describe('a translation', () => {
   const of = (source, target, state) => ({source, target, state});

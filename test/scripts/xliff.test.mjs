@@ -6,7 +6,7 @@ import {describe, it} from 'node:test';
 import {Xliff} from 'ilib-xliff';
 
 import {root} from '../../scripts/lib/run.mjs';
-import {readXliff, writeXliff} from '../../build/l10n/xliff.js';
+import {readXliff, writeXliff} from '../../.cache/compiled/l10n/xliff.js';
 
 const japanese = readFileSync(`${root}locales/ja.xlf`, 'utf8');
 const edit = (before, from, to) => {

@@ -54,7 +54,7 @@ async function allThere() {
     performance.getEntriesByType('resource').filter(({name, responseEnd}) => /-[0-9a-f]{8}\.js$/.test(name) && responseEnd > 0);
   const isThere = () => document.readyState === 'complete' && document.fonts.status === 'loaded' && late().length >= 2;
   while (!isThere()) await frame();
-  for (let still = 0, height = 0; still < 30; still = height === document.body.scrollHeight ? still + 1 : 0) {
+  for (let still = 0, height; still < 30; still = height === document.body.scrollHeight ? still + 1 : 0) {
     height = document.body.scrollHeight;
     await frame();
   }

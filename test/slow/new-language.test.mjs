@@ -12,7 +12,7 @@ import {readLocale} from '../../scripts/l10n/locales.mjs';
 import {capture, root} from '../../scripts/lib/run.mjs';
 import {serve} from '../../scripts/browsers/serve.mjs';
 import {settle} from '../../scripts/browsers/stage.mjs';
-import {writeXliff} from '../../build/l10n/xliff.js';
+import {writeXliff} from '../../.cache/compiled/l10n/xliff.js';
 import {listen} from '../support/visit.mjs';
 
 const needed = ['src', 'scripts', 'locales', 'demo', 'package.json', 'rollup.config.mjs', 'custom-elements-manifest.config.mjs'];

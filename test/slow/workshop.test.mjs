@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 
 import {capture, root} from '../../scripts/lib/run.mjs';
-import {readXliff, writeXliff} from '../../build/l10n/xliff.js';
+import {readXliff, writeXliff} from '../../.cache/compiled/l10n/xliff.js';
 import {download, inStorybook} from '../support/storybook-site.mjs';
 
 const address = '/iframe.html?id=translator-s-workshop--workshop&viewMode=story&globals=language:en;a11y.manual:!true';

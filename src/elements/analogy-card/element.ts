@@ -1,12 +1,10 @@
-import {technologyIds, type TechnologyId} from '../../data/technologies.js';
+import type {TechnologyId} from '../../data/technologies.js';
 import type {Translate} from '../../localization/words/translate.js';
-import {analogy} from '../../model/analogy.js';
-import {validId} from '../attributes.js';
 import {LessonElement} from '../lesson-element.js';
 import {subjectStyles} from '../subject-styles.js';
 import {areas} from './areas.js';
+import {draw} from './draw.js';
 import {styles} from './styles.js';
-import {view} from './view.js';
 
 /** The pair that something in the card belongs to: a row of the list, or a part of the drawing. */
 const pairOf = (target: EventTarget | null): string | undefined => (target as Element).closest<HTMLElement>('[data-pair]')?.dataset.pair;
@@ -58,9 +56,8 @@ export class AnalogyCard extends LessonElement {
   }
 
   protected override renderView(t: Translate): unknown {
-    const technology = validId(this.localName, 'technology', this.technology, technologyIds, 'vm');
     const {pressed, pointed, focused} = this;
-    return view(analogy(t, technology), {...this.viewState(undefined), pressed, lit: pointed ?? focused ?? pressed});
+    return draw(t, this, {tag: this.localName, pressed, lit: pointed ?? focused ?? pressed});
   }
 
   /** Pressing again puts the light out at once, though pointer and focus are still there. */

@@ -4,7 +4,7 @@ import type {TechnologyId} from '../../data/technologies.js';
 import {plain} from '../../model/inline.js';
 import type {AnalogyPairText, AnalogyText} from '../../model/analogy.js';
 import {heading, wordsWith, type Words} from '../inline-view.js';
-import type {ViewState} from '../lesson-element.js';
+import type {ViewState} from '../view-state.js';
 import {building} from './building.js';
 import type {Drawing} from './drawing.js';
 import {house} from './house.js';
@@ -25,10 +25,11 @@ export function view(model: AnalogyText, state: CardState): unknown {
   const words = wordsWith(glossary, state, explained);
   /** Says the same as what `words` draws next. */
   const aloud: Words = (message) => wordsWith(glossary, state, new Set(explained))(message);
-  return html`<div class="title" part="title">${heading(state.headingLevel, html`<span class="subject ${technology.id}">${words(technology.name)}</span> ${words(model.title)}`)}</div>
-    <div class="drawing ${technology.id}" part="drawing"><svg viewBox="0 20 432 280" role="img" aria-label=${plain(model.picture)}>${picture(model, state)}</svg></div>
+  const title = html`<span class="subject ${technology.id}">${words(technology.name)}</span> ${words(model.title)}`;
+  return html`<div class="title" part="title">${heading(state.headingLevel, title)}</div>
+    <div class="drawing ${technology.id}" part="drawing">${picture(model, state)}</div>
     <p class="story" part="story">${words(model.story)}</p>
-    <div class="columns aside" aria-hidden="true"><span class="words"><span>${words(labels.part)}</span> <span>${words(labels.concept)}</span></span></div>
+    <div class="columns aside" aria-hidden="true">${columns(words(labels.part), words(labels.concept))}</div>
     <ol class="pairs" role="list" aria-label=${plain(labels.pairs)}>
       ${model.pairs.map((pair, index) => row(pair, index + 1, state, {words, aloud}))}
     </ol>
@@ -38,13 +39,18 @@ export function view(model: AnalogyText, state: CardState): unknown {
     </dl>`;
 }
 
+const columns = (part: unknown, concept: unknown): unknown => html`<span class="words"><span>${part}</span> <span>${concept}</span></span>`;
+
+const picture = (model: AnalogyText, state: CardState): unknown =>
+  html`<svg viewBox="0 20 432 280" role="img" aria-label=${plain(model.picture)}>${shapes(model, state)}</svg>`;
+
 /** The layers of the drawing, a group each, and then the numbers, which nothing may cover. */
-function picture({technology, pairs}: AnalogyText, {lit}: CardState): unknown {
+function shapes({technology, pairs}: AnalogyText, {lit}: CardState): unknown {
   const {layers, markers} = drawings[technology.id];
   const group = (id: string, kind: string, content: unknown): SVGTemplateResult =>
     svg`<g class="${kind}${lit === id ? ' lit' : ''}" data-pair=${id}>${content}</g>`;
   return [
-    layers.map(([id, shapes]) => group(id, pairs.find((pair) => pair.id === id)?.own ? 'part own' : 'part', shapes)),
+    layers.map(([id, layer]) => group(id, pairs.find((pair) => pair.id === id)?.own ? 'part own' : 'part', layer)),
     pairs.map(({id}, index) => {
       const [y, leader] = markers[id]!;
       return group(
@@ -56,7 +62,10 @@ function picture({technology, pairs}: AnalogyText, {lit}: CardState): unknown {
   ];
 }
 
-/** A row of the list. What is seen are two columns, between which a name would have a gap; what is heard is one phrase of the same words. */
+/**
+ * A row of the list. What is seen are two columns, between which a name would have a gap; what is heard is one phrase of
+ * the same words.
+ */
 function row(
   {id, part, concept, phrase}: AnalogyPairText,
   number: number,

@@ -1,23 +1,22 @@
-import {html, type PropertyValues} from 'lit';
+import type {PropertyValues} from 'lit';
 
-import {layers, type LayerId} from '../../data/layers.js';
-import {technologyIds, type TechnologyId} from '../../data/technologies.js';
+import type {LayerId} from '../../data/layers.js';
+import type {TechnologyId} from '../../data/technologies.js';
 import {lazyWords} from '../../localization/lazy/lazy-words.js';
 import {isLoaded, loadWhenIdle, type Lazy} from '../../localization/lazy/lazy.js';
 import type {Translate} from '../../localization/words/translate.js';
-import {defaultInstances, inOneText, instanceRange, layersOf, stacks, type Stacks} from '../../model/stacks.js';
-import {validId, validIds, validInteger, wordList} from '../attributes.js';
-import {depths, type Depth} from '../depth.js';
+import {defaultInstances, inOneText, layersOf, type Stacks} from '../../model/stacks.js';
+import {addRules} from '../apply-rules.js';
+import {wordList} from '../attributes.js';
+import type {Depth} from '../depth.js';
 import {expertDiagram, expertResources} from '../expert-depth.js';
 import {noteStyles} from '../note-styles.js';
 import {OwnDataElement} from '../own-data-element.js';
 import {Status} from '../status.js';
 import {subjectStyles} from '../subject-styles.js';
 import {areas} from './areas.js';
+import {draw, stacksFor, type DiagramDrawState} from './draw.js';
 import {styles} from './styles.js';
-import {view} from './view.js';
-
-const layerIds = (model: Stacks): LayerId[] => [...layers, ...layersOf(model)].map(({id}) => id);
 
 /** A reader has chosen a layer, or closed the one that was chosen. */
 export class LessonLayerSelectEvent extends Event {
@@ -80,7 +79,6 @@ export class ArchitectureDiagram extends OwnDataElement {
   readonly #status = new Status(this);
   /** What the reader has chosen, until it is drawn. */
   #asked: LayerId | undefined;
-  #model: Stacks | undefined;
 
   protected override resources(): readonly Lazy[] {
     return [...super.resources(), ...this.#expertResources];
@@ -96,39 +94,37 @@ export class ArchitectureDiagram extends OwnDataElement {
   }
 
   protected override renderView(t: Translate): unknown {
-    const options = {
-      technologies: validIds(this.localName, 'technologies', this.technologies, technologyIds),
-      instances: validInteger(this.localName, 'instances', this.instances, instanceRange, defaultInstances),
-    };
-    const depth = validId(this.localName, 'depth', this.depth, depths, 'outline');
-    const expert = depth === 'expert' && this.#expertResources.every(isLoaded) && expertDiagram.value;
-    const expertView = expert && expert.view(t, {...options, ...this.models.shown?.(options)}, this.viewState(undefined));
-    if (expertView) {
-      this.adopt(expert.styles);
-      return expertView;
-    }
-    // An author's layers have ids of their own; properties and events are typed for the package's.
-    const model = (this.models.stacks ?? stacks)(t, options, isLoaded(this.#explanations)) as Stacks;
-    this.#model = model;
-    const drawn = view(model, {
-      ...this.viewState(undefined),
-      selected: validId(this.localName, 'selected', this.selected, layerIds(model), undefined),
+    return draw(t, this, this.#drawState);
+  }
+
+  get #drawState(): DiagramDrawState {
+    return {
+      tag: this.localName,
+      models: this.models,
+      explained: isLoaded(this.#explanations),
+      expert: this.#expertResources.every(isLoaded) ? expertDiagram.value : undefined,
       moves: this.hasUpdated,
       onClick: this.#choose,
-    });
-    return html`${drawn}${this.#status.draw(t)}`;
+      status: () => this.#status.draw(this.t),
+      addRules: (rules) => addRules(this, rules),
+    };
+  }
+
+  /** An author's layers have ids of their own; properties and events are typed for the package's. */
+  get #model(): Stacks {
+    return stacksFor(this.t, this, this.#drawState) as Stacks;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     loadWhenIdle(this.#explanations);
-    if (!changed.has('selected') || !this.#model) return;
+    if (!changed.has('selected')) return;
     void this.#tell(this.#asked);
     this.#asked = undefined;
   }
 
   readonly #choose = (event: Event): void => {
     const pressed = (event.target as Element).closest<HTMLElement>('[data-layer]')?.dataset['layer'];
-    const layer = layersOf(this.#model!).find(({id}) => id === pressed);
+    const layer = layersOf(this.#model).find(({id}) => id === pressed);
     if (!layer) return;
     const chosen = layer.id === this.selected ? undefined : layer.id;
     this.selected = this.#asked = chosen;
@@ -139,7 +135,7 @@ export class ArchitectureDiagram extends OwnDataElement {
   async #tell(asked: LayerId | undefined): Promise<void> {
     if (asked) await this.#explanations.load();
     await this.updateComplete;
-    const layer = layersOf(this.#model!).find(({id}) => id === asked && id === this.selected);
+    const layer = layersOf(this.#model).find(({id}) => id === asked && id === this.selected);
     this.#status.say(layer ? inOneText(this.t, layer) : '');
   }
 }

@@ -5,7 +5,7 @@ import type {Translate} from '../../localization/words/translate.js';
 import {expertStacks, type ExpertLayer, type ExpertManager, type ExpertStack, type ExpertStacks} from '../../model/expert-stacks.js';
 import {plain} from '../../model/inline.js';
 import {wordsWith} from '../inline-view.js';
-import type {ViewState} from '../lesson-element.js';
+import type {ViewState} from '../view-state.js';
 import {kernelMark} from './layers-view.js';
 import {count, figure, stackTitle, type Frame} from './view.js';
 
@@ -33,7 +33,7 @@ function stackView(stack: ExpertStack, drawing: ExpertDrawing): unknown {
     <div class="ground">
       <span id="order-${stack.id}" hidden>${plain(model.order)}</span>
       <ol role="list" class="storeys" aria-labelledby="stack-${stack.id} order-${stack.id}">
-        ${stack.layers.filter(({repeated}) => !repeated).map((layer) => slab(layer, drawing))}
+        ${stack.layers.filter(({repeated}) => !repeated).map((layer) => row(layer, `single ${layer.kind}`, drawing))}
         <li class="row upper">${stack.manager && managerView(stack.manager, drawing)} ${instances(stack, drawing)}</li>
       </ol>
     </div>
@@ -42,8 +42,8 @@ function stackView(stack: ExpertStack, drawing: ExpertDrawing): unknown {
   </div>`;
 }
 
-const slab = (layer: ExpertLayer, drawing: ExpertDrawing): unknown =>
-  html`<li class="row single ${layer.kind}">${box(drawing.words(layer.name), layer.kernel, drawing)}</li>`;
+const row = ({name, kernel}: ExpertLayer, kind: string, drawing: ExpertDrawing): unknown =>
+  html`<li class="row ${kind}">${box(drawing.words(name), kernel, drawing)}</li>`;
 
 function box(name: unknown, hasKernel: boolean, {words, model}: ExpertDrawing): unknown {
   const kernel = html` <span class="kernel" part="kernel">${kernelMark}<span class="word">${words(model.kernel)}</span></span>`;
@@ -66,9 +66,10 @@ function instances({instances, scope, layers}: ExpertStack, drawing: ExpertDrawi
   const inside = layers.filter(({repeated}) => repeated);
   return html`<div class="instances repeated">
     ${instances.map((name, index) => {
-      const content = html`<p class="names" aria-hidden="true"><span class="name">${words(name)}</span><span class="number">${formatNumber(model.lang, index + 1)}</span></p>
+      const number = html`<span class="number">${formatNumber(model.lang, index + 1)}</span>`;
+      const content = html`<p class="names" aria-hidden="true"><span class="name">${words(name)}</span>${number}</p>
         <span class="visually-hidden">${words(scope)}</span>
-        <ol role="list">${inside.map((layer) => html`<li class="row ${layer.kind}">${box(words(layer.name), layer.kernel, drawing)}</li>`)}</ol>`;
+        <ol role="list">${inside.map((layer) => row(layer, layer.kind, drawing))}</ol>`;
       return index === 0 ? html`<div class="column">${content}</div>` : html`<div class="column copy" aria-hidden="true">${content}</div>`;
     })}
   </div>`;

@@ -1,16 +1,19 @@
-import {html, nothing} from 'lit';
+import {html, nothing, svg} from 'lit';
 
 import {storeys, type Storey} from '../../data/layers.js';
 import {formatNumber} from '../../localization/language/format.js';
 import {plain} from '../../model/inline.js';
 import {layersOf, type AbsentLayer, type AnyLayer, type AnyStack} from '../../model/stacks.js';
+import type {Words} from '../inline-view.js';
 import type {StackDrawing} from './view.js';
 
 /** A square on its point with a core in it, 16 wide and high. */
 export const kernelPath = 'M8 0l8 8-8 8-8-8zM8 3.4 3.4 8 8 12.6 12.6 8zM8 5.9 10.1 8 8 10.1 5.9 8z';
 
+const kernelShape = svg`<path fill-rule="evenodd" d=${kernelPath} />`;
+
 /** A square on its point with a core in it. */
-export const kernelMark = html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path fill-rule="evenodd" d=${kernelPath} /></svg>`;
+export const kernelMark = html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${kernelShape}</svg>`;
 
 /** The layers of a stack, written in the order they are built and drawn with the first at the bottom. */
 export function layerList(stack: AnyStack, drawing: StackDrawing): unknown {
@@ -47,9 +50,10 @@ function row(layer: AnyLayer, stack: AnyStack, drawing: StackDrawing): unknown {
   const {state, words} = drawing;
   const chosen = layer.id === state.selected;
   const copies = layer.repeated ? stack.instances.slice(1) : [];
-  return html`<li class="row ${layer.storey} ${layer.repeated ? 'repeated' : 'single'} ${chosen ? 'chosen' : counterpart(layer.storey, drawing)}">
+  const explanation = `explanation-${stack.id}`;
+  return html`<li class="row ${kindOf(layer)} ${chosen ? 'chosen' : counterpart(layer.storey, drawing)}">
     <div class=${column(0)}>
-      <button type="button" class="layer" part="layer" data-layer=${layer.id} aria-expanded=${chosen ? 'true' : 'false'} aria-controls="explanation-${stack.id}">
+      <button type="button" class="layer" part="layer" data-layer=${layer.id} aria-expanded=${chosen} aria-controls=${explanation}>
         ${face(layer, drawing)} <span class="visually-hidden">${words(layer.scope)}</span>
       </button>
     </div>
@@ -64,15 +68,17 @@ function row(layer: AnyLayer, stack: AnyStack, drawing: StackDrawing): unknown {
 /** What stands in a layer: its name, what it does, and a plate where a kernel is inside. */
 function face({name, role, kernel}: AnyLayer, {model, words}: StackDrawing): unknown {
   const plate = html` <span class="kernel" part="kernel">${kernelMark}<span class="word">${words(model.kernel)}</span></span>`;
-  return html`<span class="name">${words(name)}</span>${role && html` <span class="role">${words(role)}</span>`}${kernel ? plate : nothing}`;
+  return html`<span class="name">${words(name)}</span>${roleView(role, words)}${kernel ? plate : nothing}`;
 }
+
+const roleView = (role: string | undefined, words: Words): unknown => role && html` <span class="role">${words(role)}</span>`;
 
 /** The place of a layer that the stack does without. For the pointer it leads to the layer that others have there. */
 function emptyRow(absent: AbsentLayer, stack: AnyStack, drawing: StackDrawing): unknown {
   const {model, words} = drawing;
   const other = layersOf(model).find(({storey}) => storey === absent.storey);
   const places = absent.repeated ? stack.instances : [''];
-  return html`<li class="row ${absent.storey} ${absent.repeated ? 'repeated' : 'single'} empty ${counterpart(absent.storey, drawing)}">
+  return html`<li class="row ${kindOf(absent)} empty ${counterpart(absent.storey, drawing)}">
     ${places.map(
       (_, index) => html`<div class=${column(index)} aria-hidden=${index > 0 ? 'true' : nothing}>
         <div class="layer short" part="absent" data-layer=${other?.id ?? nothing}><span class="name">${words(absent.name)}</span></div>
@@ -80,6 +86,8 @@ function emptyRow(absent: AbsentLayer, stack: AnyStack, drawing: StackDrawing): 
     )}
   </li>`;
 }
+
+const kindOf = ({storey, repeated}: AnyLayer | AbsentLayer): string => `${storey} ${repeated ? 'repeated' : 'single'}`;
 
 const column = (index: number): string => (index === 0 ? 'column' : 'column copy');
 

@@ -4,7 +4,7 @@ import {layers, type Storey} from '../../data/layers.js';
 import type {ExpertStack, ExpertStacks} from '../../model/expert-stacks.js';
 import {layersOf, type AnyStack, type AnyStacks} from '../../model/stacks.js';
 import {heading, wordsWith, type Words} from '../inline-view.js';
-import type {ViewState} from '../lesson-element.js';
+import type {ViewState} from '../view-state.js';
 import {explanation} from './explanation-view.js';
 import {kernelMark, layerList} from './layers-view.js';
 
@@ -13,7 +13,7 @@ export interface DiagramState extends ViewState {
   /** Whether instances that are added come into view gradually; not while the diagram first appears. */
   readonly moves: boolean;
   /** Called for clicks in the stacks; `data-layer` says which layer was meant. */
-  readonly onClick?: (event: Event) => void;
+  readonly onClick?: ((event: Event) => void) | undefined;
 }
 
 /** What the frame around a picture needs. */

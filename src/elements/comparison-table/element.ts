@@ -1,21 +1,18 @@
-import {nothing} from 'lit';
-
-import {propertyIds, type PropertyId} from '../../data/properties.js';
-import {technologyIds, type TechnologyId} from '../../data/technologies.js';
+import type {PropertyId} from '../../data/properties.js';
+import type {TechnologyId} from '../../data/technologies.js';
 import {lazyWords} from '../../localization/lazy/lazy-words.js';
 import {isLoaded, lazy, type Lazy} from '../../localization/lazy/lazy.js';
 import type {Translate} from '../../localization/words/translate.js';
-import {comparison, type ComparisonOptions} from '../../model/comparison.js';
-import {flag, validIds, wordList} from '../attributes.js';
+import {addRules} from '../apply-rules.js';
+import {flag, wordList} from '../attributes.js';
 import {noteStyles} from '../note-styles.js';
 import {OwnDataElement} from '../own-data-element.js';
 import {PlaceController} from '../places/place-controller.js';
-import {placeStyles} from '../places/styles.js';
 import {subjectStyles} from '../subject-styles.js';
 import {areas} from './areas.js';
+import {draw} from './draw.js';
 import {ScrollerController} from './scroller-controller.js';
 import {styles} from './styles.js';
-import {view} from './view.js';
 
 const evidence = lazy('the evidence', () => import('./evidence.js'));
 
@@ -34,7 +31,7 @@ const evidence = lazy('the evidence', () => import('./evidence.js'));
  * @csspart note - A "good to know" note below the table.
  */
 export class ComparisonTable extends OwnDataElement {
-  static override styles = [OwnDataElement.styles, subjectStyles, noteStyles, placeStyles, styles];
+  static override styles = [OwnDataElement.styles, subjectStyles, noteStyles, styles];
   static override properties = {
     technologies: {type: Array, converter: wordList},
     properties: {type: Array, converter: wordList},
@@ -67,18 +64,12 @@ export class ComparisonTable extends OwnDataElement {
   }
 
   protected override renderView(t: Translate): unknown {
-    const options = {
-      technologies: validIds(this.localName, 'technologies', this.technologies, technologyIds),
-      properties: validIds(this.localName, 'properties', this.properties, propertyIds),
-    };
-    return view((this.models.comparison ?? comparison)(t, options), {...this.viewState(undefined), evidence: this.#evidenceView(t, options)});
-  }
-
-  #evidenceView(t: Translate, options: ComparisonOptions): unknown {
-    const part = this.evidence && evidence.value;
-    if (!part || !isLoaded(this.#evidenceWords)) return nothing;
-    this.adopt(part.styles);
-    return part.view(part.evidence(t, this.models.shown?.(options) ?? options), this.viewState(undefined));
+    return draw(t, this, {
+      tag: this.localName,
+      models: this.models,
+      evidence: isLoaded(this.#evidenceWords) ? evidence.value : undefined,
+      addRules: (rules) => addRules(this, rules),
+    });
   }
 }
 

@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import {formatNumber} from '../../localization/language/format.js';
 import type {CitedSource, Evidence, EvidenceGroup, EvidenceValue, PropertyEvidence} from '../../model/evidence.js';
 import {heading, wordsWith, type Words} from '../inline-view.js';
-import type {ViewState} from '../lesson-element.js';
+import type {ViewState} from '../view-state.js';
 
 /** What all pieces of one drawing need. */
 interface EvidenceDrawing {
@@ -47,31 +47,37 @@ function groupView({alike, values}: EvidenceGroup, property: string, drawing: Ev
         const label = `measured-${property}-${alike ? 'alike' : 'unlike'}-${id}`;
         return html`<div class=${id}>
           <p class="subject short" id=${label}>${words(name)}</p>
-          ${
-            values[id]?.length
-              ? html`<ul role="list" aria-labelledby="measured-${property} ${label}">${values[id].map((value) => valueView(value, drawing))}</ul>`
-              : html`<p class="aside">${words(model.none)}</p>`
-          }
+          ${valuesView(values[id], `measured-${property} ${label}`, drawing)}
         </div>`;
       })}
     </div>`;
 }
 
+function valuesView(values: readonly EvidenceValue[] | undefined, labels: string, drawing: EvidenceDrawing): unknown {
+  if (!values?.length) return html`<p class="aside">${drawing.words(drawing.model.none)}</p>`;
+  return html`<ul role="list" aria-labelledby=${labels}>${values.map((value) => valueView(value, drawing))}</ul>`;
+}
+
 function valueView({id, amount, spread, what, conditions, references}: EvidenceValue, {words, model}: EvidenceDrawing): unknown {
+  const around = spread && html` <span class="spread">${words(spread)}</span>`;
+  const citation = ({number, label}: EvidenceValue['references'][number]): unknown => {
+    const text = `[${formatNumber(model.lang, number)}]`;
+    return html` <a class="citation" href="#source-${number}" id="cite-${id}-${number}" aria-label=${label}>${text}</a>`;
+  };
   return html`<li id="fact-${id}" tabindex="-1">
-    <p class="amount numbers"><strong>${words(amount)}</strong>${spread && html` <span class="spread">${words(spread)}</span>`}${references.map(
-      ({number, label}) =>
-        html` <a class="citation" href="#source-${number}" id="cite-${id}-${number}" aria-label=${label}>[${formatNumber(model.lang, number)}]</a>`,
-    )}</p>
+    <p class="amount numbers"><strong>${words(amount)}</strong>${around}${references.map(citation)}</p>
     <p class="what">${words(what)}</p>
     <p class="conditions">${words(conditions)}</p>
   </li>`;
 }
 
 function sourceView({number, title, origin, url, citedBy}: CitedSource, {words, model}: EvidenceDrawing): unknown {
+  const name = url ? html`<a href=${url} rel="noopener">${title}</a>` : title;
+  const from = origin && html` <span class="aside">${words(origin)}</span>`;
+  const back = html`<a class="back" href="#cite-${citedBy}-${number}" aria-label=${model.back}>↑</a>`;
   return html`<li id="source-${number}" tabindex="-1">
     <span class="number numbers" aria-hidden="true">${formatNumber(model.lang, number)}</span>
-    <p>${url ? html`<a href=${url} rel="noopener">${title}</a>` : title}${origin && html` <span class="aside">${words(origin)}</span>`} <a class="back" href="#cite-${citedBy}-${number}" aria-label=${model.back}>↑</a></p>
+    <p>${name}${from} ${back}</p>
   </li>`;
 }
 

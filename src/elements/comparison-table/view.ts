@@ -4,7 +4,7 @@ import {maxRating} from '../../data/types.js';
 import type {AnyComparison, ComparedProperty, ComparisonValue, LetteredNote} from '../../model/comparison.js';
 import {plain} from '../../model/inline.js';
 import {heading, wordsWith, type Words} from '../inline-view.js';
-import type {ViewState} from '../lesson-element.js';
+import type {ViewState} from '../view-state.js';
 
 export interface TableState extends ViewState {
   /** What was measured, drawn; `nothing` where it is not asked for. */
@@ -24,8 +24,10 @@ function table(model: AnyComparison, state: ViewState, words: Words): unknown {
   const {readings} = state;
   const besides = readings ? 'with-readings' : model.properties.some(({note}) => note) ? 'with-notes' : undefined;
   const beside = (name: unknown, link?: unknown): unknown => (besides ? besideView(name, link) : nothing);
+  const title = heading(state.headingLevel, words(model.caption));
+  const judgement = model.judgement && html` <span class="aside">${words(model.judgement)}</span>`;
   return html`<table class=${besides ?? nothing}>
-    <caption class="title" part="caption">${heading(state.headingLevel, words(model.caption))}${model.judgement && html` <span class="aside">${words(model.judgement)}</span>`}</caption>
+    <caption class="title" part="caption">${title}${judgement}</caption>
     <thead>
       <tr id="columns">
         <th scope="col">${plain(model.heading)}</th>
@@ -54,14 +56,18 @@ const besideView = (name: unknown, link: unknown): unknown =>
 
 function lists(model: AnyComparison, state: ViewState): unknown {
   const words = wordsWith(model.glossary, state);
+  const title = heading(state.headingLevel, words(model.caption));
+  const judgement = model.judgement && html`<p class="aside">${words(model.judgement)}</p>`;
   return html`<div class="lists">
-    <div class="title" part="caption">${heading(state.headingLevel, words(model.caption))}${model.judgement && html`<p class="aside">${words(model.judgement)}</p>`}</div>
+    <div class="title" part="caption">${title}${judgement}</div>
     ${model.properties.map((property) => list(model, property, state, words))}
   </div>`;
 }
 
 function list(model: AnyComparison, property: ComparedProperty<string, string>, {headingLevel}: ViewState, words: Words): unknown {
-  return html`<div class="property short" data-place="property-${property.id}"><div id="list-${property.id}">${heading(headingLevel && headingLevel + 1, words(property.name))}</div>${noteLink(property.note)}</div>
+  const name = heading(headingLevel && headingLevel + 1, words(property.name));
+  const title = html`<div id="list-${property.id}">${name}</div>${noteLink(property.note)}`;
+  return html`<div class="property short" data-place="property-${property.id}">${title}</div>
     <dl aria-labelledby="list-${property.id}">
       ${model.technologies.map(
         ({id, name}) => html`<dt class="subject ${id}">${words(name)}</dt>
@@ -69,6 +75,11 @@ function list(model: AnyComparison, property: ComparedProperty<string, string>, 
       )}
     </dl>`;
 }
+
+const scale = (rating: number, label: string): unknown =>
+  html`<span class="scale" role="img" aria-label=${plain(label)}>${steps(rating)}</span>`;
+
+const amount = ({amount}: ComparisonValue, words: Words): unknown => amount && html` <span class="numbers">${words(amount)}</span>`;
 
 const steps = (rating: number): unknown =>
   Array.from({length: maxRating}, (_, step) => html`<i class=${step < rating ? 'filled' : 'empty'}></i>`);
@@ -79,8 +90,8 @@ const noteLink = (note: LetteredNote | undefined): unknown =>
 function cell(value: ComparisonValue | undefined, words: Words): unknown {
   if (value === undefined) return nothing;
   return html`<div class="cell" part="cell">
-    ${value.rating === undefined ? nothing : html`<span class="scale" role="img" aria-label=${plain(value.scale)}>${steps(value.rating)}</span>`}
-    <p class="rating"><strong class="short">${words(value.value)}</strong>${value.amount && html` <span class="numbers">${words(value.amount)}</span>`}</p>
+    ${value.rating === undefined ? nothing : scale(value.rating, value.scale)}
+    <p class="rating"><strong class="short">${words(value.value)}</strong>${amount(value, words)}</p>
     <p class="reason">${words(value.reason)}</p>
   </div>`;
 }

@@ -1,24 +1,23 @@
 import type {LitElement} from 'lit';
 
-import {sections, type SectionId} from '../../data/sections.js';
+import type {SectionId} from '../../data/sections.js';
 import {isLoaded, lazy, type Lazy} from '../../localization/lazy/lazy.js';
 import type {Translate} from '../../localization/words/translate.js';
-import {lessonFrame} from '../../model/lesson.js';
-import {flag, validId, validIds, wordList} from '../attributes.js';
-import {depths, type Depth} from '../depth.js';
+import {addRules} from '../apply-rules.js';
+import {flag, wordList} from '../attributes.js';
+import type {Depth} from '../depth.js';
 import {expertResources} from '../expert-depth.js';
 import {guard} from '../guard.js';
 import {noteStyles} from '../note-styles.js';
 import {OwnDataElement} from '../own-data-element.js';
 import {PlaceController} from '../places/place-controller.js';
-import {placeStyles} from '../places/styles.js';
 import {subjectStyles} from '../subject-styles.js';
 import {areas} from './areas.js';
+import {defaultHeadingLevel, draw} from './draw.js';
 import {styles} from './styles.js';
-import {view, type PartAttributes, type PartName} from './view.js';
+import type {PartAttributes, PartName} from './view.js';
 
 const tag = 'container-lesson';
-const defaultHeadingLevel = 2;
 const expertNotes = lazy('the expert notes', () => import('./expert.js'));
 
 /**
@@ -35,7 +34,7 @@ const expertNotes = lazy('the expert notes', () => import('./expert.js'));
  * @csspart note - A "good to know" note.
  */
 export class ContainerLesson extends OwnDataElement {
-  static override styles = [OwnDataElement.styles, subjectStyles, noteStyles, placeStyles, styles];
+  static override styles = [OwnDataElement.styles, subjectStyles, noteStyles, styles];
   static override properties = {
     headingLevel: {type: Number, attribute: 'heading-level', useDefault: true},
     sections: {type: Array, converter: wordList},
@@ -98,22 +97,11 @@ export class ContainerLesson extends OwnDataElement {
   }
 
   protected override renderView(t: Translate): unknown {
-    const chosen: readonly SectionId[] = validIds(
-      this.localName,
-      'sections',
-      this.sections,
-      sections.map(({id}) => id),
-    );
-    const depth = validId(this.localName, 'depth', this.depth, depths, 'outline');
-    const expert = depth === 'expert' && this.#expertResources.every(isLoaded) && expertNotes.value;
-    if (expert) this.adopt(expert.styles);
-    return view(t, lessonFrame(t, {sections: chosen}), {
-      ...this.viewState(defaultHeadingLevel),
-      course: this.course,
-      storageKey: this.storageKey,
-      depth,
-      notes: expert ? expert.notesView(t) : undefined,
+    return draw(t, this, {
+      tag: this.localName,
+      expert: this.#expertResources.every(isLoaded) ? expertNotes.value : undefined,
       part: (name, attributes) => this.#part(name, attributes),
+      addRules: (rules) => addRules(this, rules),
     });
   }
 

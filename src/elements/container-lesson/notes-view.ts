@@ -22,9 +22,9 @@ function noteView({title, text, sources}: ExpertNoteText, model: ExpertNotes, wo
   return html`<div class="note" part="note" role="note" aria-label=${model.label}>
     <p class="note-title">${words(title)}</p>
     <p>${words(text)}</p>
-    <p class="aside">${words(model.sourcesLabel)} ${sources.map((source, index) => html`${index > 0 ? ' · ' : ''}${sourceView(source)}`)}</p>
+    <p class="aside">${words(model.sourcesLabel)} ${sources.map(sourceView)}</p>
   </div>`;
 }
 
-const sourceView = ({text, url, mark}: SourceText): unknown =>
-  html`${url ? html`<a href=${url}>${text}</a>` : text}${mark ? ` (${mark})` : ''}`;
+const sourceView = ({text, url, mark}: SourceText, index: number): unknown =>
+  html`${index > 0 ? ' · ' : ''}${url ? html`<a href=${url}>${text}</a>` : text}${mark ? ` (${mark})` : ''}`;

@@ -1,13 +1,9 @@
 import {html, nothing} from 'lit';
 
-import {technologyIds} from '../../data/technologies.js';
-import type {Translate} from '../../localization/words/translate.js';
-import {analogy} from '../../model/analogy.js';
-import {comparison} from '../../model/comparison.js';
-import {termsIn} from '../../model/inline.js';
-import type {LessonFrame, LessonSection, Verdict} from '../../model/lesson.js';
+import {technologyIds, type TechnologyId} from '../../data/technologies.js';
+import type {ExplainingPart, LessonFrame, LessonSection, Verdict} from '../../model/lesson.js';
 import {heading, noteView, wordsWith, type Words} from '../inline-view.js';
-import type {ViewState} from '../lesson-element.js';
+import type {ViewState} from '../view-state.js';
 
 export type PartName = 'architecture-diagram' | 'comparison-table' | 'analogy-card' | 'lesson-checklist';
 export type PartAttributes = Readonly<Record<string, string>>;
@@ -19,13 +15,14 @@ export interface LessonState extends ViewState {
   readonly depth: string;
   /** Draws the expert notes of a section, where they are asked for and there. */
   readonly notes: ((id: LessonSection['id'], words: Words, explained: Set<string>) => unknown) | undefined;
+  /** The terms that a part explains. */
+  readonly termsOf: (part: ExplainingPart) => Iterable<string>;
   /** Draws a part: a tag in the browser, the part's own view where the page is static. */
   readonly part: (name: PartName, attributes: PartAttributes) => unknown;
 }
 
 /** What the pieces of one pass over the lesson share. */
 interface Pass {
-  readonly t: Translate;
   readonly model: LessonFrame;
   readonly state: LessonState;
   readonly words: Words;
@@ -34,9 +31,9 @@ interface Pass {
 }
 
 /** The lesson's frame, with the parts in their places. */
-export function view(t: Translate, model: LessonFrame, state: LessonState): unknown {
+export function view(model: LessonFrame, state: LessonState): unknown {
   const explained = new Set(state.knownTerms);
-  const pass: Pass = {t, model, state, explained, words: wordsWith(model.glossary, state, explained)};
+  const pass: Pass = {model, state, explained, words: wordsWith(model.glossary, state, explained)};
   const {words} = pass;
   return html`<div part="header">
       ${state.course ? html`<p class="number">${words(model.course.number)}</p>` : nothing}
@@ -62,17 +59,17 @@ const contentOf: Record<LessonSection['id'], SectionView> = {
   goals: ({points}, {words}) => html`<ol class="prose numbered short">${points.map(({text}) => html`<li>${words(text)}</li>`)}</ol>`,
   introduction: prose,
   analogy: (section, pass) => html`${prose(section, pass)}
-    <div class="analogies">${technologyIds.map((technology) => explainingPart(analogy(pass.t, technology), 'analogy-card', {technology}, pass))}</div>`,
+    <div class="analogies">${technologyIds.map((technology) => explainingPart(technology, 'analogy-card', {technology}, pass))}</div>`,
   architecture: (section, pass) =>
     html`${prose(section, pass)}${part('architecture-diagram', {selected: 'vm.guest-os', depth: pass.state.depth}, pass)}`,
   difference: ({points}, pass) =>
     html`<div class="pair difference">${pass.model.verdicts.map(
       ({id, name}) => html`<div class=${id}>
-      ${subject(name, pass)}${points.filter((point) => point.id.startsWith(`${id}.`)).map(({text}) => html`<p class="short">${pass.words(text)}</p>`)}
+      ${subject(name, pass)}${pointsOf(id, points, pass)}
     </div>`,
     )}</div>
     <p class="prose">${pass.words(points.at(-1)!.text)}</p>`,
-  comparison: (section, pass) => html`${prose(section, pass)}${explainingPart(comparison(pass.t), 'comparison-table', {}, pass)}`,
+  comparison: (section, pass) => html`${prose(section, pass)}${explainingPart('comparison', 'comparison-table', {}, pass)}`,
   choice: ({note}, pass) =>
     html`<div class="pair verdicts">${pass.model.verdicts.map((verdict) => verdictView(verdict, pass))}</div>
     ${noteView(note, pass.model.noteLabel, pass.words)}`,
@@ -81,6 +78,10 @@ const contentOf: Record<LessonSection['id'], SectionView> = {
     <p class="prose close">${words(points.at(-1)!.text)}</p>`,
   checklist: (_, pass) => part('lesson-checklist', {'storage-key': pass.state.storageKey}, pass),
 };
+
+/** The points of a technology: their ids begin with its own. */
+const pointsOf = (technology: TechnologyId, points: LessonSection['points'], {words}: Pass): unknown =>
+  points.filter(({id}) => id.startsWith(`${technology}.`)).map(({text}) => html`<p class="short">${words(text)}</p>`);
 
 function verdictView({id, name, verdict, use}: Verdict, pass: Pass): unknown {
   const {words, model} = pass;
@@ -109,9 +110,9 @@ function part(name: PartName, attributes: PartAttributes, {state, explained}: Pa
   });
 }
 
-/** A part that explains the terms of its model: what comes after it need not. */
-function explainingPart(model: object, name: PartName, attributes: PartAttributes, pass: Pass): unknown {
+/** A part that explains its terms: what comes after it need not. */
+function explainingPart(explaining: ExplainingPart, name: PartName, attributes: PartAttributes, pass: Pass): unknown {
   const element = part(name, attributes, pass);
-  for (const term of termsIn(model)) pass.explained.add(term);
+  for (const term of pass.state.termsOf(explaining)) pass.explained.add(term);
   return element;
 }

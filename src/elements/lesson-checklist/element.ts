@@ -4,15 +4,15 @@ import type {TaskId} from '../../data/tasks.js';
 import {lazyWords} from '../../localization/lazy/lazy-words.js';
 import {isLoaded, loadWhenIdle, type Lazy} from '../../localization/lazy/lazy.js';
 import type {Translate} from '../../localization/words/translate.js';
-import {checklist, progressText, type Checklist} from '../../model/checklist.js';
+import {progressText, type Checklist} from '../../model/checklist.js';
 import {plain} from '../../model/inline.js';
 import {formInternals} from '../environment.js';
 import {OwnDataElement} from '../own-data-element.js';
 import {Status} from '../status.js';
 import {progressStore, type ProgressStore} from './progress-store.js';
 import {areas} from './areas.js';
+import {checklistFor, draw} from './draw.js';
 import {styles} from './styles.js';
-import {view} from './view.js';
 
 /** The reader has marked or unmarked a task, or cleared all marks. */
 export class LessonChecklistChangeEvent extends Event {
@@ -132,14 +132,14 @@ export class LessonChecklist extends OwnDataElement {
   }
 
   protected override renderView(t: Translate): unknown {
-    const model = this.#modelFor(t);
-    const drawn = view(model, {
-      ...this.viewState(undefined),
+    const drawn = draw(t, this, {
+      tag: this.localName,
+      models: this.models,
+      answered: isLoaded(this.#answers),
       done: this.value,
-      progress: this.#progressText(t),
       keeping: this.#progress.kept ? 'saved' : this.storageKey === '' ? 'unkept' : 'unsaved',
       disabled: this.isDisabled,
-      mark: (task, isDone) => this.#mark(task, isDone),
+      mark: (task, isDone) => this.#mark(task as TaskId | undefined, isDone),
       onToggle: () => void this.#answers.load(),
     });
     return html`${drawn}${this.#status.draw(t)}`;
@@ -150,17 +150,13 @@ export class LessonChecklist extends OwnDataElement {
     return lazyWords(this.language.lang, 'answers');
   }
 
-  #progressText(t: Translate): string {
-    return progressText(t, this.value.length, this.#modelFor(t).tasks.length);
-  }
-
   /** An author's tasks have ids of their own; properties and events are typed for the package's. */
-  #modelFor(t: Translate): Checklist {
-    return (this.models.checklist ?? checklist)(t, isLoaded(this.#answers)) as Checklist;
+  get #model(): Checklist {
+    return checklistFor(this.t, {models: this.models, answered: isLoaded(this.#answers)}) as Checklist;
   }
 
   get #ids(): TaskId[] {
-    return this.#modelFor(this.t).tasks.map(({id}) => id);
+    return this.#model.tasks.map(({id}) => id);
   }
 
   get #progress(): ProgressStore {
@@ -178,7 +174,7 @@ export class LessonChecklist extends OwnDataElement {
 
   #mark(task: TaskId | undefined, done: boolean): void {
     this.#progress.mark(task, done);
-    this.#status.say(plain(this.#progressText(this.t)));
+    this.#status.say(plain(progressText(this.t, this.value.length, this.#model.tasks.length)));
     this.dispatchEvent(new LessonChecklistChangeEvent(task, this.value));
   }
 

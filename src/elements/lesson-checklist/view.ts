@@ -1,22 +1,22 @@
 import {html, nothing} from 'lit';
 
-import type {Checklist, ChecklistTask} from '../../model/checklist.js';
+import type {AnyChecklist, ChecklistTask} from '../../model/checklist.js';
 import {heading, wordsWith, type Words} from '../inline-view.js';
-import type {ViewState} from '../lesson-element.js';
+import type {ViewState} from '../view-state.js';
 
-export interface ChecklistState<K extends string> extends ViewState {
+export interface ChecklistState extends ViewState {
   readonly done: readonly string[];
   /** "1 of 3 done". */
   readonly progress: string;
   /** The sentence that says where marks are kept, or who keeps none. */
   readonly keeping: 'saved' | 'unkept' | 'unsaved';
   readonly disabled: boolean;
-  readonly mark: (task: K | undefined, done: boolean) => void;
+  readonly mark: (task: string | undefined, done: boolean) => void;
   /** A reader opens or closes a model answer. */
   readonly onToggle: () => void;
 }
 
-export function view<K extends string>(model: Checklist<K>, state: ChecklistState<K>): unknown {
+export function view(model: AnyChecklist, state: ChecklistState): unknown {
   const words = wordsWith(model.glossary, state);
   return html`<fieldset ?disabled=${state.disabled}>
     <legend part="legend">${heading(state.headingLevel, words(model.legend))}</legend>
@@ -34,17 +34,13 @@ export function view<K extends string>(model: Checklist<K>, state: ChecklistStat
   </fieldset>`;
 }
 
-function taskView<K extends string>(
-  model: Checklist<K>,
-  {id, text, answer}: ChecklistTask<K>,
-  state: ChecklistState<K>,
-  words: Words,
-): unknown {
+function taskView(model: AnyChecklist, {id, text, answer}: ChecklistTask<string>, state: ChecklistState, words: Words): unknown {
   const change = (event: Event): void => state.mark(id, (event.target as HTMLInputElement).checked);
   const fold = html`<details @toggle=${state.onToggle}>
       <summary>${words(model.labels.answer)}</summary>
       ${answer ? html`<p>${words(answer)}</p>` : nothing}
     </details>`;
-  return html`<label><input type="checkbox" value=${id} .checked=${state.done.includes(id)} @change=${change} /><span>${words(text)}</span></label>
+  const mark = html`<input type="checkbox" value=${id} .checked=${state.done.includes(id)} @change=${change} />`;
+  return html`<label>${mark}<span>${words(text)}</span></label>
     ${answer === undefined ? nothing : fold}`;
 }

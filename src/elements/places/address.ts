@@ -1,10 +1,12 @@
 import {formerFacts} from '../../data/former-facts.js';
 import {currentId} from '../../data/moved-ids.js';
+import {addRules} from '../apply-rules.js';
 import {arrive, endArrival, isArriving, mark} from './arrival.js';
 import {comesBefore, isWithin} from './document-order.js';
 import {forgetSteps, isTakingStep, knowsEntries, noteEntry, retraceStep, scrollPositions, takeStep} from './history.js';
 import {isPlainClick} from './link-controller.js';
 import {all, type Places} from './registry.js';
+import {placeStyles} from './styles.js';
 import {addressOf, isOfThisPage} from './url.js';
 
 /** The address that has been gone to. An element that comes later is no reason to scroll again. */
@@ -66,6 +68,7 @@ function goTo(address: string, near?: Element): void {
       if (!asked.has(places)) places.bring(place);
       asked.add(places);
       const found = places.find(place);
+      if (found) addRules(places.host, placeStyles);
       // One that still waits for what it needs may have it later.
       if (found || places.host.isUpdatePending) return found;
     }

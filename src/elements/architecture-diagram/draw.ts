@@ -1,0 +1,63 @@
+import {html} from 'lit';
+
+import {layers} from '../../data/layers.js';
+import {technologyIds} from '../../data/technologies.js';
+import type {Translate} from '../../localization/words/translate.js';
+import {defaultInstances, instanceRange, layersOf, stacks, type AnyStacks, type StacksOptions} from '../../model/stacks.js';
+import {validId, validIds, validInteger} from '../attributes.js';
+import {depths} from '../depth.js';
+import {viewState, type CommonProps, type DrawState} from '../view-state.js';
+import {view, type DiagramState} from './view.js';
+
+/** What an author writes. */
+export interface DiagramProps extends CommonProps {
+  readonly technologies?: readonly string[] | undefined;
+  readonly instances?: number | undefined;
+  readonly selected?: string | undefined;
+  readonly depth?: string | undefined;
+}
+
+/** What no attribute says. */
+export interface DiagramDrawState extends DrawState, Pick<DiagramState, 'moves' | 'onClick'> {
+  /** Whether the words of `explanations` are there. */
+  readonly explained: boolean;
+  /** Draws what tells of a choice. It follows the outline, whose layers can be chosen. */
+  readonly status?: () => unknown;
+  /** The code that draws the stacks as they really stand, where it and its words are there. */
+  readonly expert?: typeof import('./expert.js') | undefined;
+}
+
+const optionsOf = (tag: string, {technologies, instances}: DiagramProps): StacksOptions => ({
+  technologies: validIds(tag, 'technologies', technologies, technologyIds),
+  instances: validInteger(tag, 'instances', instances, instanceRange, defaultInstances),
+});
+
+const layerIds = (model: AnyStacks): string[] => [...layers, ...layersOf(model)].map(({id}) => id);
+
+/** The stacks that the outline draws. */
+export const stacksFor = (t: Translate, props: DiagramProps, {tag, models, explained}: DiagramDrawState): AnyStacks =>
+  (models?.stacks ?? stacks)(t, optionsOf(tag, props), explained);
+
+/** The diagram as its author asks for it: for the element, and for static HTML. */
+export function draw(t: Translate, props: DiagramProps, state: DiagramDrawState): unknown {
+  const depth = validId(state.tag, 'depth', props.depth, depths, 'outline');
+  const drawn = depth === 'expert' ? drawExpert(t, props, state) : undefined;
+  return drawn ?? drawOutline(t, props, state);
+}
+
+/** Undefined where the code is not there yet, and where an author shows none of the stacks that it knows. */
+function drawExpert(t: Translate, props: DiagramProps, {tag, models, expert, addRules}: DiagramDrawState): unknown {
+  const options = optionsOf(tag, props);
+  const drawn = expert?.view(t, {...options, ...models?.shown?.(options)}, viewState(tag, props, undefined));
+  // Its rules are for its own picture alone.
+  if (expert && drawn) addRules?.(expert.styles);
+  return drawn;
+}
+
+function drawOutline(t: Translate, props: DiagramProps, state: DiagramDrawState): unknown {
+  const {tag, moves, onClick, status} = state;
+  const model = stacksFor(t, props, state);
+  const selected = validId(tag, 'selected', props.selected, layerIds(model), undefined);
+  const drawn = view(model, {...viewState(tag, props, undefined), selected, moves, onClick});
+  return html`${drawn}${status?.()}`;
+}
