@@ -3,9 +3,9 @@ import type {TechnologyId} from './technologies.js';
 
 export interface AnalogyPair {
   readonly id: string;
-  /** What the part of the picture stands for: one instance, or layers of the stack. */
+  /** What the part of the picture represents: one instance, or layers of the stack. */
   readonly standsFor: readonly ('instance' | 'kernel' | LayerKind)[];
-  /** True where the part belongs to one household alone, false where it is there for all. */
+  /** True if the part belongs to one household, false if all share it. */
   readonly own: boolean;
 }
 
@@ -14,7 +14,7 @@ export interface Analogy {
   readonly pairs: readonly AnalogyPair[];
 }
 
-/** The house and the flat: which part of each picture stands for what. */
+/** The house and the flat, and what each part of the pictures represents. */
 export const analogies = [
   {
     technology: 'vm',

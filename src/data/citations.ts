@@ -5,15 +5,15 @@ import type {TaskId} from './tasks.js';
 import type {TechnologyId} from './technologies.js';
 
 /**
- * Sources, or, where nothing outside qualifies a fact, who says so: `outline` is the lesson's own plan
- * (a goal, a summary), `own` our own teaching device.
+ * The sources of a fact. If no outside source can support it, the reason: `outline` is a part of the lesson's plan
+ * (a goal, a summary), `own` is our own teaching device.
  */
 export type Citation = readonly [SourceId, ...SourceId[]] | 'outline' | 'own';
 
-/** What is cited for: a layer, a property of a technology, a task, an analogy. */
+/** What a citation supports: a layer, a property of a technology, a task or an analogy. */
 export type CitedId = LayerId | `${PropertyId}.${TechnologyId}` | `task.${TaskId}` | `analogy.${TechnologyId}`;
 
-/** What each fact rests on. Apart from the facts: a page that shows no sources loads none. */
+/** The sources of each fact. They are in a module of their own, so that a page that shows no sources loads none. */
 export const citations = {
   'vm.machine': 'outline',
   'vm.host-os': ['virtualbox-manual'],

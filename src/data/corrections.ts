@@ -1,12 +1,12 @@
 import type {Basis} from './measurements/index.js';
 import type {NoteId, NotePlace} from './notes.js';
 
-/** Where the outline simplifies, and what shows it. */
+/** A simplification of the outline, and the sources that show it. */
 export type Correction = Basis & {
   readonly id: string;
-  /** What the correction belongs to, most telling place first. */
+  /** What the correction is about, the most important place first. */
   readonly places: readonly [NotePlace, ...NotePlace[]];
-  /** The note that tells it; absent where a sentence of the place itself does, or an expert note. */
+  /** The note that states it. Left out if a sentence of the lesson or an expert note does. */
   readonly note?: NoteId;
 };
 

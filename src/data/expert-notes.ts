@@ -3,19 +3,19 @@ import type {CorrectionId} from './corrections.js';
 import type {SectionId} from './sections.js';
 import type {SourceId} from './sources.js';
 
-/** A note for those who want to know more than the outline tells. */
+/** A note for readers who want to know more than the outline says. */
 export interface ExpertNote {
   readonly id: string;
-  /** The section that it closes. */
+  /** The section that ends with the note. */
   readonly section: SectionId;
-  /** The corrections that it carries further. */
+  /** The corrections that the note explains in more detail. */
   readonly corrections: readonly [CorrectionId, ...CorrectionId[]];
-  /** Numbers that its words name. One without an id is a target, and no measurement. */
+  /** The numbers that the note mentions. A number without an id is a target, not a measurement. */
   readonly figures?: Readonly<Record<string, Figure | {readonly value: number; readonly unit: 'percent'}>>;
   readonly sources: readonly [SourceId, ...SourceId[]];
 }
 
-/** What the notes of the outline do not tell yet, in the order of the lesson. */
+/** The expert notes, in the order of the lesson. */
 export const expertNotes = [
   {id: 'brand', section: 'introduction', corrections: ['hypervisor.vmware'], sources: ['techtarget-hosted-hypervisor']},
   {

@@ -1,9 +1,9 @@
 import type {PropertyId} from './properties.js';
 
 /**
- * Facts that the lesson shows no more: id → the property that they told of. Addresses still end in `#fact-` and such an
- * id, and lead to what was measured on that property. Some stay in the data library. An entry stays, and no other fact
- * is ever called so.
+ * Facts that the lesson no longer shows: id → the property that they belonged to. Addresses still end in `#fact-` and such
+ * an id; they lead to the measurements of that property. Some of these facts remain in the data library. An entry is never
+ * removed, and its id is never used for another fact.
  */
 export const formerFacts: ReadonlyMap<string, PropertyId> = new Map<string, PropertyId>([
   ['start.vm.alpine', 'startup'],

@@ -1,6 +1,6 @@
 import type {TechnologyId} from './technologies.js';
 
-/** What layers there are. Where `role` is true, a few words beside the layer's name say what it does. */
+/** The kinds of layers. If `role` is true, a few words beside the layer's name say what it does. */
 export const layerKinds = [
   {id: 'machine', role: true},
   {id: 'host-os', role: false},
@@ -13,10 +13,10 @@ export const layerKinds = [
 export type LayerKind = (typeof layerKinds)[number]['id'];
 export type LayerKindWithRole = Extract<(typeof layerKinds)[number], {readonly role: true}>['id'];
 
-/** Heights in the picture, from the ground. */
+/** The rows of the picture, from the bottom. */
 export const storeys = ['machine', 'host-os', 'manager', 'guest-os', 'app'] as const;
 
-/** Layers of one storey are each other's counterparts. */
+/** Layers on the same storey are counterparts. */
 export type Storey = (typeof storeys)[number];
 
 export interface Layer {
@@ -30,13 +30,13 @@ export interface Layer {
   readonly kernel: boolean;
   /** Names of products that are an example of the layer. */
   readonly products: readonly string[];
-  /** Place from the bottom, 1 is the ground. */
+  /** Position from the bottom, beginning with 1. */
   readonly place: number;
   /** Whether this layer makes the main difference between the two stacks. */
   readonly key: boolean;
   /**
-   * How the layer really stands to the instances that the textbook picture draws on it: `beneath`
-   * carries them at every moment; `beside` only manages them.
+   * The real relation of the layer to the instances that the textbook picture draws on it. `beneath`: it runs
+   * them all the time. `beside`: it only manages them.
    */
   readonly stands: 'beneath' | 'beside';
 }
@@ -160,5 +160,5 @@ export type LayerId = (typeof rows)[number]['id'];
  */
 export const layers: readonly (Layer & {readonly id: LayerId})[] = rows;
 
-/** A storey that one stack has and the other draws empty: the container has no guest OS. */
+/** A storey that is empty in one stack: the container has no guest OS. */
 export type AbsentLayerId = 'container.guest-os';

@@ -12,7 +12,7 @@ export interface Note {
   readonly place: NotePlace;
 }
 
-/** Short "good to know" notes: what the outline simplifies, told where it matters. */
+/** Short "good to know" notes, each beside the statement that it qualifies. */
 export const notes = [
   {id: 'hypervisor', place: {layer: 'vm.hypervisor'}},
   {id: 'engine', place: {layer: 'container.engine'}},

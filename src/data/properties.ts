@@ -1,12 +1,12 @@
 import type {TechnologyId} from './technologies.js';
 import type {Magnitude, Rating} from './types.js';
 
-/** How one technology does on one property: a value in a word, and our judgement of it. */
+/** A technology's value on a property, and our judgement of it. */
 export interface PropertyValue {
   readonly value: 'very-high' | 'high' | 'ordinary' | 'very-fast' | 'slow' | 'very-small' | 'small' | 'large' | 'possible' | 'impossible';
   /** Judgement on a scale of 0 to 4 steps; more is better on this property. */
   readonly rating: Rating;
-  /** Where the value has one, the words of the property name it as an amount. */
+  /** The order of magnitude. If there is one, the property has a sentence for the amount. */
   readonly magnitude?: Magnitude;
 }
 

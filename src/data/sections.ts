@@ -22,5 +22,5 @@ type PointOf<S> = S extends {readonly id: infer I extends string; readonly point
   : never;
 export type SectionPointId = PointOf<(typeof sections)[number]>;
 
-/** True in one course only, and off by default: where the lesson stands in it. */
+/** The position of the lesson in the course that it was written for. Elements show it only if `course` is set. */
 export const course = {number: '6-1-2', points: ['number', 'previous', 'next']} as const;

@@ -1,14 +1,14 @@
 /**
- * What kind of source it is. There is none for a forum, a gist or a script of a stranger: nothing rests on them.
+ * The kind of a source. There is no kind for a forum, a gist or a stranger's script, since no fact relies on them.
  *
- * - `documentation`: what the maker of a product says of how it works, manuals of the Linux kernel among it
+ * - `documentation`: how a product works, according to its maker; includes the manuals of the Linux kernel
  * - `standard`: a specification or a guideline of a standards body
- * - `paper`: a scientific publication, a preprint among it
+ * - `paper`: a scientific publication or preprint
  * - `data`: measurements that their authors have published
  * - `record`: an entry in a public register of flaws, or a change or fault that the maintainers of a project answered for
- * - `claim`: what a maker says of how good a product is, or promises
- * - `article`: a report of the press on others
- * - `report`: what one person measured or listed
+ * - `claim`: a maker's claim or promise about the quality of a product
+ * - `article`: a press report about others
+ * - `report`: a measurement or list by one person
  */
 export type SourceKind = 'documentation' | 'standard' | 'paper' | 'data' | 'record' | 'claim' | 'article' | 'report';
 
@@ -17,20 +17,20 @@ export interface Source {
   readonly id: string;
   readonly kind: SourceKind;
   readonly title: string;
-  /** Family names; `et al.` is said by `more`. */
+  /** Family names; `more` means "et al.". */
   readonly authors?: readonly string[];
   readonly more?: true;
   readonly publisher?: string;
-  /** When it was published; of a page that bears no date, when it was read. */
+  /** The year of publication; for a page without a date, the year in which it was read. */
   readonly year: number;
-  /** The date that the page bears, `2025-01-22`. */
+  /** The date on the page, `2025-01-22`. */
   readonly date?: string;
-  /** The day on which it was read, of a page that can change and has neither date nor commit. */
+  /** The day on which it was read, for a page that can change and has neither date nor commit. */
   readonly read?: string;
-  /** An address, or a DOI, is always known. */
+  /** Every source has an address or a DOI. */
   readonly url?: string;
   readonly doi?: string;
-  /** The commit that was read, of a file in a repository. */
+  /** The commit that was read, for a file in a repository. */
   readonly commit?: string;
 }
 

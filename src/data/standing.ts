@@ -1,7 +1,7 @@
 import type {Basis, Standing} from './measurements/types.js';
 import {sources, type SourceId, type SourceKind} from './sources.js';
 
-/** How a fact stands that rests on such a source. */
+/** The standing of a fact that has a source of this kind. */
 const standings = {
   documentation: 'primary',
   standard: 'primary',
@@ -13,12 +13,12 @@ const standings = {
   report: 'user',
 } as const satisfies Readonly<Record<SourceKind, Standing>>;
 
-/** From the strongest to the weakest: a fact stands as firm as the weakest of what it rests on. A paper adds nothing to its data. */
+/** Standings from the strongest to the weakest. The weakest source of a fact decides: with raw data and the paper about them, that is the data. */
 const order: readonly Standing[] = ['primary', 'data', 'vendor', 'secondary', 'user'];
 
-/** How a source stands. */
+/** The standing of a source. */
 export const standingOfSource = (id: SourceId): (typeof standings)[SourceKind] => standings[sources.find((one) => one.id === id)!.kind];
 
-/** How a fact stands: `own` where we recorded it, else as the weakest of its sources does. */
+/** The standing of a fact: `own` if we recorded it, else the standing of its weakest source. */
 export const standingOf = (fact: Basis): Standing =>
   'basis' in fact ? 'own' : order.findLast((standing) => fact.sources.some((id) => standingOfSource(id) === standing))!;

@@ -1,4 +1,4 @@
-/** What a reader checks at the end, in order. `goal` is the goal that the task shows as reached. */
+/** The tasks of the checklist, in order. `goal` is the learning goal that the task checks. */
 export const tasks = [
   {id: 'architecture', goal: 'architecture'},
   {id: 'lightness', goal: 'lightness'},

@@ -9,19 +9,19 @@ export interface TowerLayer {
   readonly kernel: boolean;
 }
 
-/** What stands beside the instances and manages them: a column of its own. */
+/** The software beside the instances that manages them. It is drawn as a column. */
 export interface Manager {
   readonly kind: 'root' | 'engine';
-  /** Names of software, in the order in which work is handed on. They are the same in every language. */
+  /** Names of programs, in the order in which they pass work on. They are the same in every language. */
   readonly names: readonly string[];
   readonly kernel: boolean;
 }
 
-/** A stack as it really stands. */
+/** A stack of the expert diagram. */
 export interface Tower {
   readonly id: string;
   readonly technology: TechnologyId;
-  /** A product that is built like this. */
+  /** A product with this architecture. */
   readonly product: string;
   /** From the bottom to the top. */
   readonly layers: readonly TowerLayer[];
@@ -35,7 +35,7 @@ const hypervisor = {kind: 'hypervisor', repeated: false, kernel: false} as const
 const guestOs = {kind: 'guest-os', repeated: true, kernel: true} as const;
 const app = {kind: 'app', repeated: true, kernel: false} as const;
 
-/** What the textbook picture simplifies: two places for a hypervisor, and the engine at the side. */
+/** The stacks of the expert diagram: a hypervisor on a host OS, one on the hardware, and an engine beside its containers. */
 export const towers = [
   {
     id: 'hosted',

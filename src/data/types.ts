@@ -1,4 +1,4 @@
-/** The shapes of a fact. Everything here is language-free: words are joined by `model`. */
+/** The types of facts. They contain no words; `model` adds those. */
 
 /** Steps of a judgement, 0 (not possible) to 4 (best on this property). Not a measurement. */
 export type Rating = 0 | 1 | 2 | 3 | 4;

@@ -19,7 +19,7 @@ const elements = {
   'container-lesson': ContainerLesson,
 };
 
-/** Registers all elements, without any words but those that the page itself has. */
+/** Registers all elements without words: the page provides those. */
 export function registerElements({prefix}: DefineOptions = {}): void {
   readPageStrings();
   for (const [tag, elementClass] of Object.entries(elements)) register(prefix ? `${prefix}-${tag}` : tag, elementClass);

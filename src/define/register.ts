@@ -1,6 +1,6 @@
 import {warn} from '../localization/warnings/warn.js';
 
-/** Registration that never throws: who comes first keeps the tag. */
+/** Registers custom elements. It never throws: the first definition of a tag stays. */
 
 interface LessonElementClass extends CustomElementConstructor {
   readonly version: string;
@@ -19,7 +19,7 @@ export function register(tag: string, elementClass: LessonElementClass): void {
   try {
     customElements.define(tag, elementClass);
   } catch {
-    // The class has a tag, which not every registry can tell (`getName`); or the tag is none, and this says so.
+    // Either the class has a tag already, which not every registry can tell (`getName`), or the tag is invalid: then this throws.
     customElements.define(tag, class extends elementClass {});
   }
 }

@@ -3,24 +3,24 @@ import {parse} from 'csv-parse/browser/esm/sync';
 import {termsOf} from './pieces.js';
 
 /**
- * locales/glossary.csv: the terms, and how each is written in Japanese. locales/glossary.<locale>.csv: how those that
- * matter there are written in one more language.
+ * Reads locales/glossary.csv, which has every term and its Japanese writing, and locales/glossary.<locale>.csv, which has
+ * the writings of another language.
  */
 export interface Term {
-  /** Where the lesson explains the word, the id in its mark. */
+  /** The id in the term's mark, if the lesson explains the word. */
   readonly term: string;
   readonly en: string;
-  /** Whose writing it is: Japanese, as an example, where a language has not decided yet. */
+  /** The language of the writing. It is Japanese, as an example, if a language has not chosen a writing yet. */
   readonly locale: string;
-  /** The chosen one. */
+  /** The chosen writing. */
   readonly writing: string;
   readonly rejected: readonly string[];
-  /** Words of which a rejected writing may be a part. */
+  /** Words that may contain a rejected writing. */
   readonly allowed_in: readonly string[];
   readonly note: string;
 }
 
-/** The fields of a row by the names in the first line of its file. */
+/** The fields of a row, by the column names in the first line of its file. */
 interface Row {
   readonly line: number;
   readonly fields: Readonly<Record<string, string>>;
@@ -64,7 +64,7 @@ export function glossaryOf(read: (file: string) => string | undefined, locale: s
   return rows.map(termOf);
 }
 
-/** `virtual machine (VM)` is met as either. */
+/** Splits `virtual machine (VM)` into the two forms that sentences use. */
 const writingsOf = ({en}: Term): string[] => /^(.*) \(([A-Z]+)\)$/.exec(en)?.slice(1) ?? [en.replace(/ ?\(.*?\)/, '')];
 
 const uses = (row: Term, english: string): boolean =>

@@ -24,7 +24,7 @@ const split = (text: string, pattern: RegExp, kind: Piece['kind']): Piece[] =>
     })
     .filter((piece) => piece.text !== '');
 
-/** What stands between marks. */
+/** Text between marks. */
 const between = (text: string): Piece[] => split(text, valuesAndBreaks, 'words');
 
 const within = (open: string, inner: readonly Piece[], close: string, term?: string): Piece[] => [

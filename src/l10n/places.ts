@@ -1,4 +1,4 @@
-/** Where a message is seen, for its translator. */
+/** Says where a message is shown, for its translator. */
 
 /** Area of src/text → what shows it, and the page of `npm start` on which to look. */
 const places: Readonly<Record<string, readonly [shownBy: string, page: string]>> = {
@@ -23,7 +23,7 @@ const places: Readonly<Record<string, readonly [shownBy: string, page: string]>>
   command: ['npx container-lesson export, on the command line', 'docs/without-script.md, “Into GitHub, Qiita or Zenn”'],
   course: ['<container-lesson course>, above its title and at its end', '/demo/'],
 };
-/** An area without an entry is one of the lesson's own. */
+/** An area without an entry belongs to the lesson itself. */
 const inTheLesson: readonly [string, string] = ['<container-lesson>', '/demo/'];
 
 /** @param id `lesson.<area>.<key>` */

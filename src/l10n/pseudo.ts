@@ -1,8 +1,8 @@
 import {piecesOf} from './pieces.js';
 
 /**
- * Languages that nobody speaks, made from the English, for those who work on the package: they show which
- * text no translator could reach, has no room to grow, or stands on the wrong side. Register them by
+ * Pseudo-locales made from the English, for contributors. They reveal text that cannot be translated, that has no room
+ * to grow, or that is on the wrong side in a right-to-left page. Register them by
  * `registerStrings(locale, pseudo(locale, english))`; no entry of the package knows them.
  */
 
@@ -19,7 +19,7 @@ const accented = new Map([...plainLetters].map((letter, index) => [letter, [...a
 /** How much longer a translation may be than its English. */
 export const growth = 1.4;
 
-/** Twice every vowel makes words longer, as German has them; what is still missing is words more. */
+/** Doubles every vowel, which makes words longer, and adds words until the length is reached. */
 function lengthen(text: string): string {
   const words = changeWords(text, (piece) => piece.replace(/[aeiou]/g, '$&$&'));
   const missing = Math.ceil(text.length * growth) - words.length;
@@ -34,7 +34,7 @@ function lengthen(text: string): string {
 const accent = (text: string): string =>
   changeWords(lengthen(text), (piece) => piece.replace(/[A-Za-z]/g, (letter) => accented.get(letter) ?? letter));
 
-/** Letters from right to left: an override, ended where the piece ends. */
+/** Wraps a piece in a right-to-left override. */
 const mirror = (text: string): string => changeWords(text, (piece) => `\u202E${piece}\u202C`);
 
 /** Language tag → a message of it, from its id and its English. */
@@ -43,7 +43,7 @@ const makers: Readonly<Record<string, (id: string, english: string) => string>> 
   'en-XA': (_, text) => accent(text),
   /** Mirrored, in a page from right to left. */
   'ar-XB': (_, text) => mirror(text),
-  /** Each message is its id, which may break after a point. `zxx` is the tag of what is in no language. */
+  /** Each message is its id, which may break after a dot. `zxx` is the language tag for "no linguistic content". */
   zxx: (id) => id.replaceAll('.', '.\u200B'),
 };
 

@@ -1,13 +1,13 @@
 import type {Term} from './glossary.js';
 import {withoutMarks} from './pieces.js';
 
-/** A writing that the glossary rejects, and the one that it has in its place. */
+/** A writing that the glossary rejects, and the writing to use instead. */
 export interface Rejection {
   readonly writing: string;
   readonly chosen: string;
 }
 
-/** Whether a text has a writing other than as a part of one that is fine. */
+/** Whether a text contains a writing outside the words that may contain it. */
 function has(text: string, writing: string, fine: readonly string[]): boolean {
   const larger = fine.filter((one) => one.includes(writing));
   return larger.reduce((rest, one) => rest.replaceAll(one, ' '), text).includes(writing);

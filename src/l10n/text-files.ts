@@ -1,11 +1,11 @@
-/** The text of a translator's file, and what is wrong in it, by file and line. */
+/** Decodes a translator's file, and reports faults by file and line. */
 
-/** An Error that says where, `ja.xlf:12: reason`; `line` may have a column, `12:3`. */
+/** Makes an Error with the location, `ja.xlf:12: reason`; `line` may contain a column, `12:3`. */
 export const failure = (file: string, line: number | string, reason: string): Error => new Error(`${file}:${line}: ${reason}`);
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
-/** What the first bytes say of an encoding: a byte order mark, or a `<` of two bytes. */
+/** Detects an encoding by the first bytes: a byte order mark, or a `<` of two bytes. */
 const beginnings: readonly (readonly [Encoding, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
@@ -16,14 +16,14 @@ const beginnings: readonly (readonly [Encoding, readonly number[]])[] = [
 const encodingOf = (bytes: Uint8Array): Encoding =>
   beginnings.find(([, first]) => first.every((byte, index) => bytes[index] === byte))?.[0] ?? 'utf-8';
 
-/** What an XML declaration may call the encodings that are read. */
+/** The encoding names that an XML declaration may use. */
 const names: Readonly<Record<Encoding, readonly string[]>> = {
   'utf-8': ['utf-8', 'utf8'],
   'utf-16le': ['utf-16', 'utf-16le'],
   'utf-16be': ['utf-16', 'utf-16be'],
 };
 
-/** The line of the first bytes that are no letter; no letter of UTF-8 has a line feed among its bytes. */
+/** The line of the first invalid bytes. No multi-byte character of UTF-8 contains a line feed. */
 function lineOfFault(bytes: Uint8Array): number {
   let line = 1;
   for (let start = 0, end; start < bytes.length; start = end + 1, line++) {

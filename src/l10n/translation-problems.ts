@@ -16,13 +16,13 @@ export interface Problem {
 }
 const problem = (kind: ProblemKind, says: string): Problem => ({kind, says});
 
-/** Nothing that a reader sees, such as a no-break space. */
+/** Characters that a reader cannot see, such as a no-break space. */
 const isBlank = (text: string): boolean => !/[^\p{White_Space}\p{Default_Ignorable_Code_Point}]/u.test(text);
 
-/** Control characters, and what a program writes for a letter that it could not read. */
+/** Control characters, and the replacement character. */
 const unreadable = /[\p{Cc}\uFFFD]/u;
 
-/** What of the source's signs is lost, and what has come. */
+/** Which of the source's signs are missing in the translation, and which are additional. */
 function changedSigns(source: string, target: string): string[] {
   const [wanted, found] = [signs(source), signs(target)];
   const [lost, added] = [beyond(wanted, found), beyond(found, wanted)];
@@ -62,7 +62,7 @@ export interface ProblemOptions {
 }
 
 /**
- * What is wrong with a translation; nothing where all is well.
+ * Returns the problems of a translation, an empty list if there are none.
  *
  * @param unit as the file of the language has it
  * @param source the English of today; undefined where the message is gone
@@ -85,5 +85,5 @@ export function problemsOf(
   return [...staleness(unit, source), ...copied, ...damageOf(source, unit.target), ...wording];
 }
 
-/** Whether a page may show the translation: what is not translated yet, or has lost a value, is shown in English. */
+/** Whether a page may show the translation. A message without a translation, or with a missing value, is shown in English. */
 export const isUsable = (unit: Unit): boolean => problemsOf(unit, unit.source).every(({kind}) => kind !== 'missing' && kind !== 'damaged');

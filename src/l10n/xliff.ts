@@ -1,6 +1,6 @@
 /**
  * Reads and writes the XLIFF 1.2 files of locales/. Here a message is a string in which a value stands as
- * `{name}`; what translators' tools add (<mrk>, <alt-trans>, line breaks, other orders) falls away.
+ * `{name}`; additions of translators' tools (<mrk>, <alt-trans>, line breaks, another order) are ignored.
  */
 import {decode, failure} from './text-files.js';
 import {allOf, childrenOf, parseXml, textIn, type XmlElement} from './xml.js';
@@ -17,15 +17,15 @@ export interface Unit {
   readonly source: string;
   /** Undefined where there is none. */
   readonly target?: string | undefined;
-  /** That of the target, as the file has it. */
+  /** The state of the target, as in the file. */
   readonly state?: string | undefined;
-  /** `yes` where a reviewer says so. */
+  /** `yes` if a reviewer approved it. */
   readonly approved?: string | undefined;
   /** What the build says about the message. */
   readonly note: string;
-  /** Other notes, which stay. */
+  /** Other notes, which are kept. */
   readonly remarks: readonly Remark[];
-  /** Of the file: of the translation, and where there is none of the unit. */
+  /** The line in the file: of the translation, or of the unit if there is none. */
   readonly line?: number;
 }
 
@@ -38,7 +38,7 @@ const isValue = ({name}: XmlElement): boolean => name === 'x' || name === 'ph';
 const nameIn = (code: string): string | undefined => /\$\{p\.(\w+)\}/.exec(code)?.[1];
 const nameOf = (value: XmlElement): string | undefined => nameIn(value.attributes['equiv-text'] || textIn(value));
 
-/** Tools may keep no more of a value than its id: then the source knows its name. */
+/** Some tools keep only the id of a value; the source then gives its name. */
 function valueOf(value: XmlElement, names: Names, file: string): string {
   const name = nameOf(value) ?? names.get(value.attributes.id);
   if (!name) throw failure(file, value.line, `<${value.name}> is no value that the English has`);
@@ -53,7 +53,7 @@ function rawText(element: XmlElement, names: Names, file: string): string {
   return pieces.join('');
 }
 
-/** What stood around a line break served the file. Some tools write a value as plain text. */
+/** White space around a line break belongs to the file, not to the message. Some tools write a value as plain text. */
 const textOf = (element: XmlElement, names: Names, file: string): string =>
   rawText(element, names, file)
     .replace(/[ \t]*[\r\n]\s*/g, ' ')
@@ -88,7 +88,7 @@ function unitOf(element: XmlElement, file: string): Unit {
   };
 }
 
-/** Git leaves them at the beginning of a line. */
+/** Git writes conflict markers at the beginning of a line. */
 function refuseConflict(text: string, file: string): void {
   const found = /^(?:<{7} |={7}$|\|{7} |>{7} )/m.exec(text);
   if (!found) return;
@@ -125,7 +125,7 @@ export function readXliff(content: string | Uint8Array, file: string): XliffFile
   return {locale: head.attributes['target-language'] || undefined, units, line: head.line};
 }
 
-/** XML has no control characters: in place of one stands the letter for what cannot be read, which the check finds. */
+/** XML cannot contain control characters: each is replaced by the replacement character, which the check reports. */
 const escape = (text: string): string =>
   text
     .replace(/[^\P{Cc}\t\n]/gu, '\uFFFD')
@@ -133,7 +133,7 @@ const escape = (text: string): string =>
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');
 
-/** A value is an element with the number of its place in the English, which Lit Localize goes by. */
+/** Writes a value as an element with its index in the English text, which Lit Localize needs. */
 function contentOf(text: string, source: string): string {
   const names = [...source.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
   return escape(text).replace(/\{(\w+)\}/g, (mark: string, name: string) =>
@@ -160,7 +160,7 @@ export interface XliffContent {
 }
 
 /**
- * The one way in which these files are written: in the order of the ids, so that a diff shows what changed and no more.
+ * Writes a file in the order of the ids, so that a diff shows only what changed.
  */
 export const writeXliff = ({locale, sourceLocale = 'en', units}: XliffContent): string => `<?xml version="1.0" encoding="UTF-8"?>
 <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">

@@ -1,4 +1,4 @@
-/** XML as its standard reads it: a tree whose elements know their lines. */
+/** Parses XML into a tree whose elements know their line numbers. */
 import {SaxesParser, type SaxesAttributeNS} from 'saxes';
 
 import {failure} from './text-files.js';
@@ -23,12 +23,12 @@ const attributesOf = (attributes: Readonly<Record<string, SaxesAttributeNS>>): R
 
 const inText = 'In text, < is written &lt; and & is written &amp;.';
 
-/** What may hold any `&`. */
+/** Sections that may contain any `&`. */
 const unread = /<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>/gs;
 
 /**
- * What is found before the parser reads: at a lone `&` it would go on to the next `;`, which may be lines away, and it takes
- * the control characters from U+0080 on.
+ * Faults that must be found before parsing: after a lone `&` the parser would read on to the next `;`, which may be lines
+ * away, and it accepts control characters from U+0080 on.
  */
 const faults: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
   [/&(?!(?:[\w:][\w:.-]*|#\d+|#x[\da-f]+);)/i, () => `an & that begins nothing. ${inText}`],
@@ -46,7 +46,7 @@ function refuse(text: string, file: string): void {
   }
 }
 
-/** The parser's words, and what else helps: which element is open, and how `<` is written. */
+/** The parser's message with two hints: which element is open, and how to write `<`. */
 function reasonOf(message: string, closed: XmlElement | undefined): string {
   if (message.includes('close tag') && closed) return `${message} <${closed.name}> of line ${closed.line} is open.`;
   return /tag name|entity/.test(message) ? `${message.replace(/\.?$/, '.')} ${inText}` : message;

@@ -7,13 +7,13 @@ type FigureOf<M> = M extends {readonly id: infer I; readonly quantity: {readonly
     : never;
 
 /**
- * The one number of a measurement that a sentence names: `typical`, else `low`. It stands once more where
- * the sentence is, which need not bring every measurement; one that differs from its measurement is a
+ * The number of a measurement that a sentence mentions: `typical`, else `low`. It is repeated beside the sentence,
+ * so that a page with the sentence need not load every measurement. A number that differs from its measurement is a
  * compile error.
  */
 export type Figure = FigureOf<(typeof comparedMeasurements)[number]>;
 
-/** What the notes on the rows of the table name. */
+/** The numbers in the notes of the table. */
 export const noteFigures = {
   server: {id: 'start.vm.ec2.cold', value: 25.8, unit: 'second'},
   docker: {id: 'start.ct.docker.ssd', value: 567.6, unit: 'millisecond'},

@@ -10,9 +10,9 @@ export const measurements = [...comparedMeasurements, ...otherMeasurements] as c
 
 export type MeasurementId = (typeof measurements)[number]['id'];
 
-/** What is compared on the six properties. */
+/** Measurements of the six properties. */
 export type ComparedWhat =
   (typeof comparedMeasurements)[number]['what'] | Exclude<(typeof findings)[number], {readonly property: 'overall'}>['what'];
 
-/** What is counted on the six properties. */
+/** Counts for the six properties. */
 export type ComparedCount = Extract<(typeof comparedMeasurements)[number]['quantity'], {readonly kind: 'count'}>['unit'];

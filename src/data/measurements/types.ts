@@ -4,13 +4,13 @@ import type {TechnologyId} from '../technologies.js';
 import type {ByteUnit, TimeUnit} from '../types.js';
 
 /**
- * How a fact stands: `primary` (maintainer, vendor's documentation, standard, paper), `data` (statistic of the authors'
+ * The standing of a fact: `primary` (maintainer, vendor's documentation, standard, paper), `data` (statistic of the authors'
  * raw data), `own` (recorded for this lesson), `secondary` (report about the source), `vendor` (claim or promise of a
- * maker), `user` (one person's report). The first two stand plain in the lesson, the others with a mark.
+ * maker), `user` (one person's report). The lesson shows the first two without a mark, the others with one.
  */
 export type Standing = 'primary' | 'data' | 'own' | 'secondary' | 'vendor' | 'user';
 
-/** What a fact rests on: sources, or what we recorded ourselves. */
+/** The basis of a fact: sources, or our own recording. */
 export type Basis = {readonly sources: readonly [SourceId, ...SourceId[]]} | {readonly basis: 'own'};
 
 /** At least one of the three. A limit sets one end only: at most 5 is `high: 5`. */
@@ -91,9 +91,9 @@ export type Measured =
   | 'older-windows-image'
   | 'performance';
 
-/** Under which conditions. Two numbers measured under unlike conditions never share a bar unsaid. */
+/** The conditions of a measurement. If two numbers were measured under different conditions, the lesson says so beside them. */
 export interface Conditions {
-  /** How often it was measured; 1 is a single run, of which no statistic can be told. */
+  /** How often it was measured; 1 is a single run, which has no statistic. */
   readonly runs?: number;
   /** On how many machines; a range then goes from one machine to the other. */
   readonly machines?: number;
@@ -101,7 +101,7 @@ export interface Conditions {
   readonly regions?: number;
   /** How many ran at once; 1 is one after the other. */
   readonly parallel?: number;
-  /** What the number is of the runs or instances. The median is the value at index n/2 of the sorted runs. */
+  /** The statistic of the runs or instances. The median is the value at index n/2 of the sorted runs. */
   readonly statistic?: 'mean' | 'median';
   /** Machine, service or kind of host. */
   readonly host?: string;
@@ -129,27 +129,27 @@ export interface Conditions {
   readonly applications?: number;
   /** How a Windows server in the cloud starts: from an image of the vendor's or of the customer's own, prepared for a fast launch or not. */
   readonly launchImage?: 'prepared' | 'own-prepared' | 'own' | 'unprepared';
-  /** The provider's work is in the number. */
+  /** Whether the number includes the provider's work. */
   readonly provisioning?: true;
-  /** The application's own memory is in the number. */
+  /** Whether the number includes the application's memory. */
   readonly applicationIncluded?: true;
-  /** The memory of the guest's own kernel is in the number. */
+  /** Whether the number includes the guest kernel's memory. */
   readonly kernelIncluded?: true;
-  /** Pages that are shared with others are not in the number. */
+  /** Whether the number excludes pages that are shared with other processes. */
   readonly sharedExcluded?: true;
-  /** Swap was allowed besides. */
+  /** Whether swap was allowed in addition. */
   readonly swapAllowed?: true;
-  /** The least that can be set: what needs less is not seen. */
+  /** The smallest amount that can be set; smaller needs cannot be seen. */
   readonly leastAccepted?: Amount;
   readonly often?: true;
   readonly reboots?: true;
-  /** Said to be expected; nobody measured it. */
+  /** An expectation that nobody measured. */
   readonly expectation?: true;
-  /** Promised by the maker. */
+  /** A promise of the maker. */
   readonly promised?: true;
-  /** Automatic tests of the maker fail where the promise is broken. */
+  /** The maker's automatic tests fail if the promise is broken. */
   readonly testedInCi?: true;
-  /** From which version on. */
+  /** The first version to which it applies. */
   readonly since?: string;
   readonly preprint?: true;
   readonly research?: true;
@@ -172,11 +172,14 @@ export type Measurement = Basis & {
   readonly software: readonly string[];
   readonly quantity: Quantity;
   readonly conditions: Conditions;
-  /** The one measurement that this may stand beside in a chart: the same was measured, under the same conditions. No other two rows of unlike technology are a pair. */
+  /**
+   * The one measurement that may be compared with this one: the same quantity under the same conditions. No other rows of
+   * different technologies may be compared.
+   */
   readonly comparableWith?: string;
 };
 
-/** What was found but has no number. */
+/** A finding without a number. */
 export type Finding = Basis & {
   readonly id: string;
   readonly property: PropertyId | 'overall';
