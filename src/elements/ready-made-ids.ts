@@ -1,13 +1,13 @@
-/** The page has loaded: until then the browser itself may go to an id. */
+/** Resolves when the page has loaded. Until then the browser itself may scroll to an id. */
 const loaded = new Promise<unknown>((resolve) => {
   if (document.readyState === 'complete') resolve(undefined);
   else addEventListener('load', resolve, {once: true});
 });
 
 /**
- * Takes the ids from the ready-made HTML between an element's tags, once the element has taken over and the page has
- * loaded: a router of the site would find them, and what has them is not shown any more. What an author wrote there
- * is left alone.
+ * Removes the ids from the ready-made HTML between an element's tags, after the element has replaced it and the page has
+ * loaded. A router of the site would find these ids, although their elements are no longer shown. Content that an author
+ * wrote keeps its ids.
  */
 export async function takeIds(host: HTMLElement): Promise<void> {
   await loaded;

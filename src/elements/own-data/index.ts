@@ -1,4 +1,4 @@
-/** What it takes to draw an author's data: lazy code, without state. */
+/** Code that is loaded when an element has an author's data. It has no state. */
 import {memo} from '../../model/memo.js';
 import type {Models} from '../../model/models.js';
 import {ownPrefix} from '../../model/own-data/join-context.js';
@@ -15,14 +15,14 @@ export {described, mistakes, surprises} from './warnings.js';
 
 /** How an element shows its author's data. */
 export interface OwnContent {
-  /** Undefined where no text says its language. */
+  /** Undefined if no text of the data names a language. */
   readonly language: string | undefined;
   readonly models: Models;
 }
 
 /**
- * @param data that have been checked: nobody changes them any more
- * @param lang that the page asks for
+ * @param data checked data, which do not change any more
+ * @param lang the language of the page
  */
 export const contentOf = (data: OwnData, lang: string): OwnContent =>
   memo(data, 'content', {lang}, () => ({language: languageFor(data, lang), models: ownModels(data, {lang, prefix: ownPrefix})}));

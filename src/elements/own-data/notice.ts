@@ -6,8 +6,8 @@ import type {DescribedProblem} from '../../model/own-data/problem.js';
 const mostShown = 5;
 
 /**
- * Says below what an element shows what is wrong with its author's data; empty where nothing is. It is no live region: no act
- * of a reader brings it.
+ * Lists the mistakes in an author's data, below the content of the element; empty if there are none. It is no live region,
+ * since it does not answer an action of the reader.
  */
 export function notice(t: Translate, problems: readonly DescribedProblem[]): unknown {
   const rest = problems.length - mostShown;

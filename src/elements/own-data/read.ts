@@ -2,7 +2,7 @@ import {readJson} from '../../model/own-data/json.js';
 import {problemAt, type Problem} from '../../model/own-data/problem.js';
 import {validated, type Validated} from '../../model/own-data/validate.js';
 
-/** A lesson has some ten thousand letters: what is larger is something else. */
+/** The greatest size of a file in bytes. A lesson has some ten thousand letters. */
 const mostBytes = 1_000_000;
 const patience = 20_000;
 const jsonTypes = /json|^text\/plain|octet-stream|^$/;
@@ -11,11 +11,11 @@ type Failed = {readonly problems: readonly Problem[]};
 const failed = (id: Problem['id'], values: Problem['values']): Failed => ({problems: [problemAt([], id, values)]});
 
 /**
- * Fetches, parses and checks an author's file. Never throws: what goes wrong is a problem.
+ * Fetches, parses and checks an author's file. Never throws: every failure becomes a problem.
  *
- * @param base what the address is relative to
- * @param signal aborts it
- * @returns undefined where it was aborted
+ * @param base the base of a relative address
+ * @param signal aborts the request
+ * @returns undefined if the request was aborted
  */
 export async function read(src: string, base: string, signal: AbortSignal): Promise<Validated | undefined> {
   const url = URL.canParse(src, base) ? new URL(src, base) : undefined;
@@ -42,7 +42,7 @@ async function answerOf(response: Response, address: string): Promise<Validated>
   return text === undefined ? failed('own.problem.size', {address, most: '1 MB'}) : parsed(text, address);
 }
 
-/** Undefined where it is too large: no more of it is read then. */
+/** Returns undefined if the file is too large, and stops reading. */
 async function textOf(response: Response): Promise<string | undefined> {
   const reader = response.body!.getReader();
   const decoder = new TextDecoder();

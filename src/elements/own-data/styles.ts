@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** How an author's data look. The rules are lazy, as the code that draws the data is. */
+/** Styles for an author's data. They are loaded with the code that draws the data. */
 export const styles = css`
   [class*='own-'] {
     --_subject: var(--lesson-third, light-dark(#007e61, #42926b));

@@ -7,19 +7,19 @@ import {describeProblem, problemLine, type DescribedProblem, type Problem} from 
 import {textsIn} from '../../model/own-data/texts.js';
 import type {OwnData} from '../../model/own-data/types.js';
 
-/** Warnings in the console, for an author who tries their data. */
+/** Warnings in the console, for an author who tests their data. */
 
 export const described = (t: Translate, problems: readonly Problem[]): DescribedProblem[] =>
   problems.map((problem) => describeProblem(t, problem));
 
-/** What is wrong. */
+/** Describes the mistakes in the data. */
 export const mistakes = (tag: string, problems: readonly DescribedProblem[]): string => `<${tag}>: ${problems.map(problemLine).join('\n')}`;
 
 /**
- * What is no mistake, and may surprise an author.
+ * Describes what is not a mistake but may surprise an author.
  *
- * @param lang that the page asks for
- * @param locale that is shown
+ * @param lang the language of the page
+ * @param locale the language that is shown
  */
 export function surprises(
   tag: string,
@@ -35,7 +35,7 @@ export function surprises(
   ];
 }
 
-/** Data that speak the page's language only in part are shown in another one: their author may not know why. */
+/** Data that have only some texts in the page's language are shown in another language. The warning lists the missing texts. */
 function gapsFor(data: OwnData, wanted: string, locale: string): readonly Problem[] {
   const gaps = locale === wanted ? [] : gapsIn(data, wanted);
   return gaps.length < textsIn(data).length ? gaps : [];

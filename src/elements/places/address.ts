@@ -9,14 +9,14 @@ import {all, type Places} from './registry.js';
 import {placeStyles} from './styles.js';
 import {addressOf, isOfThisPage} from './url.js';
 
-/** The address that has been gone to. An element that comes later is no reason to scroll again. */
+/** The address that has been reached. An element that connects later must not scroll to it again. */
 let done: string | undefined;
-/** An address that the reader went back to, and that an event still announces. */
+/** An address to which the reader went back. A `hashchange` event for it is still to come. */
 let retraced: string | undefined;
 
 /**
- * The id of the place that an address leads to today: it may name what is called otherwise now, or a fact that is shown no
- * more, which leads to the row of its property.
+ * The id of the place that an address leads to. The address may contain an id that was renamed, or a fact that is no longer
+ * shown; the latter leads to the row of its property.
  */
 function placeOf(address: string): string {
   const [, kind, id] = /^(\w+)-(.+)$/.exec(address)!;
@@ -27,9 +27,9 @@ function placeOf(address: string): string {
 let isListening = false;
 
 /**
- * Follows the page's address as long as there are places.
+ * Starts to follow the page's address, as long as there are places.
  *
- * @param isNew whether an element has just come; moving it is no reason to scroll
+ * @param isNew whether an element has connected for the first time; a moved element must not scroll the page
  */
 export function begin(isNew: boolean): void {
   if (all.size === 0) return;
@@ -41,7 +41,7 @@ export function begin(isNew: boolean): void {
   if (isNew && !isArriving() && done !== location.href) followAddress();
 }
 
-/** Leaves nothing behind where there are no places any more. */
+/** Removes all listeners and state when there are no places left. */
 export function end(): void {
   if (all.size > 0 || !isListening) return;
   isListening = false;
@@ -52,7 +52,7 @@ export function end(): void {
   done = undefined;
 }
 
-/** Whose place it may be: those below `near` first, then as they stand in the page. */
+/** The elements that may have the place: those inside `near` first, then in the order of the page. */
 function claimants(address: string, near?: Element): Places[] {
   const isNear = ({host}: Places): boolean => near !== undefined && isWithin(host, near);
   return [...all]
@@ -69,7 +69,7 @@ function goTo(address: string, near?: Element): void {
       asked.add(places);
       const found = places.find(place);
       if (found) addRules(places.host, placeStyles);
-      // One that still waits for what it needs may have it later.
+      // An element that still waits for its resources may draw the place later.
       if (found || places.host.isUpdatePending) return found;
     }
     return undefined;
@@ -77,7 +77,7 @@ function goTo(address: string, near?: Element): void {
   arrive({find, done: () => (done = location.href)});
 }
 
-/** What the page itself calls so is the page's, unless an element has taken over from it. */
+/** Whether the page itself has an element with this id, other than ready-made HTML that an element has replaced. */
 function isOfHost(address: string): boolean {
   const found = document.getElementById(address);
   return found !== null && ![...all].some(({host}) => host.contains(found));
@@ -91,11 +91,11 @@ function followAddress(): void {
   if (claimants(address).length > 0 && !isOfHost(address)) goTo(address);
 }
 
-/** Follows a link within an element: a step in the history, and a way back to the link. */
+/** Follows a link within an element. Adds an entry to the history, so that Back returns to the link. */
 export function followLink(link: HTMLElement, address: string, near: Element): void {
   begin(false);
   if (claimants(address, near).length === 0) {
-    // What is elsewhere in the page is the browser's to find.
+    // The browser finds other places in the page.
     location.hash = address;
     return;
   }
@@ -105,7 +105,7 @@ export function followLink(link: HTMLElement, address: string, near: Element): v
   forward();
 }
 
-/** By everything that changes the end of an address. Browsers tell of `pushState` only where they know entries. */
+/** Listens to everything that changes the hash. Only the Navigation API reports `pushState`. */
 function listen(change: typeof addEventListener | typeof removeEventListener): void {
   change('click', onClick as EventListener, {capture: true});
   change('popstate', onPopstate);
@@ -122,7 +122,7 @@ const onEntryChange = ({navigationType, from}: NavigationCurrentEntryChangeEvent
   else if (from.url !== location.href) followAddress();
 };
 
-/** The browser, or the site's router, brings readers back to where they were. */
+/** After Back or Forward: shows the step again if it was one of ours. Else the browser, or the site's router, restores the position. */
 const onTraverse = (): void => {
   done = retraced = location.href;
   if (retraceStep()) return;
@@ -139,7 +139,7 @@ const onHashchange = (): void => {
   retraced = undefined;
 };
 
-/** A second click on the same link changes no address, and no event tells where a router of the site leads. */
+/** Handles what no event reports: a second click on the same link, and the navigation of a site's router. */
 const onClick = (event: MouseEvent): void => {
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
   if (!link || !isPlainClick(event) || !isOfThisPage(link) || [...all].some(({host}) => host.renderRoot === link.getRootNode())) return;

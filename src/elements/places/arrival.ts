@@ -1,35 +1,35 @@
 import {isLoading} from '../../localization/lazy/lazy.js';
 
-/** What a reader scrolls by, or goes elsewhere. */
+/** Events by which a reader scrolls or goes elsewhere. */
 const readersEvents = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
-/** Frames in which nothing has moved any more. A router of the site may scroll a little later than it changes the address. */
+/** The number of frames without movement after which an arrival ends. A router may scroll a little after it changes the address. */
 const quietFrames = 12;
 
-/** Milliseconds after which an arrival ends in any case: some pages load for ever. */
+/** The longest time of an arrival in milliseconds: some pages never finish loading. */
 const longest = 30_000;
 
 let marked: Element | undefined;
 let stop: (() => void) | undefined;
 
 export interface Arrival {
-  /** The place, as soon as it is there. */
+  /** Returns the place as soon as it is drawn. */
   readonly find: () => HTMLElement | undefined;
-  /** Brings it into view. */
+  /** Scrolls the place into view. */
   readonly show?: (place: HTMLElement) => void;
-  /** Called when the place is there, and when the reader does something before: there is nothing left to go to. */
+  /** Called when the place has been reached, or when an action of the reader ends the arrival before. */
   readonly done?: () => void;
 }
 
-/** Heeds the margins that the page sets for its sticky header. */
+/** Respects the scroll margins that the page sets for its sticky header. */
 const toTheTop = (place: HTMLElement): void => place.scrollIntoView({behavior: 'instant'});
 
-/** Nothing that may still move the page is on its way. */
+/** Whether everything that may move the page has loaded. */
 const isAllThere = (): boolean => document.readyState === 'complete' && document.fonts.status === 'loaded' && !isLoading();
 
 /**
- * Goes to a place, marks it, and keeps it in view while what is drawn above it still grows: by parts, late words, fonts,
- * the rest of the page. It ends when all of that is there, or as soon as the reader does something.
+ * Scrolls to a place, marks it, and keeps it in view while content above it still grows: parts, lazy words, fonts, the rest
+ * of the page. The arrival ends when all of that has loaded, or as soon as the reader does something.
  */
 export function arrive({find, show = toTheTop, done}: Arrival): void {
   endArrival();
@@ -75,7 +75,7 @@ function reach(place: HTMLElement): void {
   place.focus({preventScroll: true});
 }
 
-/** One place at a time: the last that was gone to. */
+/** Marks the place that was reached last, and no other. */
 export function mark(place?: Element): void {
   marked?.removeAttribute('data-reached');
   marked = place;

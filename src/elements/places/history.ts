@@ -1,6 +1,6 @@
 import {urlOf} from './link-controller.js';
 
-/** Steps in the history of the browser, one for each jump within an element. */
+/** Adds entries to the browser's history, one for each jump within an element. */
 
 interface Step {
   readonly from: string;
@@ -13,25 +13,25 @@ let steps: Step[] = [];
 let here: string | undefined;
 let isPushing = false;
 
-/** Where the browser knows each entry of its history it tells more than addresses do: two may have the same. */
+/** The Navigation API identifies each entry of the history. Addresses do not: two entries may have the same one. */
 export const knowsEntries = (): boolean => Boolean((globalThis as {navigation?: Navigation}).navigation?.currentEntry);
 
 const entry = (): string => (knowsEntries() ? navigation.currentEntry!.key : location.href);
 
-/** The address changed, or will: what comes next is no way back over a step that leads to this one. */
+/** Records the current entry when the address has changed or will change, so that the next event is not taken for a way back. */
 export const noteEntry = (next: string | undefined = entry()): void => void (here = next);
 
-/** Whether a change of the address is a step being taken. */
+/** Whether the current change of the address was made by `takeStep`. */
 export const isTakingStep = (): boolean => isPushing;
 
 export const forgetSteps = (): void => void (steps = []);
 
-/** A site whose router reads the end of the address keeps it: `#/chapter`. */
+/** A site whose router uses the hash, such as `#/chapter`, keeps its hash. */
 const isRoute = (): boolean => /^#!?\//.test(location.hash);
 
 /**
- * Adds an entry to the history with the host's own state. Not in a frame, whose steps would be taken for those of the
- * page around it, nor where there is one for the address already.
+ * Adds an entry to the history, with the state that the host has set. Not in a frame, whose entries would mix with those of
+ * the page around it, and not if the current entry already has the address.
  */
 export function takeStep(address: string, {back, forward}: Pick<Step, 'back' | 'forward'>): void {
   const [from, url] = [entry(), urlOf(address)];
@@ -41,13 +41,13 @@ export function takeStep(address: string, {back, forward}: Pick<Step, 'back' | '
     history.pushState(history.state, '', isRoute() ? null : url);
     steps.push({from, to: entry(), back, forward});
   } catch {
-    // A sandbox forbids it, and a browser that counts too many of them.
+    // A sandbox forbids it, and so does a browser that has counted too many entries.
   }
   isPushing = false;
   noteEntry();
 }
 
-/** The reader went back or forward: what they left or came to is shown again, where that is a step of ours. */
+/** Called when the reader goes back or forward. Shows the link or the place of the step, if the entry is one of ours. */
 export function retraceStep(): boolean {
   const [before, now] = [here, entry()];
   noteEntry(now);
@@ -58,7 +58,7 @@ export function retraceStep(): boolean {
   return Boolean(left ?? taken);
 }
 
-/** Everything around an element that can be scrolled, and how far it is. */
+/** Records the scroll positions of everything around an element. */
 export function scrollPositions(element: Element): () => void {
   const positions = [...around(element)].map((one) => [one, one.scrollLeft, one.scrollTop] as const);
   return () => {

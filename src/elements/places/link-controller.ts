@@ -1,25 +1,25 @@
 import type {LitElement, ReactiveController} from 'lit';
 
-/** Made of the page's own address, since `#…` alone begins at a `<base>`. */
+/** The full URL of a hash of this page. `#…` alone would be relative to a `<base>`. */
 export const urlOf = (address: string): string => `${location.href.replace(/#.*/, '')}#${address}`;
 
-/** Others ask for a new tab, a new window or a download. */
+/** Whether a click is plain: with modifiers it asks for a new tab, a new window or a download. */
 export const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 
-/** Follows links to `#…` within an element: below a `<base>` the browser takes them for places of another page. */
+/** Follows links to `#…` within an element. With a `<base>` the browser would resolve them against another page. */
 export class LinkController implements ReactiveController {
   readonly #host: LitElement;
   readonly #follow: (address: string, link: HTMLElement) => void;
 
-  /** @param follow goes where the link leads, `#` left out */
+  /** @param follow goes to the address of the link, without `#` */
   constructor(host: LitElement, follow: (address: string, link: HTMLElement) => void) {
     this.#host = host;
     this.#follow = follow;
     host.addController(this);
   }
 
-  /** The listeners go with the element's root. */
+  /** The listeners are on the element's root, so they need not be removed. */
   hostConnected(): void {
     for (const type of ['click', 'auxclick']) this.#host.renderRoot.addEventListener(type, this.#onClick);
   }
@@ -32,7 +32,7 @@ export class LinkController implements ReactiveController {
       event.preventDefault();
       this.#follow(address, link);
     } else {
-      // A new tab or window is the browser's to open, once this event is over.
+      // The browser opens the new tab or window after this event.
       link.href = urlOf(address);
       setTimeout(() => link.setAttribute('href', `#${address}`));
     }

@@ -4,10 +4,13 @@ import {lazy, whenIdle} from '../../localization/lazy/lazy.js';
 import {all, type Places} from './registry.js';
 import {addressOf} from './url.js';
 
-/** What follows addresses and links comes when the page's address may lead here, a link is pressed, or the browser is idle. */
+/**
+ * The code that follows addresses and links. It is loaded when the page's address may lead here, when a link is pressed, or
+ * when the browser is idle.
+ */
 const address = lazy('what follows addresses', () => import('./address.js'));
 
-/** Uses it now, where it is there; where it cannot be had, a warning says so. */
+/** Uses the code now if it is loaded, else when it has loaded. If it cannot be loaded, a warning says so. */
 function whenThere(use: (there: typeof import('./address.js')) => void): void {
   const useIt = (): void => void (address.value && use(address.value));
   const attempt = address.load();
@@ -16,13 +19,13 @@ function whenThere(use: (there: typeof import('./address.js')) => void): void {
 }
 
 /**
- * The places of an element. They are in its shadow root, where the browser finds none: addresses of the page lead to
- * them, and links within the element. A place's id is the address that leads to it.
+ * The places of an element. They are in its shadow root, where the browser does not look for ids. Addresses of the
+ * page and links within the element lead to them. The id of a place is the address that leads to it.
  */
 export class PlaceController implements ReactiveController, Places {
   /**
-   * @param pattern of the addresses that mean a place of the host
-   * @param bring sees to it that such a place is drawn
+   * @param pattern matches the addresses that may lead to a place of the host
+   * @param bring makes the host draw such a place
    */
   constructor(
     readonly host: LitElement,

@@ -1,15 +1,15 @@
 import type {LitElement} from 'lit';
 
-/** What an element says of its places. */
+/** The places of an element. */
 export interface Places {
   readonly host: LitElement;
-  /** Of the addresses that mean a place of the element. */
+  /** Matches the addresses that may lead to a place of the element. */
   readonly pattern: RegExp;
-  /** Sees to it that the place is drawn. */
+  /** Makes the element draw the place. */
   bring(place: string): void;
-  /** The place, once it is drawn; of one that is drawn in two ways, the one that the styles show. */
+  /** Returns the place if it is drawn. If it is drawn twice, for wide and for narrow elements, returns the visible one. */
   find(place: string): HTMLElement | undefined;
 }
 
-/** Those of all elements on the page. One mechanism follows its address, since of two lessons only the first answers. */
+/** The places of all elements on the page. They are followed together, since of two lessons only the first answers an address. */
 export const all = new Set<Places>();

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** How a place looks that an address led to. */
+/** Styles of a place that an address led to. */
 export const placeStyles = css`
   :host {
     --_reached: var(--lesson-reached, light-dark(#e3e7ec, #30353c));

@@ -1,6 +1,6 @@
-/** Addresses of this page, and who asks for them. */
+/** Reads addresses of this page. */
 
-/** The end of the page's address; as it is written where it is no valid UTF-8. */
+/** The decoded hash of the page's address, without `#`; not decoded if it is not valid UTF-8. */
 export function addressOf({hash}: {readonly hash: string}): string {
   const address = hash.slice(1);
   try {
@@ -10,6 +10,6 @@ export function addressOf({hash}: {readonly hash: string}): string {
   }
 }
 
-/** Whether a link leads to a place of this page. */
+/** Whether a link leads to a hash of this page. */
 export const isOfThisPage = ({href, hash, target}: HTMLAnchorElement): boolean =>
   hash !== '' && (target === '' || target === '_self') && href === location.href.replace(/#.*/, '') + hash;
