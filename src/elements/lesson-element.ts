@@ -1,4 +1,4 @@
-import {html, LitElement, type CSSResultGroup, type PropertyDeclaration, type PropertyDeclarations} from 'lit';
+import {html, LitElement, type CSSResultGroup, type PropertyDeclarations} from 'lit';
 
 import type {TermId} from '../data/terms.js';
 import {version} from '../generated/version.js';
@@ -16,7 +16,7 @@ import {baseStyles} from './base-styles.js';
 import {guard} from './guard.js';
 import {LinkController} from './places/link-controller.js';
 import type {PlaceController} from './places/place-controller.js';
-import {guarded, tellLost} from './property-types.js';
+import {holdToTypes, tellLost} from './property-types.js';
 import {takeOver} from './ready-made.js';
 import {onOrOff} from './view-state.js';
 
@@ -35,13 +35,11 @@ export abstract class LessonElement extends LitElement {
     ruby: {type: String, useDefault: true},
   };
 
-  /** Lit defines each property by this: its setter holds what is set to the declared type. */
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ): PropertyDescriptor | undefined {
-    return guarded(name, super.getPropertyDescriptor(name, key, options), options);
+  /** Lit makes the accessors of a class here, once. */
+  protected static override finalize(): void {
+    if (Object.hasOwn(this, 'finalized')) return;
+    super.finalize();
+    holdToTypes(this);
   }
 
   /** The areas whose words the element shows. */

@@ -47,12 +47,7 @@ function checked(tag: string, name: PropertyKey, given: unknown, options: Proper
  * The accessor of a property, with a setter that holds what is set to the declared type. `undefined` means what it means
  * that the attribute is not there, and `null` too, unless the property always has a value (`useDefault`).
  */
-export function guarded(
-  name: PropertyKey,
-  accessor: PropertyDescriptor | undefined,
-  options: PropertyDeclaration,
-): PropertyDescriptor | undefined {
-  if (!accessor || !readers.has(options.type)) return accessor;
+function guarded(name: PropertyKey, accessor: PropertyDescriptor, options: PropertyDeclaration): PropertyDescriptor {
   return {
     ...accessor,
     set(this: LitElement, given: unknown) {
@@ -62,6 +57,17 @@ export function guarded(
       if (isNone || value !== undefined) accessor.set!.call(this, value);
     },
   };
+}
+
+/**
+ * Holds the properties that a class itself declares to their types: those of its base are held already. Lit has a hook for
+ * accessors, `getPropertyDescriptor`, but its development build warns of a class that overrides it.
+ */
+export function holdToTypes({prototype, elementProperties}: Pick<typeof LitElement, 'prototype' | 'elementProperties'>): void {
+  for (const [name, options] of elementProperties) {
+    const accessor = Object.getOwnPropertyDescriptor(prototype, name);
+    if (accessor && readers.has(options.type)) Object.defineProperty(prototype, name, guarded(name, accessor, options));
+  }
 }
 
 /** Tells of attributes that a framework wrote because it knew no such property yet: `data="[object Object]"`, `headinglevel`. */

@@ -49,7 +49,14 @@ before(async () => {
   await build({...options, entryPoints: [lazy], outdir: site, splitting: true});
   // For a page, as an author builds: a library's entry would keep its exports, and so be split.
   const rollupOptions = {input: table, output: {entryFileNames: 'table.vite.js', chunkFileNames: '[name]-[hash].js'}};
-  await vite({root: folder, configFile: false, logLevel: 'error', build: {outDir: site, emptyOutDir: false, rollupOptions}});
+  // Lazy files share chunks, which Vite preloads by the address of the site.
+  await vite({
+    root: folder,
+    base: '/site/',
+    configFile: false,
+    logLevel: 'error',
+    build: {outDir: site, emptyOutDir: false, rollupOptions},
+  });
   browser = await puppeteer.launch(await chromium());
   server = await serve({folder: `${folder}/`, pages, headers: {'content-security-policy': policy}});
 });
