@@ -1,7 +1,10 @@
 /** The runner of `npm run mutation`: which faults it makes of a source, and how it judges what nobody noticed. */
 import assert from 'node:assert/strict';
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {describe, it} from 'node:test';
 
+import {root} from '../../scripts/lib/run.mjs';
 import {instrument} from '../../scripts/mutation/mutants.mjs';
 import {judged, scores} from '../../scripts/mutation/survivors.mjs';
 
@@ -87,5 +90,21 @@ describe('what lives', () => {
     const results = ['killed', 'killed', 'survived', 'uncovered'].map((state) => ({...mutant, state}));
     assert.deepEqual(scores(results)[0], {area: 'model', killed: 2, survived: 1, uncovered: 1, score: 50});
     assert.equal(scores(results)[1].area, 'all');
+  });
+});
+
+describe('a run', () => {
+  it('ends on SIGTERM though a page never reports', {timeout: 60_000}, async (test) => {
+    const program = `
+      import {TestBrowser} from './scripts/mutation/browser.mjs';
+      const browser = await new TestBrowser().open();
+      console.log('open');
+      await browser.run({test: 'test/none.test.ts', timeout: 600_000, deadline: 600_000});`;
+    const run = spawn(process.execPath, ['--input-type=module', '-e', program], {cwd: root, stdio: ['ignore', 'pipe', 'inherit']});
+    test.after(() => run.kill('SIGKILL'));
+    await once(run.stdout, 'data');
+    const exited = once(run, 'exit');
+    run.kill('SIGTERM');
+    assert.deepEqual(await exited, [143, null]);
   });
 });
