@@ -10,9 +10,9 @@ registerLocaleLoader('ja-simple', () => import('./ja-simple.js'));
 /** Loads a language that the package does not include: /demo/?lang=ko, or a pseudo-locale, /demo/?lang=en-XA. */
 async function bring(locale) {
   if (locale === 'ja-simple' || availableLocales().includes(locale)) return;
-  const {pseudo, pseudoLocales} = await import('/src/l10n/pseudo.ts');
+  const {pseudo, pseudoLocales} = await import('/.cache/compiled/l10n/pseudo.js');
   if (!pseudoLocales.includes(locale)) return import(/* @vite-ignore */ `/dist/locales/${locale}.js`);
-  const [{allWords}, {messagesOf}] = await Promise.all([import('/dist/generated/all-words.js'), import('/src/l10n/generated-words.ts')]);
+  const [{allWords}, {messagesOf}] = await Promise.all([import('/dist/generated/all-words.js'), import('/.cache/compiled/l10n/generated-words.js')]);
   registerStrings(locale, pseudo(locale, messagesOf(allWords.en)));
 }
 

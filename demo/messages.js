@@ -2,7 +2,7 @@
 const [messages, {allWords}, {messagesOf}] = await Promise.all([
   fetch('/dist/locales/messages.json').then((response) => response.json()),
   import('/dist/generated/all-words.js'),
-  import('/src/l10n/generated-words.ts'),
+  import('/.cache/compiled/l10n/generated-words.js'),
 ]);
 const japanese = messagesOf(allWords.ja);
 

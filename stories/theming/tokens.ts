@@ -2,7 +2,8 @@ import type {CSSResultGroup} from 'lit';
 
 import theming from '../../docs/theming.md?raw';
 import * as elements from '../../src/elements/index.js';
-import {styles} from '../../src/elements/own-data/styles.js';
+import {styles as ownDataStyles} from '../../src/elements/own-data/styles.js';
+import {placeStyles} from '../../src/elements/places/styles.js';
 
 /** The custom properties of the package, with their defaults as the elements' own styles have them. */
 
@@ -21,8 +22,8 @@ const cssOf = (group: CSSResultGroup): string =>
   Array.isArray(group) ? group.map(cssOf).join('') : 'cssText' in group ? group.cssText : '';
 
 const classes = Object.values(elements).filter((one): one is typeof elements.ComparisonTable => 'elementStyles' in one);
-/** The rules for an author's data are loaded lazily. */
-const written = [...classes.map(({styles}) => cssOf(styles)), styles.cssText].join('');
+/** Lazy code adds the last two to an element. */
+const written = [...classes.map(({styles}) => cssOf(styles)), ownDataStyles.cssText, placeStyles.cssText].join('');
 
 function tokenOf([, name, byDefault]: RegExpMatchArray): Token {
   const pair = /^light-dark\((.+), (.+)\)$/.exec(byDefault!);

@@ -15,7 +15,16 @@ import {settle} from '../../scripts/browsers/stage.mjs';
 import {writeXliff} from '../../.cache/compiled/l10n/xliff.js';
 import {listen} from '../support/visit.mjs';
 
-const needed = ['src', 'scripts', 'locales', 'demo', 'package.json', 'rollup.config.mjs', 'custom-elements-manifest.config.mjs'];
+const needed = [
+  '.cache/compiled',
+  'src',
+  'scripts',
+  'locales',
+  'demo',
+  'package.json',
+  'rollup.config.mjs',
+  'custom-elements-manifest.config.mjs',
+];
 const configurations = ['tsconfig.json', 'tsconfig.text.json'];
 
 describe('a new language', () => {

@@ -165,7 +165,7 @@ describe('Storybook', () => {
     const {abroad} = await site.open('/', async (tab) => {
       const frame = await (await tab.waitForSelector('#storybook-preview-iframe')).contentFrame();
       await frame.waitForSelector('container-lesson');
-      assert.match(await frame.$eval('container-lesson', (element) => element.shadowRoot.textContent), japanese);
+      assert.match(await frame.$eval('container-lesson', (element) => element.shadowRoot.textContent), kana);
     });
     assert.deepEqual(abroad, []);
   });
