@@ -10,11 +10,8 @@ const sessionId = 'mutation';
 const pagePath = '/mutation';
 
 /** Puppeteer closes its browser on these signals and lets the program go on, which would wait for the page, then start another. */
-for (const [signal, number] of [
-  ['SIGHUP', 1],
-  ['SIGTERM', 15],
-])
-  process.once(signal, () => process.exit(128 + number));
+process.once('SIGHUP', () => process.exit(129));
+process.once('SIGTERM', () => process.exit(143));
 
 /** What a page may ask of the runner: the plugins of Web Test Runner and of our configuration answer. */
 const plugins = [sendKeysPlugin(), sendMousePlugin(), setViewportPlugin(), emulateMediaPlugin(), ...config.plugins].filter(
