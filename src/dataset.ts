@@ -115,7 +115,7 @@ export function factRows(languages: readonly string[]): FactRow[] {
   const citations: Readonly<Record<string, Sources>> = library.citations;
   const measured: readonly Measured[] = [...library.measurements, ...library.findings];
   const rows: (readonly [Fact, Sources])[] = [
-    ...measured.map((one) => [measurementRow(one), 'sources' in one ? (one.sources ?? []) : []] as const),
+    ...measured.map((one) => [measurementRow(one), 'sources' in one ? one.sources : []] as const),
     ...library.properties.flatMap(({id, values}) =>
       Object.entries<Judgement>(values).map(
         ([technology, value]) => [ratingRow(id, technology, value), citations[`${id}.${technology}`] ?? []] as const,

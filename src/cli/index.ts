@@ -34,9 +34,9 @@ function write(options: ExportOptions): void {
 }
 
 function run(): void {
-  if (typed.values['version']) return console.log(version);
-  if (typed.values['help'] || process.argv.length === 2) return console.log(help(t));
-  return write(checked(typed, language, t));
+  if (typed.values['version']) console.log(version);
+  else if (typed.values['help'] || process.argv.length === 2) console.log(help(t));
+  else write(checked(typed, language, t));
 }
 
 try {

@@ -50,7 +50,6 @@ const rows = [
     repeated: false,
     kernel: false,
     products: [],
-    place: 1,
     key: false,
     stands: 'beneath',
   },
@@ -62,7 +61,6 @@ const rows = [
     repeated: false,
     kernel: true,
     products: ['Windows', 'macOS', 'Linux'],
-    place: 2,
     key: false,
     stands: 'beneath',
   },
@@ -74,7 +72,6 @@ const rows = [
     repeated: false,
     kernel: false,
     products: ['VMware Workstation', 'VirtualBox'],
-    place: 3,
     key: false,
     stands: 'beneath',
   },
@@ -86,7 +83,6 @@ const rows = [
     repeated: true,
     kernel: true,
     products: ['Linux', 'Windows'],
-    place: 4,
     key: true,
     stands: 'beneath',
   },
@@ -98,7 +94,6 @@ const rows = [
     repeated: true,
     kernel: false,
     products: [],
-    place: 5,
     key: false,
     stands: 'beneath',
   },
@@ -110,7 +105,6 @@ const rows = [
     repeated: false,
     kernel: false,
     products: [],
-    place: 1,
     key: false,
     stands: 'beneath',
   },
@@ -122,7 +116,6 @@ const rows = [
     repeated: false,
     kernel: true,
     products: ['Linux'],
-    place: 2,
     key: false,
     stands: 'beneath',
   },
@@ -134,7 +127,6 @@ const rows = [
     repeated: false,
     kernel: false,
     products: [],
-    place: 3,
     key: false,
     stands: 'beside',
   },
@@ -146,11 +138,10 @@ const rows = [
     repeated: true,
     kernel: false,
     products: [],
-    place: 4,
     key: true,
     stands: 'beneath',
   },
-] as const satisfies readonly Layer[];
+] as const satisfies readonly Omit<Layer, 'place'>[];
 
 export type LayerId = (typeof rows)[number]['id'];
 
@@ -158,7 +149,10 @@ export type LayerId = (typeof rows)[number]['id'];
  * Both stacks of the textbook picture, each from the bottom to the top. The hypervisor on a host OS
  * is the hosted case (correction `hypervisor.type`).
  */
-export const layers: readonly (Layer & {readonly id: LayerId})[] = rows;
+export const layers: readonly (Layer & {readonly id: LayerId})[] = rows.map((row) => ({
+  ...row,
+  place: rows.filter(({technology}) => technology === row.technology).indexOf(row) + 1,
+}));
 
 /** A storey that is empty in one stack: the container has no guest OS. */
 export type AbsentLayerId = 'container.guest-os';

@@ -61,7 +61,7 @@ export function validId<T extends string, F extends T | undefined>(
 export function validInteger<D extends number | undefined>(
   tag: string,
   attribute: string,
-  value: number | undefined,
+  value: number | null | undefined,
   [least, most]: readonly [number, number],
   fallback: D,
 ): number | D {

@@ -7,6 +7,13 @@ import {warn} from '../localization/warnings/warn.js';
  * and not taken: the property keeps what it had, so all that draws can rely on its type.
  */
 
+/** Reads the keys too: those of a proxy may throw, and then the value is of no use. */
+function readObject(value: unknown): object | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  Object.keys(value);
+  return value;
+}
+
 const only = (type: string) => (value: unknown) => (typeof value === type ? value : undefined);
 
 /** By declared type: what the property holds for a value; undefined where that is of another type. May throw, as what it looks at may. */
@@ -15,7 +22,7 @@ const readers = new Map<unknown, (value: unknown) => unknown>([
   [Number, only('number')],
   [Boolean, only('boolean')],
   [Array, (value) => (Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : undefined)],
-  [Object, (value) => (typeof value === 'object' && !Array.isArray(value) && Object.keys(value!) ? value : undefined)],
+  [Object, readObject],
 ]);
 
 /** The attribute of a property. */
@@ -52,7 +59,10 @@ function guarded(name: PropertyKey, accessor: PropertyDescriptor, options: Prope
     ...accessor,
     set(this: LitElement, given: unknown) {
       const isNone = given === undefined || (given === null && !options.useDefault);
-      if (isNone && options.useDefault) return this.attributeChangedCallback(attributeOf(name, options), null, null);
+      if (isNone && options.useDefault) {
+        this.attributeChangedCallback(attributeOf(name, options), null, null);
+        return;
+      }
       const value = isNone ? undefined : checked(this.localName, name, given, options);
       if (isNone || value !== undefined) accessor.set!.call(this, value);
     },

@@ -14,7 +14,7 @@ const changeWords = (message: string, change: (words: string) => string): string
 
 const plainLetters = 'AaBCcDdEeGgHhIiJjKkLlNnOoRrSsTtUuWwYyZz';
 const accentedLetters = 'ÅåßÇçÐðÉéĜĝĤĥÎîĴĵĶķĻļÑñÖöŔŕŠšŢţÛûŴŵÝýŽž';
-const accented = new Map([...plainLetters].map((letter, index) => [letter, [...accentedLetters][index]!]));
+const accented = new Map(Array.from(plainLetters, (letter, index) => [letter, Array.from(accentedLetters)[index]!]));
 
 /** How much longer a translation may be than its English. */
 export const growth = 1.4;

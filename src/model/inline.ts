@@ -46,8 +46,19 @@ function plainNode(node: InlineNode): string {
   return node.text.replaceAll('\u200B', '');
 }
 
-/** Ids of all terms that are marked in a model. */
-export function termsIn(model: object): Set<string> {
-  const texts = JSON.stringify(model, (key, value: unknown) => (key === 'glossary' ? undefined : value));
-  return new Set([...texts.matchAll(/\]\(([\w-]+)\)/g)].map(([, id]) => currentId(id!)));
-}
+/** Ids of all terms that are marked in a model; a link to a place (`#fact-…`) is none. */
+export const termsIn = (model: object): Set<string> =>
+  new Set(
+    stringsIn(model)
+      .flatMap((message) => termsOf(inline(message)))
+      .filter((id) => !id.startsWith('#')),
+  );
+
+/** The texts of a model, without the explanations of its terms. */
+const stringsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  return Object.entries(value ?? {}).flatMap(([key, one]) => (key === 'glossary' ? [] : stringsIn(one)));
+};
+
+const termsOf = (nodes: readonly InlineNode[]): string[] =>
+  nodes.flatMap((node) => [...(node.kind === 'term' ? [node.id] : []), ...('nodes' in node ? termsOf(node.nodes) : [])]);

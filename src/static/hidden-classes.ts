@@ -13,7 +13,7 @@ export const needsScript: readonly string[] = ['progress', 'foot', 'hint'];
 export const reserved = 'reserved';
 
 /** Other classes of what is hidden whose rules say how it is displayed. */
-const displayed: readonly string[] = ['repeated', 'manager', 'column', 'progress', 'foot'];
+const displayed: readonly string[] = ['repeated', 'manager', 'column'];
 
 /** All classes by which something hidden may be displayed. */
-export const hiddenClasses: readonly string[] = [...forTheEye, reserved, ...displayed];
+export const hiddenClasses: readonly string[] = [...forTheEye, ...needsScript, reserved, ...displayed];

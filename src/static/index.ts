@@ -41,7 +41,7 @@ export function renderStatic<T extends StaticTag>(tag: T, options: StaticOptions
 }
 
 /** Lit's server renderer draws a `<slot>` only inside a custom element; this stands for one. */
-const inShadow: Partial<RenderInfo> = {customElementHostStack: [{} as ElementRenderer]};
+const inShadow: Partial<RenderInfo> = {customElementHostStack: [Object.create(null) as ElementRenderer]};
 
 /**
  * Renders a picture as SVG that needs no other file. It has a title and a description, and its text stays text.

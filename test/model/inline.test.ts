@@ -64,5 +64,6 @@ describe('marks in a message', () => {
       new Set(['kernel', 'os']),
     );
     expect(termsIn({a: '[x]()'})).to.deep.equal(new Set());
+    expect(termsIn({a: 'within *a [x](kernel)*', b: 'as code `[y](os)`', c: 'a link [z](#fact-a.b)'})).to.deep.equal(new Set(['kernel']));
   });
 });

@@ -19,7 +19,10 @@ export class ScrollerController implements ReactiveController {
 
   hostUpdated(): void {
     const box = this.#host.renderRoot.querySelector('.scroller');
-    if (!box || !canScroll(box)) return this.hostDisconnected();
+    if (!box || !canScroll(box)) {
+      this.hostDisconnected();
+      return;
+    }
     // That of the window in which the box stands, whose frames lay it out: an element may have been adopted.
     const view = box.ownerDocument.defaultView as (Window & Partial<typeof globalThis>) | null;
     if (!view?.ResizeObserver) return;

@@ -12,7 +12,9 @@ const address = lazy('what follows addresses', () => import('./address.js'));
 
 /** Uses the code now if it is loaded, else when it has loaded. If it cannot be loaded, a warning says so. */
 function whenThere(use: (there: typeof import('./address.js')) => void): void {
-  const useIt = (): void => void (address.value && use(address.value));
+  const useIt = (): void => {
+    if (address.value) use(address.value);
+  };
   const attempt = address.load();
   if (attempt) void attempt.then(useIt);
   else useIt();

@@ -22,7 +22,7 @@ export const nothingToLoad: Lazy<true> = {value: true, failed: false, load: () =
 export const isLoaded = ({value}: Lazy): boolean => value !== undefined;
 
 /** Runs a callback when the browser is idle. Safari has no `requestIdleCallback`. */
-export const whenIdle: (call: () => void) => unknown = globalThis.requestIdleCallback ?? setTimeout;
+export const whenIdle: (call: () => void) => unknown = (globalThis as Partial<typeof globalThis>).requestIdleCallback ?? setTimeout;
 
 let loading = 0;
 

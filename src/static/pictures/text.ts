@@ -19,7 +19,7 @@ const widths: readonly (readonly [pattern: RegExp, em: number])[] = [
 
 /** The greatest width of a text in pixels. It is estimated, since Node has no font to measure with. */
 export function widthOf(text: string, size: number, bold = false): number {
-  const em = [...bare(text)].reduce((sum, character) => sum + (widths.find(([pattern]) => pattern.test(character))?.[1] ?? 0.57), 0);
+  const em = Array.from(bare(text)).reduce((sum, character) => sum + (widths.find(([pattern]) => pattern.test(character))?.[1] ?? 0.57), 0);
   return em * size * (bold ? 1.12 : 1);
 }
 
