@@ -50,6 +50,7 @@ const rows = [
     repeated: false,
     kernel: false,
     products: [],
+    place: 1,
     key: false,
     stands: 'beneath',
   },
@@ -61,6 +62,7 @@ const rows = [
     repeated: false,
     kernel: true,
     products: ['Windows', 'macOS', 'Linux'],
+    place: 2,
     key: false,
     stands: 'beneath',
   },
@@ -72,6 +74,7 @@ const rows = [
     repeated: false,
     kernel: false,
     products: ['VMware Workstation', 'VirtualBox'],
+    place: 3,
     key: false,
     stands: 'beneath',
   },
@@ -83,6 +86,7 @@ const rows = [
     repeated: true,
     kernel: true,
     products: ['Linux', 'Windows'],
+    place: 4,
     key: true,
     stands: 'beneath',
   },
@@ -94,6 +98,7 @@ const rows = [
     repeated: true,
     kernel: false,
     products: [],
+    place: 5,
     key: false,
     stands: 'beneath',
   },
@@ -105,6 +110,7 @@ const rows = [
     repeated: false,
     kernel: false,
     products: [],
+    place: 1,
     key: false,
     stands: 'beneath',
   },
@@ -116,6 +122,7 @@ const rows = [
     repeated: false,
     kernel: true,
     products: ['Linux'],
+    place: 2,
     key: false,
     stands: 'beneath',
   },
@@ -127,6 +134,7 @@ const rows = [
     repeated: false,
     kernel: false,
     products: [],
+    place: 3,
     key: false,
     stands: 'beside',
   },
@@ -138,10 +146,11 @@ const rows = [
     repeated: true,
     kernel: false,
     products: [],
+    place: 4,
     key: true,
     stands: 'beneath',
   },
-] as const satisfies readonly Omit<Layer, 'place'>[];
+] as const satisfies readonly Layer[];
 
 export type LayerId = (typeof rows)[number]['id'];
 
@@ -149,10 +158,7 @@ export type LayerId = (typeof rows)[number]['id'];
  * Both stacks of the textbook picture, each from the bottom to the top. The hypervisor on a host OS
  * is the hosted case (correction `hypervisor.type`).
  */
-export const layers: readonly (Layer & {readonly id: LayerId})[] = rows.map((row) => ({
-  ...row,
-  place: rows.filter(({technology}) => technology === row.technology).indexOf(row) + 1,
-}));
+export const layers: readonly (Layer & {readonly id: LayerId})[] = rows;
 
 /** A storey that is empty in one stack: the container has no guest OS. */
 export type AbsentLayerId = 'container.guest-os';

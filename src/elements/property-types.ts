@@ -59,12 +59,9 @@ function guarded(name: PropertyKey, accessor: PropertyDescriptor, options: Prope
     ...accessor,
     set(this: LitElement, given: unknown) {
       const isNone = given === undefined || (given === null && !options.useDefault);
-      if (isNone && options.useDefault) {
-        this.attributeChangedCallback(attributeOf(name, options), null, null);
-        return;
-      }
       const value = isNone ? undefined : checked(this.localName, name, given, options);
-      if (isNone || value !== undefined) accessor.set!.call(this, value);
+      if (isNone && options.useDefault) this.attributeChangedCallback(attributeOf(name, options), null, null);
+      else if (isNone || value !== undefined) accessor.set!.call(this, value);
     },
   };
 }

@@ -6,7 +6,7 @@ import type {Translate} from '../../localization/words/translate.js';
 import {defaultInstances, instanceRange, layersOf, stacks, type AnyStacks, type StacksOptions} from '../../model/stacks.js';
 import {validId, validIds, validInteger} from '../attributes.js';
 import {depths} from '../depth.js';
-import {viewState, type CommonProps, type DrawState} from '../view-state.js';
+import {viewState, type CommonProps, type DrawState, type ViewState} from '../view-state.js';
 import {view, type DiagramState} from './view.js';
 
 /** What an author writes. */
@@ -40,24 +40,24 @@ export const stacksFor = (t: Translate, props: DiagramProps, {tag, models, expla
 
 /** The diagram as its author asks for it: for the element, and for static HTML. */
 export function draw(t: Translate, props: DiagramProps, state: DiagramDrawState): unknown {
+  const common = viewState(state.tag, props, undefined);
   const depth = validId(state.tag, 'depth', props.depth, depths, 'outline');
-  const drawn = depth === 'expert' ? drawExpert(t, props, state) : undefined;
-  return drawn ?? drawOutline(t, props, state);
+  const drawn = depth === 'expert' ? drawExpert(t, props, state, common) : undefined;
+  return drawn ?? drawOutline(t, props, state, common);
 }
 
-/** Undefined where the code is not there yet, and where an author shows none of the stacks that it knows. */
-function drawExpert(t: Translate, props: DiagramProps, {tag, models, expert, addRules}: DiagramDrawState): unknown {
+/** Undefined if the code has not loaded yet, or if an author shows none of the stacks that it knows. */
+function drawExpert(t: Translate, props: DiagramProps, {tag, models, expert, addRules}: DiagramDrawState, common: ViewState): unknown {
   const options = optionsOf(tag, props);
-  const drawn = expert?.view(t, {...options, ...models?.shown?.(options)}, viewState(tag, props, undefined));
+  const drawn = expert?.view(t, {...options, ...models?.shown?.(options)}, common);
   // Its rules are for its own picture alone.
   if (expert && drawn) addRules?.(expert.styles);
   return drawn;
 }
 
-function drawOutline(t: Translate, props: DiagramProps, state: DiagramDrawState): unknown {
+function drawOutline(t: Translate, props: DiagramProps, state: DiagramDrawState, common: ViewState): unknown {
   const {tag, moves, onClick, status} = state;
   const model = stacksFor(t, props, state);
   const selected = validId(tag, 'selected', props.selected, layerIds(model), undefined);
-  const drawn = view(model, {...viewState(tag, props, undefined), selected, moves, onClick});
-  return html`${drawn}${status?.()}`;
+  return html`${view(model, {...common, selected, moves, onClick})}${status?.()}`;
 }
