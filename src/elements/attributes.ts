@@ -1,15 +1,15 @@
 import {currentId} from '../data/moved-ids.js';
 import {warn} from '../localization/warnings/warn.js';
 
-/** How properties are declared, and the reading of attributes that name things: what is unknown is said once, and the rest is drawn. */
+/** Converters for properties, and functions that check attributes. An unknown value is warned of once, and the rest is drawn. */
 
-/** Words, as a list or, as in an attribute, separated by spaces or commas. */
+/** Splits words that are separated by spaces or commas, as in an attribute. */
 const wordsOf = (words: readonly string[] | string): readonly string[] =>
   String(words)
     .split(/[\s,]+/)
     .filter(Boolean);
 
-/** Words that are ids, each as it is called today. */
+/** The current ids of words that are ids. */
 export const idsOf = (words: readonly string[] | string): readonly string[] => wordsOf(words).map(currentId);
 
 export const wordList = {
@@ -17,7 +17,7 @@ export const wordList = {
   toAttribute: (words: readonly string[] | undefined): string | null => words?.join(' ') ?? null,
 };
 
-/** Servers and frameworks write `evidence="false"` where they mean that it is off; every other value is on, as in HTML. */
+/** Servers and frameworks write `evidence="false"` for off. Every other value is on, as in HTML. */
 export const flag = {fromAttribute: (value: string | null): boolean => value !== null && value !== 'false'};
 
 /** The valid ids among the words, each once, in the author's order. */
@@ -27,10 +27,10 @@ export function idsAmong<T extends string>(words: readonly string[] | string, va
 }
 
 /**
- * The words that are valid ids, each once, in the author's order. A warning names each that is none.
+ * The words that are valid ids, each once, in the author's order. A warning names each invalid one.
  *
- * @param words also as a framework may set them: `size startup`
- * @param otherwise where none is given, or none is valid; by default all
+ * @param words a list, or one string as a framework may set it: `size startup`
+ * @param otherwise the result if no word is given or valid. Default: all valid ids
  */
 export function validIds<T extends string>(
   tag: string,
@@ -46,7 +46,7 @@ export function validIds<T extends string>(
   return known.length > 0 ? known : otherwise;
 }
 
-/** The word if it is a valid id, else, with a warning, `fallback`. */
+/** The word if it is a valid id, else `fallback`, with a warning. */
 export function validId<T extends string, F extends T | undefined>(
   tag: string,
   attribute: string,
@@ -57,7 +57,7 @@ export function validId<T extends string, F extends T | undefined>(
   return validIds(tag, attribute, word, valid, [])[0] ?? fallback;
 }
 
-/** The number if it is a whole one from `least` to `most`, else `fallback`, with a warning. */
+/** The number if it is an integer from `least` to `most`, else `fallback`, with a warning. */
 export function validInteger<D extends number | undefined>(
   tag: string,
   attribute: string,

@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * The look that all elements share: tokens, text, focus. A page sets `--lesson-*`; inside, the
- * private `--_*` hold that or the default. Font and colour of text are the page's.
+ * Styles that all elements share: tokens, text, focus. A page sets `--lesson-*`; the private `--_*`
+ * properties have that value or the default. Font and text colour are inherited from the page.
  */
 export const baseStyles = css`
   :host {

@@ -1,4 +1,4 @@
 export const depths = ['outline', 'expert'] as const;
 
-/** How much is told: `outline` as textbooks do, `expert` also what they simplify. */
+/** The level of detail: `outline` as in textbooks, `expert` with what they simplify. */
 export type Depth = (typeof depths)[number];

@@ -1,8 +1,8 @@
-/** What not every place that runs elements has: jsdom, happy-dom, polyfills. Each is asked for here and nowhere else. */
+/** Features that jsdom, happy-dom or a polyfill may lack. Only this module checks for them. */
 
 type FormInternals = Pick<ElementInternals, 'form' | 'setFormValue'>;
 
-/** What makes an element a form control; where that is not to be had, it knows its form and submits nothing. */
+/** The internals of a form control. Without `attachInternals` the element still knows its form, but submits nothing. */
 export function formInternals(element: HTMLElement): FormInternals {
   const {attachInternals} = element as Partial<HTMLElement>;
   const internals: Partial<FormInternals> | undefined = attachInternals?.call(element);

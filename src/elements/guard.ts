@@ -1,6 +1,6 @@
 import {warn} from '../localization/warnings/warn.js';
 
-/** Does what may fail, so that nothing around it fails with it: the console says which element failed, and why. */
+/** Runs an action that may throw. An error is logged with the element's name and does not reach the caller. */
 export function guard(tag: string, action: () => unknown): void {
   try {
     action();

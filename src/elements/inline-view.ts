@@ -8,13 +8,13 @@ import type {ViewState} from './view-state.js';
 export type Words = (message: string) => unknown;
 
 /**
- * Makes the `words` of one pass over a view, from top to bottom: the first time a term comes up it is bold and its
- * explanation follows, after that it is the plain word. (Not a `<dfn>`: screen readers announce that as "description
- * term, 0 values".) Break points and readings are for the eye: they are hidden from accessible names.
+ * Returns the function that draws messages in one view, from top to bottom. It draws a term in bold with its explanation
+ * the first time, and as a plain word after that. (Not as a `<dfn>`: screen readers announce that as "description term,
+ * 0 values".) Break points and readings are hidden from accessible names.
  *
  * @param glossary term → its explanation with `{word}` in it
  * @param state.readings whether readings are drawn over the words that have one
- * @param explained terms that have been explained; those of this pass are added
+ * @param explained terms that have been explained so far; the function adds to them
  */
 export function wordsWith(
   glossary: Readonly<Record<string, string | undefined>>,
@@ -40,7 +40,7 @@ export function wordsWith(
   const drawTerm = (id: string, word: unknown[]): unknown => {
     if (id.startsWith('#')) return html`<a href=${id}>${word}</a>`;
     const explanation = glossary[id];
-    // An author may write `[word](constructor)`: what every object has is no explanation.
+    // An author may write `[word](constructor)`: an inherited property is not an explanation.
     if (typeof explanation !== 'string' || explained.has(id)) return word;
     explained.add(id);
     const [before = '', after = ''] = explanation.split('{word}').map(plain);
@@ -56,7 +56,7 @@ const ruby = ({text, reading}: {readonly text: string; readonly reading: string}
 const drawAll = (nodes: readonly InlineNode[], draw: (node: InlineNode) => unknown): unknown =>
   nodes.length === 1 ? draw(nodes[0]!) : nodes.map(draw);
 
-/** A "good to know" note, which is left out where it is undefined. */
+/** A "good to know" note; nothing if it is undefined. */
 export const noteView = (note: NoteText | undefined, label: string, words: Words): unknown =>
   note &&
   html`<div class="note" part="note" role="note" aria-label=${plain(label)}>
@@ -64,7 +64,7 @@ export const noteView = (note: NoteText | undefined, label: string, words: Words
     <p>${words(note.text)}</p>
   </div>`;
 
-/** A heading of the level, of the sixth where there is none so deep, or, where no level is given, the content alone. */
+/** A heading of the level, at most the sixth; the content alone if there is no level. */
 export const heading = (level: number | undefined, content: unknown): unknown =>
   [
     content,

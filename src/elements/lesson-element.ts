@@ -21,8 +21,8 @@ import {takeOver} from './ready-made.js';
 import {onOrOff} from './view-state.js';
 
 /**
- * What the elements have in common: the language of the nearest `lang`, strings for one element alone, a place
- * in the page's outline. An element for which there are no words keeps what the author put into it.
+ * The base of all elements: the language of the nearest `lang`, strings for one element, a level in the page's
+ * outline. An element without words shows the content that the author put between its tags.
  */
 export abstract class LessonElement extends LitElement {
   /** The version of the package that the class came with. */
@@ -58,10 +58,10 @@ export abstract class LessonElement extends LitElement {
   ruby: 'on' | 'off' = 'off';
 
   protected readonly language = new LangController(this);
-  /** Where addresses of the page lead in the element, if anywhere. */
+  /** The places of the element to which addresses lead, if it has any. */
   protected readonly places?: PlaceController;
   readonly #slot = document.createElement('slot');
-  /** What the update that is under way waits for. No `#` field: Lit's constructor requests an update before there are any. */
+  /** The resources of the current update. Not a `#` field: Lit's constructor requests an update before those exist. */
   private awaited: readonly Lazy[] | undefined;
 
   constructor() {
@@ -94,12 +94,12 @@ export abstract class LessonElement extends LitElement {
     return this.t.locale;
   }
 
-  /** Words, code and data that an update waits for. Asked once an update, and again where more was asked for meanwhile. */
+  /** Words, code and data that an update waits for. Called once an update, and again if another update is requested meanwhile. */
   protected resources(): readonly Lazy[] {
     return [loaderFor(this.language.lang), ...(this.readings ? [lazyReadings] : [])];
   }
 
-  /** Whatever is new may change what the update waits for. */
+  /** A new value may change what the update waits for. */
   override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
     this.awaited = undefined;
     super.requestUpdate(...change);
@@ -113,21 +113,21 @@ export abstract class LessonElement extends LitElement {
     return this.#resources().filter((resource) => !isLoaded(resource) && !resource.failed);
   }
 
-  /** Whether all resources are there, but for those that could not be had. */
+  /** Whether all resources have loaded or failed. */
   #isReady(): boolean {
     return this.#missing().length === 0;
   }
 
   /**
-   * Until its resources are there the element keeps what it shows, at first what the author put
-   * between its tags, and then changes once. It does without those that cannot be had.
+   * Until its resources have loaded the element keeps what it shows, at first the content between its tags. Then it changes
+   * once. It is drawn without resources that failed.
    */
   protected override async scheduleUpdate(): Promise<void> {
     this.#retryFailed();
     while (!this.#isReady() || !this.#draw()) await this.#load();
   }
 
-  /** Each update tries again what could not be had, and does not wait for it: where it comes, another update shows it. */
+  /** Each update retries failed resources without waiting for them. One that loads now is shown by another update. */
   #retryFailed(): void {
     for (const resource of this.#resources())
       if (resource.failed) void resource.load()?.then(() => isLoaded(resource) && this.requestUpdate());
@@ -143,7 +143,7 @@ export abstract class LessonElement extends LitElement {
   }
 
   /**
-   * Whatever fails stays within the element: the page, and the lesson that it may be a part of, go on.
+   * Draws the element. An error affects this element only, not the page or the lesson around it.
    *
    * @returns whether the update is over
    */
@@ -156,7 +156,7 @@ export abstract class LessonElement extends LitElement {
     return isOver;
   }
 
-  /** What was set before the tag was defined comes back with the first update (Lit keeps it until then), and may ask for more. */
+  /** Lit restores properties that were set before the tag was defined in the first update. They may need more resources. */
   protected override shouldUpdate(): boolean {
     return this.hasUpdated || this.#isReady();
   }

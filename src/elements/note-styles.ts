@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** How a "good to know" note looks (`noteView`). */
+/** Styles of a "good to know" note (`noteView`). */
 export const noteStyles = css`
   .note {
     font-size: var(--_small);

@@ -30,17 +30,17 @@ export abstract class OwnDataElement extends LessonElement {
   /** Address of a JSON file with data of your own. */
   src: string | undefined;
 
-  /** What the author gave when it was last read. */
+  /** The `data` and `src` that were read last. */
   #given: {readonly data?: unknown; readonly src?: string | undefined} = {};
   #request: AbortController | undefined;
-  /** The last good data, and what is wrong with later ones. */
+  /** The last valid data, and the problems of later data. */
   #data: OwnData | undefined;
   #problems: readonly Problem[] = [];
   #isUnreported = false;
-  /** While an update waits for the first data. No `#` field: Lit's constructor requests an update before there are any. */
+  /** Set while an update waits for the first data. Not a `#` field: Lit's constructor requests an update before those exist. */
   private waiting: {readonly code: Code; readonly end: () => void} | undefined;
 
-  /** The code for an author's data. It is there when the first data are, so that the element changes once. */
+  /** The code for an author's data. It counts as loaded when the first data are read, so that the element changes once. */
   readonly #code = lazy(
     'your data',
     async () => {
@@ -52,7 +52,7 @@ export abstract class OwnDataElement extends LessonElement {
       this.waiting = undefined;
       return code;
     },
-    // The data may speak a language whose words are needed now.
+    // The data may be in another language, whose words are needed now.
     () => this.requestUpdate(),
   );
 
@@ -66,17 +66,17 @@ export abstract class OwnDataElement extends LessonElement {
     });
   }
 
-  /** The last good data: they have been checked. */
+  /** The last valid data. */
   protected get ownData(): OwnData | undefined {
     return this.#data;
   }
 
-  /** The models of the author's data. Without data there are none: each element falls back to the package's model that it draws. */
+  /** The models of the author's data; none without data. Each element then draws the package's model. */
   protected get models(): Partial<Models> {
     return this.#content?.models ?? {};
   }
 
-  /** The language of the author's data, where they say one. */
+  /** The language of the author's data, if the data name one. */
   protected get ownLanguage(): string | undefined {
     return this.#content?.language;
   }
@@ -99,7 +99,7 @@ export abstract class OwnDataElement extends LessonElement {
     return [...super.resources(), ...own];
   }
 
-  /** A file that its author exchanges is not waited for any longer. */
+  /** If the author sets another file while the first is loading, the element stops waiting for the first. */
   override requestUpdate(...change: Parameters<LessonElement['requestUpdate']>): void {
     super.requestUpdate(...change);
     if (this.waiting) this.#follow(this.waiting.code);
@@ -111,7 +111,7 @@ export abstract class OwnDataElement extends LessonElement {
     return code ? html`${drawn}${code.notice(this.t, code.described(this.t, this.#problems))}` : drawn;
   }
 
-  /** Reads what the author gives now, unless that was read before. */
+  /** Reads the current `data` or `src`, unless they were read already. */
   #follow(code: Code): void {
     const {data, src, isConnected} = this;
     if (!isConnected || (data === this.#given.data && src === this.#given.src)) return;
@@ -131,7 +131,7 @@ export abstract class OwnDataElement extends LessonElement {
     this.requestUpdate();
   }
 
-  /** A file that nobody waits for is not fetched to its end, and once more where the element comes back. */
+  /** Aborts the request. If the element connects again, it fetches the file again. */
   #abort(): void {
     if (!this.#request) return;
     this.#request.abort();
@@ -147,7 +147,7 @@ export abstract class OwnDataElement extends LessonElement {
     this.waiting?.end();
   }
 
-  /** Tells the page, and its author. */
+  /** Reports problems: an event for the page, warnings for its author. */
   #report({styles, described, mistakes, surprises, LessonDataErrorEvent}: Code): void {
     const {t, localName, locale} = this;
     addRules(this, styles);

@@ -3,11 +3,11 @@ import {defaultConverter, type ComplexAttributeConverter, type LitElement, type 
 import {warn} from '../localization/warnings/warn.js';
 
 /**
- * What pages and frameworks set, held to the `type` that a property is declared with. A value of another type is told once
- * and not taken: the property keeps what it had, so all that draws can rely on its type.
+ * Checks that a property is set to its declared `type`. A value of another type is warned of once and ignored: the
+ * property keeps its value, so that drawing can rely on the type.
  */
 
-/** Reads the keys too: those of a proxy may throw, and then the value is of no use. */
+/** Also reads the keys: a proxy may throw there, and then the value is not usable. */
 function readObject(value: unknown): object | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   Object.keys(value);
@@ -16,7 +16,7 @@ function readObject(value: unknown): object | undefined {
 
 const only = (type: string) => (value: unknown) => (typeof value === type ? value : undefined);
 
-/** By declared type: what the property holds for a value; undefined where that is of another type. May throw, as what it looks at may. */
+/** Declared type → the value that the property takes, or undefined if the given value has another type. May throw if the value does. */
 const readers = new Map<unknown, (value: unknown) => unknown>([
   [String, (value) => (typeof value === 'number' || value instanceof URL ? String(value) : only('string')(value))],
   [Number, only('number')],
@@ -29,13 +29,13 @@ const readers = new Map<unknown, (value: unknown) => unknown>([
 const attributeOf = (name: PropertyKey, {attribute}: PropertyDeclaration): string =>
   typeof attribute === 'string' ? attribute : String(name).toLowerCase();
 
-/** A text means what it means in the attribute, where there is one: some frameworks know nothing but texts. */
+/** Converts a string as the attribute would: some frameworks set strings only. */
 function fromText(given: unknown, {type, attribute, converter = defaultConverter}: PropertyDeclaration): unknown {
   if (typeof given !== 'string' || attribute === false) return given;
   return (converter as ComplexAttributeConverter).fromAttribute!(given, type);
 }
 
-/** Tells of what is of the wrong type, in a list of the entries that are; returns what to take, undefined for nothing. */
+/** Warns of a value of the wrong type, or of wrong entries in a list. Returns the value to set; undefined for none. */
 function checked(tag: string, name: PropertyKey, given: unknown, options: PropertyDeclaration): unknown {
   const {name: type} = options.type as {readonly name: string};
   const tell = (error?: unknown): void => warn(({wrongType}) => wrongType(tag, String(name), type, given, error));
@@ -51,8 +51,8 @@ function checked(tag: string, name: PropertyKey, given: unknown, options: Proper
 }
 
 /**
- * The accessor of a property, with a setter that holds what is set to the declared type. `undefined` means what it means
- * that the attribute is not there, and `null` too, unless the property always has a value (`useDefault`).
+ * The accessor of a property, with a setter that checks the declared type. `undefined` means the same as a missing
+ * attribute, and so does `null` unless the property always has a value (`useDefault`).
  */
 function guarded(name: PropertyKey, accessor: PropertyDescriptor, options: PropertyDeclaration): PropertyDescriptor {
   return {
@@ -67,7 +67,7 @@ function guarded(name: PropertyKey, accessor: PropertyDescriptor, options: Prope
 }
 
 /**
- * Holds the properties that a class itself declares to their types: those of its base are held already. Lit has a hook for
+ * Adds the check to the properties that a class itself declares; those of its base have it already. Lit has a hook for
  * accessors, `getPropertyDescriptor`, but its development build warns of a class that overrides it.
  */
 export function holdToTypes({prototype, elementProperties}: Pick<typeof LitElement, 'prototype' | 'elementProperties'>): void {
@@ -77,7 +77,7 @@ export function holdToTypes({prototype, elementProperties}: Pick<typeof LitEleme
   }
 }
 
-/** Tells of attributes that a framework wrote because it knew no such property yet: `data="[object Object]"`, `headinglevel`. */
+/** Warns of attributes that a framework wrote because the element had no such property yet: `data="[object Object]"`, `headinglevel`. */
 export function tellLost(
   element: Element,
   {elementProperties, observedAttributes}: Pick<typeof LitElement, 'elementProperties' | 'observedAttributes'>,

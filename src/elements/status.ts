@@ -3,9 +3,9 @@ import {html, type LitElement} from 'lit';
 import type {Translate} from '../localization/words/translate.js';
 
 /**
- * Says once, to those who do not see it, what a reader's act has come to: one plain text in a status that is hidden
- * from the eye. It is empty until then, and again when the reader leaves the element: screen readers read a region
- * that comes with text unasked, and one in which several paragraphs change once for each of them.
+ * Announces the result of a reader's action once, to screen readers: one plain text in a visually hidden status. It is
+ * empty before, and again when the reader leaves the element. Screen readers read a live region that is inserted with
+ * text, and read one with several paragraphs once for each change.
  */
 export class Status {
   readonly #host: LitElement;
@@ -17,14 +17,14 @@ export class Status {
     host.addEventListener('focusout', () => this.say(''));
   }
 
-  /** @param text without marks; `''` says nothing */
+  /** @param text plain text without marks; `''` clears the status */
   say(text: string): void {
     if (text === this.#text) return;
     this.#text = text;
     this.#host.requestUpdate();
   }
 
-  /** Belongs into every render of the host: it has to be there before it has something to say. Another language forgets what was said. */
+  /** Must be in every render of the host, since a live region has to exist before its text changes. A change of language clears it. */
   draw({locale}: Translate): unknown {
     if (locale !== this.#locale) this.#text = '';
     this.#locale = locale;

@@ -1,9 +1,9 @@
 import {css} from 'lit';
 
 /**
- * The look of what compares two subjects. Three rules carry meaning: neutral means
- * shared by both, colour means it belongs to one; the only solid shape in a diagram is a kernel; what
- * is missing is drawn.
+ * Styles of elements that compare two subjects. Three rules have a meaning: neutral is shared by both,
+ * a colour belongs to one of them; the only filled shape in a diagram is a kernel; a missing layer
+ * is drawn as an empty place.
  */
 export const subjectStyles = css`
   :host {

@@ -5,24 +5,24 @@ import {idsOf, validId, validInteger} from './attributes.js';
 
 export const onOrOff = ['off', 'on'] as const;
 
-/** What an author writes on every tag. Nothing of it has been checked. */
+/** Attributes of every tag, unchecked. */
 export interface CommonProps {
   readonly headingLevel?: number | undefined;
   readonly knownTerms?: readonly string[] | undefined;
   readonly ruby?: string | undefined;
 }
 
-/** What every `draw` is given besides what an author writes. */
+/** Passed to every `draw` beside the attributes. */
 export interface DrawState {
-  /** Warnings name it. */
+  /** The name of the element in warnings. */
   readonly tag: string;
-  /** The models of an author's data. Without one of its own, `draw` takes the package's. */
+  /** The models of an author's data. `draw` uses the package's model for each that is missing. */
   readonly models?: Partial<Models>;
-  /** Called with the rules of lazy code that is drawn. The style sheet of static HTML has them all. */
+  /** Called with the style rules of lazy code that is drawn. Static HTML has all rules in its style sheet. */
   readonly addRules?: (rules: CSSResult) => void;
 }
 
-/** What every view is given besides its model. */
+/** Passed to every view beside its model. */
 export interface ViewState {
   /** 1 to 6: titles become headings of that level; undefined: they are no headings. */
   readonly headingLevel: number | undefined;
@@ -33,9 +33,9 @@ export interface ViewState {
 }
 
 /**
- * Checks what an author writes on every tag.
+ * Checks the attributes of every tag.
  *
- * @param defaultLevel the level of the title where the author gives none, or no valid one
+ * @param defaultLevel the level of the title if the author gives no valid one
  */
 export const viewState = <L extends number | undefined>(
   tag: string,

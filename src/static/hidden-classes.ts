@@ -1,19 +1,19 @@
 /**
- * Classes of what static HTML hides from those without a style sheet. `without-script.ts` hides it, `styles.ts` shows it
- * again, and the generator of the style sheet makes that hold against the rules of sites.
+ * Classes of elements that static HTML hides unless its style sheet is loaded. `without-script.ts` hides them, `styles.ts`
+ * shows them again, and the generator of the style sheet protects that from the rules of sites.
  */
 
-/** Says again, for the eye, what stands elsewhere. */
+/** Visual repetitions of text that is elsewhere in the HTML. */
 export const forTheEye: readonly string[] = ['copy', 'names', 'spine', 'lists', 'words'];
 
-/** Progress and where marks are kept, and the hint to choose a layer: only a script can do what they promise. */
+/** Controls and sentences that need a script: progress, where marks are stored, the hint to choose a layer. */
 export const needsScript: readonly string[] = ['progress', 'foot', 'hint'];
 
-/** Given to what needs a script: it keeps the room that the element will take. */
+/** Added to elements that need a script, to reserve the room for the element. */
 export const reserved = 'reserved';
 
-/** Other classes of what is hidden whose rules say how it is displayed. */
+/** Other classes within hidden elements whose rules set `display`. */
 const displayed: readonly string[] = ['repeated', 'manager', 'column'];
 
-/** All classes by which something hidden may be displayed. */
+/** All classes whose rules may display a hidden element. */
 export const hiddenClasses: readonly string[] = [...forTheEye, ...needsScript, reserved, ...displayed];

@@ -23,7 +23,7 @@ import {describedStacks} from './described-stacks.js';
 import type {StaticOptions, StaticTag} from './options.js';
 import {contentOf, isOwn, readyModel, type Content, type ContentOptions} from './own-data.js';
 
-/** What authors write on each tag: nothing of it has been checked. */
+/** The attributes of each tag, unchecked. */
 interface StaticProps {
   'architecture-diagram': DiagramProps;
   'comparison-table': TableProps;
@@ -34,7 +34,7 @@ interface StaticProps {
 
 type PartOptions<T extends StaticTag> = StaticProps[T] & ContentOptions & {readonly data?: StaticOptions[T]['data'] | undefined};
 
-/** The areas that decide which language counts as complete, as for the elements. */
+/** The areas of each tag, which decide its language as in the elements. */
 const areas: Readonly<Record<StaticTag, readonly Area[]>> = {
   'architecture-diagram': diagramAreas,
   'comparison-table': tableAreas,
@@ -52,11 +52,10 @@ const drawn: {readonly [T in StaticTag]: (content: Content, options: PartOptions
 };
 
 /**
- * A part as a template: the box that stands for its tag, the root that carries the language, and in it what the
- * element draws.
+ * A part as a template: a box in place of its tag, the root with the language, and the content of the element.
  */
 export function part<T extends StaticTag>(tag: T, options: PartOptions<T>): unknown {
-  // The lesson's frame speaks the page's language. Its parts draw the data, in theirs.
+  // The lesson's frame is in the page's language, its parts are in the language of the data.
   const own = tag === 'container-lesson' ? undefined : ownIn(options.data);
   const content = contentOf(own, areas[tag], options);
   const {locale} = content;
@@ -67,7 +66,7 @@ export function part<T extends StaticTag>(tag: T, options: PartOptions<T>): unkn
 
 const ownIn = (data: object | undefined): OwnData | undefined => (isOwn(data) ? data : undefined);
 
-/** No layer can be chosen without a script: each is described. */
+/** Describes every layer in words, since none can be chosen without a script. */
 function diagram({t, models}: Content, options: PartOptions<'architecture-diagram'>): unknown {
   const model = readyModel(options.data);
   const [selected] = idsOf(options.selected ?? []);
@@ -106,7 +105,7 @@ function lesson({t}: Content, options: PartOptions<'container-lesson'>): unknown
   });
 }
 
-/** A part as the lesson asks for it, with the lesson's language, strings and data. */
+/** Draws a part of the lesson, with the lesson's language, strings and data. */
 function partOfLesson(name: PartName, attributes: PartAttributes, {lang, strings, ruby, data}: PartOptions<'container-lesson'>): unknown {
   const {'heading-level': headingLevel, 'known-terms': knownTerms, selected, depth, technology} = attributes;
   const common = {lang, strings, ruby, headingLevel: Number(headingLevel), knownTerms: wordList.fromAttribute(knownTerms!)};

@@ -15,14 +15,14 @@ import {placeStyles} from '../elements/places/styles.js';
 import {subjectStyles} from '../elements/subject-styles.js';
 import {forTheEye, reserved} from './hidden-classes.js';
 
-/** What the HTML hides and the style sheet shows again. */
+/** Selectors of elements that the HTML hides and the style sheet shows again. */
 const shownAgain = unsafeCSS([...forTheEye, reserved].map((name) => `.${name}`).join(', '));
 
-/** Before the others: what the HTML hides from those who have no style sheet, and what sites give to tags. */
+/** The first rules: they show what the HTML hides, and reset what a site's style sheet gives to tags. */
 const shownStyles = css`
   /*
-   * What a site gives to tags, an element does not see either. What attributes say goes with it: that of drawings and of
-   * a language, and what is hidden.
+   * In an element a site's rules for tags have no effect, and here they must have none. "revert" would also undo what
+   * attributes say, so drawings, elements with a language and hidden elements are left out or restored.
    */
   :where(:not(svg, svg *, [lang])) {
     all: revert;
@@ -53,8 +53,8 @@ const shownStyles = css`
 `;
 
 /**
- * After the others: layers that are told apart, the room of what only a script can do, and without scripts no such room,
- * and open folds.
+ * The last rules: space before each layer of the description in words, room for what needs a script, and for pages without
+ * scripts no such room, and open folds.
  */
 const staticStyles = css`
   table {
@@ -78,8 +78,8 @@ const staticStyles = css`
 `;
 
 /**
- * What `static/lesson.css` is made of, in this order: the class of the parts to which rules apply, without `lesson-`, and
- * the rules as elements have them for their shadow roots. Those that come late in the elements apply where they do there.
+ * The parts of `static/lesson.css`, in order: a class without `lesson-`, and the rules that elements with this class have in
+ * their shadow roots. Rules of lazy code are included.
  */
 export const styleSheets: readonly (readonly [scope: string, styles: CSSResultGroup])[] = [
   ['element', shownStyles],

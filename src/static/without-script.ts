@@ -9,18 +9,18 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** What only scripts, and styles of a shadow root, read. */
+/** Attributes that only scripts and the styles of a shadow root use. */
 const scripted = new Set('part checked aria-expanded aria-controls aria-pressed data-layer data-pair data-place'.split(' '));
 
 /** Attributes that hold ids. */
 const references = new Set(['id', 'aria-labelledby', 'href']);
 
-/** Ids that addresses of pages end in: they stay as they are. */
+/** Ids that are parts of addresses; they are not changed. */
 const isAnchor = /^(lesson|fact|note|property)-/;
 
 /**
- * Makes of what a view draws HTML that promises nothing that it can't keep: buttons become text, links have a target,
- * and no class or id is another's on the page, since each begins with `lesson-`.
+ * Turns the HTML of a view into HTML that works without a script: buttons become text, links without a target become text,
+ * and every class and id begins with `lesson-`, so that it cannot clash with the page's.
  */
 export function withoutScript(drawn: string, {standalone = false, idPrefix = ''}: CommonOptions): string {
   const root = parseFragment(drawn);
@@ -30,7 +30,7 @@ export function withoutScript(drawn: string, {standalone = false, idPrefix = ''}
   for (const element of all) {
     if (is(element, ...needsScript)) reserve(element, standalone);
     if (element.tagName === 'slot') unwrap(element);
-    // A link that leads nowhere keeps its place in the line: without a box there, lines may break elsewhere.
+    // A link without a target stays an element: without its box, lines might break elsewhere.
     if (element.tagName === 'a' && !leadsSomewhere(element, ids)) become('span', element, 'href');
     adapt(element, standalone);
     markFormerPlaces(element, idPrefix);
@@ -39,7 +39,7 @@ export function withoutScript(drawn: string, {standalone = false, idPrefix = ''}
   return closed(serialize(root).trim());
 }
 
-/** Elements without content end in a slash, which HTML allows, and MDX and JSX want. */
+/** Closes void elements with a slash, which HTML allows, and MDX and JSX require. */
 const closed = (html: string): string => html.replace(/<(?:wbr|br|hr|img|input)\b(?:"[^"]*"|[^">])*/g, '$&/');
 
 function* elementsOf(parent: Parent): Generator<Element> {
@@ -50,7 +50,7 @@ function* elementsOf(parent: Parent): Generator<Element> {
   }
 }
 
-/** Takes out comments, which are Lit's, and folds white space. */
+/** Removes Lit's comments and collapses white space. */
 function tidy(parent: Parent): void {
   for (const node of [...parent.childNodes] as Node[]) {
     if (tree.isCommentNode(node)) tree.detachNode(node);
@@ -70,12 +70,13 @@ function set(element: Element, name: string, value: string): void {
 }
 
 /**
- * Its value is never empty: React, and so MDX, would take that for no. What our style sheet shows again is `until-found`,
- * which Tailwind 4 spares; it does nothing to what stands in a line.
+ * Hides an element. The value is never empty, since React and MDX would read that as false. Elements that our style sheet
+ * shows again get `until-found`, which Tailwind 4 leaves alone; it has no effect on inline elements.
  */
 const hide = (element: Element, value: 'hidden' | 'until-found' = 'until-found'): void => set(element, 'hidden', value);
 
-/** What the style sheet shows again stays hidden from assistive technology; HTML wants that said of what is in it. */
+/** Keeps an element hidden from assistive technology although the style sheet shows it again. HTML requires `aria-hidden` on
+ * its content instead of on the hidden element. */
 function hideForTheEye(element: Element): void {
   if (element.tagName === 'span') become('div', element);
   hide(element);
@@ -84,7 +85,7 @@ function hideForTheEye(element: Element): void {
   for (const child of element.childNodes) if (tree.isElementNode(child)) set(child, 'aria-hidden', 'true');
 }
 
-/** Keeps the room that the element will take: nothing must move when it comes. */
+/** Reserves the room that the element will need, so that nothing moves when it is drawn. */
 function reserve(element: Element, standalone: boolean): void {
   if (standalone) tree.detachNode(element);
   set(element, 'class', [...classes(element), reserved].join(' '));
@@ -108,7 +109,7 @@ function adapt(element: Element, standalone: boolean): void {
   for (const [name, value] of Object.entries(plainDrawing(element))) set(element, name, value);
 }
 
-/** Without a style sheet a drawing is lines in the colour of the text, a mark as large as a letter. */
+/** Attributes for drawings without a style sheet: lines in the text colour, and marks as large as a letter. */
 function plainDrawing(element: Element): Readonly<Record<string, string>> {
   if (is(element, 'mark')) return {width: '16', height: '16', fill: 'currentColor'};
   if (element.tagName === 'svg') return {width: '432', height: '280', fill: 'none', stroke: 'currentColor'};
@@ -117,8 +118,8 @@ function plainDrawing(element: Element): Readonly<Record<string, string>> {
 }
 
 /**
- * What an address may still end in that leads here: what the place was called before, or facts that it showed. A row can
- * hold no such mark: HTML puts it before the table.
+ * Former ids of a place: its own earlier names, and facts that it used to show. A table row cannot contain their anchors,
+ * since HTML would move them before the table.
  */
 function formerPlaces(id: string): string[] {
   const [, kind, name] = /^(lesson-|fact-|note-|measured-)(.+)$/.exec(id) ?? [];
@@ -150,7 +151,7 @@ function renameId(reference: string, idPrefix: string): string {
   return `${hash}${idPrefix}${isAnchor.test(id!) ? '' : 'lesson-'}${id}`;
 }
 
-/** A place in this HTML, or a page on the web. */
+/** Whether a link leads to an id in this HTML or to a web page. */
 function leadsSomewhere(link: Element, ids: ReadonlySet<string | undefined>): boolean {
   const href = attribute(link, 'href') ?? '';
   return href.startsWith('#') ? ids.has(href.slice(1)) : /^https?:\/\//i.test(href);

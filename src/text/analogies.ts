@@ -3,7 +3,7 @@ import type {AnalogyPairId} from '../data/analogies.js';
 import type {TechnologyId} from '../data/technologies.js';
 import type {Message} from './message.js';
 
-/** The detached house and the apartment: what is seen in the pictures, and what it stands for. */
+/** The detached house and the apartment: the parts of the pictures, and what each represents. */
 export const analogies = {
   'vm.title': () =>
     msg('Building a detached house', {id: 'lesson.analogies.vm.title', desc: 'Title of the card that compares a VM with a house.'}),

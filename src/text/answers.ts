@@ -2,7 +2,7 @@ import {msg} from '@lit/localize';
 import type {TaskId} from '../data/tasks.js';
 import type {Message} from './message.js';
 
-/** Model answers to what readers check at the end of the lesson. They come when the first render is done. */
+/** The model answers of the checklist. They are loaded after the first render. */
 export const answers = {
   architecture: () =>
     msg(

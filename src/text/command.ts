@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import type {Message} from './message.js';
 
-/** What `npx container-lesson export` says. No page loads it. */
+/** Messages of `npx container-lesson export`. No page loads them. */
 export const command = {
   about: () =>
     msg('Writes the lesson “containers and virtual machines”, or a part of it, into files.', {

@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import type {Message} from './message.js';
 
-/** What is true in one course only: where the lesson stands in it. Shown only where an author asks for it. */
+/** The position of the lesson in the course that it was written for. Shown only with the attribute `course`. */
 export const course = {
   number: (p: Record<'number', string>) =>
     msg(str`Tutorial ${p.number}`, {

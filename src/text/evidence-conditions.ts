@@ -2,7 +2,7 @@ import {msg, str} from '@lit/localize';
 import type {Conditions} from '../data/index.js';
 import type {Message, PluralForm} from './message.js';
 
-/** Under which conditions something was measured. */
+/** The conditions of measurements. */
 export const conditions = {
   'cpus.one': (p: Record<'count', string>) =>
     msg(str`${p.count} CPU`, {

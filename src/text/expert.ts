@@ -2,7 +2,7 @@ import {msg, str} from '@lit/localize';
 import type {ExpertNoteId} from '../data/expert-notes.js';
 import type {Message, PluralForm} from './message.js';
 
-/** What depth="expert" adds: the stacks as they really stand, and notes to the sections of the lesson. */
+/** Texts of depth="expert": the expert stacks, and notes to the sections of the lesson. */
 export const expert = {
   title: () => msg('Where the hypervisor and the engine really stand', {id: 'lesson.expert.title', desc: 'Title of the expert diagram.'}),
   hosted: () =>

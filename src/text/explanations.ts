@@ -4,7 +4,7 @@ import type {NotedLayerId} from '../data/notes.js';
 import type {TechnologyId} from '../data/technologies.js';
 import type {Message, PluralForm} from './message.js';
 
-/** What a reader asks the diagram for: what a layer is, and the picture in words. */
+/** The explanations of layers, and the diagram in words. */
 export const explanations = {
   'vm.guest-os': () =>
     msg(

@@ -39,13 +39,13 @@ export const text = {
   command,
 };
 
-/** Areas that no first render needs: they come by `lazyWords(lang, area)`, and are no part of what an entry brings at once. */
+/** Areas that no first render needs. `lazyWords(lang, area)` loads them; no entry contains them. */
 export const lazyAreas = ['explanations', 'answers', 'evidence', 'expert', 'own'] as const satisfies readonly (keyof typeof text)[];
 
-/** Areas that no page loads: they are said in Node. */
+/** Areas that no page loads: messages of the command line. */
 export const nodeAreas = ['command'] as const satisfies readonly (keyof typeof text)[];
 
-/** What comes late, but with the lesson at once: its diagram opens with the guest OS. Area → message ids. */
+/** Messages of lazy areas that are bundled with another area: the lesson's diagram opens with the guest OS chosen. Area → message ids. */
 export const bundledEarly = {lesson: ['explanations.vm.guest-os', 'explanations.container.guest-os']} as const satisfies Partial<
   Record<keyof typeof text, readonly string[]>
 >;

@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import type {Message} from './message.js';
 
-/** What is said of an author's own data. It comes with them. */
+/** Messages about an author's data. They are loaded with the data. */
 export const own = {
   none: () =>
     msg('Not stated', {

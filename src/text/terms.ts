@@ -2,7 +2,7 @@ import {msg, str} from '@lit/localize';
 import type {TermId} from '../data/terms.js';
 import type {Message} from './message.js';
 
-/** The words that the lesson explains, and the explanations. A gloss stands in brackets after its word. */
+/** The words that the lesson explains, and the explanations. An explanation follows its word in brackets. */
 export const terms = {
   explained: (p: Record<'word' | 'gloss', string>) =>
     msg(str`${p.word} (${p.gloss})`, {

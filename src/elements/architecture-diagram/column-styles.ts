@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The columns of instances: how wide, what is left out where they are narrow, how they move. */
+/** The columns of instances: their width, what narrow ones leave out, their transition. */
 export const columnStyles = css`
   .repeated {
     display: flex;

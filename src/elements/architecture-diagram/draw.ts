@@ -9,7 +9,7 @@ import {depths} from '../depth.js';
 import {viewState, type CommonProps, type DrawState, type ViewState} from '../view-state.js';
 import {view, type DiagramState} from './view.js';
 
-/** What an author writes. */
+/** Attributes, unchecked. */
 export interface DiagramProps extends CommonProps {
   readonly technologies?: readonly string[] | undefined;
   readonly instances?: number | undefined;
@@ -17,13 +17,13 @@ export interface DiagramProps extends CommonProps {
   readonly depth?: string | undefined;
 }
 
-/** What no attribute says. */
+/** State that is not an attribute. */
 export interface DiagramDrawState extends DrawState, Pick<DiagramState, 'moves' | 'onClick'> {
-  /** Whether the words of `explanations` are there. */
+  /** Whether the words of `explanations` have loaded. */
   readonly explained: boolean;
-  /** Draws what tells of a choice. It follows the outline, whose layers can be chosen. */
+  /** Draws the status that announces a choice. It follows the outline, whose layers can be chosen. */
   readonly status?: () => unknown;
-  /** The code that draws the stacks as they really stand, where it and its words are there. */
+  /** The code that draws the expert stacks, if it and its words have loaded. */
   readonly expert?: typeof import('./expert.js') | undefined;
 }
 
@@ -38,7 +38,7 @@ const layerIds = (model: AnyStacks): string[] => [...layers, ...layersOf(model)]
 export const stacksFor = (t: Translate, props: DiagramProps, {tag, models, explained}: DiagramDrawState): AnyStacks =>
   (models?.stacks ?? stacks)(t, optionsOf(tag, props), explained);
 
-/** The diagram as its author asks for it: for the element, and for static HTML. */
+/** Draws the diagram, for the element and for static HTML. */
 export function draw(t: Translate, props: DiagramProps, state: DiagramDrawState): unknown {
   const common = viewState(state.tag, props, undefined);
   const depth = validId(state.tag, 'depth', props.depth, depths, 'outline');
@@ -50,7 +50,7 @@ export function draw(t: Translate, props: DiagramProps, state: DiagramDrawState)
 function drawExpert(t: Translate, props: DiagramProps, {tag, models, expert, addRules}: DiagramDrawState, common: ViewState): unknown {
   const options = optionsOf(tag, props);
   const drawn = expert?.view(t, {...options, ...models?.shown?.(options)}, common);
-  // Its rules are for its own picture alone.
+  // The rules apply to the expert stacks only.
   if (expert && drawn) addRules?.(expert.styles);
   return drawn;
 }

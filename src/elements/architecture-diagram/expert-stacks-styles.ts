@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The stacks as they really stand: on common ground, and they end at different heights. */
+/** Styles of the expert stacks: they begin on the same line and end at different heights. */
 export const styles = css`
   .expert-stacks {
     --_seam: 6px;

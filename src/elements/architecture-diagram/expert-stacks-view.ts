@@ -9,12 +9,12 @@ import type {ViewState} from '../view-state.js';
 import {kernelMark} from './layers-view.js';
 import {count, figure, stackTitle, type Frame} from './view.js';
 
-/** What all pieces of one drawing need. */
+/** Shared by all pieces of one drawing. */
 interface ExpertDrawing extends Frame {
   readonly model: ExpertStacks;
 }
 
-/** The stacks as they really stand; nothing where an author shows none of those that the package knows. */
+/** The expert stacks; nothing if an author shows none of the package's technologies. */
 export function view(t: Translate, options: Parameters<typeof expertStacks>[1], state: ViewState): unknown {
   const model = expertStacks(t, options);
   if (model.stacks.length === 0) return undefined;
@@ -22,7 +22,7 @@ export function view(t: Translate, options: Parameters<typeof expertStacks>[1], 
   return figure(drawing, stacksView(drawing));
 }
 
-/** Each stack with its count of kernels and how to read it. */
+/** Each stack with its count of kernels and a sentence that explains it. */
 const stacksView = (drawing: ExpertDrawing): unknown =>
   html`<div class="expert-stacks">${drawing.model.stacks.map((stack) => stackView(stack, drawing))}</div>`;
 
@@ -50,7 +50,7 @@ function box(name: unknown, hasKernel: boolean, {words, model}: ExpertDrawing): 
   return html`<div class="layer short" part="layer"><span class="name">${name}</span>${hasKernel ? kernel : nothing}</div>`;
 }
 
-/** What stands beside the instances, and the arrow from it to them. */
+/** The manager beside the instances, and the arrow from it to them. */
 function managerView({kind, name, names, kernel, control}: ExpertManager, drawing: ExpertDrawing): unknown {
   const {words} = drawing;
   return html`<div class="manager ${kind} repeated">
@@ -60,7 +60,7 @@ function managerView({kind, name, names, kernel, control}: ExpertManager, drawin
     ${control && html`<p class="control short"><span>${words(control)}</span></p>`}`;
 }
 
-/** The first instance is read; the others are drawn, and hidden from assistive technology. */
+/** Only the first instance is in the accessibility tree; the others are drawn copies. */
 function instances({instances, scope, layers}: ExpertStack, drawing: ExpertDrawing): unknown {
   const {words, model} = drawing;
   const inside = layers.filter(({repeated}) => repeated);

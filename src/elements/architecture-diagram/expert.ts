@@ -1,3 +1,3 @@
-/** What `<architecture-diagram depth="expert">` loads when it is asked for it. */
+/** Lazy code of `<architecture-diagram depth="expert">`. */
 export {styles} from './expert-stacks-styles.js';
 export {view} from './expert-stacks-view.js';

@@ -5,8 +5,8 @@ import {noteView} from '../inline-view.js';
 import type {StackDrawing} from './view.js';
 
 /**
- * What a stack has in the chosen storey: under one stack the layer that was chosen, under the other
- * its counterpart, or that there is none.
+ * The explanation of a stack's layer on the chosen storey: the chosen layer under one stack, its counterpart,
+ * or a sentence that there is none, under the other.
  */
 export function explanation(stack: AnyStack, drawing: StackDrawing): unknown {
   const {model, words, storey} = drawing;

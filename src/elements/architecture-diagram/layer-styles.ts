@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The layers: slabs, kernels, the empty place, and what choosing does to them. */
+/** Styles of the layers: slabs, kernels, empty places, and the chosen layer. */
 export const layerStyles = css`
   :host {
     --_kernel: var(--lesson-kernel, light-dark(#191c20, #dde1e6));

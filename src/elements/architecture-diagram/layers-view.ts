@@ -30,7 +30,7 @@ export function layerList(stack: AnyStack, drawing: StackDrawing): unknown {
     </ol>`;
 }
 
-/** "VM 1", "VM 2" … above the columns; a narrow column shows the number alone. */
+/** The names of the instances, "VM 1", "VM 2" …, above the columns; a narrow column shows only the number. */
 function instanceNames({instances}: AnyStack, {model, words}: StackDrawing): unknown {
   if (instances.length === 0) return nothing;
   return html`<div class="names repeated numbers" aria-hidden="true">
@@ -65,7 +65,7 @@ function row(layer: AnyLayer, stack: AnyStack, drawing: StackDrawing): unknown {
   </li>`;
 }
 
-/** What stands in a layer: its name, what it does, and a plate where a kernel is inside. */
+/** The content of a layer: its name, its role, and a plate if it contains a kernel. */
 function face({name, role, kernel}: AnyLayer, {model, words}: StackDrawing): unknown {
   const plate = html` <span class="kernel" part="kernel">${kernelMark}<span class="word">${words(model.kernel)}</span></span>`;
   return html`<span class="name">${words(name)}</span>${roleView(role, words)}${kernel ? plate : nothing}`;
@@ -73,7 +73,7 @@ function face({name, role, kernel}: AnyLayer, {model, words}: StackDrawing): unk
 
 const roleView = (role: string | undefined, words: Words): unknown => role && html` <span class="role">${words(role)}</span>`;
 
-/** The place of a layer that the stack does without. For the pointer it leads to the layer that others have there. */
+/** The empty place of a missing layer. A click on it chooses the layer that other stacks have there. */
 function emptyRow(absent: AbsentLayer, stack: AnyStack, drawing: StackDrawing): unknown {
   const {model, words} = drawing;
   const other = layersOf(model).find(({storey}) => storey === absent.storey);

@@ -3,7 +3,7 @@ import {css} from 'lit';
 import {columnStyles} from './column-styles.js';
 import {layerStyles} from './layer-styles.js';
 
-/** How the diagram is composed: two stacks on shared rows, and what stands below each. */
+/** The layout of the diagram: two stacks on shared rows, with count and explanation below each. */
 export const styles = css`
   ${layerStyles} ${columnStyles}
   .root {

@@ -10,28 +10,28 @@ import {kernelMark, layerList} from './layers-view.js';
 
 export interface DiagramState extends ViewState {
   readonly selected: string | undefined;
-  /** Whether instances that are added come into view gradually; not while the diagram first appears. */
+  /** Whether added instances appear gradually; not in the first render. */
   readonly moves: boolean;
-  /** Called for clicks in the stacks; `data-layer` says which layer was meant. */
+  /** Called for clicks in the stacks; `data-layer` names the layer. */
   readonly onClick?: ((event: Event) => void) | undefined;
 }
 
-/** What the frame around a picture needs. */
+/** Shared by everything around a picture. */
 export interface Frame {
   readonly model: AnyStacks | ExpertStacks;
   readonly state: ViewState;
   readonly words: Words;
 }
 
-/** What all parts of one drawing need. */
+/** Shared by all parts of one drawing. */
 export interface StackDrawing extends Frame {
   readonly model: AnyStacks;
   readonly state: DiagramState;
-  /** The storey of the chosen layer: both stacks answer there. */
+  /** The storey of the chosen layer, which both stacks highlight. */
   readonly storey: Storey | undefined;
 }
 
-/** How to use the picture, then the stacks beside each other, each with its count of kernels and its half of the explanation. */
+/** A hint, then the stacks side by side, each with its count of kernels and its half of the explanation. */
 export function view(model: AnyStacks, state: DiagramState): unknown {
   const words = wordsWith(model.glossary, state);
   const storey = [...layersOf(model), ...layers].find(({id}) => id === state.selected)?.storey;
@@ -68,7 +68,7 @@ export function stackTitle({id, name, tagline}: AnyStack | ExpertStack, {state, 
   </div>`;
 }
 
-/** Between the stacks, like a dimension line: which rows are repeated, and which are shared. Without words, room alone. */
+/** A dimension line between the stacks: which rows are repeated, and which are shared. An empty column if there are no words. */
 function spine({model: {spine}, words}: StackDrawing): unknown {
   const lines =
     spine &&
@@ -76,7 +76,7 @@ function spine({model: {spine}, words}: StackDrawing): unknown {
   return html`<div class="spine short" aria-hidden="true">${lines}</div>`;
 }
 
-/** The figure is for the eye; the sentence beside it says the same. */
+/** The large figure is hidden from assistive technology; the sentence beside it says the same. */
 export function count({kernels}: AnyStack | ExpertStack, words: Words): unknown {
   if (!kernels) return nothing;
   return html`<div class="count" part="count">

@@ -8,20 +8,20 @@ import {validIds} from '../attributes.js';
 import {viewState, type CommonProps, type DrawState} from '../view-state.js';
 import {view} from './view.js';
 
-/** What an author writes. */
+/** Attributes, unchecked. */
 export interface TableProps extends CommonProps {
   readonly technologies?: readonly string[] | undefined;
   readonly properties?: readonly string[] | undefined;
   readonly evidence?: boolean | undefined;
 }
 
-/** What no attribute says. */
+/** State that is not an attribute. */
 export interface TableDrawState extends DrawState {
-  /** The code that draws the evidence, where it and its words are there. */
+  /** The code that draws the evidence, if it and its words have loaded. */
   readonly evidence?: typeof import('./evidence.js') | undefined;
 }
 
-/** The table as its author asks for it: for the element, and for static HTML. */
+/** Draws the table, for the element and for static HTML. */
 export function draw(t: Translate, props: TableProps, state: TableDrawState): unknown {
   const {tag, models} = state;
   const options = {

@@ -8,7 +8,7 @@ import {view, type LessonState} from './view.js';
 
 export const defaultHeadingLevel = 2;
 
-/** What an author writes. */
+/** Attributes, unchecked. */
 export interface LessonProps extends CommonProps {
   readonly sections?: readonly string[] | undefined;
   readonly course?: boolean | undefined;
@@ -16,17 +16,17 @@ export interface LessonProps extends CommonProps {
   readonly storageKey?: string | undefined;
 }
 
-/** What no attribute says. */
+/** State that is not an attribute. */
 export interface LessonDrawState extends DrawState, Pick<LessonState, 'part'> {
   /** Drawn in place of the package's lesson. */
   readonly model?: LessonFrame | undefined;
-  /** The code that draws the expert notes, where it and its words are there. */
+  /** The code that draws the expert notes, if it and its words have loaded. */
   readonly expert?: typeof import('./expert.js') | undefined;
 }
 
 const sectionIds = sections.map(({id}) => id);
 
-/** The lesson as its author asks for it: for the element, and for static HTML. */
+/** Draws the lesson, for the element and for static HTML. */
 export function draw(t: Translate, props: LessonProps, {tag, model, expert, part, addRules}: LessonDrawState): unknown {
   const chosen = validIds(tag, 'sections', props.sections, sectionIds);
   const depth = validId(tag, 'depth', props.depth, depths, 'outline');

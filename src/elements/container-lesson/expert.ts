@@ -1,3 +1,3 @@
-/** What `<container-lesson depth="expert">` loads when it is asked for it. */
+/** Lazy code of `<container-lesson depth="expert">`. */
 export {styles} from './notes-styles.js';
 export {notesView} from './notes-view.js';

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Expert notes stand below what they carry further, in columns as wide as the margin. */
+/** Styles of expert notes: below the section that they extend, in columns as wide as the margin. */
 export const styles = css`
   .expert-notes {
     display: grid;

@@ -6,8 +6,8 @@ import {diagramTerms, expertNotes, type ExpertNotes, type ExpertNoteText, type S
 import type {Words} from '../inline-view.js';
 
 /**
- * Draws the expert notes that close a section, each with its sources. Terms that the diagram explains are
- * added to those that have been explained.
+ * Draws the expert notes at the end of a section, each with its sources. Adds the terms that the diagram explains to the
+ * explained ones.
  */
 export function notesView(t: Translate): (id: SectionId, words: Words, explained: Set<string>) => unknown {
   const model = expertNotes(t);

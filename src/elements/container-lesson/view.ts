@@ -13,15 +13,15 @@ export interface LessonState extends ViewState {
   readonly course: boolean;
   readonly storageKey: string;
   readonly depth: string;
-  /** Draws the expert notes of a section, where they are asked for and there. */
+  /** Draws the expert notes of a section, if they are wanted and have loaded. */
   readonly notes: ((id: LessonSection['id'], words: Words, explained: Set<string>) => unknown) | undefined;
   /** The terms that a part explains. */
   readonly termsOf: (part: ExplainingPart) => Iterable<string>;
-  /** Draws a part: a tag in the browser, the part's own view where the page is static. */
+  /** Draws a part: its element in a browser, its view in static HTML. */
   readonly part: (name: PartName, attributes: PartAttributes) => unknown;
 }
 
-/** What the pieces of one pass over the lesson share. */
+/** Shared by all pieces of one render. */
 interface Pass {
   readonly model: LessonFrame;
   readonly state: LessonState;
@@ -110,7 +110,7 @@ function part(name: PartName, attributes: PartAttributes, {state, explained}: Pa
   });
 }
 
-/** A part that explains its terms: what comes after it need not. */
+/** A part that explains its terms, so that later parts need not. */
 function explainingPart(explaining: ExplainingPart, name: PartName, attributes: PartAttributes, pass: Pass): unknown {
   const element = part(name, attributes, pass);
   for (const term of pass.state.termsOf(explaining)) pass.explained.add(term);

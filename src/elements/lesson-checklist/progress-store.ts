@@ -2,32 +2,32 @@ import {currentId} from '../../data/moved-ids.js';
 import {warn} from '../../localization/warnings/warn.js';
 
 /**
- * What a reader has done, kept in the browser under one key and shared by all checklists that use it:
- * those on the page, and those in other tabs. Ids that no task has any more are kept, so that a task
- * that comes back finds its mark. Where storage is blocked the marks live as long as the page.
+ * The reader's progress, stored in the browser under one key and shared by all checklists with this key,
+ * on the page and in other tabs. Unknown ids are kept, so that a task that returns finds its mark. If
+ * storage is blocked, the marks last as long as the page.
  */
 export interface ProgressStore {
   readonly done: ReadonlySet<string>;
-  /** Whether the marks outlive the page. */
+  /** Whether the marks are stored beyond the page. */
   readonly kept: boolean;
   /** Marks or unmarks; `undefined` unmarks all. */
   mark(id: string | undefined, done: boolean): void;
   /** Marks these alone. */
   replace(ids: Iterable<string>): void;
-  /** Calls `listener` on every change. Returns a function that ends it. */
+  /** Calls `listener` on every change. Returns a function that removes it. */
   subscribe(listener: () => void): () => void;
 }
 
 const stores = new Map<string, ProgressStore>();
 
-/** The store of a key. The empty key is kept nowhere. */
+/** The store of a key. Nothing is stored under the empty key. */
 export function progressStore(key: string): ProgressStore {
   const store = stores.get(key) ?? makeStore(key);
   stores.set(key, store);
   return store;
 }
 
-/** Marks are kept under the ids of their time. */
+/** Stored marks may have ids that were renamed since. */
 const currentIds = (ids: Iterable<string>): Set<string> => new Set([...ids].map(currentId));
 
 /** `{"version": 1, "done": ["architecture"]}` */
@@ -38,7 +38,7 @@ function read(key: string): Set<string> {
     const {done} = JSON.parse(stored) as {done: unknown};
     if (Array.isArray(done)) return currentIds(done.filter((id) => typeof id === 'string'));
   } catch {
-    // Told below, like a value of another shape.
+    // The warning below covers this, and values of another shape.
   }
   warn(({noProgress}) => noProgress(key));
   return new Set();
@@ -86,7 +86,7 @@ function makeStore(key: string): ProgressStore {
     replace: (ids) => change(currentIds(ids)),
     subscribe(listener) {
       if (listeners.size === 0) {
-        // Another tab may have written while nobody listened.
+        // Another tab may have written while this one did not listen.
         attempt(() => (done = read(key)));
         addEventListener('storage', follow);
       }

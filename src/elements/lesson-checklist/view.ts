@@ -8,7 +8,7 @@ export interface ChecklistState extends ViewState {
   readonly done: readonly string[];
   /** "1 of 3 done". */
   readonly progress: string;
-  /** The sentence that says where marks are kept, or who keeps none. */
+  /** Which sentence says where marks are stored, or why they are not. */
   readonly keeping: 'saved' | 'unkept' | 'unsaved';
   readonly disabled: boolean;
   readonly mark: (task: string | undefined, done: boolean) => void;
