@@ -45,8 +45,8 @@ describe('<comparison-table evidence>', () => {
     expect(textOf(at(table, 'evidence-title')!)).to.equal('測定された値');
     table.parentElement!.lang = 'en';
     await waitUntil(() => textOf(at(table, 'evidence-title')!) === 'Measured values');
-    expect(textOf(at(table, 'fact-mem.ct.empty')!))
-      .to.include('4.1 MB')
+    expect(textOf(at(table, 'fact-mem.ct.node')!))
+      .to.include('76.7 MB')
       .and.to.include('Memory of the host for one container');
   });
 
@@ -56,13 +56,13 @@ describe('<comparison-table evidence>', () => {
     expect(labels).to.deep.equal(['Measured in the same way', 'Measured in different ways: do not compare left with right']);
     const [alike, unlike] = [...table.shadowRoot!.querySelectorAll('.evidence .pair')];
     expect([...alike!.querySelectorAll('li')].map(({id}) => id)).to.deep.equal([
-      'fact-size.vm.ubumin',
+      '',
       'fact-size.vm.ubumin.ratio',
       'fact-size.vm.ubuntu.download',
       'fact-size.vm.ubuntu.ratio',
       'fact-size.own.vm.unpacked',
       'fact-size.own.vm.packed',
-      'fact-size.ct.ubuntu',
+      '',
       'fact-size.own.container.unpacked',
       'fact-size.own.container.packed',
     ]);
@@ -72,6 +72,29 @@ describe('<comparison-table evidence>', () => {
   it('says where nothing was measured', async () => {
     const table = await showEvidence('en', 'evidence properties="portability"');
     expect(textOf(table.shadowRoot!.querySelector('.evidence .pair .vm')!)).to.include('No measured value');
+  });
+
+  for (const lang of languages)
+    it(`is folded by property, and at most 3,000 px high at 360 px before anything is opened: ${lang}`, async () => {
+      const table = await showEvidence(lang, 'evidence', 360);
+      const folds = [...table.shadowRoot!.querySelectorAll<HTMLDetailsElement>('.evidence details')];
+      expect(folds.map(({open}) => open)).to.deep.equal(folds.map(() => false));
+      expect(table.getBoundingClientRect().height).to.be.at.most(3000);
+      for (const fold of folds) {
+        expect(fold.querySelector('summary')!.getBoundingClientRect().height).to.be.at.least(44);
+        const count = Number(fold.querySelector('summary .count')!.textContent);
+        expect(fold.querySelectorAll('li[tabindex]')).to.have.length(count);
+      }
+    });
+
+  it('is opened where an address or a link leads to something in it', async () => {
+    const table = await showEvidence();
+    const fold = (id: string): HTMLDetailsElement => at(table, id)!.querySelector('details') ?? at(table, id)!.closest('details')!;
+    location.hash = '#fact-size.ct.pyslim';
+    await waitUntil(() => focused(table) === 'fact-size.ct.pyslim');
+    expect([fold('measured-size').open, fold('measured-startup').open]).to.deep.equal([true, false]);
+    location.hash = '#measured-startup';
+    await waitUntil(() => fold('measured-startup').open);
   });
 
   it('says nothing of likeness where one side alone was measured', async () => {

@@ -138,7 +138,7 @@ describe('a comparison of another subject', () => {
     );
     element.data = data;
     await element.updateComplete;
-    expect(all(element, '.measured-property[id]').map(({id}) => id)).to.deep.equal(['measured-size']);
+    expect(all(element, '.evidence .place').map(({id}) => id)).to.deep.equal(['measured-size']);
     expect(all(element, '.evidence .pair .subject').map(textOf)).to.include('Container');
     expect(all(element, '.evidence .vm')).to.deep.equal([]);
   });

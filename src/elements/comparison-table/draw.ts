@@ -43,5 +43,6 @@ function drawEvidence(t: Translate, props: TableProps, state: TableDrawState): u
   if (!props.evidence || !evidence) return nothing;
   addRules?.(evidence.styles);
   const options = optionsOf(props, state);
-  return evidence.view(evidence.evidence(t, models?.shown?.(options) ?? options), viewState(tag, props, undefined));
+  const inPlace = modelOf(t, props, state).properties.flatMap(({measurements}) => measurements.map(({id}) => id));
+  return evidence.view(evidence.evidence(t, models?.shown?.(options) ?? options), viewState(tag, props, undefined), new Set(inPlace));
 }

@@ -86,7 +86,10 @@ export class ComparisonTable extends OwnDataElement {
 
   readonly #toggle = (place: Opened, control: HTMLElement): void => {
     const {opened} = this;
-    if (opened && opened.id === place.id && opened.at === place.at) return this.#close();
+    if (opened && opened.id === place.id && opened.at === place.at) {
+      this.#close();
+      return;
+    }
     const open = (): void => void (this.opened = place);
     open();
     this.#tell(place.id);

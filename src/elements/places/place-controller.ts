@@ -50,10 +50,11 @@ export class PlaceController implements ReactiveController, Places {
     address.value?.end();
   }
 
-  /** Opens the folds around the place. */
+  /** Opens the folds around the place, and the one that it holds. */
   find(place: string): HTMLElement | undefined {
     const found = this.host.renderRoot.querySelector<HTMLElement>(`[id="${CSS.escape(place)}"]`) ?? undefined;
-    for (let fold = found?.closest('details'); fold; fold = fold.parentElement!.closest('details')) fold.open = true;
+    const inner = found?.querySelector<HTMLDetailsElement>(':scope > details');
+    for (let fold = inner ?? found?.closest('details'); fold; fold = fold.parentElement!.closest('details')) fold.open = true;
     return found;
   }
 
