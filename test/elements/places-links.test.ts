@@ -2,7 +2,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 
 import '../../src/index.js';
 import type {ContainerLesson} from '../../src/elements/index.js';
-import {show} from '../support/page.js';
+import {openAll, show} from '../support/page.js';
 import {arrived, inside, leaveAsItWas, longPage, reachedBy, room, start, step, tableInLongPage} from '../support/places.js';
 
 /** Links within an element: steps in the history, and Back. */
@@ -20,6 +20,7 @@ describe('a link within an element', () => {
     it(`adds a step that keeps the host's state, and Back leads to where the reader was: ${what}`, async () => {
       history.replaceState({host: {index: 4}}, '', start);
       const element = await tableInLongPage('evidence');
+      openAll(element);
       const link = inside(element, selector);
       const id = link.getAttribute('href')!.slice(1);
       link.scrollIntoView({block: 'center'});
