@@ -18,7 +18,6 @@ export const cellRows: Table = (lang, data) => {
         language,
         property,
         property_name: name,
-        question,
         technology,
         technology_name: technologyName,
         value: isStated ? value : undefined,
@@ -27,6 +26,7 @@ export const cellRows: Table = (lang, data) => {
         rating,
         note_title: note?.title,
         note: note?.text,
+        question,
       };
     }),
   );

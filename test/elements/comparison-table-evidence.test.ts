@@ -3,7 +3,7 @@ import {setViewport} from '@web/test-runner-commands';
 
 import '../../src/index.js';
 import type {ComparisonTable} from '../../src/elements/comparison-table/element.js';
-import {expectAccessible, languages, press, show, textOf} from '../support/page.js';
+import {expectAccessible, languages, openAll, press, show, textOf} from '../support/page.js';
 
 const at = <E extends HTMLElement = HTMLElement>(table: ComparisonTable, id: string): E | null =>
   table.shadowRoot!.getElementById(id) as E | null;
@@ -126,6 +126,7 @@ describe('<comparison-table evidence>', () => {
 
   it('leads by keyboard from a value to its source, and back to that very value', async () => {
     const table = await showEvidence();
+    openAll(table);
     const citation = at(table, 'cite-mem.vm.guest-4')!;
     expect(citation.getAttribute('aria-label')).to.equal('Source 4');
     citation.focus();
@@ -138,6 +139,7 @@ describe('<comparison-table evidence>', () => {
 
   it('leads from a source that was not reached from a value to the first that cites it', async () => {
     const table = await showEvidence();
+    openAll(table);
     at(table, 'source-3')!.querySelector<HTMLElement>('.back')!.focus();
     await press('Enter');
     expect(focused(table)).to.equal('cite-iso.userns-3');

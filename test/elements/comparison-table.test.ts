@@ -57,7 +57,7 @@ describe('<comparison-table>', () => {
       const legend = [...element.shadowRoot!.querySelectorAll('.legend .merit')].map((one) => textOf(one).split(' '));
       expect(legend.map(([sign]) => sign)).to.deep.equal(signs);
       const names = new Map(legend.map(([sign, ...words]) => [sign, words.join(' ')]));
-      const drawn = [...element.shadowRoot!.querySelectorAll('tbody .mark')];
+      const drawn = [...element.shadowRoot!.querySelectorAll('tbody .sign')];
       expect(drawn.map((one) => signs.indexOf(one.textContent!))).to.deep.equal([0, 1, 3, 0, 3, 0, 3, 1, 2, 0, 0, 4]);
       for (const one of drawn) expect(one.getAttribute('aria-label')).to.equal(names.get(one.textContent!));
       const head = element.shadowRoot!.querySelector('thead')!.getBoundingClientRect();
@@ -68,7 +68,7 @@ describe('<comparison-table>', () => {
     const element = await show<ComparisonTable>('<comparison-table properties="size"></comparison-table>');
     element.strings = {'table.mark.1': 'D', 'table.merit.1': 'poor'};
     await element.updateComplete;
-    const mark = element.shadowRoot!.querySelector('tbody .vm .mark')!;
+    const mark = element.shadowRoot!.querySelector('tbody .vm .sign')!;
     expect([mark.textContent, mark.getAttribute('aria-label')]).to.deep.equal(['D', 'poor']);
   });
 

@@ -30,7 +30,7 @@ export function view(model: Evidence, state: ViewState, inPlace: ReadonlySet<str
     <p class="aside">${words(model.advice)}</p>
     ${model.properties.map((property) => propertyView(property, drawing))}
     <details class="measured">
-      <summary>${subheading(words(model.sourcesTitle), drawing)} ${countView(model.sources.length, drawing)}</summary>
+      <summary><span>${subheading(words(model.sourcesTitle), drawing)}</span> ${countView(model.sources.length, drawing)}</summary>
       <ol class="sources" role="list">${model.sources.map((source) => sourceView(source, drawing))}</ol>
     </details>
   </div>`;

@@ -31,9 +31,9 @@ export const styles = css`
     margin-block-end: var(--_space);
   }
   .merit {
-    white-space: nowrap;
+    display: inline-block;
   }
-  .legend .mark {
+  .legend .sign {
     font-size: 1.15em;
   }
 
@@ -107,20 +107,19 @@ export const styles = css`
     column-gap: 6px;
     padding-block: calc(0.75 * var(--_space)) calc(0.5 * var(--_space));
   }
-  .root:not(:has(tbody .mark)) .cell {
+  .root:not(:has(tbody .sign)) .cell {
     display: block;
   }
   /* A value that nobody judged stands where the others do. */
-  .cell > :not(.mark) {
+  .cell > :not(.sign) {
     grid-column: 2;
   }
-  .mark {
+  .sign {
     font-weight: 700;
-    white-space: nowrap;
     /* Many fonts have no bold ◎. */
     -webkit-text-stroke: 0.03em;
   }
-  .cell > .mark {
+  .cell > .sign {
     color: var(--_subject, inherit);
     font-size: 1.3125rem;
     line-height: 1.2976;
@@ -408,6 +407,10 @@ export const styles = css`
       block-size: 1px;
       clip-path: inset(50%);
     }
+    .measurements.all {
+      max-inline-size: none;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
     .value {
       display: flex;
       flex-wrap: wrap;
@@ -421,20 +424,23 @@ export const styles = css`
     thead {
       position: static;
     }
+    /* Longer than a page: its rows are whole. */
+    table {
+      break-inside: auto;
+    }
     tbody tr {
       break-inside: avoid;
+      padding-block-end: calc(0.5 * var(--_space));
     }
-    summary {
-      min-block-size: 0;
-      padding-block: 2px;
-    }
-    summary::before,
+    /* What it would open is open, and has a title. */
+    tbody summary,
     .close,
     .to-all {
       display: none;
     }
     .note {
-      padding-block-end: var(--_space);
+      padding-block-end: 0;
+      line-height: 1.5;
     }
     :is(button.amount, a.number) {
       text-decoration: none;

@@ -40,13 +40,15 @@ export function view(model: AnyComparison, state: TableState): unknown {
     hasMore: properties.some(({note, measurements, bars}) => note ?? bars ?? measurements.length > 0),
   };
   const {words} = drawing;
-  const legend = merits.map(({mark, name}) => html`<span class="merit"><span class="mark">${mark}</span> ${words(name)}</span> `);
+  // Before the folds: a term is explained where it is seen.
+  const cells = properties.map((row) => technologies.map(({id}) => cellView(row.values[id], row, drawing)));
+  const legend = merits.map(({mark, name}) => html`<span class="merit"><span class="sign">${mark}</span> ${words(name)}</span> `);
   return html`<div class="title" part="caption" id="caption">${heading(state.headingLevel, words(caption))}</div>
     ${merits.length > 0 ? html`<p class="legend aside">${legend}<span>${words(judgement)}</span></p>` : nothing}
     <div class="scroller" @keydown=${(event: KeyboardEvent) => closeByKey(event, state)}>
       <table role="table" aria-labelledby="caption" class="${shapeOf(technologies.length)} ${state.readings ? 'with-readings' : ''}">
         <thead role="rowgroup">${headView(drawing)}</thead>
-        <tbody role="rowgroup">${properties.map((row) => rowView(row, drawing))}</tbody>
+        <tbody role="rowgroup">${properties.map((row, index) => rowView(row, cells[index]!, drawing))}</tbody>
       </table>
     </div>
     ${state.evidence}`;
@@ -69,9 +71,9 @@ const headView = ({model, state: {readings}, words, hasQuestions, hasMore}: Draw
  * Screen readers speak the head of a row only where it is text and nothing else. So the cell beside it has what goes with the
  * name: the question, and, for the eye, the name with its readings.
  */
-function rowView(row: Row, drawing: Drawing): unknown {
+function rowView(row: Row, cells: readonly unknown[], drawing: Drawing): unknown {
   const {model, state, words, hasQuestions, hasMore} = drawing;
-  const {id, name, question, values} = row;
+  const {id, name, question} = row;
   return html`<tr role="row" id="property-${id}">
     <th scope="row" role="rowheader">${plain(name)}</th>
     ${
@@ -80,8 +82,7 @@ function rowView(row: Row, drawing: Drawing): unknown {
         : nothing
     }
     ${model.technologies.map(
-      (column) =>
-        html`<td role="cell" class=${column.id} data-name=${plain(column.name)}>${cellView(values[column.id], row, drawing)}</td>`,
+      (column, index) => html`<td role="cell" class=${column.id} data-name=${plain(column.name)}>${cells[index]}</td>`,
     )}
     ${hasMore ? html`<td role="cell" class="more">${moreView(row, drawing)}</td>` : nothing}
   </tr>`;
@@ -94,7 +95,7 @@ function cellView(value: ComparisonValue | undefined, row: Row, drawing: Drawing
   const {words, model} = drawing;
   const merit = model.merits.find(({rating}) => rating === value.rating);
   return html`<div class="cell" part="cell">
-    ${merit ? html`<span class="mark" role="img" aria-label=${plain(merit.name)}>${merit.mark}</span>` : nothing}
+    ${merit ? html`<span class="sign" role="img" aria-label=${plain(merit.name)}>${merit.mark}</span>` : nothing}
     <p class="value"><strong class="short">${words(value.value)}</strong>${amountView(value, row, drawing)}</p>
     <p class="reason">${words(value.reason)}</p>
   </div>`;
@@ -137,7 +138,7 @@ function foldView(row: Row, {model, words, state}: Drawing): unknown {
   const measurements = measurementsView(row, 'note', model, words, state);
   if (!note && measurements === nothing) return nothing;
   return html`<details>
-    <summary aria-label=${plain(more)}>${words(model.notes)}</summary>
+    <summary aria-label=${plain(more)}><span>${words(model.notes)}</span></summary>
     ${
       note
         ? html`<div class="note" part="note" id="note-${note.id}" tabindex="-1">

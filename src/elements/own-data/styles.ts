@@ -34,7 +34,7 @@ export const styles = css`
     }
     thead :is(th:first-child, .question, .more) { position: absolute; }
     .cell { display: block; }
-    .cell > .mark { margin-inline-end: 0.3em; }
+    .cell > .sign { margin-inline-end: 0.3em; }
     .value { display: inline; }
   }
   /* Until it is a stop, nothing of it widens the page. */
