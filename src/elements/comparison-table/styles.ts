@@ -425,7 +425,7 @@ export const styles = css`
       position: static;
     }
     /* Longer than a page: its rows are whole. */
-    table {
+    .root table {
       break-inside: auto;
     }
     tbody tr {
