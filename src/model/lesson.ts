@@ -5,6 +5,7 @@ import {analogy, type AnalogyText} from './analogy.js';
 import type {AnyChecklist, Checklist} from './checklist.js';
 import {comparison, type AnyComparison, type PackageComparison} from './comparison.js';
 import {glossary, type Glossary} from './glossary.js';
+import {hero, type Hero} from './hero.js';
 import {termsIn} from './inline.js';
 import {memo} from './memo.js';
 import type {Models} from './models.js';
@@ -41,6 +42,7 @@ export interface LessonFrame {
   readonly lang: string;
   readonly title: string;
   readonly lead: string;
+  readonly hero: Hero;
   readonly sections: readonly LessonSection[];
   readonly verdicts: readonly Verdict[];
   /** Label before a verdict's `use`. */
@@ -80,6 +82,7 @@ export function lessonFrame(t: Translate, options: LessonOptions = {}): LessonFr
     lang: t.locale,
     title: t('lesson.title'),
     lead: t('lesson.lead'),
+    hero: hero(t),
     sections: sections.filter(({id}) => chosen.includes(id)).map((one) => section(t, one)),
     verdicts: technologies.map(({id}) => ({
       id,
@@ -97,9 +100,12 @@ export function lessonFrame(t: Translate, options: LessonOptions = {}): LessonFr
 /** A part that explains terms: the card of a technology, or the comparison. */
 export type ExplainingPart = TechnologyId | 'comparison';
 
-/** The terms that a part of the lesson explains. */
+/** What is read of an analogy without opening its fold. */
+const openTexts = ({title, story, trait}: AnalogyText): readonly string[] => [title, story, trait];
+
+/** The terms that a part of the lesson explains to a reader who opens no fold. */
 export const termsOfPart = (t: Translate, part: ExplainingPart): ReadonlySet<string> =>
-  termsIn(part === 'comparison' ? comparison(t) : analogy(t, part));
+  termsIn(part === 'comparison' ? comparison(t) : openTexts(analogy(t, part)));
 
 /** The whole lesson with its parts, for programs. */
 export function lesson<C extends AnyComparison, S extends AnyStacks, K extends AnyChecklist>(

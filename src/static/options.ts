@@ -50,7 +50,11 @@ export interface StaticOptions {
     readonly evidence?: boolean;
     readonly data?: OwnData | AnyComparison;
   };
-  'analogy-card': CommonOptions & {readonly technology?: TechnologyId; readonly data?: AnalogyText};
+  'analogy-card': CommonOptions & {
+    readonly technology?: TechnologyId;
+    readonly compact?: boolean;
+    readonly data?: AnalogyText;
+  };
   'lesson-checklist': CommonOptions & {readonly data?: OwnData | AnyChecklist};
   'container-lesson': CommonOptions & {
     readonly sections?: readonly SectionId[];

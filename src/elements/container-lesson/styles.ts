@@ -15,34 +15,60 @@ export const styles = css`
     font-weight: 700;
   }
   .lead {
-    font-size: 1.125rem;
+    font-size: 1.0625rem;
+    line-height: 1.65;
     max-inline-size: var(--_measure);
-    margin-block-start: calc(2 * var(--_space));
+    margin-block-start: calc(1.25 * var(--_space));
+    text-wrap: balance;
   }
   .course {
     max-inline-size: var(--_measure);
     margin-block-start: calc(2 * var(--_space));
   }
   section {
-    margin-block-start: calc(11 * var(--_space));
+    margin-block-start: calc(7 * var(--_space));
     scroll-margin-block-start: calc(2 * var(--_space));
   }
   .section-title {
     font-size: clamp(1.25rem, 1.05rem + 1cqi, 1.5rem);
     line-height: 1.4;
     font-weight: 700;
-    padding-block-start: calc(2 * var(--_space));
+    padding-block-start: calc(1.75 * var(--_space));
     border-block-start: 1px solid var(--_hairline);
-    margin-block-end: calc(2 * var(--_space));
+    margin-block-end: calc(1.5 * var(--_space));
   }
   section > * + * + * {
-    margin-block-start: calc(4 * var(--_space));
+    margin-block-start: calc(3 * var(--_space));
+  }
+  /* Goals and introduction belong to the header. */
+  .opening {
+    display: grid;
+    gap: calc(2.5 * var(--_space));
+    margin-block-start: calc(2.5 * var(--_space));
+    padding-block-start: calc(1.5 * var(--_space));
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .opening section {
+    margin-block-start: 0;
+  }
+  .opening .section-title {
+    font-size: 1.0625rem;
+    padding-block-start: 0;
+    border-block-start: 0;
+    margin-block-end: calc(0.5 * var(--_space));
+  }
+  .opening :is(.numbered, .prose) {
+    font-size: 0.9375rem;
+    line-height: 1.65;
+  }
+  .opening .numbered > li + li {
+    margin-block-start: 0;
   }
   .prose {
     max-inline-size: var(--_measure);
   }
   .prose > p + p {
-    margin-block-start: calc(2 * var(--_space));
+    margin-block-start: calc(1.5 * var(--_space));
   }
   section > .close {
     margin-block-start: calc(2 * var(--_space));
@@ -59,16 +85,24 @@ export const styles = css`
     color: var(--_muted);
   }
 
-  /* A note stands in the margin where there is one, else below the text. */
-  .with-note {
-    display: grid;
-    gap: calc(3 * var(--_space));
+  section > .note {
+    margin-block-start: calc(2 * var(--_space));
+    padding-block-start: 0;
+  }
+  .note p {
+    padding-block-end: var(--_space);
   }
 
   /* Every pair splits into the same two columns: the container's side begins on one vertical line. */
   .pair,
   .analogies {
     display: grid;
+  }
+  /* A gap between rows would also stand between the rows of a card. */
+  .analogies > * + * {
+    margin-block-start: calc(4 * var(--_space));
+  }
+  .pair {
     row-gap: calc(5 * var(--_space));
   }
   .name {
@@ -103,12 +137,21 @@ export const styles = css`
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       column-gap: var(--_gutter);
     }
+    .analogies > * + * {
+      margin-block-start: 0;
+    }
+    .opening .prose {
+      max-inline-size: none;
+      columns: 2;
+      column-gap: var(--_gutter);
+    }
   }
   @container lesson (inline-size >= 52rem) {
-    .with-note {
-      grid-template-columns: minmax(0, var(--_measure)) minmax(0, 1fr);
+    .opening .numbered {
+      display: grid;
+      grid-auto-flow: column;
+      justify-content: start;
       column-gap: calc(6 * var(--_space));
-      align-items: start;
     }
   }
   @media print {
