@@ -47,6 +47,8 @@ export interface LessonFrame {
   readonly verdicts: readonly Verdict[];
   /** Label before a verdict's `use`. */
   readonly when: string;
+  /** The picture in the section on web development, and the names of the two places in it. */
+  readonly web: {readonly picture: string; readonly places: readonly string[]};
   readonly noteLabel: string;
   /** The lesson's position in one particular course. Elements show it only when asked. */
   readonly course: {readonly number: string; readonly previous: string; readonly next: string};
@@ -91,6 +93,7 @@ export function lessonFrame(t: Translate, options: LessonOptions = {}): LessonFr
       use: t(`lesson.choice.${id}.use`),
     })),
     when: t('lesson.choice.when'),
+    web: {picture: t('lesson.web.picture'), places: [t('lesson.web.development'), t('lesson.web.production')]},
     noteLabel: t('lesson.note'),
     course: {number: t('course.number', {number: course.number}), previous: t('course.previous'), next: t('course.next')},
     glossary: glossary(t),

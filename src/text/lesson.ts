@@ -8,12 +8,12 @@ import type {Message} from './message.js';
 export const lesson = {
   title: () => msg('How containers differ from virtual machines', {id: 'lesson.lesson.title', desc: 'Title of the lesson.'}),
   lead: () =>
-    msg('Containers and virtual machines both run an app apart from everything else.', {
+    msg('Both run an app apart from everything else.', {
       id: 'lesson.lesson.lead',
-      desc: 'First words under the title, in larger type: what the two have in common. lesson.hero.question follows.',
+      desc: 'First words under the title, which names the two: what they have in common. lesson.hero.question follows.',
     }),
   'hero.question': () =>
-    msg('So why are there three bars in the ground under the houses, and only one under the apartments?', {
+    msg('So why do the bars in the ground differ in number?', {
       id: 'lesson.lesson.hero.question',
       desc: 'The question of the whole lesson, after lesson.lead and above the drawings of three houses and of one apartment building. A bar stands for a kernel, which is explained later.',
     }),
@@ -99,18 +99,18 @@ export const lesson = {
       desc: 'Title of the section with the house and the apartment.',
     }),
   'analogy.text': () =>
+    msg('A VM is like a detached house, a container like an apartment in a building.', {
+      id: 'lesson.lesson.analogy.text',
+      desc: 'First paragraph of that section.',
+    }),
+  'analogy.colours': () =>
     msg(
-      'A VM is like a detached house, a container like an apartment in a building.',
+      'In the drawings, *what is coloured belongs to one household alone*. The walls and pipes of the building, without colour, are shared.',
       {
-        id: 'lesson.lesson.analogy.text',
-        desc: 'First paragraph of that section.',
+        id: 'lesson.lesson.analogy.colours',
+        desc: 'How to read the drawings: what is coloured belongs to one household alone, lines without colour are shared. *…* is strong.',
       },
     ),
-  'analogy.colours': () =>
-    msg('In the drawings, *what is coloured belongs to one household alone*. Lines without colour show what is shared.', {
-      id: 'lesson.lesson.analogy.colours',
-      desc: 'How to read the drawings: what is coloured belongs to one household alone, lines without colour are shared. *…* is strong.',
-    }),
   'architecture.title': () =>
     msg('Layer by layer', {id: 'lesson.lesson.architecture.title', desc: 'Title of the section with the diagram.'}),
   'architecture.text': () =>
@@ -191,6 +191,21 @@ export const lesson = {
         desc: 'First paragraph of the section on web development. *…* is strong.',
       },
     ),
+  'web.picture': () =>
+    msg('The same three containers on one Linux kernel, twice: in development and in production.', {
+      id: 'lesson.lesson.web.picture',
+      desc: 'Describes the drawing of two computers, which is in the section on web development, to someone who cannot see it.',
+    }),
+  'web.development': () =>
+    msg('Development', {
+      id: 'lesson.lesson.web.development',
+      desc: 'Below the drawing of the computer on which the app is developed. No full stop.',
+    }),
+  'web.production': () =>
+    msg('Production', {
+      id: 'lesson.lesson.web.production',
+      desc: 'Below the drawing of the computer on which the app serves its users. No full stop.',
+    }),
   'web.conclusion': () =>
     msg(
       'One Linux [kernel](kernel) is then enough for any number of containers. There is seldom a need for [virtualization](virtualization) that gives each app a whole [OS](os) of its own. So containers can make full use of their great advantage: they are light, fast and portable.',
@@ -276,6 +291,7 @@ export const lesson = {
   | `${SectionId}.title`
   | SectionPointId
   | 'choice.when'
+  | `web.${'picture' | 'development' | 'production'}`
   | `choice.${TechnologyId}.${'verdict' | 'use'}`
   | 'note'
   | `${NotedSectionId}.note${'' | '.title'}`,

@@ -91,7 +91,7 @@ describe('the hero of <container-lesson>', () => {
     const drawn = async (technologies: OwnData['technologies']): Promise<boolean[]> => {
       element.data = {technologies};
       await waitUntil(() => all(element, '.hero').length === (technologies?.length === 2 ? 0 : 1));
-      return [all(element, '.hero').length > 0, textOf(element).includes('bars')];
+      return [all(element, '.hero').length > 0, textOf(element).includes('differ in number')];
     };
     expect(await drawn(['vm', own])).to.deep.equal([false, false]);
     expect(await drawn(['vm', own, 'container'])).to.deep.equal([true, true]);

@@ -11,15 +11,20 @@ const middles = [56, 160, 264];
 
 const ground = svg`<path class="soil" d="M0 168H320V248H0z"/><path class="line" d="M0 168H320"/>`;
 
-/** The kernel's mark as a hole in a plate: a square on its point with a core in it. */
-const mark = (x: number, y: number): string =>
-  `M${x} ${y - 12}l12 12-12 12-12-12zm0 5.1-6.9 6.9 6.9 6.9 6.9-6.9zm0 3.75 3.15 3.15-3.15 3.15-3.15-3.15z`;
+/** The kernel's mark, a hole in a plate: a square on its point with a core in it, `size` from its middle to each point. */
+const mark = (x: number, y: number, size: number): string => {
+  const square = (half: number): string => `M${x} ${y - half}l${half} ${half} ${-half} ${half} ${-half} ${-half}z`;
+  return [1, 0.575, 0.2625].map((share) => square(share * size)).join('');
+};
 
-const plate = (middle: number, width: number): SVGTemplateResult =>
-  svg`<path class="plate" fill-rule="evenodd" d="M${middle - width / 2} 190h${width}v42h${-width}z${mark(middle, 211)}"/>`;
+/** A kernel: the only solid shape. */
+export const plate = (x: number, y: number, width: number, height: number): SVGTemplateResult =>
+  svg`<path class="plate" fill-rule="evenodd" d="M${x} ${y}h${width}v${height}h${-width}z${mark(x + width / 2, y + height / 2, height / 3.5)}"/>`;
+
+const inGround = (middle: number, width: number): SVGTemplateResult => plate(middle - width / 2, 190, width, 42);
 
 /** A plate alone, for the count. */
-export const lonePlate = svg`<svg viewBox="0 0 42 42" aria-hidden="true"><path class="plate" fill-rule="evenodd" d=${`M0 0h42v42H0z${mark(21, 21)}`}/></svg>`;
+export const lonePlate = svg`<svg viewBox="0 0 42 42" aria-hidden="true">${plate(0, 0, 42, 42)}</svg>`;
 
 /** The same in all six homes: the app. Seen from the chest up. */
 const person = (middle: number, bottom: number): SVGTemplateResult =>
@@ -27,7 +32,7 @@ const person = (middle: number, bottom: number): SVGTemplateResult =>
 
 /** Three roofs, as an OS of one's own may be another one; each with what stands on it or is let into it. */
 const roofs = [
-  svg`<path class="fill line" d="M20 66V44h13v36"/><path class="fill line" d="M-47 102 0 50 47 102z"/>`,
+  svg`<path class="fill line" d="M20 90V48h13v42"/><path class="fill line" d="M-47 102 0 50 47 102z"/>`,
   svg`<path class="fill line" d="M-47 102-29 60H29L47 102z"/><circle class="paper line" cy="82" r="9"/>`,
   svg`<path class="fill line" d="M-47 102V88L47 46v56z"/><path class="paper line" d="m8 83 22-10v12L8 95z"/>`,
 ];
@@ -35,7 +40,7 @@ const roofs = [
 const house = (roof: SVGTemplateResult, middle: number): SVGTemplateResult =>
   svg`<g class="own" transform="translate(${middle} 0)"><path class="fill line" d="M-38 102H38v66H-38z"/>${roof}<path class="paper line" d="M-30 110H8v37H-30zM16 122H31v46H16z"/><path class="line" d="M20 146v4M0 168v22"/></g>${person(middle - 11, 147)}<path class="own-line" d="M${middle - 33} 147h44"/>`;
 
-const houses = [ground, middles.map((middle, index) => [house(roofs[index]!, middle), plate(middle, 88)])];
+const houses = [ground, middles.map((middle, index) => [house(roofs[index]!, middle), inGround(middle, 88)])];
 
 /** What each has put into the flat. */
 const furniture = [
@@ -51,7 +56,13 @@ const flat = (things: SVGTemplateResult, middle: number): SVGTemplateResult =>
 /** Of all: walls, roof, entrance and what leads into the ground. */
 const walls = svg`<path class="paper line" d="M236 46V32h40v14M4 56H316V168H4zM0 46H320V56H0z"/><path class="line" d="M144 168V126h32v42M160 126v42M136 126h48M56 168v22M160 168v22M264 168v22"/><path class="fine" d="M22 128h26v22H22zM35 128v22M64 128h26v22H64zM77 128v22M230 128h26v22h-26zM243 128v22M272 128h26v22h-26zM285 128v22M155 146v4M165 146v4"/>`;
 
-const flats = [ground, walls, middles.map((middle, index) => flat(furniture[index]!, middle)), plate(160, 296)];
+const flats = [ground, walls, middles.map((middle, index) => flat(furniture[index]!, middle)), inGround(160, 296)];
 
 /** What is in each drawing, from back to front. */
 export const drawings: Readonly<Record<TechnologyId, unknown>> = {vm: houses, container: flats};
+
+/** One home of each seen from nearer by, 220 wide and 191 high from (50, 45): of the flats the middle one. */
+export const closeUps: Readonly<Record<TechnologyId, unknown>> = {
+  vm: [ground, house(roofs[0]!, 160), inGround(160, 88)],
+  container: flats,
+};

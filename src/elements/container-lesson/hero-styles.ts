@@ -4,8 +4,10 @@ import {drawingStyles} from '../analogy-card/drawing-styles.js';
 
 /** Styles of the picture at the lesson's beginning: always side by side, rows shared by both. */
 export const heroStyles = css`
-  .hero {
+  :host {
     --_kernel: var(--lesson-kernel, light-dark(#191c20, #dde1e6));
+  }
+  .hero {
     margin-block-start: calc(0.75 * var(--_space));
   }
   .question {
@@ -36,7 +38,7 @@ export const heroStyles = css`
     font-size: 0.9375rem;
     font-weight: 700;
   }
-  .homes svg {
+ svg {
     display: block;
     inline-size: 100%;
     block-size: auto;
@@ -83,6 +85,9 @@ export const heroStyles = css`
     .homes figure > svg {
       max-inline-size: 17.5rem;
     }
+    .homes :is(.line, .own-line) {
+      stroke-width: 2;
+    }
   }
   @container lesson (inline-size >= 52rem) {
     .homes figure {
@@ -111,7 +116,7 @@ export const heroStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .hero {
+    :host {
       --_kernel: CanvasText;
     }
   }

@@ -3,7 +3,8 @@ import {html} from 'lit';
 import type {Hero, Homes} from '../../model/hero.js';
 import {plain} from '../../model/inline.js';
 import type {Words} from '../inline-view.js';
-import {drawings, lonePlate} from './hero-drawings.js';
+import {technologyIds} from '../../data/technologies.js';
+import {closeUps, drawings, lonePlate} from './hero-drawings.js';
 
 /** The question, and below it the two drawings side by side, each with the number of its plates. */
 export const heroView = ({question, homes}: Hero, words: Words): unknown =>
@@ -20,3 +21,9 @@ function homesView({technology, caption, picture, figure, count}: Homes, words: 
     <p class="plates short"><span class="figure numbers" aria-hidden="true">${lonePlate}${figure}</span> <strong>${words(count)}</strong></p>
   </figure>`;
 }
+
+/** For narrow places, where the cards fold their drawings. It shows what stands in the text beside it. */
+export const closeUpView = (): unknown =>
+  html`<div class="pair close-up" aria-hidden="true">
+    ${technologyIds.map((id) => html`<svg class=${id} viewBox="50 45 220 191">${closeUps[id]}</svg>`)}
+  </div>`;

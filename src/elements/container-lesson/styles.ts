@@ -94,7 +94,11 @@ export const styles = css`
   }
 
   /* Every pair splits into the same two columns: the container's side begins on one vertical line. */
-  .pair,
+  .pair {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    column-gap: calc(2 * var(--_space));
+  }
   .analogies {
     display: grid;
   }
@@ -102,8 +106,14 @@ export const styles = css`
   .analogies > * + * {
     margin-block-start: calc(4 * var(--_space));
   }
-  .pair {
-    row-gap: calc(5 * var(--_space));
+  .close-up,
+  .environments {
+    max-inline-size: 32rem;
+  }
+  .environments p {
+    font-size: var(--_small);
+    font-weight: 600;
+    text-align: center;
   }
   .name {
     font-weight: 700;
@@ -121,8 +131,8 @@ export const styles = css`
     padding-block-start: calc(1.5 * var(--_space));
   }
   .say {
-    font-size: 1.25rem;
-    line-height: 1.6;
+    font-size: clamp(1.0625rem, 0.85rem + 0.9cqi, 1.25rem);
+    line-height: 1.5;
     font-weight: 600;
     margin-block: calc(0.5 * var(--_space)) calc(1.5 * var(--_space));
   }
@@ -134,8 +144,22 @@ export const styles = css`
   @container lesson (inline-size >= 42rem) {
     .pair,
     .analogies {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       column-gap: var(--_gutter);
+    }
+    .analogies {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+    .close-up {
+      display: none;
+    }
+    .environments {
+      max-inline-size: none;
+    }
+    .environments svg {
+      max-inline-size: 16rem;
+    }
+    .environments p {
+      max-inline-size: 16rem;
     }
     .analogies > * + * {
       margin-block-start: 0;

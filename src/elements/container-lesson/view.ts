@@ -6,7 +6,8 @@ import {plain} from '../../model/inline.js';
 import type {NoteText} from '../../model/notes.js';
 import {heading, wordsWith, type Words} from '../inline-view.js';
 import type {ViewState} from '../view-state.js';
-import {heroView} from './hero-view.js';
+import {closeUpView, heroView} from './hero-view.js';
+import {webView} from './web-view.js';
 
 export type PartName = 'architecture-diagram' | 'comparison-table' | 'analogy-card' | 'lesson-checklist';
 export type PartAttributes = Readonly<Record<string, string>>;
@@ -69,7 +70,7 @@ type SectionView = (section: LessonSection, pass: Pass) => unknown;
 const contentOf: Record<LessonSection['id'], SectionView> = {
   goals: ({points}, {words}) => html`<ol class="numbered short">${points.map(({text}) => html`<li>${words(text)}</li>`)}</ol>`,
   introduction: prose,
-  analogy: (section, pass) => html`${prose(section, pass)}
+  analogy: (section, pass) => html`${prose(section, pass)} ${closeUpView()}
     <div class="analogies">${technologyIds.map((technology) => explainingPart(technology, 'analogy-card', {technology, compact: ''}, pass))}</div>`,
   architecture: (section, pass) =>
     html`${prose(section, pass)}${part('architecture-diagram', {selected: 'vm.guest-os', depth: pass.state.depth}, pass)}`,
@@ -84,7 +85,7 @@ const contentOf: Record<LessonSection['id'], SectionView> = {
   choice: ({note}, pass) =>
     html`<div class="pair verdicts">${pass.model.verdicts.map((verdict) => verdictView(verdict, pass))}</div>
     ${foldedNote(note, pass)}`,
-  web: prose,
+  web: (section, pass) => html`${prose(section, pass)} ${webView(pass.model.web, pass.words)} ${foldedNote(section.note, pass)}`,
   summary: ({points}, {words}) => html`<ol class="prose numbered">${points.slice(0, -1).map(({text}) => html`<li>${words(text)}</li>`)}</ol>
     <p class="prose close">${words(points.at(-1)!.text)}</p>`,
   checklist: (_, pass) => part('lesson-checklist', {'storage-key': pass.state.storageKey}, pass),
@@ -103,9 +104,8 @@ function verdictView({id, name, verdict, use}: Verdict, pass: Pass): unknown {
   </div>`;
 }
 
-function prose({points, note}: LessonSection, pass: Pass): unknown {
-  return html`<div class="prose">${points.map(({text}) => html`<p>${pass.words(text)}</p>`)}</div>
-    ${foldedNote(note, pass)}`;
+function prose({points}: LessonSection, {words}: Pass): unknown {
+  return html`<div class="prose">${points.map(({text}) => html`<p>${words(text)}</p>`)}</div>`;
 }
 
 /** A "good to know" note, which is no step of the lesson's main line. */
