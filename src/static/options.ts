@@ -17,6 +17,8 @@ export interface CommonOptions {
   readonly lang?: string;
   /** Level of the title, 1 to 6. Default: 2 for the lesson; for its parts none, the title is no heading. */
   readonly headingLevel?: number;
+  /** Does not show the title, where the page has one that says the same. Default: false. */
+  readonly untitled?: boolean;
   /** Ids of terms that the page has explained already. Default: none. */
   readonly knownTerms?: readonly string[];
   /** `on`: readings (furigana) over the words that have one. Default: `off`. */

@@ -108,8 +108,15 @@ function lesson({t}: Content, options: PartOptions<'container-lesson'>): unknown
 
 /** Draws a part of the lesson, with the lesson's language, strings and data. */
 function partOfLesson(name: PartName, attributes: PartAttributes, {lang, strings, ruby, data}: PartOptions<'container-lesson'>): unknown {
-  const {'heading-level': headingLevel, 'known-terms': knownTerms, selected, depth, technology, compact} = attributes;
-  const common = {lang, strings, ruby, headingLevel: Number(headingLevel), knownTerms: wordList.fromAttribute(knownTerms!)};
+  const {'heading-level': headingLevel, untitled, 'known-terms': knownTerms, selected, depth, technology, compact} = attributes;
+  const common = {
+    lang,
+    strings,
+    ruby,
+    headingLevel: Number(headingLevel),
+    untitled: untitled === 'true',
+    knownTerms: wordList.fromAttribute(knownTerms!),
+  };
   const own = ownIn(data);
   const model = readyModel(data);
   const parts: Readonly<Record<PartName, () => unknown>> = {

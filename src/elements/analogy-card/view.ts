@@ -3,7 +3,7 @@ import {html, nothing, svg, type SVGTemplateResult} from 'lit';
 import type {TechnologyId} from '../../data/technologies.js';
 import {plain} from '../../model/inline.js';
 import type {AnalogyPairText, AnalogyText} from '../../model/analogy.js';
-import {heading, wordsWith, type Words} from '../inline-view.js';
+import {titleView, wordsWith, type Words} from '../inline-view.js';
 import type {ViewState} from '../view-state.js';
 import {building} from './building.js';
 import type {Drawing} from './drawing.js';
@@ -39,7 +39,7 @@ export function view(model: AnalogyText, state: CardState): unknown {
   const rest = state.compact
     ? [story, facts(trait), fold(words(labels.pairs), [drawing, pairs, facts(limit)])]
     : [drawing, story, pairs, facts([trait, limit])];
-  return html`<div class="title" part="title">${heading(state.headingLevel, title)}</div>
+  return html`<div class="title" part="title">${titleView(state, title)}</div>
     ${rest}`;
 }
 

@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import {maxRating} from '../../data/types.js';
 import type {AnyComparison, ComparedProperty, ComparisonValue, LetteredNote} from '../../model/comparison.js';
 import {plain} from '../../model/inline.js';
-import {heading, wordsWith, type Words} from '../inline-view.js';
+import {heading, titleView, wordsWith, type Words} from '../inline-view.js';
 import type {ViewState} from '../view-state.js';
 
 export interface TableState extends ViewState {
@@ -24,7 +24,7 @@ function table(model: AnyComparison, state: ViewState, words: Words): unknown {
   const {readings} = state;
   const besides = readings ? 'with-readings' : model.properties.some(({note}) => note) ? 'with-notes' : undefined;
   const beside = (name: unknown, link?: unknown): unknown => (besides ? besideView(name, link) : nothing);
-  const title = heading(state.headingLevel, words(model.caption));
+  const title = titleView(state, words(model.caption));
   const judgement = model.judgement && html` <span class="aside">${words(model.judgement)}</span>`;
   return html`<table class=${besides ?? nothing}>
     <caption class="title" part="caption">${title}${judgement}</caption>
@@ -56,7 +56,7 @@ const besideView = (name: unknown, link: unknown): unknown =>
 
 function lists(model: AnyComparison, state: ViewState): unknown {
   const words = wordsWith(model.glossary, state);
-  const title = heading(state.headingLevel, words(model.caption));
+  const title = titleView(state, words(model.caption));
   const judgement = model.judgement && html`<p class="aside">${words(model.judgement)}</p>`;
   return html`<div class="lists">
     <div class="title" part="caption">${title}${judgement}</div>

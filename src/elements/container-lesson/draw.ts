@@ -6,7 +6,7 @@ import type {OwnData} from '../../model/own-data/types.js';
 import {idsOf, validId, validIds} from '../attributes.js';
 import {depths} from '../depth.js';
 import {viewState, type CommonProps, type DrawState} from '../view-state.js';
-import {view, type LessonState} from './view.js';
+import {view, type LessonState, type PartName} from './view.js';
 
 export const defaultHeadingLevel = 2;
 
@@ -30,6 +30,16 @@ export interface LessonDrawState extends DrawState, Pick<LessonState, 'part'> {
 
 const sectionIds = sections.map(({id}) => id);
 
+/** What an author calls the titles of parts. */
+const titles: Partial<Record<PartName, 'title' | 'caption' | 'legend'>> = {
+  'architecture-diagram': 'title',
+  'comparison-table': 'caption',
+  'lesson-checklist': 'legend',
+};
+
+const hasOwnTitle = (data: OwnData | undefined, title: 'title' | 'caption' | 'legend' | undefined): boolean =>
+  title !== undefined && data?.[title] !== undefined;
+
 /** Whether no section is asked for, as with `sections=""`, in place of all. */
 const isNone = (sections: readonly string[] | string | null | undefined): boolean =>
   sections !== undefined && sections !== null && idsOf(sections).length === 0;
@@ -46,6 +56,7 @@ export function draw(t: Translate, props: LessonProps, {tag, model, ownData, exp
     storageKey: props.storageKey ?? '',
     depth,
     hasHero: comparesBoth(ownData),
+    hasOwnTitle: (name) => hasOwnTitle(ownData, titles[name]),
     notes: notes?.notesView(t),
     termsOf: (name) => termsOfPart(t, name),
     part,

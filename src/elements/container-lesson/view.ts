@@ -4,7 +4,7 @@ import {technologyIds, type TechnologyId} from '../../data/technologies.js';
 import type {ExplainingPart, LessonFrame, LessonSection, Verdict} from '../../model/lesson.js';
 import {plain} from '../../model/inline.js';
 import type {NoteText} from '../../model/notes.js';
-import {heading, wordsWith, type Words} from '../inline-view.js';
+import {heading, titleView, wordsWith, type Words} from '../inline-view.js';
 import type {ViewState} from '../view-state.js';
 import {closeUpView, heroView} from './hero-view.js';
 import {webView} from './web-view.js';
@@ -15,6 +15,8 @@ export type PartAttributes = Readonly<Record<string, string>>;
 export interface LessonState extends ViewState {
   readonly headingLevel: number;
   readonly course: boolean;
+  /** Whether an author gave a part a title. */
+  readonly hasOwnTitle: (part: PartName) => boolean;
   /** Whether the picture of both technologies is drawn. */
   readonly hasHero: boolean;
   readonly storageKey: string;
@@ -44,7 +46,7 @@ export function view(model: LessonFrame, state: LessonState): unknown {
   const opening = model.sections.filter(isOpening);
   return html`<div class="header" part="header">
       ${state.course ? html`<p class="number">${words(model.course.number)}</p>` : nothing}
-      <div class="lesson-title">${heading(state.headingLevel, words(model.title))}</div>
+      <div class="lesson-title">${titleView(state, words(model.title))}</div>
       ${state.course ? html`<p class="course"><slot name="previous">${words(model.course.previous)}</slot></p>` : nothing}
       <p class="lead short">${words(model.lead)}</p>
       ${state.hasHero ? heroView(model.hero, words) : nothing}
@@ -118,10 +120,13 @@ const foldedNote = (note: NoteText | undefined, {model, words}: Pass): unknown =
 const subject = (name: string, {state, words}: Pass): unknown =>
   html`<div class="subject name">${heading(state.headingLevel + 2, words(name))}</div>`;
 
+/** A part that is all of its section needs no title of its own below the section's, unless an author gave it one. */
 function part(name: PartName, attributes: PartAttributes, {state, explained}: Pass): unknown {
+  const untitled = name !== 'analogy-card' && !state.hasOwnTitle(name);
   return state.part(name, {
     ...attributes,
-    'heading-level': String(Math.min(state.headingLevel + 2, 6)),
+    'heading-level': String(Math.min(state.headingLevel + (untitled ? 1 : 2), 6)),
+    untitled: String(untitled),
     'known-terms': [...explained].join(' '),
   });
 }
