@@ -103,12 +103,15 @@ export function lessonFrame(t: Translate, options: LessonOptions = {}): LessonFr
 /** A part that explains terms: the card of a technology, or the comparison. */
 export type ExplainingPart = TechnologyId | 'comparison';
 
-/** What is read of an analogy without opening its fold. */
-const openTexts = ({title, story, trait}: AnalogyText): readonly string[] => [title, story, trait];
+/** What a reader sees of a part who opens no fold. */
+const openTexts = (t: Translate, part: ExplainingPart): object => {
+  if (part === 'comparison') return comparison(t).properties.map(({question, values}) => [question, values]);
+  const {title, story, trait} = analogy(t, part);
+  return [title, story, trait];
+};
 
-/** The terms that a part of the lesson explains to a reader who opens no fold. */
-export const termsOfPart = (t: Translate, part: ExplainingPart): ReadonlySet<string> =>
-  termsIn(part === 'comparison' ? comparison(t) : openTexts(analogy(t, part)));
+/** The terms that a part of the lesson explains outside of its folds. */
+export const termsOfPart = (t: Translate, part: ExplainingPart): ReadonlySet<string> => termsIn(openTexts(t, part));
 
 /** The whole lesson with its parts, for programs. */
 export function lesson<C extends AnyComparison, S extends AnyStacks, K extends AnyChecklist>(

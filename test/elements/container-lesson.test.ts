@@ -68,7 +68,7 @@ describe('<container-lesson>', () => {
       element.headingLevel = (element.headingLevel ?? 2) + 1;
       await settled(element);
       expect(diagram.selected).to.equal(id);
-      expect(diagram.getAttribute('heading-level')).to.equal(String(element.headingLevel! + 2));
+      expect(diagram.getAttribute('heading-level')).to.equal(String(element.headingLevel! + 1));
     }
     diagram.shadowRoot!.querySelector<HTMLElement>('[data-layer="container.app"]')!.click();
     element.requestUpdate();
@@ -106,9 +106,9 @@ describe('<container-lesson>', () => {
   });
 
   for (const lang of languages) {
-    it(`explains each term once, at its first use outside the cards’ folds, in ${lang}`, async () => {
+    it(`explains each term once, at its first use outside of folds, in ${lang}`, async () => {
       const element = await show('<container-lesson></container-lesson>', lang);
-      const isReadLater = (node: Element): boolean => node.closest('.lists, .fold') !== null;
+      const isReadLater = (node: Element): boolean => node.closest('details') !== null;
       const explained = [...nodesOf(element.shadowRoot!)]
         .filter(
           (node): node is Element =>

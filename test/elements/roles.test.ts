@@ -29,7 +29,8 @@ function roleOf(element: Element): string | null {
 function stateOf(element: Element): string {
   if (/^h[1-6]$/.test(element.localName)) return ` level=${element.localName.slice(1)}`;
   if (element instanceof HTMLInputElement) return ` checked=${element.checked}`;
-  if (element.parentElement instanceof HTMLDetailsElement) return ` expanded=${element.parentElement.open}`;
+  if (element.localName === 'summary' && element.parentElement instanceof HTMLDetailsElement)
+    return ` expanded=${element.parentElement.open}`;
   const states = ['expanded', 'pressed'].filter((name) => element.hasAttribute(`aria-${name}`));
   return states.map((name) => ` ${name}=${element.getAttribute(`aria-${name}`)}`).join('');
 }
@@ -43,7 +44,8 @@ function* linesOf(element: Element): Generator<string> {
   if (element.getAttribute('aria-hidden') === 'true' || !isSeen(element)) return;
   const role = roleOf(element);
   if (role && told.has(role)) {
-    const name = computeAccessibleName(element);
+    // What joins a word is neither seen nor heard.
+    const name = computeAccessibleName(element).replaceAll('\u2060', '');
     const items = role === 'list' ? ` of ${[...element.children].filter((child) => getRole(child) === 'listitem').length}` : '';
     if (name || nameless.has(role)) yield `${role} "${name}"${items}${stateOf(element)}`;
   }
