@@ -104,7 +104,7 @@ export const styles = css`
   }
   /* A gap between rows would also stand between the rows of a card. */
   .analogies > * + * {
-    margin-block-start: calc(4 * var(--_space));
+    margin-block-start: calc(3 * var(--_space));
   }
   .close-up,
   .environments {

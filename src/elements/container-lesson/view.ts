@@ -87,7 +87,7 @@ const contentOf: Record<LessonSection['id'], SectionView> = {
   choice: ({note}, pass) =>
     html`<div class="pair verdicts">${pass.model.verdicts.map((verdict) => verdictView(verdict, pass))}</div>
     ${foldedNote(note, pass)}`,
-  web: (section, pass) => html`${prose(section, pass)} ${webView(pass.model.web, pass.words)} ${foldedNote(section.note, pass)}`,
+  web: (section, pass) => html`${webView(pass.model.web, pass.words)} ${prose(section, pass)} ${foldedNote(section.note, pass)}`,
   summary: ({points}, {words}) => html`<ol class="prose numbered">${points.slice(0, -1).map(({text}) => html`<li>${words(text)}</li>`)}</ol>
     <p class="prose close">${words(points.at(-1)!.text)}</p>`,
   checklist: (_, pass) => part('lesson-checklist', {'storage-key': pass.state.storageKey}, pass),
