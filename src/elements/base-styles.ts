@@ -147,6 +147,7 @@ export const baseStyles = css`
     }
     summary {
       list-style: none;
+      min-block-size: 0;
     }
     /* What is read as one. */
     :is(p, dl, table, figure, fieldset, .note, .pair, .analogies) {

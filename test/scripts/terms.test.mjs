@@ -31,11 +31,11 @@ const chinese = [...readLocale(localesFolder, 'zh-Hans').values()].map(({id, tar
 registerStrings('zh-Hans', Object.fromEntries(chinese));
 
 /** What is read, in order: drawings and what is there for the eye only are left out. */
-function* read(parent, explains = false) {
+function* read(parent, {explains = false, folded = false} = {}) {
   for (const node of parent.childNodes) {
-    if (tree.isTextNode(node)) yield {text: node.value, explains};
+    if (tree.isTextNode(node)) yield {text: node.value, explains, folded};
     else if (tree.isElementNode(node) && node.tagName !== 'svg' && attribute(node, 'hidden') === undefined)
-      yield* read(node, explains || node.tagName === 'b');
+      yield* read(node, {explains: explains || node.tagName === 'b', folded: folded || node.tagName === 'details'});
   }
 }
 
@@ -57,7 +57,11 @@ function unexplainedInMarkdown(markdown, lang) {
   });
 }
 
-const pieces = (html) => [...read(parseFragment(html))];
+/** A reader opens no fold, or reads on first: nothing may be explained in a fold alone that is said outside of it. */
+function pieces(html) {
+  const all = [...read(parseFragment(html))];
+  return [...all.filter(({folded}) => !folded), ...all.filter(({folded}) => folded)];
+}
 
 describe('a term is explained where it first comes up', () => {
   for (const lang of ['en', 'ja', 'zh-Hans']) {

@@ -189,6 +189,9 @@ export const styles = css`
     section > * + * + * {
       margin-block-start: calc(3 * var(--_space));
     }
+    .environments :is(svg, p) {
+      max-inline-size: 10rem;
+    }
     .difference p {
       font-size: 1.125rem;
     }

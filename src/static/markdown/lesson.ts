@@ -59,7 +59,10 @@ const contentOf: Readonly<Record<SectionId, Section>> = {
     ...model.verdicts.flatMap((verdict) => verdictText(verdict, model, document)),
     ...noteText(note, model, document),
   ],
-  web: prose,
+  web: (section, model, document) => [
+    list([dotted([document.words(model.web.picture), ...model.web.places.map(document.words)])]),
+    ...prose(section, model, document),
+  ],
   summary: ({points}, _, {words}) => [numbered(points.slice(0, -1).map(({text}) => words(text))), words(points.at(-1)!.text)],
   checklist: (_, __, document) => tasks(document, 2),
 };
