@@ -30,12 +30,15 @@ const terms = {
 const chinese = [...readLocale(localesFolder, 'zh-Hans').values()].map(({id, target}) => [id.replace('lesson.', ''), target]);
 registerStrings('zh-Hans', Object.fromEntries(chinese));
 
+/** A term in bold has its explanation after it, a layer of the diagram its role beside it. */
+const isExplained = (element) => element.tagName === 'b' || /(^| )lesson-layer( |$)/.test(attribute(element, 'class') ?? '');
+
 /** What is read, in order: drawings and what is there for the eye only are left out. */
 function* read(parent, {explains = false, folded = false} = {}) {
   for (const node of parent.childNodes) {
     if (tree.isTextNode(node)) yield {text: node.value, explains, folded};
     else if (tree.isElementNode(node) && node.tagName !== 'svg' && attribute(node, 'hidden') === undefined)
-      yield* read(node, {explains: explains || node.tagName === 'b', folded: folded || node.tagName === 'details'});
+      yield* read(node, {explains: explains || isExplained(node), folded: folded || node.tagName === 'details'});
   }
 }
 
