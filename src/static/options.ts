@@ -17,6 +17,8 @@ export interface CommonOptions {
   readonly lang?: string;
   /** Level of the title, 1 to 6. Default: 2 for the lesson; for its parts none, the title is no heading. */
   readonly headingLevel?: number;
+  /** Does not show the title, where the page has one that says the same. Default: false. */
+  readonly untitled?: boolean;
   /** Ids of terms that the page has explained already. Default: none. */
   readonly knownTerms?: readonly string[];
   /** `on`: readings (furigana) over the words that have one. Default: `off`. */
@@ -50,7 +52,11 @@ export interface StaticOptions {
     readonly evidence?: boolean;
     readonly data?: OwnData | AnyComparison;
   };
-  'analogy-card': CommonOptions & {readonly technology?: TechnologyId; readonly data?: AnalogyText};
+  'analogy-card': CommonOptions & {
+    readonly technology?: TechnologyId;
+    readonly compact?: boolean;
+    readonly data?: AnalogyText;
+  };
   'lesson-checklist': CommonOptions & {readonly data?: OwnData | AnyChecklist};
   'container-lesson': CommonOptions & {
     readonly sections?: readonly SectionId[];

@@ -101,6 +101,7 @@ function lesson({t}: Content, options: PartOptions<'container-lesson'>): unknown
   return drawLesson(t, options, {
     tag: 'container-lesson',
     model: readyModel(options.data),
+    ownData: ownIn(options.data),
     expert: expertNotes,
     part: (name, attributes) => partOfLesson(name, attributes, options),
   });
@@ -108,15 +109,27 @@ function lesson({t}: Content, options: PartOptions<'container-lesson'>): unknown
 
 /** Draws a part of the lesson, with the lesson's language, strings and data. */
 function partOfLesson(name: PartName, attributes: PartAttributes, {lang, strings, ruby, data}: PartOptions<'container-lesson'>): unknown {
-  const {'heading-level': headingLevel, 'known-terms': knownTerms, selected, depth, technology} = attributes;
-  const common = {lang, strings, ruby, headingLevel: Number(headingLevel), knownTerms: wordList.fromAttribute(knownTerms!)};
+  const {'heading-level': headingLevel, untitled, 'known-terms': knownTerms, selected, depth, technology, compact} = attributes;
+  const common = {
+    lang,
+    strings,
+    ruby,
+    headingLevel: Number(headingLevel),
+    untitled: untitled === 'true',
+    knownTerms: wordList.fromAttribute(knownTerms!),
+  };
   const own = ownIn(data);
   const model = readyModel(data);
   const parts: Readonly<Record<PartName, () => unknown>> = {
     'architecture-diagram': () => part('architecture-diagram', {...common, selected, depth, data: model?.stacks ?? own}),
     'comparison-table': () => part('comparison-table', {...common, data: model?.comparison ?? own}),
     'analogy-card': () =>
-      part('analogy-card', {...common, technology, data: model?.analogies.find((one) => one.technology.id === technology)}),
+      part('analogy-card', {
+        ...common,
+        technology,
+        compact: compact !== undefined,
+        data: model?.analogies.find((one) => one.technology.id === technology),
+      }),
     'lesson-checklist': () => part('lesson-checklist', {...common, data: model?.checklist ?? own}),
   };
   return parts[name]();

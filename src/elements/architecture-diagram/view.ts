@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import {layers, type Storey} from '../../data/layers.js';
 import type {ExpertStack, ExpertStacks} from '../../model/expert-stacks.js';
 import {layersOf, type AnyStack, type AnyStacks} from '../../model/stacks.js';
-import {heading, wordsWith, type Words} from '../inline-view.js';
+import {heading, titleView, wordsWith, type Words} from '../inline-view.js';
 import type {ViewState} from '../view-state.js';
 import {explanation} from './explanation-view.js';
 import {kernelMark, layerList} from './layers-view.js';
@@ -50,7 +50,7 @@ export function view(model: AnyStacks, state: DiagramState): unknown {
 export function figure(drawing: Frame, picture: unknown): unknown {
   const {model, state, words} = drawing;
   return html`<figure aria-labelledby="diagram-title">
-    <figcaption class="title" part="caption" id="diagram-title">${heading(state.headingLevel, words(model.title))}</figcaption>
+    <figcaption class="title" part="caption" id="diagram-title">${titleView(state, words(model.title))}</figcaption>
     ${picture} ${inWords(drawing)}
   </figure>`;
 }

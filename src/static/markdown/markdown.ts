@@ -1,6 +1,7 @@
 import {version} from '../../generated/version.js';
 import type {Strings} from '../../localization/words/messages.js';
 import {translator} from '../../localization/words/translate.js';
+import {comparesBoth} from '../../model/own-data/compares-both.js';
 import {isOurSubject} from '../../model/own-data/join-context.js';
 import type {OwnData} from '../../model/own-data/types.js';
 import {contentForFiles, ownPictures} from '../pictures/picture.js';
@@ -71,6 +72,7 @@ export function markdown(part: ExportedPart, options: MarkdownOptions): string {
   const content = contentForFiles(options);
   const ofPackage = translator(content.locale, ['technologies'], strings);
   const hasOwnDiagram = ownPictures(content).length > 0;
-  const document = documentOf({t: content.t, models: content.models, ofPackage, profile, images, ownImages, hasOwnDiagram, level});
+  const hasHero = comparesBoth(content.data);
+  const document = documentOf({t: content.t, models: content.models, ofPackage, profile, images, ownImages, hasOwnDiagram, hasHero, level});
   return `${paragraphs([...contents[part](document), !isAuthors(part, data, hasOwnDiagram) && origin])}\n`;
 }
