@@ -1,3 +1,4 @@
+import {azureVm, dockerRun, startTimes} from './start-times.js';
 import type {Conditions, Measurement} from './types.js';
 
 const serialBoots = {
@@ -8,22 +9,6 @@ const serialBoots = {
   guestCpus: 1,
   guestMemory: {value: 256, unit: 'megabyte'},
   minimalGuest: true,
-} as const satisfies Conditions;
-const azureVm = {
-  host: 'Azure VM',
-  hostCpus: 2,
-  hostMemory: {value: 7.7, unit: 'gibibyte'},
-  preprint: true,
-  year: 2026,
-  month: 2,
-} as const satisfies Conditions;
-const dockerRun = {
-  ...azureVm,
-  runs: 50,
-  statistic: 'mean',
-  storage: 'ssd',
-  image: 'local',
-  workloads: ['echo'],
 } as const satisfies Conditions;
 const dockerPull = {...azureVm, runs: 10, machines: 2, statistic: 'mean'} as const satisfies Conditions;
 const crunReadme = {runs: 100, parallel: 1, statistic: 'mean', workloads: ['/bin/true'], undated: true} as const satisfies Conditions;
@@ -81,6 +66,10 @@ export const startupTimes = [
     conditions: {runs: 2, year: 2022, month: 1},
     sources: ['systemd-22060'],
   },
+  startTimes.loader,
+  startTimes.kernel,
+  startTimes.disk,
+  startTimes.services,
   {
     id: 'start.vm.azure.node',
     property: 'startup',
@@ -121,6 +110,7 @@ export const startupTimes = [
     conditions: {host: 'AWS EC2', year: 2026},
     sources: ['ec2-coldboot-research'],
   },
+  startTimes.provider,
   {
     id: 'start.vm.ec2.cold.boot',
     property: 'startup',
@@ -191,16 +181,7 @@ export const startupTimes = [
     conditions: {host: 'AWS EC2', launchImage: 'unprepared', often: true, reboots: true, year: 2026},
     sources: ['aws-windows-fast-launch'],
   },
-  {
-    id: 'start.ct.docker.ssd',
-    property: 'startup',
-    technology: 'container',
-    what: 'run-to-exit',
-    software: ['Docker Engine 28.2.2', 'alpine'],
-    quantity: {kind: 'time', unit: 'millisecond', typical: 567.6, deviation: 19.2},
-    conditions: dockerRun,
-    sources: ['khan-docker-data', 'khan-docker-startup'],
-  },
+  startTimes.docker,
   {
     id: 'start.ct.docker.hdd',
     property: 'startup',
