@@ -8,12 +8,14 @@ import {inBrowser} from '../support/in-browser.mjs';
 
 /** A4 within margins of 14 mm, in CSS pixels. */
 const paper = {width: Math.floor(((210 - 28) / 25.4) * 96), height: Math.floor(((297 - 28) / 25.4) * 96)};
-const mostPages = 6;
+const mostPages = 7;
 
 /** What stays whole, by the element it is in. */
 const figures = {
   'architecture-diagram': 'figure',
   'comparison-table': 'table',
+  'key-difference': '.towers',
+  'startup-timeline': '.lanes',
   'lesson-checklist': 'fieldset',
   'container-lesson': '.analogies, .pair',
 };
@@ -111,7 +113,7 @@ describe('the lesson on A4', () => {
       const found = await tab.evaluate(readPaper, figures);
       await tab.close();
 
-      assert.equal(found.figures.length, 6, 'diagram, table, checklist, the cards and the two pairs');
+      assert.equal(found.figures.length, 8, 'diagram, key difference, timeline, table, checklist, the cards and the two pairs');
       for (const {name, height, breakInside} of found.figures) {
         assert.ok(height > 50 && height < paper.height, `${name}: ${height} px high`);
         assert.equal(breakInside, 'avoid', name);

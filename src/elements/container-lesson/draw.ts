@@ -1,6 +1,7 @@
 import {sections} from '../../data/sections.js';
 import type {Translate} from '../../localization/words/translate.js';
-import {lessonFrame, termsOfPart, type LessonFrame} from '../../model/lesson.js';
+import type {ComparisonOptions} from '../../model/comparison.js';
+import {comparesBoth, lessonFrame, termsOfPart, type LessonFrame} from '../../model/lesson.js';
 import {validId, validIds} from '../attributes.js';
 import {depths} from '../depth.js';
 import {viewState, type CommonProps, type DrawState} from '../view-state.js';
@@ -20,6 +21,8 @@ export interface LessonProps extends CommonProps {
 export interface LessonDrawState extends DrawState, Pick<LessonState, 'part'> {
   /** Drawn in place of the package's lesson. */
   readonly model?: LessonFrame | undefined;
+  /** The package's technologies that an author's data show. Without such data all. */
+  readonly shown?: ComparisonOptions | undefined;
   /** The code that draws the expert notes, if it and its words have loaded. */
   readonly expert?: typeof import('./expert.js') | undefined;
 }
@@ -27,7 +30,7 @@ export interface LessonDrawState extends DrawState, Pick<LessonState, 'part'> {
 const sectionIds = sections.map(({id}) => id);
 
 /** Draws the lesson, for the element and for static HTML. */
-export function draw(t: Translate, props: LessonProps, {tag, model, expert, part, addRules}: LessonDrawState): unknown {
+export function draw(t: Translate, props: LessonProps, {tag, model, shown = {}, expert, part, addRules}: LessonDrawState): unknown {
   const chosen = validIds(tag, 'sections', props.sections, sectionIds);
   const depth = validId(tag, 'depth', props.depth, depths, 'outline');
   const notes = depth === 'expert' ? expert : undefined;
@@ -37,6 +40,7 @@ export function draw(t: Translate, props: LessonProps, {tag, model, expert, part
     course: props.course ?? false,
     storageKey: props.storageKey ?? '',
     depth,
+    comparesBoth: comparesBoth(shown),
     notes: notes?.notesView(t),
     termsOf: (name) => termsOfPart(t, name),
     part,

@@ -5,7 +5,8 @@ import type {ExplainingPart, LessonFrame, LessonSection, Verdict} from '../../mo
 import {heading, noteView, wordsWith, type Words} from '../inline-view.js';
 import type {ViewState} from '../view-state.js';
 
-export type PartName = 'architecture-diagram' | 'comparison-table' | 'analogy-card' | 'lesson-checklist';
+export type PartName =
+  'architecture-diagram' | 'comparison-table' | 'analogy-card' | 'key-difference' | 'startup-timeline' | 'lesson-checklist';
 export type PartAttributes = Readonly<Record<string, string>>;
 
 export interface LessonState extends ViewState {
@@ -13,6 +14,8 @@ export interface LessonState extends ViewState {
   readonly course: boolean;
   readonly storageKey: string;
   readonly depth: string;
+  /** Whether the lesson shows both technologies; else their difference and their starts are not drawn. */
+  readonly comparesBoth: boolean;
   /** Draws the expert notes of a section, if they are wanted and have loaded. */
   readonly notes: ((id: LessonSection['id'], words: Words, explained: Set<string>) => unknown) | undefined;
   /** The terms that a part explains. */
@@ -63,12 +66,12 @@ const contentOf: Record<LessonSection['id'], SectionView> = {
   architecture: (section, pass) =>
     html`${prose(section, pass)}${part('architecture-diagram', {selected: 'vm.guest-os', depth: pass.state.depth}, pass)}`,
   difference: ({points}, pass) =>
-    html`<div class="pair difference">${pass.model.verdicts.map(
+    html`${ofBoth('key-difference', pass)}<div class="pair difference">${pass.model.verdicts.map(
       ({id, name}) => html`<div class=${id}>
       ${subject(name, pass)}${pointsOf(id, points, pass)}
     </div>`,
-    )}</div>
-    <p class="prose">${pass.words(points.at(-1)!.text)}</p>`,
+    )}</div>`,
+  start: (section, pass) => html`${prose(section, pass)}${ofBoth('startup-timeline', pass)}`,
   comparison: (section, pass) => html`${prose(section, pass)}${explainingPart('comparison', 'comparison-table', {}, pass)}`,
   choice: ({note}, pass) =>
     html`<div class="pair verdicts">${pass.model.verdicts.map((verdict) => verdictView(verdict, pass))}</div>
@@ -109,6 +112,9 @@ function part(name: PartName, attributes: PartAttributes, {state, explained}: Pa
     'known-terms': [...explained].join(' '),
   });
 }
+
+/** A part that shows both technologies. */
+const ofBoth = (name: PartName, pass: Pass): unknown => (pass.state.comparesBoth ? part(name, {}, pass) : nothing);
 
 /** A part that explains its terms, so that later parts need not. */
 function explainingPart(explaining: ExplainingPart, name: PartName, attributes: PartAttributes, pass: Pass): unknown {

@@ -7,7 +7,7 @@ import {contentForFiles, ownPictures} from '../pictures/picture.js';
 import {comparisonTable} from './comparison.js';
 import {documentOf, paragraphs, type Document} from './document.js';
 import {lesson} from './lesson.js';
-import {card, diagram, tasks} from './parts.js';
+import {card, diagram, keyDifference, tasks, timeline} from './parts.js';
 import type {ProfileName} from './profiles.js';
 
 /** The lesson and its parts, by the names that exports use. */
@@ -17,6 +17,8 @@ export const partNames = [
   'comparison-table',
   'analogy-card',
   'analogy-card.container',
+  'key-difference',
+  'startup-timeline',
   'lesson-checklist',
 ] as const;
 export type ExportedPart = (typeof partNames)[number];
@@ -51,6 +53,8 @@ const contents: Readonly<Record<ExportedPart, (document: Document) => string[]>>
   'comparison-table': comparisonTable,
   'analogy-card': (document) => card(document, 'vm'),
   'analogy-card.container': (document) => card(document, 'container'),
+  'key-difference': keyDifference,
+  'startup-timeline': timeline,
   'lesson-checklist': tasks,
 };
 
