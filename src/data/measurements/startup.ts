@@ -1,5 +1,8 @@
-import {azureVm, dockerRun, startTimes} from './start-times.js';
+import {conditions, named} from './named.js';
+import {startTimes} from './start-times.js';
 import type {Conditions, Measurement} from './types.js';
+
+const {azureVm, dockerRun} = conditions;
 
 const serialBoots = {
   runs: 500,
@@ -80,16 +83,7 @@ export const startupTimes = [
     conditions: {runs: 1, host: 'Azure', year: 2021, month: 4},
     sources: ['agentbaker-907'],
   },
-  {
-    id: 'start.vm.ec2.cold',
-    property: 'startup',
-    technology: 'vm',
-    what: 'request-to-ssh-login',
-    software: ['Amazon Linux 2023'],
-    quantity: {kind: 'time', unit: 'second', typical: 25.8},
-    conditions: {runs: 3, statistic: 'mean', host: 'AWS EC2 m7i.large', provisioning: true, year: 2026, month: 2},
-    sources: ['ec2-coldboot-research'],
-  },
+  named.server,
   {
     id: 'start.vm.ec2.cold.region',
     property: 'startup',
@@ -181,7 +175,7 @@ export const startupTimes = [
     conditions: {host: 'AWS EC2', launchImage: 'unprepared', often: true, reboots: true, year: 2026},
     sources: ['aws-windows-fast-launch'],
   },
-  startTimes.docker,
+  named.docker,
   {
     id: 'start.ct.docker.hdd',
     property: 'startup',

@@ -1,7 +1,7 @@
 import {isTechnology} from '../../model/own-data/join-context.js';
 import type {AnyStack, AnyStacks} from '../../model/stacks.js';
 import {kernelMark} from './kernel-plate.js';
-import {blockOf, columns, seam, small, type Drawing as Drawn} from './layer-blocks.js';
+import {blockOf, columns, seam, small, type StackInWidth} from './layer-blocks.js';
 import {layOut, rowsOf, storeysFromTop, type Layout, type Row} from './layout.js';
 import {box, heightOf, linesIn, path, text, type TextStyle} from './shapes.js';
 import type {Sheet} from './sheet.js';
@@ -9,7 +9,7 @@ import {ownSubject} from './styles.js';
 import {label, widthOf} from './text.js';
 
 /** A stack and its position. */
-interface Drawing extends Drawn {
+interface PlacedStack extends StackInWidth {
   readonly x: number;
   readonly y: number;
 }
@@ -50,7 +50,7 @@ function line(model: AnyStacks, stacks: readonly AnyStack[], layout: Layout, sta
 const group = ({id}: AnyStack, shapes: readonly string[]): string =>
   `<g class="${isTechnology(id) ? id : ownSubject}">${shapes.join('\n')}</g>`;
 
-const storeys = (drawing: Drawing, rows: Readonly<Record<(typeof storeysFromTop)[number], Row>>): string[] =>
+const storeys = (drawing: PlacedStack, rows: Readonly<Record<(typeof storeysFromTop)[number], Row>>): string[] =>
   [...storeysFromTop]
     .reverse()
     .map((storey) => blockOf(storey, drawing)?.shapes({...rows[storey], x: drawing.x, width: drawing.width}) ?? '');
@@ -58,7 +58,7 @@ const storeys = (drawing: Drawing, rows: Readonly<Record<(typeof storeysFromTop)
 const instanceStyle = (lang: string): TextStyle => ({...small, centred: true, lang});
 
 /** Name and tagline. The `height` is the position where they end, with room for the names of instances below. */
-function head({model: {lang}, stack, x, y: start, width}: Drawing): Sheet {
+function head({model: {lang}, stack, x, y: start, width}: PlacedStack): Sheet {
   const name = text(label(stack.name), {x, y: start + 18, room: width}, {size: 18, weight: 700, kind: 'name', lang});
   const y = start + name.height - 7;
   const tagline = text(label(stack.tagline), {x, y: y + 24, room: width}, {...small, lang});
@@ -74,7 +74,7 @@ function head({model: {lang}, stack, x, y: start, width}: Drawing): Sheet {
 }
 
 /** The names of the instances, above them. */
-function instances({model: {lang}, stack, x, width}: Drawing, top: number): string {
+function instances({model: {lang}, stack, x, width}: PlacedStack, top: number): string {
   return columns({stack, width})
     .map((column, index) => {
       const place = {x: x + column.x + column.width / 2, room: column.width};
@@ -86,7 +86,7 @@ function instances({model: {lang}, stack, x, width}: Drawing, top: number): stri
 }
 
 /** The count of kernels below a stack, if kernels are counted. The `height` is the position where it ends. */
-function count({stack, model: {lang}, x, width}: Drawing, ground: number): Sheet {
+function count({stack, model: {lang}, x, width}: PlacedStack, ground: number): Sheet {
   if (!stack.kernels) return {height: ground, shapes: ''};
   const {figure, words, places} = stack.kernels;
   const top = ground + 28;
