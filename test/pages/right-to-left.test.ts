@@ -67,6 +67,7 @@ describe('a language that runs from right to left', () => {
       const element = frame.firstElementChild!;
       // A browser may have one font for Arabic and another for English: the words are the same here, and so is the font.
       frame.style.fontFamily = '"DejaVu Sans", "Liberation Sans", Arial';
+      atRest(frame);
       const english = selectors.map((selector) => placesOf(element, selector));
       frame.lang = 'ar';
       await new Promise((resolve) => setTimeout(resolve));

@@ -59,7 +59,7 @@ export class StartupTimeline extends LessonElement {
     }
   }
 
-  /** The bars of a start are drawn to their end; an animation that was cancelled counts too, since nothing would end it. */
+  /** The bars of a start are drawn to their end. Where they were hidden meanwhile, they began anew. */
   #end(technology: TechnologyId): void {
     if (this.phases[technology] !== 'playing') return;
     if (technology === 'vm') this.#finish();

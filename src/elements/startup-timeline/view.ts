@@ -14,7 +14,7 @@ export interface TimelineState extends ViewState {
   readonly phases: Readonly<Record<TechnologyId, Phase>>;
   /** The reader presses the button. */
   readonly press: () => void;
-  /** The start of a technology has been drawn to its end, or is drawn no longer. */
+  /** The start of a technology has been drawn to its end. */
   readonly onEnd: (technology: TechnologyId) => void;
 }
 
@@ -43,7 +43,7 @@ function laneView(lane: StartupLane, pass: Pass): unknown {
   return html`<div class="lane ${lane.id} ${state.phases[lane.id]}" part="lane">
     <div class="head"><p class="subject name">${words(lane.name)}</p> ${timeView(lane, pass)}</div>
     <div class="track" part="track" aria-hidden="true">
-      <div class="bars" @animationend=${ended} @animationcancel=${ended}>${barsOf(lane)}</div>
+      <div class="bars" @animationend=${ended}>${barsOf(lane)}</div>
       <div class="needle"></div>
     </div>
     <ol class="steps" role="list" aria-label=${plain(lane.name)}>

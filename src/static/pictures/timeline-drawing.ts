@@ -30,7 +30,7 @@ export function timelineDrawing(model: Startup): Sheet {
 /** Name and time, the bars, and the steps in words. The `height` is the position where the lane ends. */
 function laneShapes({id, name, time, steps, together}: StartupLane, start: number, lang: string): Sheet {
   const track = {x: 0, y: start + 32, width: widthOfTimeline, height: bar};
-  const said = [...steps.map(stepInWords), together].filter(Boolean).join('   ');
+  const said = [...steps.map(stepInWords), together].filter(Boolean).join(' · ');
   const list = text(label(said), {x: 0, y: track.y + bar + 20, room: widthOfTimeline}, {...small, lang});
   const shapes = [
     text(label(name), {x: 0, y: start + 20, room: widthOfTimeline}, {size: 17, weight: 700, kind: 'name', lang}).shapes,
