@@ -43,6 +43,8 @@ export const diagram = {
       desc: 'Where the kernel of the container stack is. {count} is the number of containers.',
     }),
   absent: () => msg('No guest OS', {id: 'lesson.diagram.absent', desc: 'In the empty dashed place of the container stack.'}),
+  'absent.short': () =>
+    msg('None', {id: 'lesson.diagram.absent.short', desc: 'The same where there is little room: “No guest OS”. About five letters fit.'}),
   'absent.title': () =>
     msg('There is no guest OS', {
       id: 'lesson.diagram.absent.title',
@@ -66,9 +68,17 @@ export const diagram = {
       desc: 'Between the two stacks, beside the rows that all share. Very short.',
     }),
   hint: () =>
-    msg('Choose a layer to see what it does.', {
+    msg('Choose a name with a dotted line to read about that layer below.', {
       id: 'lesson.diagram.hint',
-      desc: 'Above the stacks: that their layers can be chosen.',
+      desc: 'Above the stacks: that their layers can be chosen. Their names have a dotted underline; the explanation appears below the stacks.',
+    }),
+  'tour.up': () => msg('Next layer up', {id: 'lesson.diagram.tour.up', desc: 'Name of a button with an arrow: explains the layer above.'}),
+  'tour.down': () =>
+    msg('Next layer down', {id: 'lesson.diagram.tour.down', desc: 'Name of a button with an arrow: explains the layer below.'}),
+  unchosen: () =>
+    msg('The layer that you choose is explained here. The arrows lead through all of them.', {
+      id: 'lesson.diagram.unchosen',
+      desc: 'Below the stacks, in the place of the explanation, while no layer is chosen. Two buttons with arrows stand beside it.',
     }),
   'in-words': () =>
     msg('The picture in words', {
@@ -88,11 +98,13 @@ export const diagram = {
   | 'kernel'
   | `kernels.${PluralForm}`
   | `kernels.${TechnologyId}.${PluralForm}`
-  | `absent${'' | '.title' | '.kind'}`
+  | `absent${'' | '.short' | '.title' | '.kind'}`
   | 'examples'
   | 'spine.each'
   | 'spine.shared'
   | 'hint'
+  | `tour.${'up' | 'down'}`
+  | 'unchosen'
   | 'in-words'
   | 'simplified'
   | 'note',

@@ -3,6 +3,7 @@ import {html} from 'lit';
 import {layers} from '../../data/layers.js';
 import {technologyIds} from '../../data/technologies.js';
 import type {Translate} from '../../localization/words/translate.js';
+import {diagramActions} from '../../model/diagram-actions.js';
 import {defaultInstances, instanceRange, layersOf, stacks, type AnyStacks, type StacksOptions} from '../../model/stacks.js';
 import {validId, validIds, validInteger} from '../attributes.js';
 import {depths} from '../depth.js';
@@ -18,8 +19,8 @@ export interface DiagramProps extends CommonProps {
 }
 
 /** State that is not an attribute. */
-export interface DiagramDrawState extends DrawState, Pick<DiagramState, 'moves' | 'onClick'> {
-  /** Whether the words of `explanations` have loaded. */
+export interface DiagramDrawState extends DrawState, Pick<DiagramState, 'moves' | 'onClick' | 'onTour'> {
+  /** Whether the words of `explanations` have loaded: the notes, and the picture in words. */
   readonly explained: boolean;
   /** Draws the status that announces a choice. It follows the outline, whose layers can be chosen. */
   readonly status?: () => unknown;
@@ -56,8 +57,8 @@ function drawExpert(t: Translate, props: DiagramProps, {tag, models, expert, add
 }
 
 function drawOutline(t: Translate, props: DiagramProps, state: DiagramDrawState, common: ViewState): unknown {
-  const {tag, moves, onClick, status} = state;
+  const {tag, moves, onClick, onTour, status} = state;
   const model = stacksFor(t, props, state);
   const selected = validId(tag, 'selected', props.selected, layerIds(model), undefined);
-  return html`${view(model, {...common, selected, moves, onClick})}${status?.()}`;
+  return html`${view(model, {...common, selected, moves, actions: diagramActions(t), onClick, onTour})}${status?.()}`;
 }

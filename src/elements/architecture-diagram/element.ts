@@ -1,11 +1,11 @@
 import type {PropertyValues} from 'lit';
 
-import type {LayerId} from '../../data/layers.js';
+import {layers, type LayerId} from '../../data/layers.js';
 import type {TechnologyId} from '../../data/technologies.js';
 import {lazyWords} from '../../localization/lazy/lazy-words.js';
 import {isLoaded, loadWhenIdle, type Lazy} from '../../localization/lazy/lazy.js';
 import type {Translate} from '../../localization/words/translate.js';
-import {defaultInstances, inOneText, layersOf, type Stacks} from '../../model/stacks.js';
+import {defaultInstances, inOneText, layersOf, type StackLayer, type Stacks} from '../../model/stacks.js';
 import {addRules} from '../apply-rules.js';
 import {wordList} from '../attributes.js';
 import type {Depth} from '../depth.js';
@@ -16,6 +16,7 @@ import {Status} from '../status.js';
 import {subjectStyles} from '../subject-styles.js';
 import {areas} from './areas.js';
 import {draw, stacksFor, type DiagramDrawState} from './draw.js';
+import {storeysOf} from './panel-view.js';
 import {styles} from './styles.js';
 
 /** A reader has chosen a layer, or closed the one that was chosen. */
@@ -32,8 +33,8 @@ export class LessonLayerSelectEvent extends Event {
 
 /**
  * What stands on what: the layers of a virtual machine stack and a container stack, with every kernel
- * marked where it is. Side by side, or one above the other where the element is narrow. Choosing a
- * layer explains it and its counterpart in the other stack. With `depth="expert"`: the stacks as they
+ * marked where it is, side by side on a phone too. Choosing a layer explains it and its counterpart in
+ * the other stack, below both. With `depth="expert"`: the stacks as they
  * really stand, a hypervisor on a host OS beside one right on the hardware, and the engine beside its
  * containers.
  *
@@ -42,6 +43,7 @@ export class LessonLayerSelectEvent extends Event {
  * @slot - Shown until the element has its words, and without JavaScript.
  * @fires {LessonLayerSelectEvent} lesson-layer-select - A reader chose a layer (`layer`, `technology`) or closed it (`layer` is undefined). Not fired when a program sets `selected`.
  * @csspart caption - The title of the diagram.
+ * @csspart stack - A stack: its name, its layers, its count of kernels.
  * @csspart stack-title - The name of a stack, with one line of what it is.
  * @csspart layer - A layer, once for each instance that has it.
  * @csspart absent - The empty place of a layer that other stacks have: of the guest OS in the container stack.
@@ -88,7 +90,7 @@ export class ArchitectureDiagram extends OwnDataElement {
     return expertResources(this.depth, this.language.lang);
   }
 
-  /** The explanations of single layers. */
+  /** The notes on layers, and the picture in words. */
   get #explanations(): Lazy {
     return lazyWords(this.language.lang, 'explanations');
   }
@@ -104,7 +106,8 @@ export class ArchitectureDiagram extends OwnDataElement {
       explained: isLoaded(this.#explanations),
       expert: this.#expertResources.every(isLoaded) ? expertDiagram.value : undefined,
       moves: this.hasUpdated,
-      onClick: this.#choose,
+      onClick: this.#press,
+      onTour: this.#walk,
       status: () => this.#status.draw(this.t),
       addRules: (rules) => addRules(this, rules),
     };
@@ -122,18 +125,35 @@ export class ArchitectureDiagram extends OwnDataElement {
     this.#asked = undefined;
   }
 
-  readonly #choose = (event: Event): void => {
+  readonly #press = async (event: Event): Promise<void> => {
     const pressed = (event.target as Element).closest<HTMLElement>('[data-layer]')?.dataset['layer'];
     const layer = layersOf(this.#model).find(({id}) => id === pressed);
     if (!layer) return;
-    const chosen = layer.id === this.selected ? undefined : layer.id;
-    this.selected = this.#asked = chosen;
-    this.dispatchEvent(new LessonLayerSelectEvent(chosen, layer.technology));
+    this.#choose(layer, layer.id !== this.selected);
+    await this.updateComplete;
+    // The layer that was touched stays where it is, unless what it opens is out of sight.
+    if (this.selected === layer.id) this.renderRoot.querySelector('.panel')?.scrollIntoView({block: 'nearest'});
   };
 
-  /** Reads the explanation of a layer that a reader has asked for, as soon as there is one; of what a program chooses, nothing. */
+  /** Goes through the storeys in the order in which they are built, and from the last on to the first. */
+  readonly #walk = (step: 1 | -1): void => {
+    const model = this.#model;
+    const storeys = storeysOf(model);
+    const all = [...layersOf(model), ...layers];
+    const chosen = all.find(({id}) => id === this.selected);
+    const from = chosen ? storeys.indexOf(chosen.storey) : step > 0 ? -1 : storeys.length;
+    const storey = storeys.at((from + step) % storeys.length);
+    const there = all.filter((layer) => layer.storey === storey);
+    this.#choose(there.find(({technology}) => technology === chosen?.technology) ?? there[0]!, true);
+  };
+
+  #choose({id, technology}: Pick<StackLayer, 'id' | 'technology'>, isOpen: boolean): void {
+    this.selected = this.#asked = isOpen ? id : undefined;
+    this.dispatchEvent(new LessonLayerSelectEvent(this.selected, technology));
+  }
+
+  /** Reads the explanation of a layer that a reader has asked for; of what a program chooses, nothing. */
   async #tell(asked: LayerId | undefined): Promise<void> {
-    if (asked) await this.#explanations.load();
     await this.updateComplete;
     const layer = layersOf(this.#model).find(({id}) => id === asked && id === this.selected);
     this.#status.say(layer ? inOneText(this.t, layer) : '');

@@ -50,11 +50,10 @@ function row(layer: AnyLayer, stack: AnyStack, drawing: StackDrawing): unknown {
   const {state, words} = drawing;
   const chosen = layer.id === state.selected;
   const copies = layer.repeated ? stack.instances.slice(1) : [];
-  const explanation = `explanation-${stack.id}`;
   return html`<li class="row ${kindOf(layer)} ${chosen ? 'chosen' : counterpart(layer.storey, drawing)}">
     <div class=${column(0)}>
-      <button type="button" class="layer" part="layer" data-layer=${layer.id} aria-expanded=${chosen} aria-controls=${explanation}>
-        ${face(layer, drawing)} <span class="visually-hidden">${words(layer.scope)}</span>
+      <button type="button" class="layer" part="layer" data-layer=${layer.id} aria-expanded=${chosen} aria-controls="explanation">
+        ${face(layer, drawing, 'choosable')} <span class="visually-hidden">${words(layer.scope)}</span>
       </button>
     </div>
     ${copies.map(
@@ -66,10 +65,16 @@ function row(layer: AnyLayer, stack: AnyStack, drawing: StackDrawing): unknown {
 }
 
 /** The content of a layer: its name, its role, and a plate if it contains a kernel. */
-function face({name, role, kernel}: AnyLayer, {model, words}: StackDrawing): unknown {
+function face(layer: AnyLayer, {model, words}: StackDrawing, kind = ''): unknown {
   const plate = html` <span class="kernel" part="kernel">${kernelMark}<span class="word">${words(model.kernel)}</span></span>`;
-  return html`<span class="name">${words(name)}</span>${roleView(role, words)}${kernel ? plate : nothing}`;
+  return html`${nameView(layer, words, kind)}${roleView(layer.role, words)}${layer.kernel ? plate : nothing}`;
 }
+
+/** The name, and the shorter one, of which the width of the column shows one. */
+const nameView = ({name, short}: AnyLayer | AbsentLayer, words: Words, kind = ''): unknown =>
+  short === undefined
+    ? html`<span class="name ${kind}">${words(name)}</span>`
+    : html`<span class="name full ${kind}">${words(name)}</span><span class="name brief ${kind}">${words(short)}</span>`;
 
 const roleView = (role: string | undefined, words: Words): unknown => role && html` <span class="role">${words(role)}</span>`;
 
@@ -81,7 +86,7 @@ function emptyRow(absent: AbsentLayer, stack: AnyStack, drawing: StackDrawing): 
   return html`<li class="row ${kindOf(absent)} empty ${counterpart(absent.storey, drawing)}">
     ${places.map(
       (_, index) => html`<div class=${column(index)} aria-hidden=${index > 0 ? 'true' : nothing}>
-        <div class="layer short" part="absent" data-layer=${other?.id ?? nothing}><span class="name">${words(absent.name)}</span></div>
+        <div class="layer short" part="absent" data-layer=${other?.id ?? nothing}>${nameView(absent, words)}</div>
       </div>`,
     )}
   </li>`;

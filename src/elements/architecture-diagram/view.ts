@@ -4,16 +4,21 @@ import {layers, type Storey} from '../../data/layers.js';
 import type {ExpertStack, ExpertStacks} from '../../model/expert-stacks.js';
 import {layersOf, type AnyStack, type AnyStacks} from '../../model/stacks.js';
 import {heading, wordsWith, type Words} from '../inline-view.js';
+import type {DiagramActions} from '../../model/diagram-actions.js';
 import type {ViewState} from '../view-state.js';
-import {explanation} from './explanation-view.js';
-import {kernelMark, layerList} from './layers-view.js';
+import {count} from './count-view.js';
+import {layerList} from './layers-view.js';
+import {panel} from './panel-view.js';
 
 export interface DiagramState extends ViewState {
   readonly selected: string | undefined;
   /** Whether added instances appear gradually; not in the first render. */
   readonly moves: boolean;
+  readonly actions: DiagramActions;
   /** Called for clicks in the stacks; `data-layer` names the layer. */
   readonly onClick?: ((event: Event) => void) | undefined;
+  /** Called with 1 for the storey above the chosen one, with -1 for the one below. */
+  readonly onTour?: ((step: 1 | -1) => void) | undefined;
 }
 
 /** Shared by everything around a picture. */
@@ -27,22 +32,25 @@ export interface Frame {
 export interface StackDrawing extends Frame {
   readonly model: AnyStacks;
   readonly state: DiagramState;
+  /** Terms explained so far. */
+  readonly explained: Set<string>;
   /** The storey of the chosen layer, which both stacks highlight. */
   readonly storey: Storey | undefined;
 }
 
-/** A hint, then the stacks side by side, each with its count of kernels and its half of the explanation. */
+/** A hint, then the stacks side by side, each with its count of kernels, and below them the explanation of the chosen layer. */
 export function view(model: AnyStacks, state: DiagramState): unknown {
-  const words = wordsWith(model.glossary, state);
+  const explained = new Set(state.knownTerms);
+  const words = wordsWith(model.glossary, state, explained);
   const storey = [...layersOf(model), ...layers].find(({id}) => id === state.selected)?.storey;
-  const drawing: StackDrawing = {model, state, words, storey};
+  const drawing: StackDrawing = {model, state, words, explained, storey};
   return figure(
     drawing,
     html`<p class="aside hint">${words(model.hint)}</p>
       <div class="stacks${state.moves ? ' moves' : ''}" @click=${state.onClick}>
         ${model.stacks.map((stack, index) => html`${index === 0 ? nothing : spine(drawing)}${stackView(stack, drawing)}`)}
       </div>
-      ${model.simplified && html`<p class="aside simplified">${words(model.simplified)}</p>`}`,
+      ${panel(drawing)} ${model.simplified && html`<p class="aside simplified">${words(model.simplified)}</p>`}`,
   );
 }
 
@@ -56,15 +64,15 @@ export function figure(drawing: Frame, picture: unknown): unknown {
 }
 
 function stackView(stack: AnyStack, drawing: StackDrawing): unknown {
-  return html`<div class="stack ${stack.id}">
-    ${stackTitle(stack, drawing)} ${layerList(stack, drawing)} ${count(stack, drawing.words)} ${explanation(stack, drawing)}
+  return html`<div class="stack ${stack.id}" part="stack">
+    ${stackTitle(stack, drawing)} ${layerList(stack, drawing)} ${count(stack, drawing)}
   </div>`;
 }
 
 export function stackTitle({id, name, tagline}: AnyStack | ExpertStack, {state, words}: Frame): unknown {
   return html`<div class="stack-title" part="stack-title">
     <div class="subject short" id="stack-${id}">${heading(state.headingLevel && state.headingLevel + 1, words(name))}</div>
-    <p class="aside short">${words(tagline)}</p>
+    <p class="aside short tagline">${words(tagline)}</p>
   </div>`;
 }
 
@@ -74,15 +82,6 @@ function spine({model: {spine}, words}: StackDrawing): unknown {
     spine &&
     html`<span class="each"><span>${words(spine.each)}</span></span><span class="shared"><span>${words(spine.shared)}</span></span>`;
   return html`<div class="spine short" aria-hidden="true">${lines}</div>`;
-}
-
-/** The large figure is hidden from assistive technology; the sentence beside it says the same. */
-export function count({kernels}: AnyStack | ExpertStack, words: Words): unknown {
-  if (!kernels) return nothing;
-  return html`<div class="count" part="count">
-    <span class="count-figure numbers" aria-hidden="true"><span class="count-mark">${kernelMark}</span>${kernels.figure}</span>
-    <p class="count-words short"><strong>${words(kernels.words)}</strong> <span class="aside">${words(kernels.places)}</span></p>
-  </div>`;
 }
 
 function inWords({model, words}: Frame): unknown {

@@ -1,0 +1,93 @@
+import {html, nothing} from 'lit';
+
+import {storeys, type Storey} from '../../data/layers.js';
+import {formatList, formatNumber} from '../../localization/language/format.js';
+import {plain} from '../../model/inline.js';
+import type {NoteText} from '../../model/notes.js';
+import {layersOf, type AnyStack, type AnyStacks} from '../../model/stacks.js';
+import {wordsWith, type Words} from '../inline-view.js';
+import type {StackDrawing} from './view.js';
+
+/** The storeys of the picture, from the bottom. */
+export const storeysOf = ({stacks}: AnyStacks): Storey[] =>
+  storeys.filter((storey) => stacks.some(({layers, absent}) => [...layers, ...absent].some((one) => one.storey === storey)));
+
+/**
+ * The explanation of the chosen storey, below all stacks: what each of them has there, or that there is nothing. The
+ * explanations of the other storeys keep room for themselves, so that nothing moves when the reader goes on to one of them.
+ */
+export function panel(drawing: StackDrawing): unknown {
+  const {model, state, storey: chosen, words} = drawing;
+  const {up, down, unchosen} = state.actions;
+  const before = new Set(drawing.explained);
+  return html`<div class="panel" id="explanation">
+    <div class="tour">${tourButton(1, up, drawing)}${tourButton(-1, down, drawing)}</div>
+    ${storeysOf(model).map((storey, index, all) => {
+      const position = `${formatNumber(model.lang, index + 1)}/${formatNumber(model.lang, all.length)}`;
+      return storeyView(storey, {position, explained: new Set(before)}, drawing);
+    })}
+    <p class="aside unchosen ${roomUnless(chosen === undefined)}">${words(unchosen)}</p>
+  </div>`;
+}
+
+/** What is not shown keeps its room. */
+const roomUnless = (isShown: boolean): string => (isShown ? '' : 'room');
+
+/** @param step 1: the storey above; -1: the one below */
+const tourButton = (step: 1 | -1, label: string, {state}: StackDrawing): unknown =>
+  html`<button type="button" class="step" aria-label=${plain(label)} @click=${() => state.onTour?.(step)}>
+    <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d=${step > 0 ? 'M3 11l5-6 5 6' : 'M3 5l5 6 5-6'} /></svg>
+  </button>`;
+
+/** Each storey explains its terms as if it were the only one, since a reader may come to any of them first. */
+function storeyView(
+  storey: Storey,
+  {position, explained}: {readonly position: string; readonly explained: Set<string>},
+  drawing: StackDrawing,
+): unknown {
+  const {model, state} = drawing;
+  const isChosen = storey === drawing.storey;
+  const words = wordsWith(model.glossary, state, explained);
+  const names = [...new Set(layersOf(model).flatMap((layer) => (layer.storey === storey ? [layer.name] : [])))];
+  const content = html`<p class="storey-name short"><span class="position numbers" aria-hidden="true">${position}</span> <span>${words(titleOf(storey, names, model))}</span></p>
+    <div class="halves">${model.stacks.map((stack) => half(stack, storey, names.length > 1, {model, words}))}</div>`;
+  // What follows need not explain them again.
+  if (isChosen) for (const term of explained) drawing.explained.add(term);
+  return html`<div class="storey ${roomUnless(isChosen)}">${content}</div>`;
+}
+
+/** The name of the layer, or the names where the stacks have different ones. */
+const titleOf = (storey: Storey, names: readonly string[], {lang, stacks}: AnyStacks): string =>
+  names.length > 0 ? formatList(lang, names) : stacks.flatMap(({absent}) => absent).find((one) => one.storey === storey)!.name;
+
+/** @param isNamed whether the title leaves open which layer is this stack's */
+function half(
+  {id, name, layers, absent}: AnyStack,
+  storey: Storey,
+  isNamed: boolean,
+  {model, words}: Pick<StackDrawing, 'model' | 'words'>,
+): unknown {
+  const layer = layers.find((one) => one.storey === storey);
+  const missing = absent.find((one) => one.storey === storey);
+  const own = layer ? isNamed && layer.name : missing?.title;
+  const scope = layer ? layer.scope : !missing?.explanation && missing?.scope;
+  return html`<div class="explanation ${id}" part="explanation">
+    <p class="what short">
+      <span class="subject">${words(name)}</span>${own ? html` <span class="own-name">${words(own)}</span>` : nothing}${
+        scope ? html` <span class="aside">${words(scope)}</span>` : nothing
+      }
+    </p>
+    ${text((layer ?? missing)?.explanation, words)} ${layer?.examples && html`<p class="aside">${words(layer.examples)}</p>`}
+    ${noteFold(layer?.note, model.noteLabel, words)}
+  </div>`;
+}
+
+const text = (explanation: string | undefined, words: Words): unknown => explanation && html`<p>${words(explanation)}</p>`;
+
+/** Folded: it is longer than all the rest, and room is kept for everything that is open. */
+const noteFold = (note: NoteText | undefined, label: string, words: Words): unknown =>
+  note &&
+  html`<details class="note" part="note">
+    <summary><span class="visually-hidden">${words(label)}: </span>${words(note.title)}</summary>
+    <p>${words(note.text)}</p>
+  </details>`;
