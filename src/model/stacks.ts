@@ -72,6 +72,16 @@ export interface Stack<T extends string = TechnologyId, L extends string = Layer
   readonly description: readonly string[];
 }
 
+/** Names of what a reader presses, and what stands in its place. */
+export interface StackLabels {
+  /** The button that explains the layer above. */
+  readonly up: string;
+  /** The button that explains the layer below. */
+  readonly down: string;
+  /** In the place of the explanation while no layer is chosen. */
+  readonly unchosen: string;
+}
+
 /**
  * The stacks of the architecture diagram, with all texts. `T` and `L`: the ids of the technologies and layers, the package's
  * or an author's.
@@ -87,6 +97,7 @@ export interface Stacks<T extends string = TechnologyId, L extends string = Laye
   readonly spine?: {readonly each: string; readonly shared: string};
   /** Shown above the stacks; says that layers can be selected. */
   readonly hint: string;
+  readonly labels: StackLabels;
   /** Summary of the `<details>` with the description. */
   readonly inWords: string;
   /** Label of a note. */
@@ -190,6 +201,7 @@ export function stacks(t: Translate, options: StacksOptions = {}, explained = tr
     kernel: t('diagram.kernel'),
     spine: {each: t('diagram.spine.each'), shared: t('diagram.spine.shared')},
     hint: t('diagram.hint'),
+    labels: {up: t('diagram.tour.up'), down: t('diagram.tour.down'), unchosen: t('diagram.unchosen')},
     inWords: t('diagram.in-words'),
     noteLabel: t('diagram.note'),
     simplified: t('diagram.simplified'),

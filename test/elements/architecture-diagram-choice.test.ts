@@ -61,7 +61,9 @@ describe('<architecture-diagram> and a chosen layer', () => {
       expect(element.getAttribute('selected')).to.equal('vm.guest-os');
       expect(button(element, 'vm.guest-os').ariaExpanded).to.equal('true');
       expect(explanation(element, 'vm')).to.match(/^Virtual machine \(VM\) One in each VM A complete/);
-      expect(explanation(element, 'container')).to.match(/^Container There is no guest OS A container has no/);
+      expect(explanation(element, 'container')).to.match(
+        /^Container There is no guest OS This place is empty in a container A container has no/,
+      );
       await press(' ');
       await element.updateComplete;
     });

@@ -79,7 +79,7 @@ describe('<architecture-diagram> and its explanation', () => {
     expect(titles).to.deep.equal([
       '1/5 Physical machine',
       '2/5 Host OS',
-      '3/5 Hypervisor and Docker Engine',
+      '3/5 Hypervisor / Docker Engine',
       '4/5 Guest OS',
       '5/5 App and libraries',
       '1/5 Physical machine',

@@ -20,6 +20,8 @@ function diagram(model, state = {}) {
     `figure "${model.title}"`,
     ...headed(state.level, model.title),
     ...model.stacks.flatMap((stack) => stackLines(model, stack, state)),
+    `button "${model.labels.up}"`,
+    `button "${model.labels.down}"`,
     `DisclosureTriangle "${model.inWords}" expanded=false`,
     'status ""',
   ];

@@ -3,7 +3,6 @@ import {html} from 'lit';
 import {layers} from '../../data/layers.js';
 import {technologyIds} from '../../data/technologies.js';
 import type {Translate} from '../../localization/words/translate.js';
-import {diagramActions} from '../../model/diagram-actions.js';
 import {defaultInstances, instanceRange, layersOf, stacks, type AnyStacks, type StacksOptions} from '../../model/stacks.js';
 import {validId, validIds, validInteger} from '../attributes.js';
 import {depths} from '../depth.js';
@@ -60,5 +59,5 @@ function drawOutline(t: Translate, props: DiagramProps, state: DiagramDrawState,
   const {tag, moves, onClick, onTour, status} = state;
   const model = stacksFor(t, props, state);
   const selected = validId(tag, 'selected', props.selected, layerIds(model), undefined);
-  return html`${view(model, {...common, selected, moves, actions: diagramActions(t), onClick, onTour})}${status?.()}`;
+  return html`${view(model, {...common, selected, moves, onClick, onTour})}${status?.()}`;
 }

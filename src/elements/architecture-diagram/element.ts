@@ -125,15 +125,19 @@ export class ArchitectureDiagram extends OwnDataElement {
     this.#asked = undefined;
   }
 
-  readonly #press = async (event: Event): Promise<void> => {
+  readonly #press = (event: Event): void => {
     const pressed = (event.target as Element).closest<HTMLElement>('[data-layer]')?.dataset['layer'];
     const layer = layersOf(this.#model).find(({id}) => id === pressed);
     if (!layer) return;
     this.#choose(layer, layer.id !== this.selected);
-    await this.updateComplete;
-    // The layer that was touched stays where it is, unless what it opens is out of sight.
-    if (this.selected === layer.id) this.renderRoot.querySelector('.panel')?.scrollIntoView({block: 'nearest'});
+    if (this.selected) void this.#showPanel();
   };
+
+  /** The layer that was touched stays where it is, unless what it opens is out of sight. */
+  async #showPanel(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector('.panel')?.scrollIntoView({block: 'nearest'});
+  }
 
   /** Goes through the storeys in the order in which they are built, and from the last on to the first. */
   readonly #walk = (step: 1 | -1): void => {

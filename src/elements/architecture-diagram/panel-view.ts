@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 
 import {storeys, type Storey} from '../../data/layers.js';
-import {formatList, formatNumber} from '../../localization/language/format.js';
+import {formatNumber} from '../../localization/language/format.js';
 import {plain} from '../../model/inline.js';
 import type {NoteText} from '../../model/notes.js';
 import {layersOf, type AnyStack, type AnyStacks} from '../../model/stacks.js';
@@ -17,8 +17,8 @@ export const storeysOf = ({stacks}: AnyStacks): Storey[] =>
  * explanations of the other storeys keep room for themselves, so that nothing moves when the reader goes on to one of them.
  */
 export function panel(drawing: StackDrawing): unknown {
-  const {model, state, storey: chosen, words} = drawing;
-  const {up, down, unchosen} = state.actions;
+  const {model, storey: chosen, words} = drawing;
+  const {up, down, unchosen} = model.labels;
   const before = new Set(drawing.explained);
   return html`<div class="panel" id="explanation">
     <div class="tour">${tourButton(1, up, drawing)}${tourButton(-1, down, drawing)}</div>
@@ -39,7 +39,7 @@ const tourButton = (step: 1 | -1, label: string, {state}: StackDrawing): unknown
     <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d=${step > 0 ? 'M3 11l5-6 5 6' : 'M3 5l5 6 5-6'} /></svg>
   </button>`;
 
-/** Each storey explains its terms as if it were the only one, since a reader may come to any of them first. */
+/** Its title names the layer, or the layers where the stacks have different ones. Each storey explains its terms as if it were the only one, since a reader may come to any of them first. */
 function storeyView(
   storey: Storey,
   {position, explained}: {readonly position: string; readonly explained: Set<string>},
@@ -49,16 +49,15 @@ function storeyView(
   const isChosen = storey === drawing.storey;
   const words = wordsWith(model.glossary, state, explained);
   const names = [...new Set(layersOf(model).flatMap((layer) => (layer.storey === storey ? [layer.name] : [])))];
-  const content = html`<p class="storey-name short"><span class="position numbers" aria-hidden="true">${position}</span> <span>${words(titleOf(storey, names, model))}</span></p>
+  const content = html`<p class="storey-name short"><span class="position numbers" aria-hidden="true">${position}</span> <span>${words(names.join(' / ') || absentOn(storey, model))}</span></p>
     <div class="halves">${model.stacks.map((stack) => half(stack, storey, names.length > 1, {model, words}))}</div>`;
   // What follows need not explain them again.
   if (isChosen) for (const term of explained) drawing.explained.add(term);
   return html`<div class="storey ${roomUnless(isChosen)}">${content}</div>`;
 }
 
-/** The name of the layer, or the names where the stacks have different ones. */
-const titleOf = (storey: Storey, names: readonly string[], {lang, stacks}: AnyStacks): string =>
-  names.length > 0 ? formatList(lang, names) : stacks.flatMap(({absent}) => absent).find((one) => one.storey === storey)!.name;
+const absentOn = (storey: Storey, {stacks}: AnyStacks): string =>
+  stacks.flatMap(({absent}) => absent).find((one) => one.storey === storey)!.name;
 
 /** @param isNamed whether the title leaves open which layer is this stack's */
 function half(
@@ -70,14 +69,14 @@ function half(
   const layer = layers.find((one) => one.storey === storey);
   const missing = absent.find((one) => one.storey === storey);
   const own = layer ? isNamed && layer.name : missing?.title;
-  const scope = layer ? layer.scope : !missing?.explanation && missing?.scope;
+  const {scope, explanation} = layer ?? missing ?? {};
   return html`<div class="explanation ${id}" part="explanation">
     <p class="what short">
       <span class="subject">${words(name)}</span>${own ? html` <span class="own-name">${words(own)}</span>` : nothing}${
         scope ? html` <span class="aside">${words(scope)}</span>` : nothing
       }
     </p>
-    ${text((layer ?? missing)?.explanation, words)} ${layer?.examples && html`<p class="aside">${words(layer.examples)}</p>`}
+    ${text(explanation, words)} ${layer?.examples && html`<p class="aside">${words(layer.examples)}</p>`}
     ${noteFold(layer?.note, model.noteLabel, words)}
   </div>`;
 }

@@ -4,7 +4,6 @@ import {layers, type Storey} from '../../data/layers.js';
 import type {ExpertStack, ExpertStacks} from '../../model/expert-stacks.js';
 import {layersOf, type AnyStack, type AnyStacks} from '../../model/stacks.js';
 import {heading, wordsWith, type Words} from '../inline-view.js';
-import type {DiagramActions} from '../../model/diagram-actions.js';
 import type {ViewState} from '../view-state.js';
 import {count} from './count-view.js';
 import {layerList} from './layers-view.js';
@@ -14,7 +13,6 @@ export interface DiagramState extends ViewState {
   readonly selected: string | undefined;
   /** Whether added instances appear gradually; not in the first render. */
   readonly moves: boolean;
-  readonly actions: DiagramActions;
   /** Called for clicks in the stacks; `data-layer` names the layer. */
   readonly onClick?: ((event: Event) => void) | undefined;
   /** Called with 1 for the storey above the chosen one, with -1 for the one below. */
