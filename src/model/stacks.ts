@@ -80,6 +80,16 @@ export interface StackLabels {
   readonly down: string;
   /** In the place of the explanation while no layer is chosen. */
   readonly unchosen: string;
+  /** Of what there are more and fewer: "VMs and containers". */
+  readonly amount: string;
+  readonly fewer: string;
+  readonly more: string;
+  /** Asks to count the kernels before the answer is shown. */
+  readonly ask: string;
+  /** Above the numbers of which a reader presses one. */
+  readonly question: string;
+  /** The button that shows the answer to those who do not count. */
+  readonly reveal: string;
 }
 
 /**
@@ -187,6 +197,18 @@ function stack(t: Translate, id: TechnologyId, instances: number, explained: boo
   };
 }
 
+const labels = (t: Translate): StackLabels => ({
+  up: t('diagram.tour.up'),
+  down: t('diagram.tour.down'),
+  unchosen: t('diagram.unchosen'),
+  amount: t('diagram.amount'),
+  fewer: t('diagram.fewer'),
+  more: t('diagram.more'),
+  ask: t('diagram.ask'),
+  question: t('diagram.question'),
+  reveal: t('diagram.reveal'),
+});
+
 /**
  * Joins the layers of both stacks with their texts and counts their kernels.
  *
@@ -201,7 +223,7 @@ export function stacks(t: Translate, options: StacksOptions = {}, explained = tr
     kernel: t('diagram.kernel'),
     spine: {each: t('diagram.spine.each'), shared: t('diagram.spine.shared')},
     hint: t('diagram.hint'),
-    labels: {up: t('diagram.tour.up'), down: t('diagram.tour.down'), unchosen: t('diagram.unchosen')},
+    labels: labels(t),
     inWords: t('diagram.in-words'),
     noteLabel: t('diagram.note'),
     simplified: t('diagram.simplified'),

@@ -4,10 +4,13 @@
  */
 
 /** Visual repetitions of text that is elsewhere in the HTML. */
-export const forTheEye: readonly string[] = ['copy', 'names', 'spine', 'lists', 'words'];
+export const forTheEye: readonly string[] = ['brief', 'copy', 'names', 'spine', 'lists', 'words'];
 
-/** Controls and sentences that need a script: progress, where marks are stored, the hint to choose a layer. */
-export const needsScript: readonly string[] = ['progress', 'foot', 'hint'];
+/**
+ * Controls and sentences that need a script: progress, where marks are stored, the hint to choose a layer, what is shown
+ * when a reader acts.
+ */
+export const needsScript: readonly string[] = ['progress', 'foot', 'hint', 'stepper', 'tour', 'position', 'unchosen', 'room'];
 
 /** Added to elements that need a script, to reserve the room for the element. */
 export const reserved = 'reserved';

@@ -75,6 +75,49 @@ export const diagram = {
   'tour.up': () => msg('Next layer up', {id: 'lesson.diagram.tour.up', desc: 'Name of a button with an arrow: explains the layer above.'}),
   'tour.down': () =>
     msg('Next layer down', {id: 'lesson.diagram.tour.down', desc: 'Name of a button with an arrow: explains the layer below.'}),
+  amount: () =>
+    msg('VMs and containers', {
+      id: 'lesson.diagram.amount',
+      desc: 'Above the stacks, before the buttons − and + and the number between them: how many VMs and containers are drawn.',
+    }),
+  fewer: () => msg('One fewer of each', {id: 'lesson.diagram.fewer', desc: 'Name of the button −: one VM and one container fewer.'}),
+  more: () => msg('One more of each', {id: 'lesson.diagram.more', desc: 'Name of the button +: one more VM and one more container.'}),
+  told: (p: Record<'name' | 'kernels', string>) =>
+    msg(str`${p.name}: ${p.kernels}.`, {
+      id: 'lesson.diagram.told',
+      desc: 'What screen readers read out of each stack when its kernels were counted anew. {name} is the name of the stack, {kernels} a count such as “4 kernels in all”.',
+    }),
+  ask: () =>
+    msg('Each mark like this is a kernel. Count them before you look.', {
+      id: 'lesson.diagram.ask',
+      desc: 'Above the stacks, after the mark of a kernel: asks the reader to count the kernels in both stacks before the answer is shown.',
+    }),
+  question: () =>
+    msg('How many kernels?', {
+      id: 'lesson.diagram.question',
+      desc: 'Below a stack, above four numbers of which the reader presses one. About 18 letters fit.',
+    }),
+  reveal: () => msg('Show the answer', {id: 'lesson.diagram.reveal', desc: 'Button for those who do not want to count.'}),
+  right: (p: Record<'places', string>) =>
+    msg(str`*Right.* ${p.places}.`, {
+      id: 'lesson.diagram.right',
+      desc: 'Below a stack, to a reader who said the right number. {places} says where the kernels are (lesson.diagram.kernels.vm, .container). *…* is strong.',
+    }),
+  wrong: (p: Record<'said' | 'count' | 'reason', string>) =>
+    msg(str`*Not ${p.said}, but ${p.count}.* ${p.reason}`, {
+      id: 'lesson.diagram.wrong',
+      desc: 'Below a stack, to a reader who said another number; kindly. {said} is that number, {count} the right one, {reason} a sentence (lesson.diagram.reason). *…* is strong.',
+    }),
+  'reason.vm': () =>
+    msg('There is one in each VM, and one in the host OS: that one is easy to miss.', {
+      id: 'lesson.diagram.reason.vm',
+      desc: 'Why the VM stack has as many kernels as it has, to a reader who said another number; kindly.',
+    }),
+  'reason.container': () =>
+    msg('The containers have none inside. They all use the one in the host OS.', {
+      id: 'lesson.diagram.reason.container',
+      desc: 'Why the container stack has one kernel, to a reader who said another number; kindly.',
+    }),
   unchosen: () =>
     msg('The layer that you choose is explained here. The arrows lead through all of them.', {
       id: 'lesson.diagram.unchosen',
@@ -105,6 +148,16 @@ export const diagram = {
   | 'hint'
   | `tour.${'up' | 'down'}`
   | 'unchosen'
+  | 'amount'
+  | 'fewer'
+  | 'more'
+  | 'told'
+  | 'ask'
+  | 'question'
+  | 'reveal'
+  | 'right'
+  | 'wrong'
+  | `reason.${TechnologyId}`
   | 'in-words'
   | 'simplified'
   | 'note',

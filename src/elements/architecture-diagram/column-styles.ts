@@ -44,6 +44,14 @@ export const columnStyles = css`
       font-size: var(--_small);
       padding-inline-start: 8px;
     }
+    /* A long name takes two lines, and the plate keeps room for its number. */
+    .host-os .layer {
+      flex-wrap: nowrap;
+      gap: 8px;
+    }
+    .host-os .kernel {
+      min-inline-size: 2.25rem;
+    }
     .role {
       display: none;
     }
@@ -93,6 +101,9 @@ export const columnStyles = css`
     }
     .copy .layer {
       padding-inline: 1px;
+    }
+    .copy .ordinal {
+      display: none;
     }
     .copy .mark {
       inline-size: 0.5rem;

@@ -2,11 +2,12 @@ import {html, nothing} from 'lit';
 
 import {formatNumber} from '../../localization/language/format.js';
 import type {ExpertStack} from '../../model/expert-stacks.js';
-import type {AnyStack} from '../../model/stacks.js';
 import type {KernelCount} from '../../model/stack-words.js';
+import type {AnyStack} from '../../model/stacks.js';
 import type {Words} from '../inline-view.js';
 import {kernelMark} from './layers-view.js';
-import type {Frame} from './view.js';
+import type {Question} from './tasks.js';
+import {room, type Frame, type StackDrawing} from './view.js';
 
 /** The number of kernels below a stack; nothing where no stack has one. */
 export function count({kernels}: AnyStack | ExpertStack, {model, words}: Frame): unknown {
@@ -15,7 +16,7 @@ export function count({kernels}: AnyStack | ExpertStack, {model, words}: Frame):
 }
 
 /** The answer, large, and the sum that it comes from. Hidden from assistive technology: the words below say the same. */
-export const figures = ({total, figure}: KernelCount, lang: string): unknown => {
+const figures = ({total, figure}: KernelCount, lang: string): unknown => {
   const number = formatNumber(lang, total);
   const sum = figure === number ? nothing : html` <span class="sum">= ${figure}</span>`;
   return html`<p class="figures numbers" aria-hidden="true">
@@ -23,5 +24,45 @@ export const figures = ({total, figure}: KernelCount, lang: string): unknown => 
   </p>`;
 };
 
-export const countWords = ({words: said, places}: KernelCount, words: Words): unknown =>
-  html`<p class="count-words short"><strong>${words(said)}</strong> <span class="aside">${words(places)}</span></p>`;
+const countWords = ({words: said, places}: KernelCount, words: Words, kind = ''): unknown =>
+  html`<p class="count-words short ${kind}"><strong>${words(said)}</strong> <span class="aside">${words(places)}</span></p>`;
+
+/** The number of kernels where a reader may be asked for it, or may change it: with room for all that may stand here. */
+export function changingCount(stack: AnyStack, drawing: StackDrawing): unknown {
+  const {kernels} = stack;
+  if (!kernels) return nothing;
+  const question = drawing.state.tasks.questions.get(stack.id);
+  const isAnswered = !question || question.answer !== undefined;
+  return html`<div class="count" part="count">
+    <div class="answer ${isAnswered ? '' : 'room on-paper'}">
+      ${figures(kernels, drawing.model.lang)}
+      <div class="told">${told(stack, kernels, question, drawing)}</div>
+    </div>
+    ${question ? questionView(stack, question, drawing) : nothing}
+  </div>`;
+}
+
+/** What the reader has said, and after that where the kernels are. */
+function told(stack: AnyStack, kernels: KernelCount, question: Question | undefined, {state, words}: StackDrawing): unknown {
+  const said = isVerdictTrue(question, state.instances) ? question?.answer?.said : undefined;
+  const most = state.most?.stacks.find(({id}) => id === stack.id)?.kernels;
+  return html`${countWords(kernels, words, room(said === undefined))} ${most ? countWords(most, words, 'room') : nothing}
+  ${(question?.guesses ?? []).map(
+    ({number, verdict}) => html`<p class="verdict short ${room(number === said)}" tabindex="-1">${words(verdict)}</p>`,
+  )}`;
+}
+
+/** Whether the picture is the one of which the reader has said a number, or asked for the answer. */
+export const isVerdictTrue = (question: Question | undefined, instances: number): boolean => question?.answer?.instances === instances;
+
+function questionView({id, name}: AnyStack, {guesses, answer}: Question, {model, words, state}: StackDrawing): unknown {
+  return html`<fieldset class="question ${room(answer === undefined)}">
+    <legend class="short"><span class="visually-hidden">${words(name)}: </span>${words(model.labels.question)}</legend>
+    <div class="guesses numbers">
+      ${guesses.map(
+        ({number, figure}) =>
+          html`<button type="button" class="step framed" @click=${() => state.onGuess?.(id, number)}>${figure}</button>`,
+      )}
+    </div>
+  </fieldset>`;
+}

@@ -5,9 +5,10 @@ import type {TechnologyId} from '../../data/technologies.js';
 import {lazyWords} from '../../localization/lazy/lazy-words.js';
 import {isLoaded, loadWhenIdle, type Lazy} from '../../localization/lazy/lazy.js';
 import type {Translate} from '../../localization/words/translate.js';
-import {defaultInstances, inOneText, layersOf, type StackLayer, type Stacks} from '../../model/stacks.js';
+import {countsInOneText} from '../../model/prediction.js';
+import {defaultInstances, inOneText, instanceRange, layersOf, type StackLayer, type Stacks} from '../../model/stacks.js';
 import {addRules} from '../apply-rules.js';
-import {wordList} from '../attributes.js';
+import {flag, wordList} from '../attributes.js';
 import type {Depth} from '../depth.js';
 import {expertDiagram, expertResources} from '../expert-depth.js';
 import {noteStyles} from '../note-styles.js';
@@ -15,21 +16,14 @@ import {OwnDataElement} from '../own-data-element.js';
 import {Status} from '../status.js';
 import {subjectStyles} from '../subject-styles.js';
 import {areas} from './areas.js';
-import {draw, stacksFor, type DiagramDrawState} from './draw.js';
+import {countOut} from './count-out.js';
+import {draw, instancesOf, stacksFor, tasksFor, type DiagramDrawState} from './draw.js';
+import {LessonInstancesChangeEvent, LessonLayerSelectEvent, LessonPredictEvent} from './events.js';
 import {storeysOf} from './panel-view.js';
 import {styles} from './styles.js';
+import type {Answer, Tasks} from './tasks.js';
 
-/** A reader has chosen a layer, or closed the one that was chosen. */
-export class LessonLayerSelectEvent extends Event {
-  constructor(
-    /** The layer that is chosen now; undefined where none is. */
-    readonly layer: LayerId | undefined,
-    /** The technology whose layer was chosen or closed. */
-    readonly technology: TechnologyId,
-  ) {
-    super('lesson-layer-select', {bubbles: true, composed: true});
-  }
-}
+export {LessonInstancesChangeEvent, LessonLayerSelectEvent, LessonPredictEvent};
 
 /**
  * What stands on what: the layers of a virtual machine stack and a container stack, with every kernel
@@ -42,6 +36,8 @@ export class LessonLayerSelectEvent extends Event {
  * @summary A diagram of the layers under virtual machines and containers that counts their kernels.
  * @slot - Shown until the element has its words, and without JavaScript.
  * @fires {LessonLayerSelectEvent} lesson-layer-select - A reader chose a layer (`layer`, `technology`) or closed it (`layer` is undefined). Not fired when a program sets `selected`.
+ * @fires {LessonInstancesChangeEvent} lesson-instances-change - A reader added or removed a VM and a container (`instances`). Not fired when a program sets `instances`.
+ * @fires {LessonPredictEvent} lesson-predict - A reader said how many kernels a stack has (`technology`, `predicted`, `kernels`, `isRight`). Nothing is stored.
  * @csspart caption - The title of the diagram.
  * @csspart stack - A stack: its name, its layers, its count of kernels.
  * @csspart stack-title - The name of a stack, with one line of what it is.
@@ -59,6 +55,8 @@ export class ArchitectureDiagram extends OwnDataElement {
     instances: {type: Number, useDefault: true},
     selected: {type: String, reflect: true},
     depth: {type: String, useDefault: true},
+    controls: {type: Boolean, converter: flag, useDefault: true},
+    predict: {type: Boolean, converter: flag, useDefault: true},
   };
 
   override readonly areas = areas;
@@ -78,9 +76,25 @@ export class ArchitectureDiagram extends OwnDataElement {
    */
   depth: Depth = 'outline';
 
+  /**
+   * Gives readers buttons to add and remove a VM and a container. `"false"` in the attribute is off. Not used in expert
+   * depth, and where your data lack `vm` or `container`.
+   */
+  controls = false;
+
+  /**
+   * Asks readers how many kernels each stack has, before it shows them. `"false"` in the attribute is off. Not used where
+   * `controls` are not.
+   */
+  predict = false;
+
   readonly #status = new Status(this);
   /** What the reader has chosen, until it is drawn. */
   #asked: LayerId | undefined;
+  /** Whether a layer was chosen after the first render: it does not wait until the kernels are counted. */
+  #hasChosen = false;
+  /** By the id of a stack. */
+  readonly #answers = new Map<string, Answer>();
 
   protected override resources(): readonly Lazy[] {
     return [...super.resources(), ...this.#expertResources];
@@ -108,6 +122,11 @@ export class ArchitectureDiagram extends OwnDataElement {
       moves: this.hasUpdated,
       onClick: this.#press,
       onTour: this.#walk,
+      onStep: this.#step,
+      onGuess: this.#guess,
+      onReveal: this.#reveal,
+      answerTo: (id) => this.#answers.get(id),
+      waits: !this.#hasChosen,
       status: () => this.#status.draw(this.t),
       addRules: (rules) => addRules(this, rules),
     };
@@ -118,9 +137,22 @@ export class ArchitectureDiagram extends OwnDataElement {
     return stacksFor(this.t, this, this.#drawState) as Stacks;
   }
 
+  get #tasks(): Tasks {
+    return tasksFor(this.t, this, this.#drawState);
+  }
+
+  /** The layer that is explained. */
+  get #shown(): LayerId | undefined {
+    return this.#tasks.isAsking && !this.#hasChosen ? undefined : this.selected;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.hasUpdated && changed.has('selected')) this.#hasChosen = true;
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     loadWhenIdle(this.#explanations);
-    if (!changed.has('selected')) return;
+    if (!changed.has('selected') && !this.#asked) return;
     void this.#tell(this.#asked);
     this.#asked = undefined;
   }
@@ -129,7 +161,7 @@ export class ArchitectureDiagram extends OwnDataElement {
     const pressed = (event.target as Element).closest<HTMLElement>('[data-layer]')?.dataset['layer'];
     const layer = layersOf(this.#model).find(({id}) => id === pressed);
     if (!layer) return;
-    this.#choose(layer, layer.id !== this.selected);
+    this.#choose(layer, layer.id !== this.#shown);
     if (this.selected) void this.#showPanel();
   };
 
@@ -144,7 +176,7 @@ export class ArchitectureDiagram extends OwnDataElement {
     const model = this.#model;
     const storeys = storeysOf(model);
     const all = [...layersOf(model), ...layers];
-    const chosen = all.find(({id}) => id === this.selected);
+    const chosen = all.find(({id}) => id === this.#shown);
     const from = chosen ? storeys.indexOf(chosen.storey) : step > 0 ? -1 : storeys.length;
     const storey = storeys.at((from + step) % storeys.length);
     const there = all.filter((layer) => layer.storey === storey);
@@ -152,8 +184,61 @@ export class ArchitectureDiagram extends OwnDataElement {
   };
 
   #choose({id, technology}: Pick<StackLayer, 'id' | 'technology'>, isOpen: boolean): void {
+    this.#hasChosen = true;
     this.selected = this.#asked = isOpen ? id : undefined;
+    this.requestUpdate();
     this.dispatchEvent(new LessonLayerSelectEvent(this.selected, technology));
+  }
+
+  readonly #step = (by: 1 | -1): void => {
+    const instances = instancesOf(this.localName, this) + by;
+    const [least, most] = instanceRange;
+    if (instances < least || instances > most) return;
+    this.instances = instances;
+    this.#tellCounts(this.#model.stacks);
+    this.dispatchEvent(new LessonInstancesChangeEvent(instances));
+  };
+
+  readonly #guess = (id: string, said: number): void => {
+    const stack = this.#model.stacks.find((one) => one.id === id)!;
+    this.#answer([stack], said);
+    const kernels = stack.kernels!.total;
+    this.dispatchEvent(new LessonPredictEvent(stack.layers[0]!.technology, said, kernels, said === kernels));
+    void this.#moveFocus(() => this.#drawn(id).querySelector('.verdict:not(.room)'));
+  };
+
+  readonly #reveal = (): void => {
+    const {questions} = this.#tasks;
+    this.#answer(
+      this.#model.stacks.filter(({id}) => questions.get(id)?.answer === undefined),
+      undefined,
+    );
+    void this.#moveFocus(() => this.renderRoot.querySelector('.storey:not(.room) > .storey-name, .unchosen:not(.room)'));
+  };
+
+  #answer(stacks: Stacks['stacks'], said: number | undefined): void {
+    const instances = instancesOf(this.localName, this);
+    for (const {id} of stacks) this.#answers.set(id, {said, instances});
+    this.#tellCounts(stacks);
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      for (const {id} of stacks) countOut(this.#drawn(id));
+    });
+  }
+
+  /** A stack as it is drawn. An author's ids need not be class names. */
+  #drawn(id: string): Element {
+    return this.renderRoot.querySelectorAll('.stack')[this.#model.stacks.findIndex((stack) => stack.id === id)]!;
+  }
+
+  #tellCounts(stacks: Stacks['stacks']): void {
+    this.#status.say(countsInOneText(this.t, stacks));
+  }
+
+  /** What was pressed is gone, so the focus goes on to what came of it. */
+  async #moveFocus(to: () => HTMLElement | null): Promise<void> {
+    await this.updateComplete;
+    to()?.focus({preventScroll: true});
   }
 
   /** Reads the explanation of a layer that a reader has asked for; of what a program chooses, nothing. */
@@ -167,8 +252,5 @@ export class ArchitectureDiagram extends OwnDataElement {
 declare global {
   interface HTMLElementTagNameMap {
     'architecture-diagram': ArchitectureDiagram;
-  }
-  interface GlobalEventHandlersEventMap {
-    'lesson-layer-select': LessonLayerSelectEvent;
   }
 }

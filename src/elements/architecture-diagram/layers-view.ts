@@ -5,6 +5,7 @@ import {formatNumber} from '../../localization/language/format.js';
 import {plain} from '../../model/inline.js';
 import {layersOf, type AbsentLayer, type AnyLayer, type AnyStack} from '../../model/stacks.js';
 import type {Words} from '../inline-view.js';
+import {isVerdictTrue} from './count-view.js';
 import type {StackDrawing} from './view.js';
 
 /** A square on its point with a core in it, 16 wide and high. */
@@ -53,21 +54,39 @@ function row(layer: AnyLayer, stack: AnyStack, drawing: StackDrawing): unknown {
   return html`<li class="row ${kindOf(layer)} ${chosen ? 'chosen' : counterpart(layer.storey, drawing)}">
     <div class=${column(0)}>
       <button type="button" class="layer" part="layer" data-layer=${layer.id} aria-expanded=${chosen} aria-controls="explanation">
-        ${face(layer, drawing, 'choosable')} <span class="visually-hidden">${words(layer.scope)}</span>
+        ${face(layer, {stack, instance: 0}, drawing, 'choosable')} <span class="visually-hidden">${words(layer.scope)}</span>
       </button>
     </div>
     ${copies.map(
       (_, index) => html`<div class=${column(index + 1)} aria-hidden="true">
-        <div class="layer short" part="layer" data-layer=${layer.id}>${face(layer, drawing)}</div>
+        <div class="layer short" part="layer" data-layer=${layer.id}>${face(layer, {stack, instance: index + 1}, drawing)}</div>
       </div>`,
     )}
   </li>`;
 }
 
 /** The content of a layer: its name, its role, and a plate if it contains a kernel. */
-function face(layer: AnyLayer, {model, words}: StackDrawing, kind = ''): unknown {
-  const plate = html` <span class="kernel" part="kernel">${kernelMark}<span class="word">${words(model.kernel)}</span></span>`;
+function face(layer: AnyLayer, place: Place, drawing: StackDrawing, kind = ''): unknown {
+  const {model, words} = drawing;
+  const plate = html` <span class="kernel" part="kernel"
+    >${kernelMark}<span class="word">${words(model.kernel)}</span>${ordinal(layer, place, drawing)}</span
+  >`;
   return html`${nameView(layer, words, kind)}${roleView(layer.role, words)}${layer.kernel ? plate : nothing}`;
+}
+
+/** Where a layer is drawn: in which stack, and in which of its instances, from 0. */
+interface Place {
+  readonly stack: AnyStack;
+  readonly instance: number;
+}
+
+/** The number on a plate, after the plates were counted: those that all share first, then those of each instance. */
+function ordinal(layer: AnyLayer, {stack, instance}: Place, {model, state}: StackDrawing): unknown {
+  if (!isVerdictTrue(state.tasks.questions.get(stack.id), state.instances)) return nothing;
+  const kernels = (repeated: boolean): AnyLayer[] => stack.layers.filter((one) => one.kernel && one.repeated === repeated);
+  const before = layer.repeated ? kernels(false).length + instance * kernels(true).length : 0;
+  const number = before + kernels(layer.repeated).indexOf(layer) + 1;
+  return html` <span class="ordinal numbers" aria-hidden="true">${formatNumber(model.lang, number)}</span>`;
 }
 
 /** The name, and the shorter one, of which the width of the column shows one. */

@@ -44,6 +44,18 @@ export const panelStyles = css`
     text-align: center;
     text-wrap: balance;
   }
+  .reveal {
+    justify-self: center;
+    align-self: start;
+  }
+  .reveal .step {
+    inline-size: auto;
+    padding-inline: 1rem;
+    font-weight: 600;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.25em;
+  }
   .position {
     font-weight: 400;
     color: var(--_muted);
@@ -86,8 +98,9 @@ export const panelStyles = css`
   @media print {
     .tour,
     .unchosen,
+    .reveal,
     .position,
-    .panel:has(> .unchosen:not(.room)) {
+    .panel:not(:has(> .storey:is(:not(.room), .on-paper))) {
       display: none;
     }
     .panel {

@@ -6,7 +6,7 @@ import {plain} from '../../model/inline.js';
 import type {NoteText} from '../../model/notes.js';
 import {layersOf, type AnyStack, type AnyStacks} from '../../model/stacks.js';
 import {wordsWith, type Words} from '../inline-view.js';
-import type {StackDrawing} from './view.js';
+import {room, type StackDrawing} from './view.js';
 
 /** The storeys of the picture, from the bottom. */
 export const storeysOf = ({stacks}: AnyStacks): Storey[] =>
@@ -17,27 +17,31 @@ export const storeysOf = ({stacks}: AnyStacks): Storey[] =>
  * explanations of the other storeys keep room for themselves, so that nothing moves when the reader goes on to one of them.
  */
 export function panel(drawing: StackDrawing): unknown {
-  const {model, storey: chosen, words} = drawing;
-  const {up, down, unchosen} = model.labels;
+  const {model, storey: chosen, words, state} = drawing;
+  const {up, down, unchosen, reveal} = model.labels;
+  const {questions, isAsking} = state.tasks;
+  // Where the reader is asked to count, he is asked for nothing else, unless he chooses a layer himself.
+  const isOpen = !isAsking || chosen !== undefined;
   const before = new Set(drawing.explained);
   return html`<div class="panel" id="explanation">
-    <div class="tour">${tourButton(1, up, drawing)}${tourButton(-1, down, drawing)}</div>
+    <div class="tour ${room(isOpen)}">${tourButton(1, up, drawing)}${tourButton(-1, down, drawing)}</div>
     ${storeysOf(model).map((storey, index, all) => {
       const position = `${formatNumber(model.lang, index + 1)}/${formatNumber(model.lang, all.length)}`;
       return storeyView(storey, {position, explained: new Set(before)}, drawing);
     })}
-    <p class="aside unchosen ${roomUnless(chosen === undefined)}">${words(unchosen)}</p>
+    <p class="aside unchosen ${room(isOpen && chosen === undefined)}" tabindex="-1">${words(unchosen)}</p>
+    ${questions.size > 0 ? html`<p class="reveal ${room(!isOpen)}">${revealButton(reveal, drawing)}</p>` : nothing}
   </div>`;
 }
-
-/** What is not shown keeps its room. */
-const roomUnless = (isShown: boolean): string => (isShown ? '' : 'room');
 
 /** @param step 1: the storey above; -1: the one below */
 const tourButton = (step: 1 | -1, label: string, {state}: StackDrawing): unknown =>
   html`<button type="button" class="step" aria-label=${plain(label)} @click=${() => state.onTour?.(step)}>
     <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d=${step > 0 ? 'M3 11l5-6 5 6' : 'M3 5l5 6 5-6'} /></svg>
   </button>`;
+
+const revealButton = (label: string, {state, words}: StackDrawing): unknown =>
+  html`<button type="button" class="step" @click=${state.onReveal}>${words(label)}</button>`;
 
 /** Its title names the layer, or the layers where the stacks have different ones. Each storey explains its terms as if it were the only one, since a reader may come to any of them first. */
 function storeyView(
@@ -49,11 +53,11 @@ function storeyView(
   const isChosen = storey === drawing.storey;
   const words = wordsWith(model.glossary, state, explained);
   const names = [...new Set(layersOf(model).flatMap((layer) => (layer.storey === storey ? [layer.name] : [])))];
-  const content = html`<p class="storey-name short"><span class="position numbers" aria-hidden="true">${position}</span> <span>${words(names.join(' / ') || absentOn(storey, model))}</span></p>
+  const content = html`<p class="storey-name short" tabindex="-1"><span class="position numbers" aria-hidden="true">${position}</span> <span>${words(names.join(' / ') || absentOn(storey, model))}</span></p>
     <div class="halves">${model.stacks.map((stack) => half(stack, storey, names.length > 1, {model, words}))}</div>`;
   // What follows need not explain them again.
   if (isChosen) for (const term of explained) drawing.explained.add(term);
-  return html`<div class="storey ${roomUnless(isChosen)}">${content}</div>`;
+  return html`<div class="storey ${room(isChosen)} ${storey === drawing.waiting ? 'on-paper' : ''}">${content}</div>`;
 }
 
 const absentOn = (storey: Storey, {stacks}: AnyStacks): string =>

@@ -1,5 +1,6 @@
 import {css} from 'lit';
 
+import {aboveStyles} from './above-styles.js';
 import {columnStyles} from './column-styles.js';
 import {countStyles} from './count-styles.js';
 import {layerStyles} from './layer-styles.js';
@@ -7,13 +8,21 @@ import {panelStyles} from './panel-styles.js';
 
 /** The layout of the diagram: the stacks on shared rows, with a count below each, and one explanation below all of them. */
 export const styles = css`
-  ${layerStyles} ${columnStyles} ${countStyles} ${panelStyles}
+  ${layerStyles} ${columnStyles} ${aboveStyles} ${countStyles} ${panelStyles}
   .root {
     container: diagram / inline-size;
   }
   /* Keeps its place while something else is shown there. */
   .room {
     visibility: hidden;
+  }
+  @media print {
+    .room:not(.on-paper) {
+      display: none;
+    }
+    .on-paper {
+      visibility: visible;
+    }
   }
   /* A square button for a finger: a step up or down. */
   .step {
@@ -34,8 +43,16 @@ export const styles = css`
     stroke: currentColor;
     stroke-width: 2;
   }
+  .framed {
+    border: var(--_stroke) solid var(--_outline);
+  }
+  .framed[aria-disabled='true'] {
+    border-style: dashed;
+    color: var(--_muted);
+    cursor: default;
+  }
   @media (hover: hover) {
-    .step:hover {
+    .step:hover:not([aria-disabled='true']) {
       background: var(--_sunken);
     }
   }
@@ -48,7 +65,7 @@ export const styles = css`
     --_seam: 5px;
     --_gap: 4px;
     --_first: 3rem;
-    --_widest: 50%;
+    --_widest: calc((100% - 2 * var(--_gap)) / 3);
     --_rows: repeat(8, auto);
     display: grid;
     grid-template: var(--_rows) / minmax(0, 1fr) minmax(0, 1fr);
@@ -102,7 +119,6 @@ export const styles = css`
       --_seam: 6px;
       --_gap: 8px;
       --_first: 6rem;
-      --_widest: calc((100% - 2 * var(--_gap)) / 3);
       grid-template-columns: minmax(0, 1fr) var(--_gutter) minmax(0, 1fr);
       column-gap: 0;
     }

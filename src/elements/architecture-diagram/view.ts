@@ -5,18 +5,32 @@ import type {ExpertStack, ExpertStacks} from '../../model/expert-stacks.js';
 import {layersOf, type AnyStack, type AnyStacks} from '../../model/stacks.js';
 import {heading, wordsWith, type Words} from '../inline-view.js';
 import type {ViewState} from '../view-state.js';
-import {count} from './count-view.js';
+import {changingCount} from './count-view.js';
 import {layerList} from './layers-view.js';
 import {panel} from './panel-view.js';
+import {above} from './stepper-view.js';
+import type {Tasks} from './tasks.js';
 
 export interface DiagramState extends ViewState {
   readonly selected: string | undefined;
+  /** The layer that waits until the kernels are counted. Paper has it at once. */
+  readonly waiting: string | undefined;
+  readonly instances: number;
+  readonly tasks: Tasks;
+  /** The picture with the most instances, whose words need the most room; only where their number can be changed. */
+  readonly most: AnyStacks | undefined;
   /** Whether added instances appear gradually; not in the first render. */
   readonly moves: boolean;
   /** Called for clicks in the stacks; `data-layer` names the layer. */
   readonly onClick?: ((event: Event) => void) | undefined;
   /** Called with 1 for the storey above the chosen one, with -1 for the one below. */
   readonly onTour?: ((step: 1 | -1) => void) | undefined;
+  /** Called with 1 for one more instance, with -1 for one fewer. */
+  readonly onStep?: ((by: 1 | -1) => void) | undefined;
+  /** Called with the id of a stack and the number of kernels that the reader says it has. */
+  readonly onGuess?: ((id: string, said: number) => void) | undefined;
+  /** Called by those who want the answer. */
+  readonly onReveal?: (() => void) | undefined;
 }
 
 /** Shared by everything around a picture. */
@@ -34,17 +48,23 @@ export interface StackDrawing extends Frame {
   readonly explained: Set<string>;
   /** The storey of the chosen layer, which both stacks highlight. */
   readonly storey: Storey | undefined;
+  /** The storey of the layer that waits. */
+  readonly waiting: Storey | undefined;
 }
 
-/** A hint, then the stacks side by side, each with its count of kernels, and below them the explanation of the chosen layer. */
+/** What is not shown keeps its room. */
+export const room = (isShown: boolean): string => (isShown ? '' : 'room');
+
+/** What a reader is to do, then the stacks side by side, each with its count of kernels, and below them the explanation of the chosen layer. */
 export function view(model: AnyStacks, state: DiagramState): unknown {
   const explained = new Set(state.knownTerms);
   const words = wordsWith(model.glossary, state, explained);
-  const storey = [...layersOf(model), ...layers].find(({id}) => id === state.selected)?.storey;
-  const drawing: StackDrawing = {model, state, words, explained, storey};
+  const storeyOf = (layer: string | undefined): Storey | undefined => [...layersOf(model), ...layers].find(({id}) => id === layer)?.storey;
+  const [storey, waiting] = [storeyOf(state.selected), storeyOf(state.waiting)];
+  const drawing: StackDrawing = {model, state, words, explained, storey, waiting};
   return figure(
     drawing,
-    html`<p class="aside hint">${words(model.hint)}</p>
+    html`${above(drawing)}
       <div class="stacks${state.moves ? ' moves' : ''}" @click=${state.onClick}>
         ${model.stacks.map((stack, index) => html`${index === 0 ? nothing : spine(drawing)}${stackView(stack, drawing)}`)}
       </div>
@@ -63,7 +83,7 @@ export function figure(drawing: Frame, picture: unknown): unknown {
 
 function stackView(stack: AnyStack, drawing: StackDrawing): unknown {
   return html`<div class="stack ${stack.id}" part="stack">
-    ${stackTitle(stack, drawing)} ${layerList(stack, drawing)} ${count(stack, drawing)}
+    ${stackTitle(stack, drawing)} ${layerList(stack, drawing)} ${changingCount(stack, drawing)}
   </div>`;
 }
 

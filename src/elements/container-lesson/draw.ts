@@ -13,6 +13,8 @@ export interface LessonProps extends CommonProps {
   readonly sections?: readonly string[] | undefined;
   readonly course?: boolean | undefined;
   readonly depth?: string | undefined;
+  readonly controls?: boolean | undefined;
+  readonly predict?: boolean | undefined;
   readonly storageKey?: string | undefined;
 }
 
@@ -37,6 +39,8 @@ export function draw(t: Translate, props: LessonProps, {tag, model, expert, part
     course: props.course ?? false,
     storageKey: props.storageKey ?? '',
     depth,
+    controls: props.controls ?? true,
+    predict: props.predict ?? true,
     notes: notes?.notesView(t),
     termsOf: (name) => termsOfPart(t, name),
     part,
