@@ -90,6 +90,8 @@ export interface StackLabels {
   readonly question: string;
   /** The button that shows the answer to those who do not count. */
   readonly reveal: string;
+  /** In the place of the explanation until the kernels are counted. */
+  readonly afterwards: string;
 }
 
 /**
@@ -207,6 +209,7 @@ const labels = (t: Translate): StackLabels => ({
   ask: t('diagram.ask'),
   question: t('diagram.question'),
   reveal: t('diagram.reveal'),
+  afterwards: t('diagram.afterwards'),
 });
 
 /**

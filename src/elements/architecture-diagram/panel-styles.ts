@@ -45,8 +45,10 @@ export const panelStyles = css`
     text-wrap: balance;
   }
   .reveal {
-    justify-self: center;
-    align-self: start;
+    display: grid;
+    justify-items: center;
+    align-content: start;
+    text-align: center;
   }
   .reveal .step {
     inline-size: auto;

@@ -18,7 +18,7 @@ export const storeysOf = ({stacks}: AnyStacks): Storey[] =>
  */
 export function panel(drawing: StackDrawing): unknown {
   const {model, storey: chosen, words, state} = drawing;
-  const {up, down, unchosen, reveal} = model.labels;
+  const {up, down, unchosen} = model.labels;
   const {questions, isAsking} = state.tasks;
   // Where the reader is asked to count, he is asked for nothing else, unless he chooses a layer himself.
   const isOpen = !isAsking || chosen !== undefined;
@@ -30,7 +30,7 @@ export function panel(drawing: StackDrawing): unknown {
       return storeyView(storey, {position, explained: new Set(before)}, drawing);
     })}
     <p class="aside unchosen ${room(isOpen && chosen === undefined)}" tabindex="-1">${words(unchosen)}</p>
-    ${questions.size > 0 ? html`<p class="reveal ${room(!isOpen)}">${revealButton(reveal, drawing)}</p>` : nothing}
+    ${questions.size > 0 ? revealView(drawing, !isOpen) : nothing}
   </div>`;
 }
 
@@ -40,8 +40,12 @@ const tourButton = (step: 1 | -1, label: string, {state}: StackDrawing): unknown
     <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d=${step > 0 ? 'M3 11l5-6 5 6' : 'M3 5l5 6 5-6'} /></svg>
   </button>`;
 
-const revealButton = (label: string, {state, words}: StackDrawing): unknown =>
-  html`<button type="button" class="step" @click=${state.onReveal}>${words(label)}</button>`;
+/** In the place of the explanations until the kernels are counted, which explanations would give away. */
+const revealView = ({model, state, words}: StackDrawing, isShown: boolean): unknown =>
+  html`<div class="reveal ${room(isShown)}">
+    <button type="button" class="step" @click=${state.onReveal}>${words(model.labels.reveal)}</button>
+    <p class="aside">${words(model.labels.afterwards)}</p>
+  </div>`;
 
 /** Its title names the layer, or the layers where the stacks have different ones. Each storey explains its terms as if it were the only one, since a reader may come to any of them first. */
 function storeyView(
