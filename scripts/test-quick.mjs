@@ -1,10 +1,9 @@
-/** `npm run test:quick`: what finds most mistakes in a minute, without a build. It says what it leaves to `npm test`. */
-import {browserTests, sourceChecks, words} from './lib/checks.mjs';
+/** `npm run test:quick`: what finds most mistakes in a minute, without a build. The second run is the faster one: types, lint
+ * and format keep what they found. It says what it leaves to `npm test`. */
+import {browserTests, cachedSourceChecks, words} from './lib/checks.mjs';
 import {runSteps} from './lib/steps.mjs';
 
-const {types, lint, format} = sourceChecks;
-
-await runSteps([[[words]], [[browserTests('data', 'define', 'elements', 'embed', 'localization', 'model')], [types, lint, format]]]);
+await runSteps([[[words]], [[browserTests('data', 'define', 'elements', 'embed', 'localization', 'model')], cachedSourceChecks]]);
 console.log(`
 Left to npm test: the build and all that reads it (the node tests of test/**/*.test.mjs, size, package), the browser
 tests of test/pages, the translations, Japanese, colours. Left to npm run test:all: Firefox, WebKit, test/slow.`);

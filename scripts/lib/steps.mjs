@@ -51,12 +51,31 @@ async function runStep({name, command: [program = '', ...args], env, verbose}) {
   return count;
 }
 
-/** @typedef {{name: string, command: string[], env?: object | undefined, verbose?: boolean | undefined}} Step */
+/**
+ * `after`: a step of another lane that has to end first.
+ *
+ * @typedef {{name: string, command: string[], env?: object | undefined, verbose?: boolean | undefined, after?: Step | undefined}} Step
+ */
+
+/** When each step ends; made here, because a step may be asked for before its lane has come to it. */
+const ends = new WeakMap();
+function endOf(step) {
+  if (!ends.has(step)) {
+    const end = {};
+    end.promise = new Promise((resolve) => (end.resolve = resolve));
+    ends.set(step, end);
+  }
+  return ends.get(step);
+}
 
 /** @param {Step[]} steps one after the other */
 async function runInOrder(steps) {
   const counts = [];
-  for (const step of steps) counts.push(await runStep(step));
+  for (const step of steps) {
+    if (step.after) await endOf(step.after).promise;
+    counts.push(await runStep(step));
+    endOf(step).resolve();
+  }
   return counts;
 }
 

@@ -2,6 +2,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 
 import {messagesOf} from '../../src/l10n/generated-words.js';
+import {isSeen, piecesOf} from '../../src/l10n/pieces.js';
 import {sources} from '../../src/data/sources.js';
 import {allWords} from '../../src/generated/all-words.js';
 import type {LessonChecklist} from '../../src/elements/index.js';
@@ -30,12 +31,11 @@ const shown = (node: Node): string =>
     .replace(/[\u200B\u2060]/g, '')
     .replaceAll('\u00A0', ' ');
 
-/** The literal parts of a message: between values, marks and line breaks. */
+/** What a reader sees of a message whatever its values are. */
 const partsOf = (message: string): string[] =>
-  message
-    .replace(/[\u200B\u2060]/g, '')
-    .split(/\{\w+\}|\[|\]\([\w-]+\)|[*`]|\{(?=[^{}]*\|)|\|[^{}|]+\}/)
-    .map((part) => part.trim())
+  piecesOf(message.replace(/[\u200B\u2060]/g, ''))
+    .filter((piece) => isSeen(piece) && piece.kind !== 'value')
+    .map(({text}) => text.trim())
     .filter((part) => part !== '');
 
 /** The lesson, and beside it each layer chosen, all depth and the evidence, so that every sentence is there. */

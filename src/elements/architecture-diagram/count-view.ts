@@ -1,8 +1,7 @@
 import {html, nothing} from 'lit';
 
-import {formatNumber} from '../../localization/language/format.js';
 import type {ExpertStack} from '../../model/expert-stacks.js';
-import type {KernelCount} from '../../model/stack-words.js';
+import {totalAndSum, type KernelCount} from '../../model/stack-words.js';
 import type {AnyStack} from '../../model/stacks.js';
 import type {Words} from '../inline-view.js';
 import {kernelMark} from './layers-view.js';
@@ -16,11 +15,10 @@ export function count({kernels}: AnyStack | ExpertStack, {model, words}: Frame):
 }
 
 /** The answer, large, and the sum that it comes from. Hidden from assistive technology: the words below say the same. */
-const figures = ({total, figure}: KernelCount, lang: string): unknown => {
-  const number = formatNumber(lang, total);
-  const sum = figure === number ? nothing : html` <span class="sum">= ${figure}</span>`;
+const figures = (kernels: KernelCount, lang: string): unknown => {
+  const [total, sum] = totalAndSum(kernels, lang);
   return html`<p class="figures numbers" aria-hidden="true">
-    <span class="count-figure"><span class="count-mark">${kernelMark}</span>${number}</span>${sum}
+    <span class="count-figure"><span class="count-mark">${kernelMark}</span>${total}</span>${sum ? html` <span class="sum">${sum}</span>` : nothing}
   </p>`;
 };
 

@@ -14,11 +14,11 @@ export function notesView(t: Translate): (id: SectionId, words: Words, explained
   return (id, words, explained) => {
     if (id === 'architecture') for (const term of diagramTerms(t)) explained.add(term);
     const notes = model.notes.filter(({section}) => section === id);
-    return notes.length > 0 ? html`<div class="expert-notes">${notes.map((note) => noteView(note, model, words))}</div>` : '';
+    return notes.length > 0 ? html`<div class="expert-notes">${notes.map((note) => expertNoteView(note, model, words))}</div>` : '';
   };
 }
 
-function noteView({title, text, sources}: ExpertNoteText, model: ExpertNotes, words: Words): unknown {
+function expertNoteView({title, text, sources}: ExpertNoteText, model: ExpertNotes, words: Words): unknown {
   return html`<div class="note" part="note" role="note" aria-label=${model.label}>
     <p class="note-title">${words(title)}</p>
     <p>${words(text)}</p>

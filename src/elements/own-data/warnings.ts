@@ -4,7 +4,7 @@ import {memo} from '../../model/memo.js';
 import {hintsIn} from '../../model/own-data/hints.js';
 import {gapsIn} from '../../model/own-data/meaning.js';
 import {describeProblem, problemLine, type DescribedProblem, type Problem} from '../../model/own-data/problem.js';
-import {textsIn} from '../../model/own-data/texts.js';
+import {textPaths} from '../../model/own-data/texts.js';
 import type {OwnData} from '../../model/own-data/types.js';
 
 /** Warnings in the console, for an author who tests their data. */
@@ -38,5 +38,5 @@ export function surprises(
 /** Data that have only some texts in the page's language are shown in another language. The warning lists the missing texts. */
 function gapsFor(data: OwnData, wanted: string, locale: string): readonly Problem[] {
   const gaps = locale === wanted ? [] : gapsIn(data, wanted);
-  return gaps.length < textsIn(data).length ? gaps : [];
+  return gaps.length < textPaths(data).length ? gaps : [];
 }

@@ -16,5 +16,5 @@ function read(written: Readonly<Record<string, unknown>>, key: string): unknown 
 }
 
 /** The texts in an object, by current ids. */
-export const textsIn = (written: object): [id: string, text: string][] =>
+export const textsById = (written: object): [id: string, text: string][] =>
   entriesOf(written).flatMap(([id, text]) => (typeof text === 'string' ? [[currentId(id), text]] : []));

@@ -1,6 +1,6 @@
 import {normalizeLocale} from '../language/locale.js';
 import {warn} from '../warnings/warn.js';
-import {textsIn} from './entries.js';
+import {textsById} from './entries.js';
 import type {Area, Strings} from './messages.js';
 
 /** Holds the registered words of the package and of the page, and notifies listeners of changes. */
@@ -73,7 +73,7 @@ export function registerReadings(readings: Readonly<Record<string, Readonly<Reco
  * @param strings message id → text; values stay as `{name}`
  */
 export function registerStrings(locale: string, strings: Strings): void {
-  addMessages(ofPage, normalizeLocale(locale), textsIn(strings));
+  addMessages(ofPage, normalizeLocale(locale), textsById(strings));
   warnOfProblems(locale, strings);
 }
 

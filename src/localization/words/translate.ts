@@ -1,7 +1,7 @@
 import {direction, fallbackChain} from '../language/locale.js';
-import {textsIn} from './entries.js';
+import {textsById} from './entries.js';
 import type {Area, MessageId, PluralId, Strings, Values} from './messages.js';
-import {availableLocales, findText, messageIds, warnOfProblems, wordsVersion} from './store.js';
+import {availableLocales, findText, messageIds, wordsVersion} from './store.js';
 
 /** Makes `t`, which finds the text of a message in a language or in a fallback. */
 
@@ -27,16 +27,13 @@ const noStrings: Strings = {};
 let translators = new WeakMap<Strings, Map<string, Translate>>();
 let version = 0;
 
-/** The translators with an element's strings. Checks strings that it meets for the first time. */
-function translatorsWith(strings: Strings, lang: string): Map<string, Translate> {
+/** The translators with an element's strings. */
+function translatorsWith(strings: Strings): Map<string, Translate> {
   if (version !== wordsVersion()) translators = new WeakMap();
   version = wordsVersion();
-  const known = translators.get(strings);
-  if (known) return known;
-  if (strings !== noStrings) warnOfProblems(lang, strings);
-  const made = new Map<string, Translate>();
-  translators.set(strings, made);
-  return made;
+  const known = translators.get(strings) ?? new Map<string, Translate>();
+  translators.set(strings, known);
+  return known;
 }
 
 /**
@@ -47,7 +44,7 @@ function translatorsWith(strings: Strings, lang: string): Map<string, Translate>
  * @param strings strings of one element; they win over all others
  */
 export function translator(lang: string, areas: readonly Area[], strings: Strings = noStrings): Translate {
-  const known = translatorsWith(strings, lang);
+  const known = translatorsWith(strings);
   const key = `${lang} ${areas.join()}`;
   const t = known.get(key) ?? makeTranslator(lang, areas, strings);
   known.set(key, t);
@@ -71,7 +68,7 @@ function makeTranslator(lang: string, areas: readonly Area[], strings: Strings):
   const chain = chainOf(lang);
   const ids = idsOf(areas);
   const locale = mostShown(chain, ids);
-  const ofElement = new Map(textsIn(strings));
+  const ofElement = new Map(textsById(strings));
   /** The first text found: the element's, then that of each language in the chain, in the plural form of that language. */
   const t = (id: string, values: Readonly<Record<string, string>> = {}, count?: number): string => {
     for (const tag of ['', ...chain])

@@ -2,7 +2,7 @@ import {propertyIds} from '../../data/properties.js';
 import {tasks} from '../../data/tasks.js';
 import {technologyIds} from '../../data/technologies.js';
 import {problemAt, type PathKey, type Problem} from './problem.js';
-import {languagesOf, textsIn} from './texts.js';
+import {languagesOf, textPaths} from './texts.js';
 import type {OwnData, OwnProperty, OwnTechnology} from './types.js';
 
 /** Problems that the schema can't find: missing names, duplicate ids, values of unknown technologies, missing translations. */
@@ -61,13 +61,13 @@ const valueProblems = ({values = {}}: OwnProperty, path: readonly PathKey[], col
 /** If no language has all texts: those that are missing in the most complete language. */
 function languageProblems(data: OwnData): Problem[] {
   if (languagesOf(data)?.length !== 0) return [];
-  const all = [...new Set(textsIn(data).flatMap(({languages}) => languages))];
+  const all = [...new Set(textPaths(data).flatMap(({languages}) => languages))];
   const fullest = all.reduce((best, lang) => (gapsIn(data, lang).length < gapsIn(data, best).length ? lang : best));
   return gapsIn(data, fullest);
 }
 
 /** The texts that are missing in a language. */
 export const gapsIn = (data: OwnData, lang: string): Problem[] =>
-  textsIn(data)
+  textPaths(data)
     .filter(({languages}) => !languages.includes(lang))
     .map(({path}) => problemAt(path, 'own.problem.language', {lang}));

@@ -31,7 +31,7 @@ function allTexts(value: unknown, path: readonly PathKey[] = []): PlacedText[] {
 }
 
 /** All texts that are written per language. */
-export const textsIn = (data: OwnData): {readonly path: readonly PathKey[]; readonly languages: readonly string[]}[] =>
+export const textPaths = (data: OwnData): {readonly path: readonly PathKey[]; readonly languages: readonly string[]}[] =>
   allTexts(data).flatMap(({path, text}) => (typeof text === 'string' ? [] : [{path, languages: Object.keys(text).map(normalizeLocale)}]));
 
 /** All sentences for readers, in every language, with their paths. */
@@ -45,7 +45,7 @@ const isText = (path: readonly PathKey[]): boolean => textKeys.has(String(path.a
 
 /** The languages that have every text; undefined where no text names a language. */
 export function languagesOf(data: OwnData): readonly string[] | undefined {
-  const texts = textsIn(data);
+  const texts = textPaths(data);
   if (texts.length === 0) return data.lang === undefined ? undefined : [normalizeLocale(data.lang)];
   return texts.map(({languages}) => languages).reduce((all, languages) => all.filter((one) => languages.includes(one)));
 }

@@ -1,7 +1,7 @@
 import type {Translate} from '../../localization/words/translate.js';
 import {pictureText, type PictureName} from '../pictures/picture.js';
 import {profiles, type LinkedPicture, type Profile, type ProfileName} from './profiles.js';
-import {literal, markdownWords, type Words} from './words.js';
+import {literal, markdownWords, type MarkdownWords} from './words.js';
 import {glossary} from '../../model/glossary.js';
 import {packageModels, type Models} from '../../model/models.js';
 
@@ -9,7 +9,7 @@ import {packageModels, type Models} from '../../model/models.js';
 export interface Document {
   readonly t: Translate;
   readonly models: Models;
-  readonly words: Words;
+  readonly words: MarkdownWords;
   readonly profile: Profile;
   /** The package's words alone, in the language of its pictures. */
   readonly ofPackage: Translate;

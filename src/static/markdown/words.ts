@@ -2,7 +2,7 @@ import type {Glossary} from '../../model/glossary.js';
 import {inline, plain, type InlineNode} from '../../model/inline.js';
 
 /** Draws a message with its marks, as Markdown. */
-export type Words = (message: string) => string;
+export type MarkdownWords = (message: string) => string;
 
 /** Escapes every character that has a meaning in Markdown. */
 export const literal = (text: string): string => text.replace(/[\u200B\u2060]/g, '').replace(/[\\`*_[\]<>|~$&]/g, '\\$&');
@@ -16,7 +16,7 @@ const protect = (text: string): string => text.replace(firstMark, (_, number = '
  *
  * @param explained terms that have been explained so far; the function adds to them
  */
-export function markdownWords(glossary: Glossary, explained: Set<string>): Words {
+export function markdownWords(glossary: Glossary, explained: Set<string>): MarkdownWords {
   const draw = (node: InlineNode): string => {
     switch (node.kind) {
       case 'break':

@@ -1,7 +1,8 @@
 import {isTechnology} from '../../model/own-data/join-context.js';
+import {totalAndSum} from '../../model/stack-words.js';
 import type {AnyStack, AnyStacks} from '../../model/stacks.js';
 import {kernelMark} from './kernel-plate.js';
-import {blockOf, columns, seam, small, type Drawing as Drawn} from './layer-blocks.js';
+import {blockOf, columns, seam, small, type StackInWidth} from './layer-blocks.js';
 import {layOut, rowsOf, storeysFromTop, type Layout, type Row} from './layout.js';
 import {box, heightOf, linesIn, path, text, type TextStyle} from './shapes.js';
 import type {Sheet} from './sheet.js';
@@ -9,7 +10,7 @@ import {ownSubject} from './styles.js';
 import {label, widthOf} from './text.js';
 
 /** A stack and its position. */
-interface Drawing extends Drawn {
+interface PlacedStack extends StackInWidth {
   readonly x: number;
   readonly y: number;
 }
@@ -50,7 +51,7 @@ function line(model: AnyStacks, stacks: readonly AnyStack[], layout: Layout, sta
 const group = ({id}: AnyStack, shapes: readonly string[]): string =>
   `<g class="${isTechnology(id) ? id : ownSubject}">${shapes.join('\n')}</g>`;
 
-const storeys = (drawing: Drawing, rows: Readonly<Record<(typeof storeysFromTop)[number], Row>>): string[] =>
+const storeys = (drawing: PlacedStack, rows: Readonly<Record<(typeof storeysFromTop)[number], Row>>): string[] =>
   [...storeysFromTop]
     .reverse()
     .map((storey) => blockOf(storey, drawing)?.shapes({...rows[storey], x: drawing.x, width: drawing.width}) ?? '');
@@ -58,7 +59,7 @@ const storeys = (drawing: Drawing, rows: Readonly<Record<(typeof storeysFromTop)
 const instanceStyle = (lang: string): TextStyle => ({...small, centred: true, lang});
 
 /** Name and tagline. The `height` is the position where they end, with room for the names of instances below. */
-function head({model: {lang}, stack, x, y: start, width}: Drawing): Sheet {
+function head({model: {lang}, stack, x, y: start, width}: PlacedStack): Sheet {
   const name = text(label(stack.name), {x, y: start + 18, room: width}, {size: 18, weight: 700, kind: 'name', lang});
   const y = start + name.height - 7;
   const tagline = text(label(stack.tagline), {x, y: y + 24, room: width}, {...small, lang});
@@ -74,7 +75,7 @@ function head({model: {lang}, stack, x, y: start, width}: Drawing): Sheet {
 }
 
 /** The names of the instances, above them. */
-function instances({model: {lang}, stack, x, width}: Drawing, top: number): string {
+function instances({model: {lang}, stack, x, width}: PlacedStack, top: number): string {
   return columns({stack, width})
     .map((column, index) => {
       const place = {x: x + column.x + column.width / 2, room: column.width};
@@ -86,17 +87,20 @@ function instances({model: {lang}, stack, x, width}: Drawing, top: number): stri
 }
 
 /** The count of kernels below a stack, if kernels are counted. The `height` is the position where it ends. */
-function count({stack, model: {lang}, x, width}: Drawing, ground: number): Sheet {
+function count({stack, model: {lang}, x, width}: PlacedStack, ground: number): Sheet {
   if (!stack.kernels) return {height: ground, shapes: ''};
-  const {figure, words, places} = stack.kernels;
+  const {words, places} = stack.kernels;
+  const [total, sum] = totalAndSum(stack.kernels, lang);
   const top = ground + 28;
-  const start = x + 38 + widthOf(figure, 32, true) + 16;
+  const beside = x + 38 + widthOf(total, 32, true) + 8;
+  const start = beside + (sum ? widthOf(sum, 18) : 0) + 16;
   const room = x + width - start;
   const said = text(label(words), {x: start, y: top + 10, room}, {size: 16, weight: 600, lang});
   const where = text(label(places), {x: start, y: top + 9 + said.height, room}, {...small, lang});
   const shapes = [
     box('kernel', {x, y: top, width: 28, height: 28}, 2) + kernelMark(x + 6, top + 6, 16),
-    text(figure, {x: x + 38, y: top + 26, room: width}, {size: 32, weight: 700, lang}).shapes,
+    text(total, {x: x + 38, y: top + 26, room: width}, {size: 32, weight: 700, lang}).shapes,
+    sum ? text(sum, {x: beside, y: top + 25, room: width}, {size: 18, kind: 'muted', lang}).shapes : '',
     said.shapes,
     where.shapes,
   ];

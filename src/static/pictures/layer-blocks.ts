@@ -17,7 +17,7 @@ export const small = {size: 13, kind: 'muted'} as const;
 const centred = {centred: true, middle: true} as const;
 
 /** A stack and its width. */
-export interface Drawing {
+export interface StackInWidth {
   readonly model: AnyStacks;
   readonly stack: AnyStack;
   readonly width: number;
@@ -29,7 +29,7 @@ export interface Block {
   readonly shapes: (row: Box) => string;
 }
 
-export function blockOf(storey: Storey, drawing: Drawing): Block | undefined {
+export function blockOf(storey: Storey, drawing: StackInWidth): Block | undefined {
   const {layers, absent} = drawing.stack;
   const layer = layers.find((one) => one.storey === storey);
   if (layer) return layer.repeated ? cells(layer, drawing) : slab(layer, drawing);
@@ -38,7 +38,7 @@ export function blockOf(storey: Storey, drawing: Drawing): Block | undefined {
 }
 
 /** The position of each instance, from the start of its stack. */
-export function columns({stack, width}: Omit<Drawing, 'model'>): {readonly x: number; readonly width: number}[] {
+export function columns({stack, width}: Omit<StackInWidth, 'model'>): {readonly x: number; readonly width: number}[] {
   const each = (width - gap * (stack.instances.length - 1)) / stack.instances.length;
   return stack.instances.map((_, index) => ({x: index * (each + gap), width: each}));
 }
@@ -52,7 +52,7 @@ const isOneBox = ({layers, absent}: AnyStack): boolean => {
 /** Repeats a drawing in the column of each instance. */
 function repeated(
   storey: Storey,
-  drawing: Drawing,
+  drawing: StackInWidth,
   content: Paragraphs & {readonly below: number},
   kind: string,
   more: (one: Box) => string,
@@ -74,7 +74,7 @@ function repeated(
 }
 
 /** A layer of one instance: its name, its role, and its kernel at the bottom. */
-function cells({storey, name, role, kernel}: AnyLayer, drawing: Drawing): Block {
+function cells({storey, name, role, kernel}: AnyLayer, drawing: StackInWidth): Block {
   const {lang, kernel: word} = drawing.model;
   const [{width} = {width: 0}] = columns(drawing);
   const told = paragraphs(
@@ -91,14 +91,14 @@ function cells({storey, name, role, kernel}: AnyLayer, drawing: Drawing): Block 
 }
 
 /** The empty place of a missing layer in each instance. */
-function emptyCells({storey, name}: AbsentLayer, drawing: Drawing): Block {
+function emptyCells({storey, name}: AbsentLayer, drawing: StackInWidth): Block {
   const [{width} = {width: 0}] = columns(drawing);
   const told = paragraphs([[name, {...small, ...centred, lang: drawing.model.lang}]], width - 10);
   return repeated(storey, drawing, {...told, below: 0}, 'empty', () => '');
 }
 
 /** The empty place of a missing layer across the whole stack. */
-function emptySlab({name}: AbsentLayer, {model: {lang}, width}: Drawing): Block {
+function emptySlab({name}: AbsentLayer, {model: {lang}, width}: StackInWidth): Block {
   const told = paragraphs([[name, {...small, lang}]], width - 2 * padding);
   return {
     height: told.height + 8 + seam,
@@ -119,7 +119,7 @@ const wholeOutline = ({x, y, width, height}: Box): string =>
 const outlines: Readonly<Record<'app' | 'guest-os', (box: Box) => string>> = {app: roundAbove, 'guest-os': roundBelow};
 
 /** A layer across the whole stack: its name, its role beside or below it, and its kernel at the end. */
-function slab({storey, name, role, kernel}: AnyLayer, {model, width}: Drawing): Block {
+function slab({storey, name, role, kernel}: AnyLayer, {model, width}: StackInWidth): Block {
   const {lang} = model;
   const room = width - 2 * padding - (kernel ? plateWidth(model.kernel) + padding : 0);
   const title: readonly [string, TextStyle] = [name, {...strong, lang}];
