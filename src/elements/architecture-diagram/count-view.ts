@@ -4,9 +4,9 @@ import type {ExpertStack} from '../../model/expert-stacks.js';
 import {totalAndSum, type KernelCount} from '../../model/stack-words.js';
 import type {AnyStack} from '../../model/stacks.js';
 import type {Words} from '../inline-view.js';
+import {room, type Frame, type StackDrawing} from './drawing.js';
 import {kernelMark} from './layers-view.js';
-import type {Question} from './tasks.js';
-import {room, type Frame, type StackDrawing} from './view.js';
+import {isVerdictTrue, type Question} from './tasks.js';
 
 /** The number of kernels below a stack; nothing where no stack has one. */
 export function count({kernels}: AnyStack | ExpertStack, {model, words}: Frame): unknown {
@@ -49,9 +49,6 @@ function told(stack: AnyStack, kernels: KernelCount, question: Question | undefi
     ({number, verdict}) => html`<p class="verdict short ${room(number === said)}" tabindex="-1">${words(verdict)}</p>`,
   )}`;
 }
-
-/** Whether the picture is the one of which the reader has said a number, or asked for the answer. */
-export const isVerdictTrue = (question: Question | undefined, instances: number): boolean => question?.answer?.instances === instances;
 
 function questionView({id, name}: AnyStack, {guesses, answer}: Question, {model, words, state}: StackDrawing): unknown {
   return html`<fieldset class="question ${room(answer === undefined)}">

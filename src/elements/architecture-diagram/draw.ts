@@ -6,9 +6,10 @@ import type {Translate} from '../../localization/words/translate.js';
 import {defaultInstances, instanceRange, layersOf, stacks, type AnyStacks, type StacksOptions} from '../../model/stacks.js';
 import {idsAmong, validId, validIds, validInteger} from '../attributes.js';
 import {depths} from '../depth.js';
-import {tasksOf, type Answer, type Tasks} from './tasks.js';
 import {viewState, type CommonProps, type DrawState, type ViewState} from '../view-state.js';
-import {view, type DiagramState} from './view.js';
+import type {DiagramState} from './drawing.js';
+import {tasksOf, type Answer, type Tasks} from './tasks.js';
+import {view} from './view.js';
 
 /** Attributes, unchecked. */
 export interface DiagramProps extends CommonProps {

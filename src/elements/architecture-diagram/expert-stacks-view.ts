@@ -7,8 +7,9 @@ import {plain} from '../../model/inline.js';
 import {wordsWith} from '../inline-view.js';
 import type {ViewState} from '../view-state.js';
 import {count} from './count-view.js';
+import type {Frame} from './drawing.js';
 import {kernelMark} from './layers-view.js';
-import {figure, stackTitle, type Frame} from './view.js';
+import {figure, stackTitle} from './view.js';
 
 /** Shared by all pieces of one drawing. */
 interface ExpertDrawing extends Frame {

@@ -5,8 +5,8 @@ import {formatNumber} from '../../localization/language/format.js';
 import {plain} from '../../model/inline.js';
 import {layersOf, type AbsentLayer, type AnyLayer, type AnyStack} from '../../model/stacks.js';
 import type {Words} from '../inline-view.js';
-import {isVerdictTrue} from './count-view.js';
-import type {StackDrawing} from './view.js';
+import type {StackDrawing} from './drawing.js';
+import {isVerdictTrue} from './tasks.js';
 
 /** A square on its point with a core in it, 16 wide and high. */
 export const kernelPath = 'M8 0l8 8-8 8-8-8zM8 3.4 3.4 8 8 12.6 12.6 8zM8 5.9 10.1 8 8 10.1 5.9 8z';

@@ -6,7 +6,7 @@ import {plain} from '../../model/inline.js';
 import type {NoteText} from '../../model/notes.js';
 import {layersOf, type AnyStack, type AnyStacks} from '../../model/stacks.js';
 import {wordsWith, type Words} from '../inline-view.js';
-import {room, type StackDrawing} from './view.js';
+import {room, type StackDrawing} from './drawing.js';
 
 /** The storeys of the picture, from the bottom. */
 export const storeysOf = ({stacks}: AnyStacks): Storey[] =>

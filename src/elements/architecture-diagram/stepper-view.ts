@@ -3,8 +3,8 @@ import {html, nothing, svg} from 'lit';
 import {formatNumber} from '../../localization/language/format.js';
 import {plain} from '../../model/inline.js';
 import {instanceRange} from '../../model/stacks.js';
+import {room, type StackDrawing} from './drawing.js';
 import {kernelMark} from './layers-view.js';
-import {room, type StackDrawing} from './view.js';
 
 const [least, most] = instanceRange;
 const minus = 'M2 8h12';

@@ -18,6 +18,9 @@ export interface Question {
   readonly answer: Answer | undefined;
 }
 
+/** Whether the picture is the one of which the reader has said a number, or asked for the answer. */
+export const isVerdictTrue = (question: Question | undefined, instances: number): boolean => question?.answer?.instances === instances;
+
 /** What a reader is given to do with the diagram. */
 export interface Tasks {
   /** Whether there are buttons that add and remove instances. */
@@ -31,7 +34,7 @@ export interface Tasks {
 /** Whether the picture has the two stacks that the tasks speak of. */
 const isWhole = ({stacks}: AnyStacks): boolean => technologyIds.every((id) => stacks.some((stack) => stack.id === id));
 
-/** The tasks of a picture. `wanted` and `predict` are what the author wants; an author's picture may have no place for them. */
+/** The tasks of a picture: what is wanted, where the picture has a place for it. */
 export function tasksOf(
   t: Translate,
   model: AnyStacks,

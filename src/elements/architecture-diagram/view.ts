@@ -1,59 +1,14 @@
 import {html, nothing} from 'lit';
 
 import {layers, type Storey} from '../../data/layers.js';
-import type {ExpertStack, ExpertStacks} from '../../model/expert-stacks.js';
+import type {ExpertStack} from '../../model/expert-stacks.js';
 import {layersOf, type AnyStack, type AnyStacks} from '../../model/stacks.js';
-import {heading, wordsWith, type Words} from '../inline-view.js';
-import type {ViewState} from '../view-state.js';
+import {heading, wordsWith} from '../inline-view.js';
 import {changingCount} from './count-view.js';
+import type {DiagramState, Frame, StackDrawing} from './drawing.js';
 import {layerList} from './layers-view.js';
 import {panel} from './panel-view.js';
 import {above} from './stepper-view.js';
-import type {Tasks} from './tasks.js';
-
-export interface DiagramState extends ViewState {
-  readonly selected: string | undefined;
-  /** The layer that waits until the kernels are counted. Paper has it at once. */
-  readonly waiting: string | undefined;
-  readonly instances: number;
-  readonly tasks: Tasks;
-  /** The picture with the most instances, whose words need the most room; only where their number can be changed. */
-  readonly most: AnyStacks | undefined;
-  /** Whether added instances appear gradually; not in the first render. */
-  readonly moves: boolean;
-  /** Called for clicks in the stacks; `data-layer` names the layer. */
-  readonly onClick?: ((event: Event) => void) | undefined;
-  /** Called with 1 for the storey above the chosen one, with -1 for the one below. */
-  readonly onTour?: ((step: 1 | -1) => void) | undefined;
-  /** Called with 1 for one more instance, with -1 for one fewer. */
-  readonly onStep?: ((by: 1 | -1) => void) | undefined;
-  /** Called with the id of a stack and the number of kernels that the reader says it has. */
-  readonly onGuess?: ((id: string, said: number) => void) | undefined;
-  /** Called by those who want the answer. */
-  readonly onReveal?: (() => void) | undefined;
-}
-
-/** Shared by everything around a picture. */
-export interface Frame {
-  readonly model: AnyStacks | ExpertStacks;
-  readonly state: ViewState;
-  readonly words: Words;
-}
-
-/** Shared by all parts of one drawing. */
-export interface StackDrawing extends Frame {
-  readonly model: AnyStacks;
-  readonly state: DiagramState;
-  /** Terms explained so far. */
-  readonly explained: Set<string>;
-  /** The storey of the chosen layer, which both stacks highlight. */
-  readonly storey: Storey | undefined;
-  /** The storey of the layer that waits. */
-  readonly waiting: Storey | undefined;
-}
-
-/** What is not shown keeps its room. */
-export const room = (isShown: boolean): string => (isShown ? '' : 'room');
 
 /** What a reader is to do, then the stacks side by side, each with its count of kernels, and below them the explanation of the chosen layer. */
 export function view(model: AnyStacks, state: DiagramState): unknown {
