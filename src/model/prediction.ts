@@ -5,6 +5,32 @@ import {plain} from './inline.js';
 import type {AnyStack} from './stacks.js';
 import type {KernelCount} from './stack-words.js';
 
+/** Words for what a reader is given to do with the two stacks. */
+export interface TaskWords {
+  /** Of what there are more and fewer: "VMs and containers". */
+  readonly amount: string;
+  readonly fewer: string;
+  readonly more: string;
+  /** Asks to count the kernels before the answer is shown. */
+  readonly ask: string;
+  /** Above the numbers of which a reader presses one. */
+  readonly question: string;
+  /** The button that shows the answer to those who do not count. */
+  readonly reveal: string;
+  /** In the place of the explanation until the kernels are counted. */
+  readonly afterwards: string;
+}
+
+export const taskWords = (t: Translate): TaskWords => ({
+  amount: t('diagram.amount'),
+  fewer: t('diagram.fewer'),
+  more: t('diagram.more'),
+  ask: t('diagram.ask'),
+  question: t('diagram.question'),
+  reveal: t('diagram.reveal'),
+  afterwards: t('diagram.afterwards'),
+});
+
 /** One of the numbers that a reader may say of a stack before its kernels are counted, and what he is told then. */
 export interface Guess {
   readonly number: number;

@@ -73,25 +73,13 @@ export interface Stack<T extends string = TechnologyId, L extends string = Layer
 }
 
 /** Names of what a reader presses, and what stands in its place. */
-export interface StackLabels {
+export interface StackActions {
   /** The button that explains the layer above. */
   readonly up: string;
   /** The button that explains the layer below. */
   readonly down: string;
   /** In the place of the explanation while no layer is chosen. */
   readonly unchosen: string;
-  /** Of what there are more and fewer: "VMs and containers". */
-  readonly amount: string;
-  readonly fewer: string;
-  readonly more: string;
-  /** Asks to count the kernels before the answer is shown. */
-  readonly ask: string;
-  /** Above the numbers of which a reader presses one. */
-  readonly question: string;
-  /** The button that shows the answer to those who do not count. */
-  readonly reveal: string;
-  /** In the place of the explanation until the kernels are counted. */
-  readonly afterwards: string;
 }
 
 /**
@@ -109,7 +97,7 @@ export interface Stacks<T extends string = TechnologyId, L extends string = Laye
   readonly spine?: {readonly each: string; readonly shared: string};
   /** Shown above the stacks; says that layers can be selected. */
   readonly hint: string;
-  readonly labels: StackLabels;
+  readonly actions: StackActions;
   /** Summary of the `<details>` with the description. */
   readonly inWords: string;
   /** Label of a note. */
@@ -199,19 +187,6 @@ function stack(t: Translate, id: TechnologyId, instances: number, explained: boo
   };
 }
 
-const labels = (t: Translate): StackLabels => ({
-  up: t('diagram.tour.up'),
-  down: t('diagram.tour.down'),
-  unchosen: t('diagram.unchosen'),
-  amount: t('diagram.amount'),
-  fewer: t('diagram.fewer'),
-  more: t('diagram.more'),
-  ask: t('diagram.ask'),
-  question: t('diagram.question'),
-  reveal: t('diagram.reveal'),
-  afterwards: t('diagram.afterwards'),
-});
-
 /**
  * Joins the layers of both stacks with their texts and counts their kernels.
  *
@@ -226,7 +201,7 @@ export function stacks(t: Translate, options: StacksOptions = {}, explained = tr
     kernel: t('diagram.kernel'),
     spine: {each: t('diagram.spine.each'), shared: t('diagram.spine.shared')},
     hint: t('diagram.hint'),
-    labels: labels(t),
+    actions: {up: t('diagram.tour.up'), down: t('diagram.tour.down'), unchosen: t('diagram.unchosen')},
     inWords: t('diagram.in-words'),
     noteLabel: t('diagram.note'),
     simplified: t('diagram.simplified'),

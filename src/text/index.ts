@@ -45,6 +45,38 @@ export const lazyAreas = ['explanations', 'answers', 'evidence', 'expert', 'own'
 /** Areas that no page loads: messages of the command line. */
 export const nodeAreas = ['command'] as const satisfies readonly (keyof typeof text)[];
 
+/** The words of the measurements that the table names (`data/measurements/named.ts`), which open in place at once. */
+const ofNamedMeasurements = [
+  'evidence.what.request-to-ssh-login',
+  'evidence.what.run-to-exit',
+  'evidence.what.os-memory-used',
+  'evidence.what.host-memory-per-instance',
+  'evidence.what.image-size',
+  'evidence.standing.user',
+  'evidence.standing.own',
+  'evidence.host',
+  'evidence.cpus.one',
+  'evidence.cpus.other',
+  'evidence.memory',
+  'evidence.runs.one',
+  'evidence.runs.other',
+  'evidence.statistic.mean',
+  'evidence.statistic-of',
+  'evidence.together',
+  'evidence.image.local',
+  'evidence.form.download',
+  'evidence.form.disk',
+  'evidence.form.virtual-disk',
+  'evidence.provisioning',
+  'evidence.application-included',
+  'evidence.shared-excluded',
+  'evidence.preprint',
+  'evidence.undated',
+  'evidence.deviation',
+  'evidence.commit',
+  'evidence.joined',
+] as const;
+
 /**
  * Messages of lazy areas that are bundled with another area. Area → message ids. The diagram keeps room for the explanation of
  * every layer; a note, and the picture in words, are folded at first.
@@ -65,4 +97,5 @@ export const bundledEarly = {
     'explanations.container.engine.note.title',
     'explanations.read-out',
   ],
+  table: ofNamedMeasurements,
 } as const satisfies Partial<Record<keyof typeof text, readonly string[]>>;

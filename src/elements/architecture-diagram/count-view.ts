@@ -50,9 +50,9 @@ function told(stack: AnyStack, kernels: KernelCount, question: Question | undefi
   )}`;
 }
 
-function questionView({id, name}: AnyStack, {guesses, answer}: Question, {model, words, state}: StackDrawing): unknown {
+function questionView({id, name}: AnyStack, {guesses, answer}: Question, {words, state}: StackDrawing): unknown {
   return html`<fieldset class="question ${room(answer === undefined)}">
-    <legend class="short"><span class="visually-hidden">${words(name)}: </span>${words(model.labels.question)}</legend>
+    <legend class="short"><span class="visually-hidden">${words(name)}: </span>${words(state.tasks.words.question)}</legend>
     <div class="guesses numbers">
       ${guesses.map(
         ({number, figure}) =>

@@ -18,7 +18,7 @@ export const storeysOf = ({stacks}: AnyStacks): Storey[] =>
  */
 export function panel(drawing: StackDrawing): unknown {
   const {model, storey: chosen, words, state} = drawing;
-  const {up, down, unchosen} = model.labels;
+  const {up, down, unchosen} = model.actions;
   const {questions, isAsking} = state.tasks;
   // Where the reader is asked to count, he is asked for nothing else, unless he chooses a layer himself.
   const isOpen = !isAsking || chosen !== undefined;
@@ -41,10 +41,10 @@ const tourButton = (step: 1 | -1, label: string, {state}: StackDrawing): unknown
   </button>`;
 
 /** In the place of the explanations until the kernels are counted, which explanations would give away. */
-const revealView = ({model, state, words}: StackDrawing, isShown: boolean): unknown =>
+const revealView = ({state, words}: StackDrawing, isShown: boolean): unknown =>
   html`<div class="reveal ${room(isShown)}">
-    <button type="button" class="step" @click=${state.onReveal}>${words(model.labels.reveal)}</button>
-    <p class="aside">${words(model.labels.afterwards)}</p>
+    <button type="button" class="step" @click=${state.onReveal}>${words(state.tasks.words.reveal)}</button>
+    <p class="aside">${words(state.tasks.words.afterwards)}</p>
   </div>`;
 
 /** Its title names the layer, or the layers where the stacks have different ones. Each storey explains its terms as if it were the only one, since a reader may come to any of them first. */

@@ -13,15 +13,15 @@ const minus = 'M2 8h12';
 export function above(drawing: StackDrawing): unknown {
   const {model, words, state} = drawing;
   const {controls, questions, isAsking} = state.tasks;
-  const ask = html`<p class="ask ${room(isAsking)}"><span class="kernel" aria-hidden="true">${kernelMark}</span> ${words(model.labels.ask)}</p>`;
+  const ask = html`<p class="ask ${room(isAsking)}"><span class="kernel" aria-hidden="true">${kernelMark}</span> ${words(state.tasks.words.ask)}</p>`;
   return html`<div class="above">${controls ? stepper(drawing) : nothing}${questions.size > 0 ? ask : nothing}</div>
     <p class="aside hint ${room(!isAsking)}">${words(model.hint)}</p>`;
 }
 
 /** A step that leads out of the range stays a button, so that the focus does not get lost, and does nothing. */
 function stepper({model, words, state}: StackDrawing): unknown {
-  const {amount, fewer, more} = model.labels;
   const {instances, tasks, onStep} = state;
+  const {amount, fewer, more} = tasks.words;
   const step = (by: 1 | -1, label: string, path: string): unknown =>
     html`<button
       type="button"

@@ -88,8 +88,10 @@ export const styles = css`
     align-self: end;
     margin-block-end: 4px;
   }
+  .stack .names {
+    display: none;
+  }
   .stack .tagline,
-  .stack .names,
   .spine {
     display: none;
   }

@@ -1,6 +1,6 @@
 import {technologyIds} from '../../data/technologies.js';
 import type {Translate} from '../../localization/words/translate.js';
-import {guesses, type Guess} from '../../model/prediction.js';
+import {guesses, taskWords, type Guess, type TaskWords} from '../../model/prediction.js';
 import type {AnyStacks} from '../../model/stacks.js';
 
 /** What came of a question. */
@@ -29,6 +29,7 @@ export interface Tasks {
   readonly questions: ReadonlyMap<string, Question>;
   /** Whether the count of a stack is still asked for. Nothing else is asked for meanwhile. */
   readonly isAsking: boolean;
+  readonly words: TaskWords;
 }
 
 /** Whether the picture has the two stacks that the tasks speak of. */
@@ -44,12 +45,13 @@ export function tasksOf(
     answerTo,
   }: {readonly controls: boolean; readonly predict: boolean; readonly answerTo: (id: string) => Answer | undefined},
 ): Tasks {
-  if (!isWhole(model)) return {controls: false, questions: new Map(), isAsking: false};
+  const words = taskWords(t);
+  if (!isWhole(model)) return {controls: false, questions: new Map(), isAsking: false, words};
   const asked = predict ? model.stacks : [];
   const questions = new Map(
     asked.flatMap((stack): [string, Question][] =>
       stack.kernels?.total ? [[stack.id, {guesses: guesses(t, stack, stack.kernels), answer: answerTo(stack.id)}]] : [],
     ),
   );
-  return {controls, questions, isAsking: [...questions.values()].some(({answer}) => !answer)};
+  return {controls, questions, isAsking: [...questions.values()].some(({answer}) => !answer), words};
 }
