@@ -30,12 +30,14 @@ const terms = {
 const chinese = [...readLocale(localesFolder, 'zh-Hans').values()].map(({id, target}) => [id.replace('lesson.', ''), target]);
 registerStrings('zh-Hans', Object.fromEntries(chinese));
 
-/** What is read, in order: drawings and what is there for the eye only are left out. */
+const isLeftOut = (node) =>
+  node.tagName === 'svg' || attribute(node, 'hidden') !== undefined || attribute(node, 'class')?.startsWith('lesson-measurements');
+
+/** What is read, in order: drawings, what is there for the eye only, and measurements, which one asks for, are left out. */
 function* read(parent, explains = false) {
   for (const node of parent.childNodes) {
     if (tree.isTextNode(node)) yield {text: node.value, explains};
-    else if (tree.isElementNode(node) && node.tagName !== 'svg' && attribute(node, 'hidden') === undefined)
-      yield* read(node, explains || node.tagName === 'b');
+    else if (tree.isElementNode(node) && !isLeftOut(node)) yield* read(node, explains || node.tagName === 'b');
   }
 }
 
