@@ -5,6 +5,7 @@ import {checklist} from './checklist.js';
 import {command} from './command.js';
 import {course} from './course.js';
 import {diagram} from './diagram.js';
+import {difference} from './difference.js';
 import {evidence} from './evidence.js';
 import {expert} from './expert.js';
 import {explanations} from './explanations.js';
@@ -16,6 +17,7 @@ import {table} from './table.js';
 import {tasks} from './tasks.js';
 import {technologies} from './technologies.js';
 import {terms} from './terms.js';
+import {timeline} from './timeline.js';
 
 /** Every sentence of the package, in English. A message is known as `<area>.<key>`. */
 export const text = {
@@ -35,6 +37,8 @@ export const text = {
   table,
   card,
   checklist,
+  difference,
+  timeline,
   own,
   command,
 };
@@ -78,10 +82,24 @@ const ofNamedMeasurements = [
 ] as const;
 
 /**
- * Messages of lazy areas that are bundled with another area: the lesson's diagram opens with the guest OS chosen. Area →
- * message ids.
+ * Messages of lazy areas that are bundled with another area. Area → message ids. The diagram keeps room for the explanation of
+ * every layer; a note, and the picture in words, are folded at first.
  */
 export const bundledEarly = {
-  lesson: ['explanations.vm.guest-os', 'explanations.container.guest-os'],
+  diagram: [
+    'explanations.vm.machine',
+    'explanations.vm.host-os',
+    'explanations.vm.hypervisor',
+    'explanations.vm.guest-os',
+    'explanations.vm.app',
+    'explanations.container.machine',
+    'explanations.container.host-os',
+    'explanations.container.engine',
+    'explanations.container.guest-os',
+    'explanations.container.app',
+    'explanations.vm.hypervisor.note.title',
+    'explanations.container.engine.note.title',
+    'explanations.read-out',
+  ],
   table: ofNamedMeasurements,
 } as const satisfies Partial<Record<keyof typeof text, readonly string[]>>;
