@@ -14,6 +14,9 @@ const scripted = new Set(
   'part checked aria-expanded aria-controls aria-pressed aria-disabled data-technology data-layer data-pair'.split(' '),
 );
 
+/** HTML gives these a role, and allows no other in their place; in an element the roles hold whatever the styles make of them. */
+const tableTags = new Set('table thead tbody tr th td'.split(' '));
+
 /** Attributes that hold ids. */
 const references = new Set(['id', 'aria-labelledby', 'href']);
 
@@ -100,7 +103,7 @@ function become(tag: 'div' | 'span', element: Element, without?: string): void {
 }
 
 function adapt(element: Element, standalone: boolean): void {
-  element.attrs = element.attrs.filter(({name}) => !scripted.has(name));
+  element.attrs = element.attrs.filter(({name}) => !scripted.has(name) && !(name === 'role' && tableTags.has(element.tagName)));
   if (element.tagName === 'button') {
     become(element.parentNode?.nodeName === 'p' ? 'span' : 'div', element, 'type');
     set(element, 'class', [...classes(element), 'button'].join(' '));

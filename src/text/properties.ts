@@ -200,7 +200,7 @@ export const properties = {
     }),
   'startup.note': (p: Record<'server' | 'docker', string>) =>
     msg(
-      str`Textbooks speak of “minutes” and “seconds”. In one user’s test, a Linux server (a VM) rented in a cloud was ready about ${p.server} after it was ordered. Most of that went into providing the server, and only a few seconds into starting Linux. Windows takes minutes. In one study, running and removing a container by \`docker run\` took ${p.docker}. The first time, the download of the [image](image) comes on top.`,
+      str`Textbooks speak of “minutes” and “seconds”. In one user’s test, a Linux server (a VM) rented in a cloud was ready about ${p.server} after it was ordered. Most of that went into providing the server, and only a few seconds into starting Linux. Windows takes minutes. In one study, running and removing a container by \`docker run\` took ${p.docker}. The first time, its files have to be downloaded as well.`,
       {
         id: 'lesson.properties.startup.note',
         desc: 'A note on a row of the comparison table. {server} and {docker} are times like “26 s”. [word](term-id) marks a word that is explained at its first use; keep the id. `…` is code.',

@@ -85,7 +85,7 @@ describe('npm run l10n:check', () => {
       /ja\.xlf:\d+: lesson\.table\.property has no translation\n.*English: Property\n.*Note: Heading of .*\n.*Seen in <comparison-table>: \/demo\//,
     );
     assert.match(output, /lesson\.table\.caption is stale: the English was “The properties” and is “Properties compared”/);
-    assert.match(output, new RegExp(`ja\\.xlf:${lineOf('<target>注')}: lesson\\.table\\.note has lost \\{letter\\}`));
+    assert.match(output, new RegExp(`ja\\.xlf:${lineOf('<target>注')}: lesson\\.table\\.note has lost \\{property\\}`));
     assert.match(output, /1 missing, 1 stale, 0 suspicious, 1 damaged, 0 wording, 0 gone/);
   });
 

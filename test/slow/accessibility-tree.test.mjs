@@ -31,11 +31,14 @@ const states = ['level', 'expanded', 'pressed', 'checked'];
 /** Told without a name too. A list is told with the number of its items. */
 const nameless = new Set(['status', 'list']);
 
+/** What joins a word is neither seen nor heard. */
+const spoken = (name) => name.trim().replaceAll('\u2060', '');
+
 /** The tree as lines in reading order, `role "name" state`; a group without a name says nothing. */
 function* linesOf({role, name, children = [], ...rest}) {
   const state = states.filter((key) => key in rest).map((key) => ` ${key}=${rest[key]}`);
   const items = role === 'list' ? ` of ${children.filter((child) => child.role === 'listitem').length}` : '';
-  if (told.has(role) && (name || nameless.has(role))) yield `${role} "${name.trim()}"${items}${state.join('')}`;
+  if (told.has(role) && (name || nameless.has(role))) yield `${role} "${spoken(name)}"${items}${state.join('')}`;
   for (const child of children) yield* linesOf(child);
 }
 

@@ -63,7 +63,9 @@ async function allThere() {
 const topOf = (id) => {
   const place = document.querySelector('container-lesson')?.shadowRoot?.getElementById(id) ?? document.getElementById(id);
   const table = document.querySelector('container-lesson')?.shadowRoot?.querySelector('comparison-table')?.shadowRoot;
-  return (place ?? table.getElementById(id)).getBoundingClientRect().top;
+  const found = place ?? table.getElementById(id);
+  // The head of the table stays above its rows.
+  return found.getBoundingClientRect().top - (found.closest('table')?.tHead.getBoundingClientRect().bottom ?? 0);
 };
 const isAtTheEnd = () => Math.abs(scrollY + innerHeight - document.documentElement.scrollHeight) < 2;
 

@@ -11,16 +11,23 @@ export const styles = css`
   .measured {
     border-block-start: 1px solid var(--_outline);
   }
+  /* Words with break points: no flex box, which would take each piece for an item. */
   .measured > summary,
   div.measured {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: 44px;
+    display: block;
     inline-size: auto;
+    padding-block: 10px;
     font-size: 0.9375rem;
+    line-height: 1.6;
     font-weight: 700;
     color: var(--_text);
+  }
+  .measured > summary::before {
+    display: inline-block;
+    margin-inline: 2px 0.6em;
+  }
+  .measured :is(h1, h2, h3, h4, h5, h6) {
+    display: inline;
   }
   .count {
     font-size: var(--_small);

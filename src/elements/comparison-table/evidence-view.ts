@@ -30,7 +30,7 @@ export function view(model: Evidence, state: ViewState, inPlace: ReadonlySet<str
     <p class="aside">${words(model.advice)}</p>
     ${model.properties.map((property) => propertyView(property, drawing))}
     <details class="measured">
-      <summary><span>${subheading(words(model.sourcesTitle), drawing)}</span> ${countView(model.sources.length, drawing)}</summary>
+      <summary>${subheading(words(model.sourcesTitle), drawing)} ${countView(model.sources.length, drawing)}</summary>
       <ol class="sources" role="list">${model.sources.map((source) => sourceView(source, drawing))}</ol>
     </details>
   </div>`;
@@ -46,13 +46,13 @@ const countView = (count: number, {model}: EvidenceDrawing): unknown =>
 function propertyView({id, name, groups}: PropertyEvidence, drawing: EvidenceDrawing): unknown {
   const {words, model} = drawing;
   const count = groups.flatMap(({values}) => Object.values(values)).reduce((sum, {length}) => sum + length, 0);
-  const title = html`<span id="measured-name-${id}">${subheading(words(name), drawing)}</span>`;
+  const title = subheading(words(name), drawing);
   return html`<div class="place" id="measured-${id}" tabindex="-1">
     ${
       count === 0
         ? html`<div class="measured">${title} <span class="aside">${words(model.none)}</span></div>`
         : html`<details class="measured">
-          <summary>${title} ${countView(count, drawing)}</summary>
+          <summary id="measured-name-${id}">${title} ${countView(count, drawing)}</summary>
           ${groups.map((group) => groupView(group, id, drawing))}
         </details>`
     }

@@ -348,7 +348,7 @@ export const styles = css`
     scroll-margin-block-start: calc(3rem + var(--lesson-sticky, 0px));
   }
   .root tr :is(:target, [data-reached]) {
-    scroll-margin-block-start: calc(3.5rem + var(--lesson-sticky, 0px));
+    scroll-margin-block-start: calc(3.25rem + var(--lesson-sticky, 0px));
   }
 
   @container table (inline-size >= 42rem) {
