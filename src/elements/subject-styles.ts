@@ -33,6 +33,9 @@ export const subjectStyles = css`
     font-weight: 700;
     margin-block-end: calc(3 * var(--_space));
   }
+  .title:has(> .visually-hidden:only-child) {
+    margin-block-end: 0;
+  }
   .aside {
     font-size: var(--_small);
     color: var(--_muted);

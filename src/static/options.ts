@@ -7,9 +7,11 @@ import type {Strings} from '../localization/words/messages.js';
 import type {AnalogyText} from '../model/analogy.js';
 import type {AnyChecklist} from '../model/checklist.js';
 import type {AnyComparison} from '../model/comparison.js';
+import type {Difference} from '../model/difference.js';
 import type {AnyLesson} from '../model/lesson.js';
 import type {OwnData} from '../model/own-data/types.js';
 import type {AnyStacks} from '../model/stacks.js';
+import type {Startup} from '../model/startup.js';
 
 /** The options of every tag. They have the names of the elements' properties. */
 export interface CommonOptions {
@@ -17,6 +19,8 @@ export interface CommonOptions {
   readonly lang?: string;
   /** Level of the title, 1 to 6. Default: 2 for the lesson; for its parts none, the title is no heading. */
   readonly headingLevel?: number;
+  /** Does not show the title, where the page has one that says the same. Default: false. */
+  readonly untitled?: boolean;
   /** Ids of terms that the page has explained already. Default: none. */
   readonly knownTerms?: readonly string[];
   /** `on`: readings (furigana) over the words that have one. Default: `off`. */
@@ -54,7 +58,13 @@ export interface StaticOptions {
     readonly evidence?: boolean;
     readonly data?: OwnData | AnyComparison;
   };
-  'analogy-card': CommonOptions & {readonly technology?: TechnologyId; readonly data?: AnalogyText};
+  'analogy-card': CommonOptions & {
+    readonly technology?: TechnologyId;
+    readonly compact?: boolean;
+    readonly data?: AnalogyText;
+  };
+  'key-difference': CommonOptions & {readonly data?: Difference};
+  'startup-timeline': CommonOptions & {readonly data?: Startup};
   'lesson-checklist': CommonOptions & {readonly data?: OwnData | AnyChecklist};
   'container-lesson': CommonOptions & {
     readonly sections?: readonly SectionId[];

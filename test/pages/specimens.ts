@@ -56,6 +56,24 @@ export const specimens: readonly Specimen[] = [
     shows: [1, 1, 'Own'],
   },
   {
+    tag: 'key-difference',
+    attributes: {'heading-level': '3'},
+    control: '[data-technology=container]',
+    stateOf: (element) => all(element, '[data-technology]').map((button) => button.getAttribute('aria-pressed')),
+    properties: {headingLevel: 5, strings: {'difference.title': 'Own'}},
+    shownBy: (shadow) => [count(shadow, 'h5'), textIn(shadow, '.title')],
+    shows: [1, 'Own'],
+  },
+  {
+    tag: 'startup-timeline',
+    attributes: {'heading-level': '3'},
+    control: 'button',
+    stateOf: (element) => all(element, '.lane').map(({className}) => className.includes('idle')),
+    properties: {headingLevel: 5, strings: {'timeline.title': 'Own'}},
+    shownBy: (shadow) => [count(shadow, 'h5'), textIn(shadow, '.title')],
+    shows: [1, 'Own'],
+  },
+  {
     tag: 'lesson-checklist',
     attributes: {'storage-key': 'life-attribute', 'heading-level': '2'},
     control: 'input',
@@ -69,7 +87,7 @@ export const specimens: readonly Specimen[] = [
       count(shadow, 'legend h3'),
       textIn(shadow, 'button'),
     ],
-    shows: [[false, true, false], '{"version":1,"done":["lightness"]}', null, 'done', 1, 'Own'],
+    shows: [[false, true, false], '{"version":2,"done":["lightness"],"answers":{}}', null, 'done', 1, 'Own'],
   },
   {
     tag: 'container-lesson',

@@ -5,7 +5,7 @@ import {totalAndSum, type KernelCount} from '../../model/stack-words.js';
 import type {AnyStack} from '../../model/stacks.js';
 import type {Words} from '../inline-view.js';
 import {room, type Frame, type StackDrawing} from './drawing.js';
-import {kernelMark} from './layers-view.js';
+import {kernelMark} from '../kernel.js';
 import {isVerdictTrue, type Question} from './tasks.js';
 
 /** The number of kernels below a stack; nothing where no stack has one. */

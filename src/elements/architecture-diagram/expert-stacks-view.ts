@@ -6,9 +6,9 @@ import {expertStacks, type ExpertLayer, type ExpertManager, type ExpertStack, ty
 import {plain} from '../../model/inline.js';
 import {wordsWith} from '../inline-view.js';
 import type {ViewState} from '../view-state.js';
+import {kernelMark} from '../kernel.js';
 import {count} from './count-view.js';
 import type {Frame} from './drawing.js';
-import {kernelMark} from './layers-view.js';
 import {figure, stackTitle} from './view.js';
 
 /** Shared by all pieces of one drawing. */

@@ -4,7 +4,7 @@ import {formatNumber} from '../../localization/language/format.js';
 import {plain} from '../../model/inline.js';
 import {instanceRange} from '../../model/stacks.js';
 import {room, type StackDrawing} from './drawing.js';
-import {kernelMark} from './layers-view.js';
+import {kernelMark} from '../kernel.js';
 
 const [least, most] = instanceRange;
 const minus = 'M2 8h12';

@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import {layers, type Storey} from '../../data/layers.js';
 import type {ExpertStack} from '../../model/expert-stacks.js';
 import {layersOf, type AnyStack, type AnyStacks} from '../../model/stacks.js';
-import {heading, wordsWith} from '../inline-view.js';
+import {heading, titleView, wordsWith} from '../inline-view.js';
 import {changingCount} from './count-view.js';
 import type {DiagramState, Frame, StackDrawing} from './drawing.js';
 import {layerList} from './layers-view.js';
@@ -31,7 +31,7 @@ export function view(model: AnyStacks, state: DiagramState): unknown {
 export function figure(drawing: Frame, picture: unknown): unknown {
   const {model, state, words} = drawing;
   return html`<figure aria-labelledby="diagram-title">
-    <figcaption class="title" part="caption" id="diagram-title">${heading(state.headingLevel, words(model.title))}</figcaption>
+    <figcaption class="title" part="caption" id="diagram-title">${titleView(state, words(model.title))}</figcaption>
     ${picture} ${inWords(drawing)}
   </figure>`;
 }

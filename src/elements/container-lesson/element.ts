@@ -17,6 +17,7 @@ import {PlaceController} from '../places/place-controller.js';
 import {subjectStyles} from '../subject-styles.js';
 import {areas} from './areas.js';
 import {defaultHeadingLevel, draw} from './draw.js';
+import {heroStyles} from './hero-styles.js';
 import {styles} from './styles.js';
 import type {PartAttributes, PartName} from './view.js';
 
@@ -24,7 +25,7 @@ const tag = 'container-lesson';
 const expertNotes = lazy('the expert notes', () => import('./expert.js'));
 
 /**
- * The whole lesson, "containers and virtual machines", drawn with the other four elements. Each
+ * The whole lesson, "containers and virtual machines", drawn with the other elements. Each
  * section has a stable anchor, `#lesson-` and its id: `#lesson-architecture`.
  *
  * @tag container-lesson
@@ -32,12 +33,13 @@ const expertNotes = lazy('the expert notes', () => import('./expert.js'));
  * @slot - Shown until the element has its words, and without JavaScript.
  * @slot previous - With `course`: what came before in your course. Default: the section about Docker.
  * @slot next - With `course`: what comes next in your course. Default: the section about Docker's benefits.
- * @csspart header - Title and lead.
+ * @csspart header - Title, lead, hero, goals and introduction.
+ * @csspart hero - The lesson's question, and the two drawings that raise it. Left out where an author's data do not compare both `vm` and `container`.
  * @csspart section - A section with its heading.
  * @csspart note - A "good to know" note.
  */
 export class ContainerLesson extends OwnDataElement {
-  static override styles = [OwnDataElement.styles, subjectStyles, noteStyles, styles];
+  static override styles = [OwnDataElement.styles, subjectStyles, noteStyles, heroStyles, styles];
   static override properties = {
     headingLevel: {type: Number, attribute: 'heading-level', useDefault: true},
     sections: {type: Array, converter: wordList},
@@ -56,8 +58,9 @@ export class ContainerLesson extends OwnDataElement {
   override headingLevel: number | undefined = defaultHeadingLevel;
 
   /**
-   * Sections to show: `goals`, `introduction`, `analogy`, `architecture`, `difference`, `comparison`,
-   * `choice`, `web`, `summary`, `checklist`. They keep the lesson's order. Default: all.
+   * Sections to show: `goals`, `introduction`, `analogy`, `architecture`, `difference`, `start`,
+   * `comparison`, `choice`, `web`, `summary`, `checklist`. They keep the lesson's order. Default: all.
+   * Empty, as in `sections=""`: none, the header stands alone.
    */
   sections: readonly SectionId[] | undefined;
 
@@ -125,7 +128,9 @@ export class ContainerLesson extends OwnDataElement {
   protected override renderView(t: Translate): unknown {
     return draw(t, this, {
       tag: this.localName,
+      ownData: this.ownData,
       expert: this.#expertResources.every(isLoaded) ? expertNotes.value : undefined,
+      shown: this.models.shown?.(),
       part: (name, attributes) => this.#part(name, attributes),
       addRules: (rules) => addRules(this, rules),
     });
