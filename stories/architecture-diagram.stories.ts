@@ -35,6 +35,21 @@ export const Selected: StoryObj = {args: {selected: 'container.engine'}};
 /** The other stack has no such layer, and says so. */
 export const SelectedWithoutCounterpart: StoryObj = {args: {selected: 'vm.guest-os'}};
 
+/** Readers add VMs and containers: each + adds a kernel on the left and none on the right. */
+export const Controls: StoryObj = {args: {controls: true, selected: 'vm.guest-os'}};
+
+/** Readers say how many kernels there are before they see it. */
+export const Predict: StoryObj = {args: {predict: true}};
+
+/** Both, as in the lesson: first the question, then the buttons. */
+export const PredictAndControls: StoryObj = {name: 'As in the lesson', args: {predict: true, controls: true, selected: 'vm.guest-os'}};
+
+/** The same in a column as narrow as a phone. */
+export const PredictNarrow: StoryObj = {
+  args: {predict: true, controls: true, selected: 'vm.guest-os'},
+  parameters: {stage: {width: 'narrow'}},
+};
+
 /** The stacks as they really stand. What that takes is fetched when it is asked for. */
 export const Expert: StoryObj = {args: {depth: 'expert'}};
 

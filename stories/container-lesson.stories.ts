@@ -10,6 +10,9 @@ const meta: Meta = {
   argTypes: {
     sections: {control: 'check', options: sections.map(({id}) => id)},
     depth: {control: 'inline-radio', options: ['outline', 'expert']},
+    // On by default: the attribute turns them off by its value.
+    controls: {control: 'inline-radio', options: ['true', 'false']},
+    predict: {control: 'inline-radio', options: ['true', 'false']},
   },
 };
 export default meta;
@@ -27,6 +30,9 @@ export const Untitled: StoryObj = {args: {sections: ['goals'], untitled: true}};
 
 /** Notes that close the sections, with their sources, and the expert diagram. */
 export const Expert: StoryObj = {args: {sections: ['architecture', 'difference', 'comparison'], depth: 'expert'}};
+
+/** A diagram that only shows: it asks nothing, and has no buttons. */
+export const NothingToCount: StoryObj = {args: {sections: ['architecture'], controls: 'false', predict: 'false'}};
 
 /** Where the lesson stands in its course. */
 export const Course: StoryObj = {args: {sections: ['goals'], course: true}};

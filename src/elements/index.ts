@@ -1,5 +1,5 @@
 export {AnalogyCard} from './analogy-card/element.js';
-export {ArchitectureDiagram, LessonLayerSelectEvent} from './architecture-diagram/element.js';
+export {ArchitectureDiagram, LessonInstancesChangeEvent, LessonLayerSelectEvent, LessonPredictEvent} from './architecture-diagram/element.js';
 export {ComparisonTable} from './comparison-table/element.js';
 export {ContainerLesson} from './container-lesson/element.js';
 export {KeyDifference} from './key-difference/element.js';

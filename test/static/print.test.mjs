@@ -48,7 +48,8 @@ function readPaper(figures) {
         })),
     ),
     folds: all
-      .filter(({localName}) => localName === 'details')
+      // A note to a layer that is not chosen is not there.
+      .filter((element) => element.localName === 'details' && element.checkVisibility())
       .map((details) => ({
         open: details.open,
         hidden: [...details.querySelectorAll('p, dl')].filter((content) => !isShown(content)).length,

@@ -168,7 +168,7 @@ describe('static HTML is sound', () => {
     const explained = stacks('en').stacks[0].layers.find(({id}) => id === 'vm.guest-os').explanation;
     for (const options of [{}, {selected: 'vm.guest-os'}])
       assert.equal(
-        renderStatic('architecture-diagram', options)
+        renderStatic('architecture-diagram', {standalone: true, ...options})
           .replace(/<[^>]*gloss[^>]*>[^<]*<\/span>|<[^>]+>/g, '')
           .split(explained).length,
         2,

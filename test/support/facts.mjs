@@ -18,7 +18,7 @@ const forScripts = new Set([
 ]);
 const joined = new Set(['phrase', 'order', 'noteLabel', 'more']);
 /** Heads and scales of a drawing, which narrow places and pages without a style sheet do without. */
-const drawn = new Set(['spine', 'axis', 'instances', 'short', 'heading', 'labels.part', 'labels.concept']);
+const drawn = new Set(['spine', 'axis', 'instances', 'short', 'role', 'heading', 'labels.part', 'labels.concept']);
 const noFacts = [structure, forScripts, joined, drawn];
 
 /** Every text of a model. */
@@ -26,7 +26,9 @@ export function textsOf(model, name = '') {
   if (typeof model === 'string') return [model];
   if (typeof model !== 'object' || model === null) return [];
   const isFact = (key) => Array.isArray(model) || !noFacts.some((names) => names.has(key) || names.has(`${name}.${key}`));
-  return Object.entries(model).flatMap(([key, value]) => (isFact(key) ? textsOf(value, key) : []));
+  // Where there is little room a shorter name stands for the name.
+  const isThere = (key) => isFact(key) && !(key === 'name' && 'short' in model);
+  return Object.entries(model).flatMap(([key, value]) => (isThere(key) ? textsOf(value, key) : []));
 }
 
 /**

@@ -3,8 +3,8 @@
 const everywhere = ['heading-level', 'known-terms', 'ruby'];
 /** Tag → its attributes. */
 export const attributes = {
-  'container-lesson': ['sections', 'course', 'depth', 'storage-key', 'src', ...everywhere],
-  'architecture-diagram': ['technologies', 'instances', 'selected', 'depth', 'src', ...everywhere],
+  'container-lesson': ['sections', 'course', 'depth', 'controls', 'predict', 'storage-key', 'src', ...everywhere],
+  'architecture-diagram': ['technologies', 'instances', 'selected', 'depth', 'controls', 'predict', 'src', ...everywhere],
   'comparison-table': ['technologies', 'properties', 'evidence', 'src', ...everywhere],
   'analogy-card': ['technology', ...everywhere],
   'key-difference': everywhere,

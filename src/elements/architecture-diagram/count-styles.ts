@@ -114,5 +114,12 @@ export const countStyles = css`
     .question {
       display: none;
     }
+    /* Side by side: lower. */
+    .answer,
+    .count:not(:has(> .answer)) {
+      display: flex;
+      align-items: center;
+      gap: 1rem;
+    }
   }
 `;

@@ -47,7 +47,10 @@ const revealView = ({state, words}: StackDrawing, isShown: boolean): unknown =>
     <p class="aside">${words(state.tasks.words.afterwards)}</p>
   </div>`;
 
-/** Its title names the layer, or the layers where the stacks have different ones. Each storey explains its terms as if it were the only one, since a reader may come to any of them first. */
+/**
+ * Its title names the layer, or the layers where the stacks have different ones. Each storey explains its terms as if it were
+ * the only one, since a reader may come to any of them first.
+ */
 function storeyView(
   storey: Storey,
   {position, explained}: {readonly position: string; readonly explained: Set<string>},
@@ -57,8 +60,13 @@ function storeyView(
   const isChosen = storey === drawing.storey;
   const words = wordsWith(model.glossary, state, explained);
   const names = [...new Set(layersOf(model).flatMap((layer) => (layer.storey === storey ? [layer.name] : [])))];
+  const texts = model.stacks.map((stack) => half(stack, storey, names.length > 1, words));
+  // After the texts, since a note is folded: a term that it explains may be met before.
+  const notes = model.stacks.map(({layers: all}) => noteFold(all.find((one) => one.storey === storey)?.note, model.noteLabel, words));
   const content = html`<p class="storey-name short" tabindex="-1"><span class="position numbers" aria-hidden="true">${position}</span> <span>${words(names.join(' / ') || absentOn(storey, model))}</span></p>
-    <div class="halves">${model.stacks.map((stack) => half(stack, storey, names.length > 1, {model, words}))}</div>`;
+    <div class="halves">
+      ${model.stacks.map(({id}, index) => html`<div class="explanation ${id}" part="explanation">${texts[index]}${notes[index]}</div>`)}
+    </div>`;
   // What follows need not explain them again.
   if (isChosen) for (const term of explained) drawing.explained.add(term);
   return html`<div class="storey ${room(isChosen)} ${storey === drawing.waiting ? 'on-paper' : ''}">${content}</div>`;
@@ -68,25 +76,17 @@ const absentOn = (storey: Storey, {stacks}: AnyStacks): string =>
   stacks.flatMap(({absent}) => absent).find((one) => one.storey === storey)!.name;
 
 /** @param isNamed whether the title leaves open which layer is this stack's */
-function half(
-  {id, name, layers, absent}: AnyStack,
-  storey: Storey,
-  isNamed: boolean,
-  {model, words}: Pick<StackDrawing, 'model' | 'words'>,
-): unknown {
+function half({name, layers, absent}: AnyStack, storey: Storey, isNamed: boolean, words: Words): unknown {
   const layer = layers.find((one) => one.storey === storey);
   const missing = absent.find((one) => one.storey === storey);
   const own = layer ? isNamed && layer.name : missing?.title;
   const {scope, explanation} = layer ?? missing ?? {};
-  return html`<div class="explanation ${id}" part="explanation">
-    <p class="what short">
+  return html`<p class="what short">
       <span class="subject">${words(name)}</span>${own ? html` <span class="own-name">${words(own)}</span>` : nothing}${
         scope ? html` <span class="aside">${words(scope)}</span>` : nothing
       }
     </p>
-    ${text(explanation, words)} ${layer?.examples && html`<p class="aside">${words(layer.examples)}</p>`}
-    ${noteFold(layer?.note, model.noteLabel, words)}
-  </div>`;
+    ${text(explanation, words)} ${layer?.examples && html`<p class="aside">${words(layer.examples)}</p>`}`;
 }
 
 const text = (explanation: string | undefined, words: Words): unknown => explanation && html`<p>${words(explanation)}</p>`;

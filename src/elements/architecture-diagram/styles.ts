@@ -85,13 +85,14 @@ export const styles = css`
     line-height: 1.35;
   }
   .stack > .stack-title {
-    align-self: end;
     margin-block-end: 4px;
+  }
+  .stack .tagline {
+    line-height: 1.4;
   }
   .stack .names {
     display: none;
   }
-  .stack .tagline,
   .spine {
     display: none;
   }
@@ -130,9 +131,6 @@ export const styles = css`
     .stack-title .subject {
       font-size: 1.125rem;
       line-height: 1.4;
-    }
-    .stack .tagline {
-      display: block;
     }
     .stack .names {
       display: flex;
