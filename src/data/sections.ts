@@ -4,7 +4,7 @@
  */
 export const sections = [
   {id: 'goals', points: ['architecture', 'lightness', 'usage']},
-  {id: 'introduction', points: ['history', 'familiar', 'thesis']},
+  {id: 'introduction', points: ['reason', 'history', 'familiar', 'thesis']},
   {id: 'analogy', points: ['text', 'colours']},
   {id: 'architecture', points: ['text', 'kernel', 'kernels']},
   {id: 'difference', points: ['vm.guest-os', 'vm.kernel', 'container.guest-os', 'container.kernel']},

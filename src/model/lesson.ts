@@ -6,6 +6,7 @@ import type {AnyChecklist, Checklist} from './checklist.js';
 import {comparison, type AnyComparison, type ComparisonOptions, type PackageComparison} from './comparison.js';
 import {difference, type Difference} from './difference.js';
 import {glossary, type Glossary} from './glossary.js';
+import {hero, type Hero} from './hero.js';
 import {termsIn} from './inline.js';
 import {memo} from './memo.js';
 import type {Models} from './models.js';
@@ -47,10 +48,13 @@ export interface LessonFrame {
   readonly lang: string;
   readonly title: string;
   readonly lead: string;
+  readonly hero: Hero;
   readonly sections: readonly LessonSection[];
   readonly verdicts: readonly Verdict[];
   /** Label before a verdict's `use`. */
   readonly when: string;
+  /** The picture in the section on web development, and the names of the two places in it. */
+  readonly web: {readonly picture: string; readonly places: readonly string[]};
   readonly noteLabel: string;
   /** The lesson's position in one particular course. Elements show it only when asked. */
   readonly course: {readonly number: string; readonly previous: string; readonly next: string};
@@ -86,6 +90,7 @@ export function lessonFrame(t: Translate, options: LessonOptions = {}): LessonFr
     lang: t.locale,
     title: t('lesson.title'),
     lead: t('lesson.lead'),
+    hero: hero(t),
     sections: sections.filter(({id}) => chosen.includes(id)).map((one) => section(t, one)),
     verdicts: technologies.map(({id}) => ({
       id,
@@ -94,6 +99,7 @@ export function lessonFrame(t: Translate, options: LessonOptions = {}): LessonFr
       use: t(`lesson.choice.${id}.use`),
     })),
     when: t('lesson.choice.when'),
+    web: {picture: t('lesson.web.picture'), places: [t('lesson.web.development'), t('lesson.web.production')]},
     noteLabel: t('lesson.note'),
     course: {number: t('course.number', {number: course.number}), previous: t('course.previous'), next: t('course.next')},
     glossary: glossary(t),
@@ -103,9 +109,15 @@ export function lessonFrame(t: Translate, options: LessonOptions = {}): LessonFr
 /** A part that explains terms: the card of a technology, or the comparison. */
 export type ExplainingPart = TechnologyId | 'comparison';
 
-/** The terms that a part of the lesson explains. */
-export const termsOfPart = (t: Translate, part: ExplainingPart): ReadonlySet<string> =>
-  termsIn(part === 'comparison' ? comparison(t) : analogy(t, part));
+/** What a reader sees of a part who opens no fold. */
+const openTexts = (t: Translate, part: ExplainingPart): object => {
+  if (part === 'comparison') return comparison(t).properties.map(({question, values}) => [question, values]);
+  const {title, story, trait} = analogy(t, part);
+  return [title, story, trait];
+};
+
+/** The terms that a part of the lesson explains outside of its folds. */
+export const termsOfPart = (t: Translate, part: ExplainingPart): ReadonlySet<string> => termsIn(openTexts(t, part));
 
 /** Whether a lesson shows both technologies of the package; else it has neither their difference nor their starts. */
 export const comparesBoth = ({technologies: shown}: ComparisonOptions): boolean =>

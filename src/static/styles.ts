@@ -7,6 +7,7 @@ import {baseStyles} from '../elements/base-styles.js';
 import {styles as evidence} from '../elements/comparison-table/evidence-styles.js';
 import {styles as table} from '../elements/comparison-table/styles.js';
 import {styles as ownData} from '../elements/own-data/styles.js';
+import {heroStyles} from '../elements/container-lesson/hero-styles.js';
 import {styles as notes} from '../elements/container-lesson/notes-styles.js';
 import {styles as lesson} from '../elements/container-lesson/styles.js';
 import {styles as difference} from '../elements/key-difference/styles.js';
@@ -95,7 +96,7 @@ export const styleSheets: readonly (readonly [scope: string, styles: CSSResultGr
   ['key-difference', [kernelStyles, difference]],
   ['startup-timeline', [kernelStyles, timeline]],
   ['lesson-checklist', checklist],
-  ['container-lesson', [lesson, notes]],
+  ['container-lesson', [heroStyles, lesson, notes]],
   ['element', ownData],
   ['element', staticStyles],
 ];

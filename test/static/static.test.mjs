@@ -56,7 +56,7 @@ describe('static HTML', {timeout: 300_000}, () => {
 
 /** Words with nothing between them: `allOne`. */
 const runTogether = /\w*[a-z.][A-Z][a-z]+/g;
-const names = /VirtualBox/g;
+const names = /VirtualBox|arXiv|gVisor/g;
 
 /** Of what is `until-found` only the content is hidden: it must be a box, and without height. */
 const shown = (elements) =>

@@ -18,8 +18,10 @@ function stackLines(model, {name, layers, absent}, {level, selected}) {
 function diagram(model, state = {}) {
   return [
     `figure "${model.title}"`,
-    ...headed(state.level, model.title),
+    ...(state.untitled ? [] : headed(state.level, model.title)),
     ...model.stacks.flatMap((stack) => stackLines(model, stack, state)),
+    `button "${model.actions.up}"`,
+    `button "${model.actions.down}"`,
     `DisclosureTriangle "${model.inWords}" expanded=false`,
     'status ""',
   ];
@@ -80,14 +82,16 @@ const checklist = ({legend, tasks, labels}, level) => [
 const sectionContent = (lesson, level) => ({
   goals: ({points}) => [`list "" of ${points.length}`],
   analogy: () => lesson.analogies.flatMap((analogy) => card(analogy, level)),
-  architecture: () => diagram(lesson.stacks, {level, selected: 'vm.guest-os'}),
+  // The section's heading is the title of what fills it.
+  architecture: () => diagram(lesson.stacks, {level: level - 1, untitled: true, selected: 'vm.guest-os'}),
   difference: () => [...difference(lesson.difference, level), ...lesson.verdicts.flatMap(({name}) => headed(level, name))],
   start: () => startup(lesson.startup, level),
-  comparison: () => table(lesson.comparison, level),
+  comparison: () => table(lesson.comparison),
   choice: () => lesson.verdicts.flatMap(({name}) => headed(level, name)),
+  web: () => [`group "${lesson.web.picture}"`],
   // The last sentence stands below the list.
   summary: ({points}) => [`list "" of ${points.length - 1}`],
-  checklist: () => checklist(lesson.checklist, level),
+  checklist: () => checklist(lesson.checklist),
 });
 
 function whole(lesson) {
@@ -95,9 +99,10 @@ function whole(lesson) {
   const section = (one) => [
     ...headed(3, one.title),
     ...(content[one.id]?.(one) ?? []),
-    ...(one.note ? [`note "${lesson.noteLabel}"`] : []),
+    ...(one.note ? [`note "${lesson.noteLabel}"`, fold(one.note.title)] : []),
   ];
-  return [...headed(2, lesson.title), ...lesson.sections.flatMap(section)];
+  const pictures = lesson.hero.homes.map(({picture}) => `image "${picture}"`);
+  return [...headed(2, lesson.title), ...pictures, ...lesson.sections.flatMap(section)];
 }
 
 /**

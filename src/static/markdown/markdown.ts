@@ -1,6 +1,7 @@
 import {version} from '../../generated/version.js';
 import type {Strings} from '../../localization/words/messages.js';
 import {translator} from '../../localization/words/translate.js';
+import {comparesBoth} from '../../model/lesson.js';
 import {isOurSubject} from '../../model/own-data/join-context.js';
 import type {OwnData} from '../../model/own-data/types.js';
 import {contentForFiles, ownPictures} from '../pictures/picture.js';
@@ -75,6 +76,17 @@ export function markdown(part: ExportedPart, options: MarkdownOptions): string {
   const content = contentForFiles(options);
   const ofPackage = translator(content.locale, ['technologies'], strings);
   const hasOwnDiagram = ownPictures(content).length > 0;
-  const document = documentOf({t: content.t, models: content.models, ofPackage, profile, images, ownImages, hasOwnDiagram, level});
+  const showsBoth = comparesBoth(content.models.shown());
+  const document = documentOf({
+    t: content.t,
+    models: content.models,
+    ofPackage,
+    profile,
+    images,
+    ownImages,
+    hasOwnDiagram,
+    comparesBoth: showsBoth,
+    level,
+  });
   return `${paragraphs([...contents[part](document), !isAuthors(part, data, hasOwnDiagram) && origin])}\n`;
 }
