@@ -94,6 +94,8 @@ function hideForTheEye(element: Element): void {
 function reserve(element: Element, standalone: boolean): void {
   if (standalone) tree.detachNode(element);
   set(element, 'class', [...classes(element), reserved].join(' '));
+  // HTML forbids both together.
+  element.attrs = element.attrs.filter(({name}) => name !== 'aria-hidden');
   hide(element);
 }
 

@@ -32,7 +32,7 @@ describe('a pane that scrolls', () => {
   for (const markup of shown)
     for (const width of [320, 760])
       it(`of ${width} px holds ${markup}, and the page does not grow`, async () => {
-        const pane = await show(`<div style="block-size: 400px; inline-size: ${width}px; overflow: auto">${markup}</div>`);
+        const pane = await show(`<div style="block-size: 300px; inline-size: ${width}px; overflow: auto">${markup}</div>`);
         await rendered(pane);
         openAll(pane);
         expect(pane.scrollHeight).to.be.greaterThan(pane.clientHeight);

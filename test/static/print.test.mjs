@@ -63,6 +63,22 @@ function readPaper(figures) {
   };
 }
 
+/** Runs in the page. What is seen of the drawings of both technologies. */
+async function drawnOnPaper({shadowRoot}) {
+  const [towers, starts] = ['key-difference', 'startup-timeline'].map((tag) => shadowRoot.querySelector(tag));
+  await Promise.all([towers.updateComplete, starts.updateComplete]);
+  const seen = (element, selector) =>
+    [...element.shadowRoot.querySelectorAll(selector)].filter((one) => one.checkVisibility({checkVisibilityCSS: true}));
+  const [left, right] = seen(towers, '.tower').map((tower) => tower.getBoundingClientRect());
+  return {
+    towers: seen(towers, '.tower').length,
+    sideBySide: left?.right < right?.left && left.top === right.top,
+    times: seen(starts, '.time > *').map(({textContent}) => textContent.match(/[\d.]+/)?.[0]),
+    bars: seen(starts, '.bars').filter((bars) => getComputedStyle(bars).animationName === 'none').length,
+    other: seen(towers, '.hint, .taken, .taken-name, button').length + seen(starts, 'button, .needle').length,
+  };
+}
+
 const there = inBrowser(serveStage);
 
 describe('the evidence on A4', () => {
@@ -105,6 +121,28 @@ describe('the lesson on A4', () => {
       const pages = pagesOf(await print(tab));
       await tab.close();
       assert.ok(pages > 1 && pages <= mostPages, `${pages} pages`);
+    });
+
+    it(`has both technologies side by side and the whole of both starts, whatever the reader has pressed (${lang})`, async () => {
+      const tab = await open();
+      await tab.setViewport({...paper, deviceScaleFactor: 1});
+      for (const pressed of [
+        [],
+        ['container-lesson >>> key-difference >>> [data-technology=container]', 'container-lesson >>> startup-timeline >>> button'],
+      ]) {
+        await tab.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'no-preference'}]);
+        for (const control of pressed) await tab.$eval(control, (button) => button.click());
+        await tab.emulateMediaType('print');
+        assert.deepEqual(await tab.$eval('container-lesson', drawnOnPaper), {
+          towers: 2,
+          sideBySide: true,
+          times: ['8.8', '0.57'],
+          bars: 2,
+          other: 0,
+        });
+        await tab.emulateMediaType();
+      }
+      await tab.close();
     });
 
     it(`has every figure whole, every fold open with the picture in words and every model answer (${lang})`, async () => {

@@ -209,14 +209,13 @@ export const styles = css`
   [dir='rtl'] .towers::after {
     transform: rotate(180deg);
   }
-  .shown-vm::after {
-    visibility: hidden;
-  }
-
-  .shown-vm > :is(.tower.container, .taken-name, .taken),
-  .shown-container > :is(.tower.vm, .hint),
-  .shown-both > :is(.hint, .taken-name, .taken) {
-    visibility: hidden;
+  @media screen {
+    .shown-vm::after,
+    .shown-vm > :is(.tower.container, .taken-name, .taken),
+    .shown-container > :is(.tower.vm, .hint),
+    .shown-both > :is(.hint, .taken-name, .taken) {
+      visibility: hidden;
+    }
   }
   /* The layer goes out to the side, level, and comes back; then the call finds its kernel. */
   .shown-vm > .taken {
@@ -225,7 +224,7 @@ export const styles = css`
   [dir='rtl'] {
     --_way: -1;
   }
-  @media (prefers-reduced-motion: no-preference) {
+  @media screen and (prefers-reduced-motion: no-preference) {
     .taken {
       transition:
         transform 0.3s,
@@ -275,14 +274,8 @@ export const styles = css`
     .towers {
       break-inside: avoid;
     }
-    .towers > .tower {
-      visibility: visible;
-    }
     .towers > .tower.container {
       grid-column: 2;
-    }
-    .towers::after {
-      visibility: visible;
     }
   }
 `;

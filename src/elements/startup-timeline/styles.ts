@@ -170,21 +170,23 @@ export const styles = css`
     margin-block-start: calc(1.5 * var(--_space));
   }
 
-  .idle :is(.during, .after, .step-time, .bars),
-  .playing :is(.before, .after, .step-time),
-  .done :is(.before, .during) {
-    visibility: hidden;
-  }
-  .playing .bars {
-    animation: lesson-fill var(--_seconds) linear backwards;
-  }
-  [dir='rtl'] .playing .bars {
-    animation-name: lesson-fill-rtl;
-  }
-  .lanes:has(.vm.playing) .needle {
-    visibility: visible;
-    animation-name: lesson-needle;
-    animation-timing-function: linear;
+  @media screen {
+    .idle :is(.during, .after, .step-time, .bars),
+    .playing :is(.before, .after, .step-time),
+    .done :is(.before, .during) {
+      visibility: hidden;
+    }
+    .playing .bars {
+      animation: lesson-fill var(--_seconds) linear backwards;
+    }
+    [dir='rtl'] .playing .bars {
+      animation-name: lesson-fill-rtl;
+    }
+    .lanes:has(.vm.playing) .needle {
+      visibility: visible;
+      animation-name: lesson-needle;
+      animation-timing-function: linear;
+    }
   }
   [dir='rtl'] {
     --_way: -1;
@@ -246,15 +248,8 @@ export const styles = css`
     .play {
       display: none;
     }
-    .lane :is(.after, .step-time, .bars) {
-      visibility: visible;
-    }
-    .lane :is(.before, .during),
-    .lanes .needle {
+    .lane :is(.before, .during) {
       visibility: hidden;
-    }
-    .lane .bars {
-      animation: none;
     }
   }
 `;
