@@ -107,8 +107,13 @@ export const styles = css`
     margin-block-start: calc(3 * var(--_space));
   }
   .close-up,
-  .environments {
+  .pair.environments {
     max-inline-size: 32rem;
+    column-gap: calc(2 * var(--_space));
+  }
+  .small-stack {
+    inline-size: 4rem;
+    margin-block-end: var(--_space);
   }
   .environments p {
     font-size: var(--_small);
@@ -152,15 +157,6 @@ export const styles = css`
     .close-up {
       display: none;
     }
-    .environments {
-      max-inline-size: none;
-    }
-    .environments svg {
-      max-inline-size: 16rem;
-    }
-    .environments p {
-      max-inline-size: 16rem;
-    }
     .analogies > * + * {
       margin-block-start: 0;
     }
@@ -189,8 +185,8 @@ export const styles = css`
     section > * + * + * {
       margin-block-start: calc(3 * var(--_space));
     }
-    .environments :is(svg, p) {
-      max-inline-size: 10rem;
+    .pair.environments {
+      max-inline-size: 22rem;
     }
     .difference p {
       font-size: 1.125rem;
