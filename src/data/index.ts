@@ -12,6 +12,7 @@ export {properties, type Property, type PropertyId, type PropertyValue} from './
 export * from './sections.js';
 export * from './sources.js';
 export * from './standing.js';
+export * from './starts.js';
 export * from './tasks.js';
 export * from './technologies.js';
 export * from './terms.js';

@@ -3,7 +3,8 @@ import {technologies, type TechnologyId} from '../data/technologies.js';
 import type {Translate} from '../localization/words/translate.js';
 import {analogy, type AnalogyText} from './analogy.js';
 import type {AnyChecklist, Checklist} from './checklist.js';
-import {comparison, type AnyComparison, type PackageComparison} from './comparison.js';
+import {comparison, type AnyComparison, type ComparisonOptions, type PackageComparison} from './comparison.js';
+import {difference, type Difference} from './difference.js';
 import {glossary, type Glossary} from './glossary.js';
 import {hero, type Hero} from './hero.js';
 import {termsIn} from './inline.js';
@@ -11,11 +12,16 @@ import {memo} from './memo.js';
 import type {Models} from './models.js';
 import {sectionNote, type NoteText} from './notes.js';
 import type {AnyStacks, Stacks} from './stacks.js';
+import {startup, type Startup} from './startup.js';
 
 /** The models of the parts in the lesson's sections, the package's or an author's. */
 interface LessonParts<C extends AnyComparison = PackageComparison, S extends AnyStacks = Stacks, K extends AnyChecklist = Checklist> {
   readonly analogies: readonly AnalogyText[];
   readonly stacks: S;
+  /** Undefined in a lesson that does not compare VM and container. */
+  readonly difference?: Difference;
+  /** Undefined there too. */
+  readonly startup?: Startup;
   readonly comparison: C;
   readonly checklist: K;
 }
@@ -113,6 +119,10 @@ const openTexts = (t: Translate, part: ExplainingPart): object => {
 /** The terms that a part of the lesson explains outside of its folds. */
 export const termsOfPart = (t: Translate, part: ExplainingPart): ReadonlySet<string> => termsIn(openTexts(t, part));
 
+/** Whether a lesson shows both technologies of the package; else it has neither their difference nor their starts. */
+export const comparesBoth = ({technologies: shown}: ComparisonOptions): boolean =>
+  !shown || technologies.every(({id}) => shown.includes(id));
+
 /** The whole lesson with its parts, for programs. */
 export function lesson<C extends AnyComparison, S extends AnyStacks, K extends AnyChecklist>(
   t: Translate,
@@ -123,6 +133,7 @@ export function lesson<C extends AnyComparison, S extends AnyStacks, K extends A
     ...lessonFrame(t, options),
     analogies: technologies.map(({id}) => analogy(t, id)),
     stacks: models.stacks(t),
+    ...(comparesBoth(models.shown()) && {difference: difference(t), startup: startup(t)}),
     comparison: models.comparison(t),
     checklist: models.checklist(t),
   };

@@ -7,9 +7,11 @@ import type {Strings} from '../localization/words/messages.js';
 import type {AnalogyText} from '../model/analogy.js';
 import type {AnyChecklist} from '../model/checklist.js';
 import type {AnyComparison} from '../model/comparison.js';
+import type {Difference} from '../model/difference.js';
 import type {AnyLesson} from '../model/lesson.js';
 import type {OwnData} from '../model/own-data/types.js';
 import type {AnyStacks} from '../model/stacks.js';
+import type {Startup} from '../model/startup.js';
 
 /** The options of every tag. They have the names of the elements' properties. */
 export interface CommonOptions {
@@ -57,6 +59,8 @@ export interface StaticOptions {
     readonly compact?: boolean;
     readonly data?: AnalogyText;
   };
+  'key-difference': CommonOptions & {readonly data?: Difference};
+  'startup-timeline': CommonOptions & {readonly data?: Startup};
   'lesson-checklist': CommonOptions & {readonly data?: OwnData | AnyChecklist};
   'container-lesson': CommonOptions & {
     readonly sections?: readonly SectionId[];

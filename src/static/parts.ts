@@ -13,11 +13,17 @@ import {areas as lessonAreas} from '../elements/container-lesson/areas.js';
 import {draw as drawLesson, type LessonProps} from '../elements/container-lesson/draw.js';
 import * as expertNotes from '../elements/container-lesson/expert.js';
 import type {PartAttributes, PartName} from '../elements/container-lesson/view.js';
+import {areas as differenceAreas} from '../elements/key-difference/areas.js';
+import {draw as drawDifference} from '../elements/key-difference/draw.js';
 import {areas as checklistAreas} from '../elements/lesson-checklist/areas.js';
 import {draw as drawChecklist} from '../elements/lesson-checklist/draw.js';
+import {areas as timelineAreas} from '../elements/startup-timeline/areas.js';
+import {draw as drawTimeline} from '../elements/startup-timeline/draw.js';
 import type {CommonProps} from '../elements/view-state.js';
 import {direction} from '../localization/language/locale.js';
 import type {Area} from '../localization/words/messages.js';
+import type {ComparisonOptions} from '../model/comparison.js';
+import {ownModels} from '../model/own-data/models.js';
 import type {OwnData} from '../model/own-data/types.js';
 import {describedStacks} from './described-stacks.js';
 import type {StaticOptions, StaticTag} from './options.js';
@@ -28,6 +34,8 @@ interface StaticProps {
   'architecture-diagram': DiagramProps;
   'comparison-table': TableProps;
   'analogy-card': CardProps;
+  'key-difference': CommonProps;
+  'startup-timeline': CommonProps;
   'lesson-checklist': CommonProps;
   'container-lesson': LessonProps;
 }
@@ -39,14 +47,28 @@ const areas: Readonly<Record<StaticTag, readonly Area[]>> = {
   'architecture-diagram': diagramAreas,
   'comparison-table': tableAreas,
   'analogy-card': cardAreas,
+  'key-difference': differenceAreas,
+  'startup-timeline': timelineAreas,
   'lesson-checklist': checklistAreas,
   'container-lesson': lessonAreas,
 };
+
+const never = (): void => {};
 
 const drawn: {readonly [T in StaticTag]: (content: Content, options: PartOptions<T>) => unknown} = {
   'architecture-diagram': diagram,
   'comparison-table': table,
   'analogy-card': ({t}, options) => drawCard(t, options, {tag: 'analogy-card', model: options.data}),
+  'key-difference': ({t}, options) =>
+    drawDifference(t, options, {tag: 'key-difference', model: options.data, shown: 'both', show: never, onKey: never}),
+  'startup-timeline': ({t}, options) =>
+    drawTimeline(t, options, {
+      tag: 'startup-timeline',
+      model: options.data,
+      phases: {vm: 'done', container: 'done'},
+      press: never,
+      onEnd: never,
+    }),
   'lesson-checklist': list,
   'container-lesson': lesson,
 };
@@ -84,7 +106,6 @@ function table({t, models}: Content, options: PartOptions<'comparison-table'>): 
 
 function list({t, models}: Content, options: PartOptions<'lesson-checklist'>): unknown {
   const model = readyModel(options.data);
-  const never = (): void => {};
   return drawChecklist(t, options, {
     tag: 'lesson-checklist',
     models: model ? {checklist: () => model} : models,
@@ -103,8 +124,16 @@ function lesson({t}: Content, options: PartOptions<'container-lesson'>): unknown
     model: readyModel(options.data),
     ownData: ownIn(options.data),
     expert: expertNotes,
+    shown: shownIn(options.data),
     part: (name, attributes) => partOfLesson(name, attributes, options),
   });
+}
+
+/** The package's technologies that the parts of a lesson show. */
+function shownIn(data: PartOptions<'container-lesson'>['data']): ComparisonOptions {
+  const [own, model] = [ownIn(data), readyModel(data)];
+  if (own) return ownModels(own, {lang: ''}).shown();
+  return model && !model.startup ? {technologies: []} : {};
 }
 
 /** Draws a part of the lesson, with the lesson's language, strings and data. */
@@ -130,6 +159,8 @@ function partOfLesson(name: PartName, attributes: PartAttributes, {lang, strings
         compact: compact !== undefined,
         data: model?.analogies.find((one) => one.technology.id === technology),
       }),
+    'key-difference': () => part('key-difference', {...common, data: model?.difference}),
+    'startup-timeline': () => part('startup-timeline', {...common, data: model?.startup}),
     'lesson-checklist': () => part('lesson-checklist', {...common, data: model?.checklist ?? own}),
   };
   return parts[name]();

@@ -5,6 +5,7 @@ import {checklist} from './checklist.js';
 import {command} from './command.js';
 import {course} from './course.js';
 import {diagram} from './diagram.js';
+import {difference} from './difference.js';
 import {evidence} from './evidence.js';
 import {expert} from './expert.js';
 import {explanations} from './explanations.js';
@@ -16,6 +17,7 @@ import {table} from './table.js';
 import {tasks} from './tasks.js';
 import {technologies} from './technologies.js';
 import {terms} from './terms.js';
+import {timeline} from './timeline.js';
 
 /** Every sentence of the package, in English. A message is known as `<area>.<key>`. */
 export const text = {
@@ -35,6 +37,8 @@ export const text = {
   table,
   card,
   checklist,
+  difference,
+  timeline,
   own,
   command,
 };

@@ -137,7 +137,7 @@ export const lesson = {
   'difference.title': () =>
     msg('The key difference', {
       id: 'lesson.lesson.difference.title',
-      desc: 'Title of the section that says the main difference in four short sentences, and what follows from it.',
+      desc: 'Title of the section that says the main difference in four short sentences.',
     }),
   'difference.vm.guest-os': () =>
     msg('It *has a complete* guest OS.', {
@@ -159,12 +159,17 @@ export const lesson = {
       id: 'lesson.lesson.difference.container.kernel',
       desc: 'One of four short parallel sentences; this one under the heading of the container. *…* is strong. Here: the words that differ from the other side.',
     }),
-  'difference.consequence': () =>
+  'start.title': () =>
+    msg('Why it is light and fast', {
+      id: 'lesson.lesson.start.title',
+      desc: 'Title of the section on why a container is light and starts fast, with the timeline of both starts.',
+    }),
+  'start.consequence': () =>
     msg(
       'A container has no second OS to start, so it starts fast. There is none to keep in memory, so it uses few resources. And there is no complete OS to pack in, so it is small and easy to move.',
       {
-        id: 'lesson.lesson.difference.consequence',
-        desc: 'Paragraph below the four short sentences: why the difference makes containers light and fast, one cause and one effect a sentence.',
+        id: 'lesson.lesson.start.consequence',
+        desc: 'Paragraph of the section on why a container is light and fast: why the missing OS makes containers light and fast, one cause and one effect a sentence.',
       },
     ),
   'comparison.title': () =>

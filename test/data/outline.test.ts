@@ -105,7 +105,7 @@ const added: Readonly<Record<string, readonly [find: (whole: Lesson) => string |
     /カーネルだけ.*保存.*カーネルに頼み.*ディスク/,
   ],
   'from the missing OS to the advantages': [
-    point('difference', 'consequence'),
+    point('start', 'consequence'),
     /start.*fast.*memory.*resources.*small.*move/,
     /起動.*メモリ.*リソース.*サイズ.*移しやすく/,
   ],

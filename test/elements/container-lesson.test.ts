@@ -6,7 +6,19 @@ import type {ContainerLesson} from '../../src/elements/container-lesson/element.
 import {consoleOf, expectAccessible, languages, nodesOf, rendered, settled, show, textOf} from '../support/page.js';
 import {kana} from '../support/text.mjs';
 
-const order = ['goals', 'introduction', 'analogy', 'architecture', 'difference', 'comparison', 'choice', 'web', 'summary', 'checklist'];
+const order = [
+  'goals',
+  'introduction',
+  'analogy',
+  'architecture',
+  'difference',
+  'start',
+  'comparison',
+  'choice',
+  'web',
+  'summary',
+  'checklist',
+];
 const sectionIds = (element: Element): string[] =>
   [...element.shadowRoot!.querySelectorAll('section')].map(({id}) => id.replace('lesson-', ''));
 

@@ -14,6 +14,8 @@ const mostPages = 7;
 const figures = {
   'architecture-diagram': 'figure',
   'comparison-table': 'tbody tr',
+  'key-difference': '.towers',
+  'startup-timeline': '.lanes',
   'lesson-checklist': 'fieldset',
   'container-lesson': '.homes, .analogies, .pair:not(.close-up)',
 };
@@ -111,7 +113,11 @@ describe('the lesson on A4', () => {
       const found = await tab.evaluate(readPaper, figures);
       await tab.close();
 
-      assert.equal(found.figures.length, 13, 'diagram, six rows, checklist, the homes, the cards and the three pairs');
+      assert.equal(
+        found.figures.length,
+        15,
+        'diagram, key difference, timeline, six rows, checklist, the homes, the cards and the three pairs',
+      );
       for (const {name, height, breakInside} of found.figures) {
         assert.ok(height > 50 && height < paper.height, `${name}: ${height} px high`);
         assert.equal(breakInside, 'avoid', name);

@@ -50,6 +50,23 @@ const card = ({technology, title, picture, labels, pairs}, level) => [
   ...pairs.map(({phrase}) => `button "${phrase}" pressed=false`),
 ];
 
+/** The container stands in the same place, and is not there until the reader chooses it. */
+const difference = ({title, towers: [vm, container], controls}, level) => [
+  ...headed(level, title),
+  `group "${controls.switch}"`,
+  `button "${vm.name}" pressed=true`,
+  `button "${container.name}" pressed=false`,
+  `list "${vm.name}" of ${vm.layers.length}`,
+  'status ""',
+];
+
+const startup = ({title, lanes, controls}, level) => [
+  ...headed(level, title),
+  ...lanes.map(({name, steps}) => `list "${name}" of ${steps.length}`),
+  `button "${controls.play}"`,
+  'status ""',
+];
+
 const checklist = ({legend, tasks, labels}, level) => [
   `group "${legend}"`,
   ...headed(level, legend),
@@ -65,7 +82,8 @@ const sectionContent = (lesson, level) => ({
   analogy: () => lesson.analogies.flatMap((analogy) => card(analogy, level)),
   // The section's heading is the title of what fills it.
   architecture: () => diagram(lesson.stacks, {level: level - 1, untitled: true, selected: 'vm.guest-os'}),
-  difference: () => lesson.verdicts.flatMap(({name}) => headed(level, name)),
+  difference: () => [...difference(lesson.difference, level), ...lesson.verdicts.flatMap(({name}) => headed(level, name))],
+  start: () => startup(lesson.startup, level),
   comparison: () => table(lesson.comparison),
   choice: () => lesson.verdicts.flatMap(({name}) => headed(level, name)),
   web: () => [`group "${lesson.web.picture}"`],
@@ -95,6 +113,8 @@ export const expectedTree = (library) => ({
   'architecture-diagram': (lang) => diagram(library.stacks(lang)),
   'comparison-table': (lang) => table(library.comparison(lang)),
   'analogy-card': (lang) => card(library.analogy(lang, 'vm')),
+  'key-difference': (lang) => difference(library.difference(lang)),
+  'startup-timeline': (lang) => startup(library.startup(lang)),
   'lesson-checklist': (lang) => checklist(library.checklist(lang)),
   'container-lesson': (lang) => whole(library.lesson(lang)),
 });

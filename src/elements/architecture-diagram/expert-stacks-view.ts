@@ -6,7 +6,7 @@ import {expertStacks, type ExpertLayer, type ExpertManager, type ExpertStack, ty
 import {plain} from '../../model/inline.js';
 import {wordsWith} from '../inline-view.js';
 import type {ViewState} from '../view-state.js';
-import {kernelMark} from './layers-view.js';
+import {kernelMark} from '../kernel.js';
 import {count, figure, stackTitle, type Frame} from './view.js';
 
 /** Shared by all pieces of one drawing. */

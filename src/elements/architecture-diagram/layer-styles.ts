@@ -1,17 +1,10 @@
 import {css} from 'lit';
 
+import {kernelStyles} from '../kernel.js';
+
 /** Styles of the layers: slabs, kernels, empty places, and the chosen layer. */
 export const layerStyles = css`
-  :host {
-    --_kernel: var(--lesson-kernel, light-dark(#191c20, #dde1e6));
-    --_on-kernel: var(--lesson-on-kernel, light-dark(#ffffff, #14161a));
-  }
-  @media (forced-colors: active) {
-    :host {
-      --_kernel: CanvasText;
-      --_on-kernel: Canvas;
-    }
-  }
+  ${kernelStyles}
   .layers {
     display: grid;
     grid-row: 3 / 8;
@@ -109,12 +102,6 @@ export const layerStyles = css`
   .host-os .kernel {
     flex: 1 1 auto;
     min-block-size: 2.25rem;
-  }
-  .mark {
-    inline-size: 0.95em;
-    block-size: 0.95em;
-    flex: none;
-    fill: currentColor;
   }
 
   /* An instance is one box with a line across. */

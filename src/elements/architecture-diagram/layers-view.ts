@@ -1,19 +1,12 @@
-import {html, nothing, svg} from 'lit';
+import {html, nothing} from 'lit';
 
 import {storeys, type Storey} from '../../data/layers.js';
 import {formatNumber} from '../../localization/language/format.js';
 import {plain} from '../../model/inline.js';
 import {layersOf, type AbsentLayer, type AnyLayer, type AnyStack} from '../../model/stacks.js';
 import type {Words} from '../inline-view.js';
+import {kernelMark} from '../kernel.js';
 import type {StackDrawing} from './view.js';
-
-/** A square on its point with a core in it, 16 wide and high. */
-export const kernelPath = 'M8 0l8 8-8 8-8-8zM8 3.4 3.4 8 8 12.6 12.6 8zM8 5.9 10.1 8 8 10.1 5.9 8z';
-
-const kernelShape = svg`<path fill-rule="evenodd" d=${kernelPath} />`;
-
-/** A square on its point with a core in it. */
-export const kernelMark = html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${kernelShape}</svg>`;
 
 /** The layers of a stack, written in the order they are built and drawn with the first at the bottom. */
 export function layerList(stack: AnyStack, drawing: StackDrawing): unknown {

@@ -4,9 +4,10 @@ import {layers, type Storey} from '../../data/layers.js';
 import type {ExpertStack, ExpertStacks} from '../../model/expert-stacks.js';
 import {layersOf, type AnyStack, type AnyStacks} from '../../model/stacks.js';
 import {heading, titleView, wordsWith, type Words} from '../inline-view.js';
+import {kernelMark} from '../kernel.js';
 import type {ViewState} from '../view-state.js';
 import {explanation} from './explanation-view.js';
-import {kernelMark, layerList} from './layers-view.js';
+import {layerList} from './layers-view.js';
 
 export interface DiagramState extends ViewState {
   readonly selected: string | undefined;

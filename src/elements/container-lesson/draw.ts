@@ -1,7 +1,7 @@
 import {sections} from '../../data/sections.js';
 import type {Translate} from '../../localization/words/translate.js';
-import {lessonFrame, termsOfPart, type LessonFrame} from '../../model/lesson.js';
-import {comparesBoth} from '../../model/own-data/compares-both.js';
+import type {ComparisonOptions} from '../../model/comparison.js';
+import {comparesBoth, lessonFrame, termsOfPart, type LessonFrame} from '../../model/lesson.js';
 import type {OwnData} from '../../model/own-data/types.js';
 import {idsOf, validId, validIds} from '../attributes.js';
 import {depths} from '../depth.js';
@@ -24,6 +24,8 @@ export interface LessonDrawState extends DrawState, Pick<LessonState, 'part'> {
   readonly ownData?: OwnData | undefined;
   /** Drawn in place of the package's lesson. */
   readonly model?: LessonFrame | undefined;
+  /** The package's technologies that an author's data show. Without such data all. */
+  readonly shown?: ComparisonOptions | undefined;
   /** The code that draws the expert notes, if it and its words have loaded. */
   readonly expert?: typeof import('./expert.js') | undefined;
 }
@@ -45,7 +47,11 @@ const isNone = (sections: readonly string[] | string | null | undefined): boolea
   sections !== undefined && sections !== null && idsOf(sections).length === 0;
 
 /** Draws the lesson, for the element and for static HTML. */
-export function draw(t: Translate, props: LessonProps, {tag, model, ownData, expert, part, addRules}: LessonDrawState): unknown {
+export function draw(
+  t: Translate,
+  props: LessonProps,
+  {tag, model, ownData, shown = {}, expert, part, addRules}: LessonDrawState,
+): unknown {
   const chosen = isNone(props.sections) ? [] : validIds(tag, 'sections', props.sections, sectionIds);
   const depth = validId(tag, 'depth', props.depth, depths, 'outline');
   const notes = depth === 'expert' ? expert : undefined;
@@ -55,8 +61,8 @@ export function draw(t: Translate, props: LessonProps, {tag, model, ownData, exp
     course: props.course ?? false,
     storageKey: props.storageKey ?? '',
     depth,
-    hasHero: comparesBoth(ownData),
     hasOwnTitle: (name) => hasOwnTitle(ownData, titles[name]),
+    comparesBoth: comparesBoth(shown),
     notes: notes?.notesView(t),
     termsOf: (name) => termsOfPart(t, name),
     part,

@@ -25,7 +25,7 @@ const tag = 'container-lesson';
 const expertNotes = lazy('the expert notes', () => import('./expert.js'));
 
 /**
- * The whole lesson, "containers and virtual machines", drawn with the other four elements. Each
+ * The whole lesson, "containers and virtual machines", drawn with the other elements. Each
  * section has a stable anchor, `#lesson-` and its id: `#lesson-architecture`.
  *
  * @tag container-lesson
@@ -56,9 +56,9 @@ export class ContainerLesson extends OwnDataElement {
   override headingLevel: number | undefined = defaultHeadingLevel;
 
   /**
-   * Sections to show: `goals`, `introduction`, `analogy`, `architecture`, `difference`, `comparison`,
-   * `choice`, `web`, `summary`, `checklist`. They keep the lesson's order. Default: all. Empty, as in
-   * `sections=""`: none, the header stands alone.
+   * Sections to show: `goals`, `introduction`, `analogy`, `architecture`, `difference`, `start`,
+   * `comparison`, `choice`, `web`, `summary`, `checklist`. They keep the lesson's order. Default: all.
+   * Empty, as in `sections=""`: none, the header stands alone.
    */
   sections: readonly SectionId[] | undefined;
 
@@ -122,6 +122,7 @@ export class ContainerLesson extends OwnDataElement {
       tag: this.localName,
       ownData: this.ownData,
       expert: this.#expertResources.every(isLoaded) ? expertNotes.value : undefined,
+      shown: this.models.shown?.(),
       part: (name, attributes) => this.#part(name, attributes),
       addRules: (rules) => addRules(this, rules),
     });

@@ -10,7 +10,8 @@ import {smallStacks} from './hero-drawings.js';
 import {closeUpView, heroView} from './hero-view.js';
 import {webView} from './web-view.js';
 
-export type PartName = 'architecture-diagram' | 'comparison-table' | 'analogy-card' | 'lesson-checklist';
+export type PartName =
+  'architecture-diagram' | 'comparison-table' | 'analogy-card' | 'key-difference' | 'startup-timeline' | 'lesson-checklist';
 export type PartAttributes = Readonly<Record<string, string>>;
 
 export interface LessonState extends ViewState {
@@ -18,10 +19,10 @@ export interface LessonState extends ViewState {
   readonly course: boolean;
   /** Whether an author gave a part a title. */
   readonly hasOwnTitle: (part: PartName) => boolean;
-  /** Whether the picture of both technologies is drawn. */
-  readonly hasHero: boolean;
   readonly storageKey: string;
   readonly depth: string;
+  /** Whether the lesson shows both technologies; else neither the picture of both nor their difference and starts are drawn. */
+  readonly comparesBoth: boolean;
   /** Draws the expert notes of a section, if they are wanted and have loaded. */
   readonly notes: ((id: LessonSection['id'], words: Words, explained: Set<string>) => unknown) | undefined;
   /** The terms that a part explains. */
@@ -50,7 +51,7 @@ export function view(model: LessonFrame, state: LessonState): unknown {
       <div class="lesson-title">${titleView(state, words(model.title))}</div>
       ${state.course ? html`<p class="course"><slot name="previous">${words(model.course.previous)}</slot></p>` : nothing}
       <p class="lead short">${words(model.lead)}</p>
-      ${state.hasHero ? heroView(model.hero, words) : nothing}
+      ${state.comparesBoth ? heroView(model.hero, words) : nothing}
       ${opening.length > 0 ? html`<div class="opening">${opening.map((section) => sectionView(section, pass))}</div>` : nothing}
     </div>
     ${model.sections.filter((section) => !isOpening(section)).map((section) => sectionView(section, pass))}
@@ -78,12 +79,12 @@ const contentOf: Record<LessonSection['id'], SectionView> = {
   architecture: (section, pass) =>
     html`${prose(section, pass)}${part('architecture-diagram', {selected: 'vm.guest-os', depth: pass.state.depth}, pass)}`,
   difference: ({points}, pass) =>
-    html`<div class="pair difference">${pass.model.verdicts.map(
+    html`${ofBoth('key-difference', pass)}<div class="pair difference">${pass.model.verdicts.map(
       ({id, name}) => html`<div class=${id}>
       ${subject(name, pass)}${pointsOf(id, points, pass)}
     </div>`,
-    )}</div>
-    <p class="prose">${pass.words(points.at(-1)!.text)}</p>`,
+    )}</div>`,
+  start: (section, pass) => html`${prose(section, pass)}${ofBoth('startup-timeline', pass)}`,
   comparison: (section, pass) => html`${prose(section, pass)}${explainingPart('comparison', 'comparison-table', {}, pass)}`,
   choice: ({note}, pass) =>
     html`<div class="pair verdicts">${pass.model.verdicts.map((verdict) => verdictView(verdict, pass))}</div>
@@ -132,6 +133,9 @@ function part(name: PartName, attributes: PartAttributes, {state, explained}: Pa
     'known-terms': [...explained].join(' '),
   });
 }
+
+/** A part that shows both technologies. */
+const ofBoth = (name: PartName, pass: Pass): unknown => (pass.state.comparesBoth ? part(name, {}, pass) : nothing);
 
 /** A part that explains its terms, so that later parts need not. */
 function explainingPart(explaining: ExplainingPart, name: PartName, attributes: PartAttributes, pass: Pass): unknown {

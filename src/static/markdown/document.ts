@@ -18,7 +18,7 @@ export interface Document {
   /** Whether the diagram shows an author's stacks. */
   readonly hasOwnDiagram: boolean;
   /** Whether the lesson begins with its picture of both technologies. */
-  readonly hasHero: boolean;
+  readonly comparesBoth: boolean;
   /** The folder of the pictures of an author's data, if they have pictures. */
   readonly ownImages: string | undefined;
   /** Level of the document's title, 1 to 6. */
@@ -26,7 +26,7 @@ export interface Document {
 }
 
 /** What a document is made from. */
-type Asked = Pick<Document, 't' | 'models' | 'ofPackage' | 'images' | 'ownImages' | 'hasOwnDiagram' | 'hasHero' | 'level'> & {
+type Asked = Pick<Document, 't' | 'models' | 'ofPackage' | 'images' | 'ownImages' | 'hasOwnDiagram' | 'comparesBoth' | 'level'> & {
   readonly profile: ProfileName;
 };
 

@@ -1,14 +1,14 @@
 import {version} from '../../generated/version.js';
 import type {Strings} from '../../localization/words/messages.js';
 import {translator} from '../../localization/words/translate.js';
-import {comparesBoth} from '../../model/own-data/compares-both.js';
+import {comparesBoth} from '../../model/lesson.js';
 import {isOurSubject} from '../../model/own-data/join-context.js';
 import type {OwnData} from '../../model/own-data/types.js';
 import {contentForFiles, ownPictures} from '../pictures/picture.js';
 import {comparisonTable} from './comparison.js';
 import {documentOf, paragraphs, type Document} from './document.js';
 import {lesson} from './lesson.js';
-import {card, diagram, tasks} from './parts.js';
+import {card, diagram, keyDifference, tasks, timeline} from './parts.js';
 import type {ProfileName} from './profiles.js';
 
 /** The lesson and its parts, by the names that exports use. */
@@ -18,6 +18,8 @@ export const partNames = [
   'comparison-table',
   'analogy-card',
   'analogy-card.container',
+  'key-difference',
+  'startup-timeline',
   'lesson-checklist',
 ] as const;
 export type ExportedPart = (typeof partNames)[number];
@@ -52,6 +54,8 @@ const contents: Readonly<Record<ExportedPart, (document: Document) => string[]>>
   'comparison-table': comparisonTable,
   'analogy-card': (document) => card(document, 'vm'),
   'analogy-card.container': (document) => card(document, 'container'),
+  'key-difference': keyDifference,
+  'startup-timeline': timeline,
   'lesson-checklist': tasks,
 };
 
@@ -72,7 +76,17 @@ export function markdown(part: ExportedPart, options: MarkdownOptions): string {
   const content = contentForFiles(options);
   const ofPackage = translator(content.locale, ['technologies'], strings);
   const hasOwnDiagram = ownPictures(content).length > 0;
-  const hasHero = comparesBoth(content.data);
-  const document = documentOf({t: content.t, models: content.models, ofPackage, profile, images, ownImages, hasOwnDiagram, hasHero, level});
+  const showsBoth = comparesBoth(content.models.shown());
+  const document = documentOf({
+    t: content.t,
+    models: content.models,
+    ofPackage,
+    profile,
+    images,
+    ownImages,
+    hasOwnDiagram,
+    comparesBoth: showsBoth,
+    level,
+  });
   return `${paragraphs([...contents[part](document), !isAuthors(part, data, hasOwnDiagram) && origin])}\n`;
 }

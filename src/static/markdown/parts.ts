@@ -1,7 +1,9 @@
 import type {TechnologyId} from '../../data/technologies.js';
+import {difference, type DifferenceLayer} from '../../model/difference.js';
 import {analogy} from '../../model/analogy.js';
 import {notStated} from '../../model/own-data/comparison.js';
 import type {AbsentLayer, AnyLayer, AnyStack, AnyStacks} from '../../model/stacks.js';
+import {startup, type StartupLane} from '../../model/startup.js';
 import {heading, image, dotted, list, numbered, ownImage, paragraphs, strong, table, type Document} from './document.js';
 import {literal} from './words.js';
 
@@ -73,6 +75,35 @@ export function card(document: Document, technology: TechnologyId, deeper = 0): 
     dotted([strong(words(labels.limit)), words(limit)]),
   ];
 }
+
+/** The drawing of the key difference, and which kernel answers an app. */
+export function keyDifference(document: Document, deeper = 0): string[] {
+  const {words, t} = document;
+  const {title, kernel, towers} = difference(t);
+  const layerText = (layer: DifferenceLayer): string => dotted([words(layer.name), layer.kernel && words(kernel)]);
+  return [
+    heading(document, deeper, words(title)),
+    image(document, 'key-difference'),
+    ...towers.flatMap(({name, layers, call}) => [dotted([strong(words(name)), words(call)]), list(layers.map(layerText))]),
+  ];
+}
+
+/** The timeline of both starts, their steps, and what their times mean. */
+export function timeline(document: Document, deeper = 0): string[] {
+  const {words, t} = document;
+  const {title, lanes, conditions} = startup(t);
+  return [
+    heading(document, deeper, words(title)),
+    image(document, 'startup-timeline'),
+    ...lanes.flatMap((lane) => startOf(lane, document)),
+    list(conditions.map((text) => words(text))),
+  ];
+}
+
+const startOf = ({name, time, steps, together}: StartupLane, {words}: Document): string[] => [
+  dotted([strong(words(name)), words(together ?? time)]),
+  numbered(steps.map((step) => dotted([words(step.name), step.time && words(step.time)]))),
+];
 
 /** Checkboxes, and the model answers in a fold below them. */
 export function tasks(document: Document, deeper = 0): string[] {
