@@ -40,6 +40,11 @@ export const subjectStyles = css`
     font-size: var(--_small);
     color: var(--_muted);
   }
+  /* What can be chosen, here and in the other elements: a dotted line. What leads somewhere has a solid one. */
+  .choosable {
+    text-decoration: underline dotted 1.5px var(--_outline);
+    text-underline-offset: 0.25em;
+  }
   a {
     color: inherit;
     text-decoration-thickness: 1px;

@@ -46,6 +46,10 @@ export interface StaticOptions {
     readonly instances?: number;
     readonly selected?: LayerId;
     readonly depth?: Depth;
+    /** Keeps the room that the element needs for `controls`. */
+    readonly controls?: boolean;
+    /** Keeps the room that the element needs for `predict`; the answer is shown. */
+    readonly predict?: boolean;
     readonly data?: OwnData | AnyStacks;
   };
   'comparison-table': CommonOptions & {
@@ -66,6 +70,9 @@ export interface StaticOptions {
     readonly sections?: readonly SectionId[];
     readonly course?: boolean;
     readonly depth?: Depth;
+    /** Room in the diagram, as its own option of that name. Default: true, as in the element. */
+    readonly controls?: boolean;
+    readonly predict?: boolean;
     readonly data?: OwnData | AnyLesson;
   };
 }

@@ -4,6 +4,7 @@ import {areas as cardAreas} from '../elements/analogy-card/areas.js';
 import {draw as drawCard, type CardProps} from '../elements/analogy-card/draw.js';
 import {areas as diagramAreas} from '../elements/architecture-diagram/areas.js';
 import {draw as drawDiagram, type DiagramProps} from '../elements/architecture-diagram/draw.js';
+import type {Answer} from '../elements/architecture-diagram/tasks.js';
 import * as expertDiagram from '../elements/architecture-diagram/expert.js';
 import {idsOf, wordList} from '../elements/attributes.js';
 import {areas as tableAreas} from '../elements/comparison-table/areas.js';
@@ -88,12 +89,23 @@ export function part<T extends StaticTag>(tag: T, options: PartOptions<T>): unkn
 
 const ownIn = (data: object | undefined): OwnData | undefined => (isOwn(data) ? data : undefined);
 
+/** Readers without a script have every answer. */
+const shown = (): Answer => ({said: undefined, instances: 0});
+
 /** Describes every layer in words, since none can be chosen without a script. */
 function diagram({t, models}: Content, options: PartOptions<'architecture-diagram'>): unknown {
   const model = readyModel(options.data);
   const [selected] = idsOf(options.selected ?? []);
   const stacks: typeof models.stacks = (...given) => describedStacks(model ?? models.stacks(...given), selected);
-  const state = {tag: 'architecture-diagram', models: {...models, stacks}, explained: true, expert: expertDiagram, moves: false};
+  const state = {
+    tag: 'architecture-diagram',
+    models: {...models, stacks},
+    explained: true,
+    expert: expertDiagram,
+    moves: false,
+    answerTo: shown,
+    waits: false,
+  };
   return drawDiagram(t, options, state);
 }
 
@@ -138,7 +150,17 @@ function shownIn(data: PartOptions<'container-lesson'>['data']): ComparisonOptio
 
 /** Draws a part of the lesson, with the lesson's language, strings and data. */
 function partOfLesson(name: PartName, attributes: PartAttributes, {lang, strings, ruby, data}: PartOptions<'container-lesson'>): unknown {
-  const {'heading-level': headingLevel, untitled, 'known-terms': knownTerms, selected, depth, technology, compact} = attributes;
+  const {
+    'heading-level': headingLevel,
+    untitled,
+    'known-terms': knownTerms,
+    selected,
+    depth,
+    technology,
+    compact,
+    controls,
+    predict,
+  } = attributes;
   const common = {
     lang,
     strings,
@@ -150,7 +172,15 @@ function partOfLesson(name: PartName, attributes: PartAttributes, {lang, strings
   const own = ownIn(data);
   const model = readyModel(data);
   const parts: Readonly<Record<PartName, () => unknown>> = {
-    'architecture-diagram': () => part('architecture-diagram', {...common, selected, depth, data: model?.stacks ?? own}),
+    'architecture-diagram': () =>
+      part('architecture-diagram', {
+        ...common,
+        selected,
+        depth,
+        controls: controls === 'true',
+        predict: predict === 'true',
+        data: model?.stacks ?? own,
+      }),
     'comparison-table': () => part('comparison-table', {...common, data: model?.comparison ?? own}),
     'analogy-card': () =>
       part('analogy-card', {

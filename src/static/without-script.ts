@@ -10,7 +10,9 @@ type Parent = DefaultTreeAdapterTypes.ParentNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** Attributes that only scripts and the styles of a shadow root use. */
-const scripted = new Set('part checked aria-expanded aria-controls aria-pressed data-technology data-layer data-pair'.split(' '));
+const scripted = new Set(
+  'part checked aria-expanded aria-controls aria-pressed aria-disabled data-technology data-layer data-pair'.split(' '),
+);
 
 /** Attributes that hold ids. */
 const references = new Set(['id', 'aria-labelledby', 'href']);

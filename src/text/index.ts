@@ -82,10 +82,24 @@ const ofNamedMeasurements = [
 ] as const;
 
 /**
- * Messages of lazy areas that are bundled with another area: the lesson's diagram opens with the guest OS chosen. Area →
- * message ids.
+ * Messages of lazy areas that are bundled with another area. Area → message ids. The diagram keeps room for the explanation of
+ * every layer; a note, and the picture in words, are folded at first.
  */
 export const bundledEarly = {
-  lesson: ['explanations.vm.guest-os', 'explanations.container.guest-os'],
+  diagram: [
+    'explanations.vm.machine',
+    'explanations.vm.host-os',
+    'explanations.vm.hypervisor',
+    'explanations.vm.guest-os',
+    'explanations.vm.app',
+    'explanations.container.machine',
+    'explanations.container.host-os',
+    'explanations.container.engine',
+    'explanations.container.guest-os',
+    'explanations.container.app',
+    'explanations.vm.hypervisor.note.title',
+    'explanations.container.engine.note.title',
+    'explanations.read-out',
+  ],
   table: ofNamedMeasurements,
 } as const satisfies Partial<Record<keyof typeof text, readonly string[]>>;

@@ -106,7 +106,9 @@ describe('a comparison of another subject', () => {
     expect(all(element, '.own-svn .empty .layer').map(textOf)).to.deep.equal(['None', 'None', 'None']);
     one(element, '[data-layer="git.guest-os"]')!.click();
     await (element as HTMLElement & {readonly updateComplete: Promise<unknown>}).updateComplete;
-    expect(textOf(one(element, '.own-svn .explanation')!)).to.equal('No matching layer In the place of: Index');
+    expect(textOf(one(element, '.storey:not(.room) .explanation.own-svn')!)).to.equal(
+      'Subversion No matching layer In the place of: Index',
+    );
   });
 
   it('says between two stacks what is repeated only where that is so of both', async () => {

@@ -116,7 +116,9 @@ describe('a whole page', () => {
       await rendered(element);
       const expected = [...nodesOf(element)].filter(
         (node): node is HTMLElement =>
-          node instanceof HTMLElement && node.matches('a[href], button, input, summary') && node.checkVisibility(),
+          node instanceof HTMLElement &&
+          node.matches('a[href], button, input, summary') &&
+          node.checkVisibility({visibilityProperty: true}),
       );
       const reached: Element[] = [];
       for (let i = 0; i < expected.length; i++) {

@@ -20,6 +20,8 @@ function diagram(model, state = {}) {
     `figure "${model.title}"`,
     ...(state.untitled ? [] : headed(state.level, model.title)),
     ...model.stacks.flatMap((stack) => stackLines(model, stack, state)),
+    `button "${model.actions.up}"`,
+    `button "${model.actions.down}"`,
     `DisclosureTriangle "${model.inWords}" expanded=false`,
     'status ""',
   ];

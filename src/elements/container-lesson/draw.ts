@@ -15,6 +15,8 @@ export interface LessonProps extends CommonProps {
   readonly sections?: readonly string[] | undefined;
   readonly course?: boolean | undefined;
   readonly depth?: string | undefined;
+  readonly controls?: boolean | undefined;
+  readonly predict?: boolean | undefined;
   readonly storageKey?: string | undefined;
 }
 
@@ -63,6 +65,8 @@ export function draw(
     depth,
     hasOwnTitle: (name) => hasOwnTitle(ownData, titles[name]),
     comparesBoth: comparesBoth(shown),
+    controls: props.controls ?? true,
+    predict: props.predict ?? true,
     notes: notes?.notesView(t),
     termsOf: (name) => termsOfPart(t, name),
     part,

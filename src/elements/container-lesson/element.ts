@@ -45,6 +45,8 @@ export class ContainerLesson extends OwnDataElement {
     sections: {type: Array, converter: wordList},
     course: {type: Boolean, converter: flag, useDefault: true},
     depth: {type: String, useDefault: true},
+    controls: {type: Boolean, converter: flag, useDefault: true},
+    predict: {type: Boolean, converter: flag, useDefault: true},
     storageKey: {type: String, attribute: 'storage-key', useDefault: true},
     // After storageKey: progress that is set before the tag is defined is kept under that.
     value: {type: Object, attribute: false},
@@ -70,6 +72,12 @@ export class ContainerLesson extends OwnDataElement {
    * with their sources, and in the diagram; what that takes is fetched first, the outline stays until then.
    */
   depth: Depth = 'outline';
+
+  /** Gives readers buttons to add and remove a VM and a container in the diagram. On; `"false"` in the attribute is off. */
+  controls = true;
+
+  /** Asks readers how many kernels each stack of the diagram has, before it shows them. On; `"false"` in the attribute is off. */
+  predict = true;
 
   /** Under which key of localStorage the reader's progress is kept. */
   storageKey = 'container-lesson';

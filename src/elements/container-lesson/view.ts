@@ -23,6 +23,8 @@ export interface LessonState extends ViewState {
   readonly depth: string;
   /** Whether the lesson shows both technologies; else neither the picture of both nor their difference and starts are drawn. */
   readonly comparesBoth: boolean;
+  readonly controls: boolean;
+  readonly predict: boolean;
   /** Draws the expert notes of a section, if they are wanted and have loaded. */
   readonly notes: ((id: LessonSection['id'], words: Words, explained: Set<string>) => unknown) | undefined;
   /** The terms that a part explains. */
@@ -76,8 +78,7 @@ const contentOf: Record<LessonSection['id'], SectionView> = {
   introduction: prose,
   analogy: (section, pass) => html`${prose(section, pass)} ${closeUpView()}
     <div class="analogies">${technologyIds.map((technology) => explainingPart(technology, 'analogy-card', {technology, compact: ''}, pass))}</div>`,
-  architecture: (section, pass) =>
-    html`${prose(section, pass)}${part('architecture-diagram', {selected: 'vm.guest-os', depth: pass.state.depth}, pass)}`,
+  architecture: (section, pass) => html`${prose(section, pass)}${part('architecture-diagram', diagramAttributes(pass.state), pass)}`,
   difference: ({points}, pass) =>
     html`${ofBoth('key-difference', pass)}<div class="pair difference">${pass.model.verdicts.map(
       ({id, name}) => html`<div class=${id}>
@@ -94,6 +95,13 @@ const contentOf: Record<LessonSection['id'], SectionView> = {
     <p class="prose close">${words(points.at(-1)!.text)}</p>`,
   checklist: (_, pass) => part('lesson-checklist', {'storage-key': pass.state.storageKey}, pass),
 };
+
+const diagramAttributes = ({depth, controls, predict}: LessonState): PartAttributes => ({
+  selected: 'vm.guest-os',
+  depth,
+  controls: String(controls),
+  predict: String(predict),
+});
 
 /** The points of a technology: their ids begin with its own. */
 const pointsOf = (technology: TechnologyId, points: LessonSection['points'], {words}: Pass): unknown =>

@@ -2,6 +2,7 @@ import type {TechnologyId} from '../../data/technologies.js';
 import {difference, type DifferenceLayer} from '../../model/difference.js';
 import {analogy} from '../../model/analogy.js';
 import {notStated} from '../../model/own-data/comparison.js';
+import {totalAndSum} from '../../model/stack-words.js';
 import type {AbsentLayer, AnyLayer, AnyStack, AnyStacks} from '../../model/stacks.js';
 import {startup, type StartupLane} from '../../model/startup.js';
 import {heading, image, dotted, list, numbered, ownImage, paragraphs, strong, table, type Document} from './document.js';
@@ -33,8 +34,10 @@ const inWords = (stack: AnyStack, model: AnyStacks, document: Document, deeper: 
   numbered([...stack.layers, ...stack.absent].map((place) => placeText(place, model, document))),
 ];
 
-const kernels = ({name, kernels}: AnyStack, {words}: Document): string[] =>
-  kernels ? [dotted([strong(words(name)), words(kernels.figure), words(kernels.words), words(kernels.places)])] : [];
+const kernels = ({name, kernels}: AnyStack, {words, t}: Document): string[] =>
+  kernels
+    ? [dotted([strong(words(name)), totalAndSum(kernels, t.locale).join(' ').trim(), words(kernels.words), words(kernels.places)])]
+    : [];
 
 /** A layer in words: its name and scope, its explanation, its note. */
 function placeText(place: AnyLayer | AbsentLayer, {kernel, noteLabel}: AnyStacks, {words}: Document): string {
