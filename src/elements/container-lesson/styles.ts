@@ -68,7 +68,14 @@ export const styles = css`
     max-inline-size: var(--_measure);
   }
   .prose > p + p {
-    margin-block-start: calc(1.5 * var(--_space));
+    margin-block-start: calc(1.25 * var(--_space));
+  }
+  /* On a phone running text is as large as what the parts say. */
+  @container lesson (inline-size < 42rem) {
+    :is(.prose, .verdict dd) {
+      font-size: 0.9375rem;
+      line-height: 1.65;
+    }
   }
   section > .close {
     margin-block-start: calc(2 * var(--_space));
