@@ -29,7 +29,10 @@ function measure() {
       .join('').length;
   const boxOf = (element) => element.getBoundingClientRect();
   const isPicture = (one) =>
-    one instanceof Element && one.matches('figure, svg, [role=img], .bars') && isSeen(one) && boxOf(one).height >= 40;
+    one instanceof Element &&
+    one.matches('figure, svg, [role=img], [part=tower], [part=lane], .bars') &&
+    isSeen(one) &&
+    boxOf(one).height >= 40;
   const top = boxOf(shadowRoot.host).top;
   const parts = [shadowRoot.querySelector('[part=header]'), ...shadowRoot.querySelectorAll('section[id]')];
   const row = (element, name) => ({name, top: boxOf(element).top - top, height: boxOf(element).height, characters: lettersIn(element)});

@@ -94,11 +94,31 @@ export const baseStyles = css`
   }
   summary {
     cursor: pointer;
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    list-style: none;
     inline-size: fit-content;
     min-block-size: 2.75rem;
-    align-content: center;
     font-size: var(--_small);
     color: var(--_muted);
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    content: '';
+    flex: none;
+    inline-size: 6px;
+    block-size: 6px;
+    border: solid currentColor;
+    border-width: 0 1.5px 1.5px 0;
+    rotate: 45deg;
+    translate: 0 -2px;
+  }
+  [open] > summary::before {
+    rotate: 225deg;
+    translate: 0 2px;
   }
   summary:hover {
     color: inherit;
@@ -146,8 +166,10 @@ export const baseStyles = css`
       block-size: auto;
     }
     summary {
-      list-style: none;
       min-block-size: 0;
+    }
+    summary::before {
+      content: none;
     }
     /* What is read as one. */
     :is(p, dl, table, figure, fieldset, .note, .pair, .analogies) {

@@ -115,7 +115,7 @@ export const lesson = {
     msg('Layer by layer', {id: 'lesson.lesson.architecture.title', desc: 'Title of the section with the diagram.'}),
   'architecture.text': () =>
     msg(
-      'Think of a computer as layers: the hardware at the bottom, your app and its [libraries](library) at the top. The two lowest layers, the physical machine and the [host OS](host-os), are there in both pictures. What matters is whether there is a [guest OS](guest-os) above them.',
+      'Think of a computer as layers. Both pictures have your app and its [libraries](library) at the top, and the physical machine with the [host OS](host-os) at the bottom. What matters is whether there is a [guest OS](guest-os) between them.',
       {
         id: 'lesson.lesson.architecture.text',
         desc: 'Paragraph before the diagram. [word](term-id) marks a word that is explained at its first use; keep the id.',
@@ -130,9 +130,9 @@ export const lesson = {
       },
     ),
   'architecture.kernels': () =>
-    msg('In the diagram, each solid bar is a kernel. How many are there on each side? Count them.', {
+    msg('In the diagram, each solid bar is a kernel.', {
       id: 'lesson.lesson.architecture.kernels',
-      desc: 'Paragraph before the diagram: invites the reader to count the kernels, which are drawn as solid bars.',
+      desc: 'Paragraph before the diagram: says how kernels are drawn. The diagram then asks how many there are.',
     }),
   'difference.title': () =>
     msg('The key difference', {
@@ -175,7 +175,7 @@ export const lesson = {
   'comparison.title': () =>
     msg('The two compared', {id: 'lesson.lesson.comparison.title', desc: 'Title of the section with the comparison table.'}),
   'comparison.text': () =>
-    msg('This difference in structure gives each its advantages and disadvantages. Let us compare them one by one.', {
+    msg('This difference in structure gives each its advantages and disadvantages.', {
       id: 'lesson.lesson.comparison.text',
       desc: 'Paragraph before the comparison table.',
     }),

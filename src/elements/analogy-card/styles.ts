@@ -137,7 +137,12 @@ export const styles = css`
   }
 
   .title + .story {
+    font-size: 0.9375rem;
+    line-height: 1.65;
     margin-block-start: calc(0.5 * var(--_space));
+  }
+  .story + .facts {
+    margin-block-start: var(--_space);
   }
 
   /* The compact card: six rows in a fold. */

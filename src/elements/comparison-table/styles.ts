@@ -239,30 +239,6 @@ export const styles = css`
   .ticks span:last-child {
     justify-content: flex-end;
   }
-  summary {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: 44px;
-    padding-block: 0;
-    list-style: none;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary::before {
-    content: '';
-    inline-size: 6px;
-    block-size: 6px;
-    border: solid currentColor;
-    border-width: 0 1.5px 1.5px 0;
-    rotate: 45deg;
-    translate: 0 -2px;
-  }
-  [open] > summary::before {
-    rotate: 225deg;
-    translate: 0 2px;
-  }
   .note {
     border: 0;
     padding-block: 0 calc(1.75 * var(--_space));

@@ -66,3 +66,11 @@ export const closeUps: Readonly<Record<TechnologyId, unknown>> = {
   vm: [ground, house(roofs[0]!, 160), inGround(160, 88)],
   container: flats,
 };
+
+const computer = svg`<path class="paper line" d="M2 38H78V55H2z"/>${plate(9, 42, 62, 9)}`;
+
+/** Both stacks in small, 80 wide and 57 high: an app with a kernel of its own, and one with nothing between it and the computer's. */
+export const smallStacks: Readonly<Record<TechnologyId, unknown>> = {
+  vm: svg`<g class="own"><path class="fill line" d="M6 2H74V38H6zM6 19H74"/></g>${plate(13, 24, 54, 9)}${computer}`,
+  container: svg`<g class="own"><path class="fill line" d="M6 2H74V19H6z"/></g><path class="fine" stroke-dasharray="4 3" d="M6 19V38M74 19V38"/>${computer}`,
+};

@@ -68,7 +68,14 @@ export const styles = css`
     max-inline-size: var(--_measure);
   }
   .prose > p + p {
-    margin-block-start: calc(1.5 * var(--_space));
+    margin-block-start: calc(1.25 * var(--_space));
+  }
+  /* On a phone running text is as large as what the parts say. */
+  @container lesson (inline-size < 42rem) {
+    :is(.prose, .verdict dd) {
+      font-size: 0.9375rem;
+      line-height: 1.65;
+    }
   }
   section > .close {
     margin-block-start: calc(2 * var(--_space));
@@ -107,8 +114,13 @@ export const styles = css`
     margin-block-start: calc(3 * var(--_space));
   }
   .close-up,
-  .environments {
+  .pair.environments {
     max-inline-size: 32rem;
+    column-gap: calc(2 * var(--_space));
+  }
+  .small-stack {
+    inline-size: 4rem;
+    margin-block-end: var(--_space);
   }
   .environments p {
     font-size: var(--_small);
@@ -152,15 +164,6 @@ export const styles = css`
     .close-up {
       display: none;
     }
-    .environments {
-      max-inline-size: none;
-    }
-    .environments svg {
-      max-inline-size: 16rem;
-    }
-    .environments p {
-      max-inline-size: 16rem;
-    }
     .analogies > * + * {
       margin-block-start: 0;
     }
@@ -189,8 +192,8 @@ export const styles = css`
     section > * + * + * {
       margin-block-start: calc(3 * var(--_space));
     }
-    .environments :is(svg, p) {
-      max-inline-size: 10rem;
+    .pair.environments {
+      max-inline-size: 22rem;
     }
     .difference p {
       font-size: 1.125rem;

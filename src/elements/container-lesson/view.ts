@@ -6,6 +6,7 @@ import {plain} from '../../model/inline.js';
 import type {NoteText} from '../../model/notes.js';
 import {heading, titleView, wordsWith, type Words} from '../inline-view.js';
 import type {ViewState} from '../view-state.js';
+import {smallStacks} from './hero-drawings.js';
 import {closeUpView, heroView} from './hero-view.js';
 import {webView} from './web-view.js';
 
@@ -89,7 +90,7 @@ const contentOf: Record<LessonSection['id'], SectionView> = {
   choice: ({note}, pass) =>
     html`<div class="pair verdicts">${pass.model.verdicts.map((verdict) => verdictView(verdict, pass))}</div>
     ${foldedNote(note, pass)}`,
-  web: (section, pass) => html`${webView(pass.model.web, pass.words)} ${prose(section, pass)} ${foldedNote(section.note, pass)}`,
+  web: (section, pass) => html`${prose(section, pass)} ${webView(pass.model.web, pass.words)} ${foldedNote(section.note, pass)}`,
   summary: ({points}, {words}) => html`<ol class="prose numbered">${points.slice(0, -1).map(({text}) => html`<li>${words(text)}</li>`)}</ol>
     <p class="prose close">${words(points.at(-1)!.text)}</p>`,
   checklist: (_, pass) => part('lesson-checklist', {'storage-key': pass.state.storageKey}, pass),
@@ -109,6 +110,7 @@ const pointsOf = (technology: TechnologyId, points: LessonSection['points'], {wo
 function verdictView({id, name, verdict, use}: Verdict, pass: Pass): unknown {
   const {words, model} = pass;
   return html`<div class="verdict short ${id}">
+    <svg class="small-stack" viewBox="0 0 80 57" aria-hidden="true">${smallStacks[id]}</svg>
     ${subject(name, pass)}
     <p class="say short">${words(verdict)}</p>
     <dl><dt>${words(model.when)}</dt><dd>${words(use)}</dd></dl>

@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import type {TechnologyId} from '../../data/technologies.js';
 import {plain} from '../../model/inline.js';
 import type {Difference, DifferenceLayer, DifferenceTower} from '../../model/difference.js';
-import {heading, wordsWith, type Words} from '../inline-view.js';
+import {titleView, wordsWith, type Words} from '../inline-view.js';
 import {kernelMark} from '../kernel.js';
 import type {ViewState} from '../view-state.js';
 
@@ -27,7 +27,7 @@ interface Pass {
  */
 export function view(model: Difference, state: DifferenceState): unknown {
   const pass: Pass = {model, state, words: wordsWith(model.glossary, state)};
-  return html`<div class="title" part="title">${heading(state.headingLevel, pass.words(model.title))}</div>
+  return html`<div class="title" part="title">${titleView(state, pass.words(model.title))}</div>
     ${switchView(pass)}
     <div class="towers shown-${state.shown}">
       ${model.towers.map((tower) => towerView(tower, pass))} ${besideView(pass)}

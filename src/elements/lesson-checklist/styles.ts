@@ -31,6 +31,7 @@ export const styles = css`
     grid-template-columns: auto 1fr;
     gap: 0.75rem;
     align-items: start;
+    line-height: 1.6;
     cursor: pointer;
   }
   input {

@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import type {TechnologyId} from '../../data/technologies.js';
 import {plain} from '../../model/inline.js';
 import type {Startup, StartupLane, StartupStep} from '../../model/startup.js';
-import {heading, wordsWith, type Words} from '../inline-view.js';
+import {titleView, wordsWith, type Words} from '../inline-view.js';
 import {kernelMark} from '../kernel.js';
 import type {ViewState} from '../view-state.js';
 
@@ -29,7 +29,7 @@ interface Pass {
 export function view(model: Startup, state: TimelineState): unknown {
   const pass: Pass = {model, state, words: wordsWith(model.glossary, state)};
   const {words} = pass;
-  return html`<div class="title" part="title">${heading(state.headingLevel, words(model.title))}</div>
+  return html`<div class="title" part="title">${titleView(state, words(model.title))}</div>
     <div class="lanes">${model.lanes.map((lane) => laneView(lane, pass))}</div>
     <div class="axis aside numbers" part="axis" aria-hidden="true">${model.axis.map((label) => html`<span>${label}</span> `)}</div>
     ${playView(pass)}

@@ -61,8 +61,8 @@ const contentOf: Readonly<Record<SectionId, Section>> = {
     ...noteText(note, model, document),
   ],
   web: (section, model, document) => [
-    list([dotted([document.words(model.web.picture), ...model.web.places.map(document.words)])]),
     ...prose(section, model, document),
+    list([dotted([document.words(model.web.picture), ...model.web.places.map(document.words)])]),
   ],
   summary: ({points}, _, {words}) => [numbered(points.slice(0, -1).map(({text}) => words(text))), words(points.at(-1)!.text)],
   checklist: (_, __, document) => tasks(document, 2),
