@@ -12,6 +12,8 @@ import {layers} from './layers.js';
 import {lesson} from './lesson.js';
 import {own} from './own.js';
 import {properties} from './properties.js';
+import {quiz} from './quiz.js';
+import {reasons} from './quiz-reasons.js';
 import {table} from './table.js';
 import {tasks} from './tasks.js';
 import {technologies} from './technologies.js';
@@ -35,17 +37,43 @@ export const text = {
   table,
   card,
   checklist,
+  quiz,
+  reasons,
   own,
   command,
 };
 
 /** Areas that no first render needs. `lazyWords(lang, area)` loads them; no entry contains them. */
-export const lazyAreas = ['explanations', 'answers', 'evidence', 'expert', 'own'] as const satisfies readonly (keyof typeof text)[];
+export const lazyAreas = [
+  'explanations',
+  'answers',
+  'evidence',
+  'expert',
+  'quiz',
+  'reasons',
+  'own',
+] as const satisfies readonly (keyof typeof text)[];
 
 /** Areas that no page loads: messages of the command line. */
 export const nodeAreas = ['command'] as const satisfies readonly (keyof typeof text)[];
 
-/** Messages of lazy areas that are bundled with another area: the lesson's diagram opens with the guest OS chosen. Area → message ids. */
-export const bundledEarly = {lesson: ['explanations.vm.guest-os', 'explanations.container.guest-os']} as const satisfies Partial<
-  Record<keyof typeof text, readonly string[]>
->;
+/**
+ * Messages that are bundled with an area that is not their own. Area → message ids: the lesson's diagram opens with the guest
+ * OS chosen, and the quiz names the parts of the lesson that teach an answer.
+ */
+export const bundled = {
+  lesson: ['explanations.vm.guest-os', 'explanations.container.guest-os'],
+  reasons: [
+    'lesson.introduction.title',
+    'lesson.architecture.title',
+    'lesson.difference.title',
+    'lesson.choice.title',
+    'lesson.web.title',
+    'properties.isolation',
+    'properties.startup',
+    'properties.resources',
+    'properties.size',
+    'properties.portability',
+    'properties.os-diversity',
+  ],
+} as const satisfies Partial<Record<keyof typeof text, readonly string[]>>;
