@@ -19,7 +19,7 @@ import {Hunt} from './mutation/hunt.mjs';
 import {explanations, judged, keyOf, scores} from './mutation/survivors.mjs';
 
 const least = 85;
-const scope = /^src\/(model|localization|elements\/own-data)\/.*\.(ts|js)$|^src\/elements\/lesson-checklist\/progress-store\.ts$/;
+const scope = /^src\/(model|localization|elements\/own-data)\/.*\.(ts|js)$|^src\/progress\/.*\.ts$/;
 const reportPath = `${root}.cache/mutation/report.json`;
 
 const {values: options} = parseArgs({

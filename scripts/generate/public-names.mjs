@@ -42,7 +42,7 @@ export async function publicNames() {
     entries: Object.keys(JSON.parse(read('package.json')).exports),
     ...Object.fromEntries(rows.map((name) => [name, ids(library[name])])),
     analogies: library.analogies.flatMap(({technology, pairs}) => ids(pairs).map((id) => `${technology} ${id}`)),
-    functions: (await Promise.all(['data', 'own-data', 'localization', 'lit-localize', 'static'].map(functionsOf))).flat(),
+    functions: (await Promise.all(['data', 'own-data', 'localization', 'lit-localize', 'progress', 'static'].map(functionsOf))).flat(),
     messages: ids(JSON.parse(read('dist/locales/messages.json'))),
     tokens: tokens(),
     ...elements(),

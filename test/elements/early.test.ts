@@ -47,6 +47,7 @@ const values: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     course: true,
     depth: 'expert',
     storageKey: 'early-lesson',
+    value: {version: 2, done: ['lightness'], answers: {}},
   },
 };
 const classOf: Readonly<Record<string, typeof LessonElement>> = {
@@ -152,7 +153,7 @@ describe('what is set early', () => {
     Object.assign(element, {value: ['analogy'], storageKey: 'early-marks'});
     defineElements({prefix});
     await drawn(element);
-    expect(JSON.parse(localStorage.getItem('early-marks')!)).to.deep.equal({version: 1, done: ['analogy']});
+    expect(JSON.parse(localStorage.getItem('early-marks')!)).to.deep.equal({version: 2, done: ['analogy'], answers: {}});
     const other = document.createElement(`${prefix}-lesson-checklist`) as classes.LessonChecklist;
     other.storageKey = 'early-marks';
     other.value = ['lightness'];

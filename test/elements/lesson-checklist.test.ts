@@ -74,10 +74,10 @@ describe('<lesson-checklist>', () => {
     expect((await show<LessonChecklist>('<lesson-checklist></lesson-checklist>')).storageKey).to.equal(key);
     const element = await checklist();
     boxes(element)[0]!.click();
-    expect(stored(element.storageKey)).to.deep.equal({version: 1, done: ['architecture']});
+    expect(stored(element.storageKey)).to.deep.equal({version: 2, done: ['architecture'], answers: {}});
     element.removeAttribute('storage-key');
     boxes(element)[1]!.click();
-    expect(stored(key)).to.deep.equal({version: 1, done: ['lightness']});
+    expect(stored(key)).to.deep.equal({version: 2, done: ['lightness'], answers: {}});
     expect(localStorage.getItem('null')).to.equal(null);
   });
 
@@ -87,7 +87,7 @@ describe('<lesson-checklist>', () => {
     const element = await show<LessonChecklist>(`<lesson-checklist storage-key="${storageKey}"></lesson-checklist>`);
     expect(checked(element)).to.deep.equal([false, false, true]);
     boxes(element)[2]!.click();
-    expect(stored(storageKey)).to.deep.equal({version: 1, done: ['removed-task']});
+    expect(stored(storageKey)).to.deep.equal({version: 2, done: ['removed-task'], answers: {}});
   });
 
   it('stays in step with its copies on the page and in other tabs', async () => {

@@ -71,7 +71,7 @@ describe('ids that were renamed', () => {
     expect(list.value).to.deep.equal(['architecture']);
     list.value = [];
     list.value = ['drawing' as 'architecture'];
-    expect(JSON.parse(localStorage.getItem('moved')!)).to.deep.equal({version: 1, done: ['architecture']});
+    expect(JSON.parse(localStorage.getItem('moved')!)).to.deep.equal({version: 2, done: ['architecture'], answers: {}});
     localStorage.removeItem('moved');
   });
 

@@ -33,7 +33,7 @@ const inEveryLanguage = {
   ],
   'analogy-card--unknown-value': ['<analogy-card technology>: there is no "unikernel". Valid: vm, container.'],
   'lesson-checklist--foreign-storage': [
-    'storage-key: "stories.foreign" in localStorage is no progress of a checklist; it stays until a task is marked. Choose another storage-key to keep it.',
+    'storage-key: what localStorage holds under "stories.foreign" is not the progress of a lesson. It stays as it is, and new marks are lost with the page. Choose another storage-key to keep them.',
   ],
 };
 

@@ -2,7 +2,10 @@ import type {LitElement} from 'lit';
 
 import type {SectionId} from '../../data/sections.js';
 import {isLoaded, lazy, type Lazy} from '../../localization/lazy/lazy.js';
+import {warn} from '../../localization/warnings/warn.js';
 import type {Translate} from '../../localization/words/translate.js';
+import {emptyRecord, isRecord, readRecord, type ProgressRecord} from '../../progress/record.js';
+import {progressStore} from '../../progress/store.js';
 import {addRules} from '../apply-rules.js';
 import {flag, wordList} from '../attributes.js';
 import type {Depth} from '../depth.js';
@@ -41,6 +44,8 @@ export class ContainerLesson extends OwnDataElement {
     course: {type: Boolean, converter: flag, useDefault: true},
     depth: {type: String, useDefault: true},
     storageKey: {type: String, attribute: 'storage-key', useDefault: true},
+    // After storageKey: progress that is set before the tag is defined is kept under that.
+    value: {type: Object, attribute: false},
   };
 
   override readonly areas = areas;
@@ -63,8 +68,21 @@ export class ContainerLesson extends OwnDataElement {
    */
   depth: Depth = 'outline';
 
-  /** Under which key of localStorage the checklist keeps its marks. */
+  /** Under which key of localStorage the reader's progress is kept. */
   storageKey = 'container-lesson';
+
+  /**
+   * The reader's progress as it is kept under `storageKey`: `{version: 2, done: TaskId[], answers: {[question]: answer}}`.
+   * Setting it replaces that and fires no event; one that is no record is warned of and changes nothing.
+   */
+  get value(): ProgressRecord {
+    return progressStore(this.storageKey).record;
+  }
+  set value(value: ProgressRecord | null | undefined) {
+    const record = value ? readRecord(value) : emptyRecord;
+    if (isRecord(record)) progressStore(this.storageKey).replace(record);
+    else warn(({noRecord}) => noRecord(this.localName, record));
+  }
 
   /** Its sections are stable anchors. */
   protected override readonly places = new PlaceController(this, /^lesson-./);

@@ -6,10 +6,10 @@ import {isLoaded, loadWhenIdle, type Lazy} from '../../localization/lazy/lazy.js
 import type {Translate} from '../../localization/words/translate.js';
 import {progressText, type Checklist} from '../../model/checklist.js';
 import {plain} from '../../model/inline.js';
+import {progressStore, type ProgressStore} from '../../progress/store.js';
 import {formInternals} from '../environment.js';
 import {OwnDataElement} from '../own-data-element.js';
 import {Status} from '../status.js';
-import {progressStore, type ProgressStore} from './progress-store.js';
 import {areas} from './areas.js';
 import {checklistFor, draw} from './draw.js';
 import {styles} from './styles.js';
@@ -80,12 +80,12 @@ export class LessonChecklist extends OwnDataElement {
 
   /** Ids of the marked tasks, in the order of the list. Setting it fires no event. */
   get value(): readonly TaskId[] {
-    return this.#ids.filter((id) => this.#progress.done.has(id));
+    return this.#ids.filter((id) => this.#progress.isDone(id));
   }
   set value(ids: readonly TaskId[] | null | undefined) {
     const known: readonly string[] = this.#ids;
-    const unknown = [...this.#progress.done].filter((id) => !known.includes(id));
-    this.#progress.replace([...unknown, ...(ids ?? [])]);
+    const unknown = this.#progress.record.done.filter((id) => !known.includes(id));
+    this.#progress.markOnly([...unknown, ...(ids ?? [])]);
   }
 
   /** The form that the element belongs to. */

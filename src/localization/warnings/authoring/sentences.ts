@@ -63,8 +63,17 @@ export const failed = (tag: string, error: unknown): string =>
 
 export const noWords = (tag: string): string => `<${tag}> has no words. Import container-lesson/define/${tag}.`;
 
-export const noProgress = (key: string): string =>
-  `storage-key: "${key}" in localStorage is no progress of a checklist; it stays until a task is marked. Choose another storage-key to keep it.`;
+/** Why something is no progress that can be read. */
+const unread = {
+  newer: 'is the progress of a later version of container-lesson',
+  broken: 'is not the progress of a lesson',
+};
+
+export const noProgress = (key: string, reason: keyof typeof unread): string =>
+  `storage-key: what localStorage holds under "${key}" ${unread[reason]}. It stays as it is, and new marks are lost with the page. Choose another storage-key to keep them.`;
+
+export const noRecord = (tag: string, reason: keyof typeof unread): string =>
+  `<${tag}>: the value that was set ${unread[reason]}. Nothing has changed.`;
 
 export const tagTaken = (tag: string, version: string | undefined, mine: string): string =>
   `<${tag}> belongs to ${version ? `container-lesson ${version}` : 'another library'}, not to ${mine}: defineElements({prefix}) gives it other tags.`;

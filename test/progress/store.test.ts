@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 
-import {progressStore, type ProgressStore} from '../../src/elements/lesson-checklist/progress-store.js';
+import {progressStore, type ProgressStore} from '../../src/progress/store.js';
 import {consoleOf} from '../support/page.js';
 
 /** Each test has a key of its own: a store lives as long as the page. */
@@ -8,7 +8,9 @@ let count = 0;
 const newKey = (): string => `progress-store-${count++}`;
 
 const keep = (key: string, done: unknown): void => localStorage.setItem(key, JSON.stringify({version: 1, done}));
-const doneIn = (store: ProgressStore): string[] => [...store.done];
+const doneIn = (store: ProgressStore): string[] => [...store.record.done];
+
+const recordIn = (key: string): unknown => JSON.parse(localStorage.getItem(key)!);
 
 /** What another tab does, as the browser tells it: `null` where it has cleared all. */
 const anotherTab = (key: string | null): boolean => dispatchEvent(new StorageEvent('storage', {key}));
@@ -28,10 +30,10 @@ describe('the store of a reader’s progress', () => {
     expect(doneIn(progressStore(newKey()))).to.deep.equal([]);
   });
 
-  it('writes what it is told, and reads it again', () => {
+  it('writes a record of version 2, and reads one of version 1', () => {
     const key = newKey();
-    progressStore(key).replace(['a', 'b']);
-    expect(JSON.parse(localStorage.getItem(key)!)).to.deep.equal({version: 1, done: ['a', 'b']});
+    progressStore(key).markOnly(['a', 'b']);
+    expect(recordIn(key)).to.deep.equal({version: 2, done: ['a', 'b'], answers: {}});
     const other = newKey();
     keep(other, ['a', 'b']);
     expect(doneIn(progressStore(other))).to.deep.equal(['a', 'b']);
@@ -54,16 +56,44 @@ describe('the store of a reader’s progress', () => {
     expect(warnings).to.deep.equal([]);
   });
 
-  for (const [what, text] of [
-    ['no JSON', 'done'],
-    ['a list of another shape', '{"done": "all"}'],
+  it('keeps the first answer to a question until it forgets it', () => {
+    const key = newKey();
+    const store = progressStore(key);
+    store.answer('small-vm', 'true');
+    store.answer('own-kernel', 'true');
+    store.answer('small-vm', 'false');
+    expect(recordIn(key)).to.deep.equal({version: 2, done: [], answers: {'small-vm': 'true', 'own-kernel': 'true'}});
+    store.forget(['small-vm', 'unknown']);
+    store.answer('small-vm', 'false');
+    expect(progressStore(key).record.answers).to.deep.equal({'own-kernel': 'true', 'small-vm': 'false'});
+  });
+
+  it('keeps answers when tasks are marked, and marks when questions are answered', () => {
+    const store = progressStore(newKey());
+    store.answer('small-vm', 'true');
+    store.mark('a', true);
+    store.markOnly(['b']);
+    store.mark(undefined, false);
+    store.mark('c', true);
+    store.forget([]);
+    expect(store.record).to.deep.equal({version: 2, done: ['c'], answers: {'small-vm': 'true'}});
+  });
+
+  for (const [what, text, reason] of [
+    ['no JSON', 'done', 'is not the progress'],
+    ['tasks of another shape', '{"done": "all"}', 'is not the progress'],
+    ['answers of another shape', '{"version": 2, "done": [], "answers": ["a"]}', 'is not the progress'],
+    ['a list', '[]', 'is not the progress'],
+    ['the record of a later version', '{"version": 3, "tasks": {"a": true}}', 'later version'],
   ] as const)
-    it(`warns of what is no progress, and begins with nothing: ${what}`, async () => {
+    it(`begins with nothing, warns, and leaves in place what it cannot read: ${what}`, async () => {
       const key = newKey();
       localStorage.setItem(key, text);
       const warnings = await consoleOf('warn', () => expect(doneIn(progressStore(key))).to.deep.equal([]));
       expect(warnings).to.have.length(1);
-      expect(warnings[0]).to.include(`"${key}"`);
+      expect(warnings[0]).to.include(`"${key}"`).and.include(reason);
+      progressStore(key).mark('a', true);
+      expect([localStorage.getItem(key), progressStore(key).kept, doneIn(progressStore(key))]).to.deep.equal([text, false, ['a']]);
     });
 
   it('tells every listener of every change, until it ends', () => {
