@@ -7,7 +7,7 @@ export const questionKinds = {
   /** A case: which of the two would you take? */
   choice: ['vm', 'container', 'both'],
   /** A statement: is it true? */
-  truth: ['true', 'myth'],
+  truth: ['true', 'false'],
 } as const;
 
 export type QuestionKind = keyof typeof questionKinds;
@@ -77,12 +77,12 @@ export const questions = [
   {
     id: 'small-vm',
     kind: 'truth',
-    right: ['myth'],
+    right: ['false'],
     place: 'lesson-difference',
     sources: ['docker-what-is-a-container', 'microsoft-containers-vs-vm', 'microsoft-isolation-modes', 'kata-architecture'],
   },
   {id: 'own-kernel', kind: 'truth', right: ['true'], place: 'lesson-architecture', sources: ['microsoft-containers-vs-vm']},
-  {id: 'boots-ubuntu', kind: 'truth', right: ['myth'], place: 'property-size', sources: ['docker-repo-info']},
+  {id: 'boots-ubuntu', kind: 'truth', right: ['false'], place: 'property-size', sources: ['docker-repo-info']},
   {
     id: 'other-distribution',
     kind: 'truth',
@@ -90,29 +90,29 @@ export const questions = [
     place: 'property-os-diversity',
     sources: ['kubernetes-overview', 'centos-vsyscall'],
   },
-  {id: 'no-hidden-vm', kind: 'truth', right: ['myth'], place: 'lesson-web', sources: ['docker-desktop-vmm', 'docker-desktop-wsl']},
+  {id: 'no-hidden-vm', kind: 'truth', right: ['false'], place: 'lesson-web', sources: ['docker-desktop-vmm', 'docker-desktop-wsl']},
   {
     id: 'five-kernels',
     kind: 'truth',
-    right: ['myth'],
+    right: ['false'],
     place: 'lesson-architecture',
     sources: ['docker-what-is-a-container', 'kata-architecture'],
   },
   {id: 'host-sees', kind: 'truth', right: ['true'], place: 'property-isolation', sources: ['oci-runtime', 'docker-desktop-vmm']},
-  {id: 'kept-when-deleted', kind: 'truth', right: ['myth'], place: 'property-portability', sources: ['docker-overview', 'docker-storage']},
-  {id: 'fits-every-server', kind: 'truth', right: ['myth'], place: 'property-portability', sources: ['docker-multi-platform']},
+  {id: 'kept-when-deleted', kind: 'truth', right: ['false'], place: 'property-portability', sources: ['docker-overview', 'docker-storage']},
+  {id: 'fits-every-server', kind: 'truth', right: ['false'], place: 'property-portability', sources: ['docker-multi-platform']},
   {
     id: 'always-minutes',
     kind: 'truth',
-    right: ['myth'],
+    right: ['false'],
     place: 'property-startup',
     sources: ['firecracker-nsdi-data', 'ec2-coldboot-research', 'aws-windows-fast-launch'],
   },
-  {id: 'harmless-root', kind: 'truth', right: ['myth'], place: 'property-isolation', sources: ['docker-security', 'cve-2019-5736']},
+  {id: 'harmless-root', kind: 'truth', right: ['false'], place: 'property-isolation', sources: ['docker-security', 'cve-2019-5736']},
   {
     id: 'unbreakable-vm',
     kind: 'truth',
-    right: ['myth'],
+    right: ['false'],
     place: 'property-isolation',
     sources: ['cve-2015-3456', 'microsoft-containers-vs-vm'],
   },

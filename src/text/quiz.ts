@@ -19,7 +19,7 @@ export const quiz = {
   container: () => msg('Container', {id: 'lesson.quiz.container', desc: 'Answer to a case. On a button: very short.'}),
   both: () => msg('Both', {id: 'lesson.quiz.both', desc: 'Answer to a case: containers in a virtual machine. On a button: very short.'}),
   true: () => msg('True', {id: 'lesson.quiz.true', desc: 'Answer to a statement. On a button: very short.'}),
-  myth: () => msg('A myth', {id: 'lesson.quiz.myth', desc: 'Answer to a statement: a widespread mistake. On a button: very short.'}),
+  false: () => msg('A myth', {id: 'lesson.quiz.false', desc: 'Answer to a statement: a widespread mistake. On a button: very short.'}),
   sign: () =>
     msg('✓', {id: 'lesson.quiz.sign', desc: 'The sign for a right answer: ✓, or what schools use in your country. Japanese has ○.'}),
   'progress.one': (p: Record<'answered' | 'total', string>) =>

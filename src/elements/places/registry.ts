@@ -13,3 +13,8 @@ export interface Places {
 
 /** The places of all elements on the page. They are followed together, since of two lessons only the first answers an address. */
 export const all = new Set<Places>();
+
+/** Whether an address leads to a place of an element, or to an id of the page. An element that still waits may draw the place later. */
+export const leadsToPlace = (address: string): boolean =>
+  document.getElementById(address) !== null ||
+  [...all].some((places) => places.pattern.test(address) && (places.host.isUpdatePending || places.find(address) !== undefined));
