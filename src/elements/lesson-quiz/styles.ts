@@ -52,6 +52,11 @@ export const styles = css`
     line-height: 1.55;
     padding-block-end: calc(1.25 * var(--_space));
   }
+  /* Sentences, and long ones: no break points stand in them. */
+  legend > span {
+    word-break: normal;
+    word-break: auto-phrase;
+  }
   .number {
     color: var(--_muted);
     font-weight: 400;
