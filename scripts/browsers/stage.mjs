@@ -11,6 +11,7 @@ export const subjects = {
   'analogy-card':
     '<div class="cards"><analogy-card technology="vm"></analogy-card><analogy-card technology="container"></analogy-card></div>',
   'lesson-checklist': '<lesson-checklist></lesson-checklist>',
+  'lesson-quiz': '<lesson-quiz></lesson-quiz>',
   'container-lesson': '<container-lesson></container-lesson>',
 };
 

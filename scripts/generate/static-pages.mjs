@@ -26,6 +26,7 @@ export const parts = [
     title: (lang) => data.analogy(lang, 'container').title,
   },
   {name: 'lesson-checklist', tag: 'lesson-checklist', title: (lang) => data.checklist(lang).legend},
+  {name: 'lesson-quiz', tag: 'lesson-quiz', title: (lang) => data.quiz(lang).title},
 ];
 
 const head = (title, rest) => `<head>

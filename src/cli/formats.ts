@@ -84,4 +84,5 @@ const models: Readonly<Record<ExportedPart, (lang: string, own?: library.WithDat
   'analogy-card': (lang) => ({'analogy-card': library.analogy(lang, 'vm')}),
   'analogy-card.container': (lang) => ({'analogy-card.container': library.analogy(lang, 'container')}),
   'lesson-checklist': (lang, own) => ({'lesson-checklist': library.checklist(lang, own)}),
+  'lesson-quiz': (lang) => ({'lesson-quiz': library.quiz(lang)}),
 };

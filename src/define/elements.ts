@@ -3,6 +3,7 @@ import {ArchitectureDiagram} from '../elements/architecture-diagram/element.js';
 import {ComparisonTable} from '../elements/comparison-table/element.js';
 import {ContainerLesson} from '../elements/container-lesson/element.js';
 import {LessonChecklist} from '../elements/lesson-checklist/element.js';
+import {lazy, loadWhenIdle} from '../localization/lazy/lazy.js';
 import {readPageStrings} from '../localization/words/page-strings.js';
 import {register} from './register.js';
 
@@ -19,8 +20,18 @@ const elements = {
   'container-lesson': ContainerLesson,
 };
 
+/** No first render shows it. It is fetched and registered when the browser is idle. */
+const quiz = lazy('<lesson-quiz>', () => import('../elements/lesson-quiz/element.js'));
+
+async function registerQuiz(tag: string): Promise<void> {
+  await loadWhenIdle(quiz);
+  if (quiz.value) register(tag, quiz.value.LessonQuiz);
+}
+
 /** Registers all elements without words: the page provides those. */
 export function registerElements({prefix}: DefineOptions = {}): void {
   readPageStrings();
-  for (const [tag, elementClass] of Object.entries(elements)) register(prefix ? `${prefix}-${tag}` : tag, elementClass);
+  const tagOf = (name: string): string => (prefix ? `${prefix}-${name}` : name);
+  for (const [name, elementClass] of Object.entries(elements)) register(tagOf(name), elementClass);
+  void registerQuiz(tagOf('lesson-quiz'));
 }

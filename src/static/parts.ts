@@ -15,6 +15,9 @@ import * as expertNotes from '../elements/container-lesson/expert.js';
 import type {PartAttributes, PartName} from '../elements/container-lesson/view.js';
 import {areas as checklistAreas} from '../elements/lesson-checklist/areas.js';
 import {draw as drawChecklist} from '../elements/lesson-checklist/draw.js';
+import {areas as quizAreas} from '../elements/lesson-quiz/areas.js';
+import {draw as drawQuiz, type QuizProps} from '../elements/lesson-quiz/draw.js';
+import * as reasons from '../elements/lesson-quiz/reasons.js';
 import type {CommonProps} from '../elements/view-state.js';
 import {direction} from '../localization/language/locale.js';
 import type {Area} from '../localization/words/messages.js';
@@ -29,6 +32,7 @@ interface StaticProps {
   'comparison-table': TableProps;
   'analogy-card': CardProps;
   'lesson-checklist': CommonProps;
+  'lesson-quiz': QuizProps;
   'container-lesson': LessonProps;
 }
 
@@ -40,6 +44,7 @@ const areas: Readonly<Record<StaticTag, readonly Area[]>> = {
   'comparison-table': tableAreas,
   'analogy-card': cardAreas,
   'lesson-checklist': checklistAreas,
+  'lesson-quiz': quizAreas,
   'container-lesson': lessonAreas,
 };
 
@@ -48,6 +53,7 @@ const drawn: {readonly [T in StaticTag]: (content: Content, options: PartOptions
   'comparison-table': table,
   'analogy-card': ({t}, options) => drawCard(t, options, {tag: 'analogy-card', model: options.data}),
   'lesson-checklist': list,
+  'lesson-quiz': questions,
   'container-lesson': lesson,
 };
 
@@ -93,6 +99,21 @@ function list({t, models}: Content, options: PartOptions<'lesson-checklist'>): u
     disabled: false,
     mark: never,
     onToggle: never,
+  });
+}
+
+/** Nothing is answered: the answers are in the fold. What leads to the lesson becomes text where the HTML has no such place. */
+function questions({t}: Content, options: PartOptions<'lesson-quiz'>): unknown {
+  return drawQuiz(t, options, {
+    tag: 'lesson-quiz',
+    answers: {},
+    later: {},
+    keeping: 'saved',
+    disabled: false,
+    isLive: false,
+    late: reasons,
+    leadsTo: () => true,
+    onRepeat: () => {},
   });
 }
 

@@ -10,6 +10,7 @@ import {styles as ownData} from '../elements/own-data/styles.js';
 import {styles as notes} from '../elements/container-lesson/notes-styles.js';
 import {styles as lesson} from '../elements/container-lesson/styles.js';
 import {styles as checklist} from '../elements/lesson-checklist/styles.js';
+import {styles as quiz} from '../elements/lesson-quiz/styles.js';
 import {noteStyles} from '../elements/note-styles.js';
 import {placeStyles} from '../elements/places/styles.js';
 import {subjectStyles} from '../elements/subject-styles.js';
@@ -89,6 +90,7 @@ export const styleSheets: readonly (readonly [scope: string, styles: CSSResultGr
   ['comparison-table', [table, evidence]],
   ['analogy-card', card],
   ['lesson-checklist', checklist],
+  ['lesson-quiz', quiz],
   ['container-lesson', [lesson, notes]],
   ['element', ownData],
   ['element', staticStyles],

@@ -12,7 +12,7 @@ export interface QuizProps extends CommonProps {
 }
 
 /** State that is not an attribute. */
-export interface QuizDrawState extends DrawState, Pick<QuizState, 'keeping' | 'disabled' | 'onRepeat'> {
+export interface QuizDrawState extends DrawState, Pick<QuizState, 'keeping' | 'disabled' | 'isLive' | 'onRepeat'> {
   /** The answers that count. */
   readonly answers: Answers;
   /** Answers that the reader has given to the same questions since. */

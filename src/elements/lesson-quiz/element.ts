@@ -163,7 +163,7 @@ export class LessonQuiz extends LessonElement {
 
   protected override updated(): void {
     this.#submitValue();
-    for (const resource of this.#late) loadWhenIdle(resource);
+    for (const resource of this.#late) void loadWhenIdle(resource);
   }
 
   protected override renderView(t: Translate): unknown {
@@ -173,6 +173,7 @@ export class LessonQuiz extends LessonElement {
       later: this.#later,
       keeping: this.#progress.kept ? 'saved' : this.storageKey === '' ? 'unkept' : 'unsaved',
       disabled: this.isDisabled,
+      isLive: true,
       late: this.#late.every(isLoaded) ? reasons.value : undefined,
       leadsTo: leadsToPlace,
       onRepeat: (which) => void this.#repeat(which),

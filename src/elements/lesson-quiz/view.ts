@@ -18,6 +18,8 @@ export interface QuizState extends ViewState, QuizStanding {
   /** Which sentence says where answers are stored, or why they are not. */
   readonly keeping: 'saved' | 'unkept' | 'unsaved';
   readonly disabled: boolean;
+  /** Whether answers are taken: without a script the hint on how to answer would be wrong. */
+  readonly isLive: boolean;
   /** Draws what belongs to the reasons, if they have loaded. */
   readonly reasons: ReasonViews | undefined;
   /** Forgets answers, so that the reader can answer again. */
@@ -77,7 +79,7 @@ function questionView(question: QuizQuestion, index: number, pass: Pass): unknow
   return html`<fieldset class="question" part="question" id="question-${id}" ?disabled=${state.disabled}>
     <legend><span class="number numbers">${index + 1}</span> <span>${words(text)}</span></legend>
     <div class="answers ${kind}">${answers.map((answer) => answerView(answer, question, pass))}</div>
-    ${state.shown[id] ? verdictView(question, pass) : html`<p class="how">${words(model.labels.hint)}</p>`}
+    ${state.shown[id] ? verdictView(question, pass) : state.isLive ? html`<p class="how">${words(model.labels.hint)}</p>` : nothing}
   </fieldset>`;
 }
 

@@ -7,7 +7,7 @@ import {contentForFiles, ownPictures} from '../pictures/picture.js';
 import {comparisonTable} from './comparison.js';
 import {documentOf, paragraphs, type Document} from './document.js';
 import {lesson} from './lesson.js';
-import {card, diagram, tasks} from './parts.js';
+import {card, diagram, questions, tasks} from './parts.js';
 import type {ProfileName} from './profiles.js';
 
 /** The lesson and its parts, by the names that exports use. */
@@ -18,6 +18,7 @@ export const partNames = [
   'analogy-card',
   'analogy-card.container',
   'lesson-checklist',
+  'lesson-quiz',
 ] as const;
 export type ExportedPart = (typeof partNames)[number];
 
@@ -52,6 +53,7 @@ const contents: Readonly<Record<ExportedPart, (document: Document) => string[]>>
   'analogy-card': (document) => card(document, 'vm'),
   'analogy-card.container': (document) => card(document, 'container'),
   'lesson-checklist': tasks,
+  'lesson-quiz': questions,
 };
 
 /** The licence note: texts and drawings may be changed and passed on with a reference to their source. */

@@ -1,0 +1,8 @@
+/** The elements that a first render may show, with their events. The entries of the package export these. */
+export {AnalogyCard} from './analogy-card/element.js';
+export {ArchitectureDiagram, LessonLayerSelectEvent} from './architecture-diagram/element.js';
+export {ComparisonTable} from './comparison-table/element.js';
+export {ContainerLesson} from './container-lesson/element.js';
+export type {LessonDataErrorEvent} from './own-data/event.js';
+export {LessonChecklist, LessonChecklistChangeEvent} from './lesson-checklist/element.js';
+export type {LessonQuiz, LessonQuizAnswerEvent} from './lesson-quiz/element.js';
