@@ -22,7 +22,7 @@ export const OtherOrder: StoryObj = {args: {technologies: ['container', 'vm']}};
 /** Some rows, in the author's order. */
 export const Properties: StoryObj = {args: {properties: ['startup', 'isolation']}};
 
-/** The caption as a heading in the outline of your page. */
+/** The title as a heading in the outline of your page. */
 export const HeadingLevel: StoryObj = {args: {properties: ['size'], 'heading-level': 2}};
 
 /** Terms that your page has explained are plain words here. */
@@ -34,8 +34,17 @@ export const Ruby: StoryObj = {args: {properties: ['isolation', 'portability'], 
 /** Words 40 % longer than English, as a translation may have them, whatever the toolbar's language. */
 export const LongWords: StoryObj = {parameters: {stage: {languages: ['en-XA']}}};
 
-/** In a column as narrow as a phone each property is a list of its own. */
+/** In a column as narrow as a phone a row has its name above its cells; the head stays in view. */
 export const Narrow: StoryObj = {parameters: {stage: {width: 'narrow'}}};
+
+/** A measurement opens below the amount that was pressed: nothing above it moves. Its button, Escape and Back close it. */
+export const Measurement: StoryObj = {
+  args: {properties: ['startup', 'size']},
+  play: ({canvasElement}) => {
+    const table = canvasElement.querySelector('comparison-table');
+    table?.shadowRoot?.querySelector<HTMLElement>('button.amount')?.click();
+  },
+};
 
 /** What was measured, with conditions and sources. Fetched when it is asked for. */
 export const Evidence: StoryObj = {args: {evidence: true}};

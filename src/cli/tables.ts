@@ -9,7 +9,7 @@ type Table = (lang: string, data: OwnData) => Rows;
 /** The values of an author's comparison, one row for each property and technology. A cell that the author left empty has no row. */
 export const cellRows: Table = (lang, data) => {
   const {lang: language, technologies, properties} = library.comparison(lang, {data});
-  return properties.flatMap(({id: property, name, values, note}) =>
+  return properties.flatMap(({id: property, name, question, values, note}) =>
     technologies.map(({id: technology, name: technologyName}) => {
       const {value, amount, reason, rating} = values[technology]!;
       const isStated = value !== library.notStated;
@@ -26,6 +26,7 @@ export const cellRows: Table = (lang, data) => {
         rating,
         note_title: note?.title,
         note: note?.text,
+        question,
       };
     }),
   );

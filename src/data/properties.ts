@@ -8,6 +8,8 @@ export interface PropertyValue {
   readonly rating: Rating;
   /** The order of magnitude. If there is one, the property has a sentence for the amount. */
   readonly magnitude?: Magnitude;
+  /** Id of a measurement of that order, one of `measurements/named.ts`: what a reader sees who presses the amount. */
+  readonly measurement?: string;
 }
 
 export interface Property {
@@ -27,8 +29,13 @@ export const properties = [
   {
     id: 'startup',
     values: {
-      vm: {value: 'slow', rating: 1, magnitude: {kind: 'time', unit: 'second', from: 1, to: 2}},
-      container: {value: 'very-fast', rating: 4, magnitude: {kind: 'time', unit: 'second', from: -1, to: 0}},
+      vm: {value: 'slow', rating: 1, magnitude: {kind: 'time', unit: 'second', from: 1, to: 2}, measurement: 'start.vm.ec2.cold'},
+      container: {
+        value: 'very-fast',
+        rating: 4,
+        magnitude: {kind: 'time', unit: 'second', from: -1, to: 0},
+        measurement: 'start.ct.docker.ssd',
+      },
     },
   },
   {
@@ -41,8 +48,18 @@ export const properties = [
   {
     id: 'size',
     values: {
-      vm: {value: 'large', rating: 1, magnitude: {kind: 'size', unit: 'gigabyte', from: 0, to: 1}},
-      container: {value: 'small', rating: 3, magnitude: {kind: 'size', unit: 'megabyte', from: 0, to: 2}},
+      vm: {
+        value: 'large',
+        rating: 1,
+        magnitude: {kind: 'size', unit: 'gigabyte', from: 0, to: 1},
+        measurement: 'size.vm.ubuntu.virtual-disk',
+      },
+      container: {
+        value: 'small',
+        rating: 3,
+        magnitude: {kind: 'size', unit: 'megabyte', from: 0, to: 2},
+        measurement: 'size.ct.ubuntu.disk',
+      },
     },
   },
   {

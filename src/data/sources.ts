@@ -1,3 +1,5 @@
+import {namedSources} from './named-sources.js';
+
 /**
  * The kind of a source. There is no kind for a forum, a gist or a stranger's script, since no fact relies on them.
  *
@@ -292,15 +294,7 @@ export const sources = [
     read: '2026-11-27',
     url: 'https://docs.redhat.com/ja/documentation/openshift_container_platform/4.5/html/security/security-hosts-vms-vs-containers_security-hosts-vms',
   },
-  {
-    id: 'ec2-coldboot-research',
-    kind: 'report',
-    title: 'ec2-coldboot-research',
-    authors: ['brevdev'],
-    year: 2026,
-    url: 'https://github.com/brevdev/ec2-coldboot-research',
-    commit: '0f8ef4f',
-  },
+  namedSources.ec2Research,
   {
     id: 'percival-ec2-boot',
     kind: 'data',
@@ -357,24 +351,8 @@ export const sources = [
     date: '2021-07-01',
     url: 'https://github.com/Azure/AgentBaker/pull/907',
   },
-  {
-    id: 'khan-docker-startup',
-    kind: 'paper',
-    title: 'Decomposing Docker Container Startup Performance',
-    authors: ['Khan'],
-    publisher: 'arXiv:2602.15214',
-    year: 2026,
-    url: 'https://arxiv.org/abs/2602.15214',
-  },
-  {
-    id: 'khan-docker-data',
-    kind: 'data',
-    title: 'docker-internals-guide: research/results',
-    authors: ['Khan'],
-    year: 2026,
-    url: 'https://github.com/opscart/docker-internals-guide',
-    commit: 'f645702',
-  },
+  namedSources.khanPaper,
+  namedSources.khanData,
   {
     id: 'crun-readme',
     kind: 'claim',
@@ -414,15 +392,7 @@ export const sources = [
     url: 'https://docs.docker.com/engine/containers/resource_constraints/',
     commit: '135870f',
   },
-  {
-    id: 'gvisor-density',
-    kind: 'data',
-    title: 'gVisor density.csv',
-    publisher: 'gVisor',
-    year: 2020,
-    url: 'https://github.com/google/gvisor/blob/master/website/performance/density.csv',
-    commit: '508e25b',
-  },
+  namedSources.gvisorDensity,
   {
     id: 'ibm-vm-container',
     kind: 'paper',
@@ -432,34 +402,9 @@ export const sources = [
     year: 2015,
     url: 'https://research.ibm.com/publications/an-updated-performance-comparison-of-virtual-machines-and-linux-containers',
   },
-  {
-    id: 'canonical-images',
-    kind: 'documentation',
-    title: 'Ubuntu base and minimal images',
-    publisher: 'Canonical',
-    year: 2026,
-    date: '2026-07-10',
-    url: 'https://documentation.ubuntu.com/public-cloud/en/latest/all-clouds-explanation/ubuntu-base-and-minimal-images/',
-    commit: '532a8d6',
-  },
-  {
-    id: 'svirt-readme',
-    kind: 'report',
-    title: 'svirt-terraform-vms README',
-    authors: ['abonillabeeche'],
-    year: 2025,
-    url: 'https://github.com/abonillabeeche/svirt-terraform-vms/blob/main/README.md',
-    commit: 'b207501',
-  },
-  {
-    id: 'docker-repo-info',
-    kind: 'documentation',
-    title: 'repo-info',
-    publisher: 'Docker Official Images',
-    year: 2026,
-    url: 'https://github.com/docker-library/repo-info',
-    commit: '1c2b9d9',
-  },
+  namedSources.canonicalImages,
+  namedSources.svirtReadme,
+  namedSources.dockerRepoInfo,
   {
     id: 'microsoft-base-images',
     kind: 'documentation',

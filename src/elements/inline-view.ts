@@ -15,11 +15,13 @@ export type Words = (message: string) => unknown;
  * @param glossary term → its explanation with `{word}` in it
  * @param state.readings whether readings are drawn over the words that have one
  * @param explained terms that have been explained so far; the function adds to them
+ * @param link draws a link to a place: `#` and its address
  */
 export function wordsWith(
   glossary: Readonly<Record<string, string | undefined>>,
   {knownTerms, readings}: Pick<ViewState, 'knownTerms' | 'readings'>,
   explained = new Set(knownTerms),
+  link = (href: string, word: unknown): unknown => html`<a href=${href}>${word}</a>`,
 ): Words {
   const draw = (node: InlineNode): unknown => {
     switch (node.kind) {
@@ -38,7 +40,7 @@ export function wordsWith(
     }
   };
   const drawTerm = (id: string, word: unknown[]): unknown => {
-    if (id.startsWith('#')) return html`<a href=${id}>${word}</a>`;
+    if (id.startsWith('#')) return link(id, word);
     const explanation = glossary[id];
     // An author may write `[word](constructor)`: an inherited property is not an explanation.
     if (typeof explanation !== 'string' || explained.has(id)) return word;

@@ -1,23 +1,34 @@
 import {properties, propertyIds, type MeasuredPropertyId, type Property, type PropertyId} from '../data/properties.js';
 import {technologyIds, type TechnologyId} from '../data/technologies.js';
-import {maxRating, type Rating} from '../data/types.js';
+import {maxRating, type Magnitude, type Rating} from '../data/types.js';
 import {formatNumber} from '../localization/language/format.js';
 import type {Translate} from '../localization/words/translate.js';
 import {glossary, type Glossary} from './glossary.js';
 import {memo} from './memo.js';
+import {measurementsNamed, type NamedMeasurement} from './named-measurements.js';
 import type {NoteText} from './notes.js';
 import {propertyNote} from './property-notes.js';
+import {tenfoldScale, type TenfoldScale} from './tenfold-scale.js';
 
 export interface ComparisonValue {
   /** The value in a word or two. */
   readonly value: string;
   /** Order of magnitude in words, where there is one. */
   readonly amount?: string;
+  /** Id of a measurement of that order, which opens below the amount. */
+  readonly measurement?: string;
   readonly reason: string;
   /** A judgement, 0 to 4 steps; more is better on this property. Undefined where an author gave none. */
   readonly rating?: Rating;
-  /** The judgement in words: "3 of 4 steps"; `''` where there is none. */
+  /** The steps in words: "3 of 4 steps"; `''` where there is no rating. */
   readonly scale: string;
+}
+
+/** The sign of a rating, and what it means: "++", "big advantage". */
+export interface Merit {
+  readonly rating: Rating;
+  readonly mark: string;
+  readonly name: string;
 }
 
 /** A value of the package, which always has a rating. */
@@ -25,20 +36,21 @@ export interface RatedValue extends ComparisonValue {
   readonly rating: Rating;
 }
 
-/** A note with the letter under which the values refer to it. */
-export interface LetteredNote extends NoteText {
-  readonly letter: string;
-  /** Accessible name of a link to the note: "Note a". */
-  readonly label: string;
-}
-
 export interface ComparedProperty<T extends string = TechnologyId, P extends string = PropertyId> {
   readonly id: P;
   readonly name: string;
+  /** What a reader may ask: "How long until it can be used?" Undefined where an author wrote none. */
+  readonly question?: string;
   /** By the id of a technology. */
   readonly values: Readonly<Partial<Record<T, ComparisonValue>>>;
   /** Undefined where an author wrote none. */
-  readonly note?: LetteredNote;
+  readonly note?: NoteText;
+  /** Accessible name of the fold with the note: "More exactly: Size". */
+  readonly more: string;
+  /** What the cells and the note name, which opens in place. */
+  readonly measurements: readonly NamedMeasurement[];
+  /** Where the amounts lie on a scale of steps that are each ten times the last, if they are sizes. */
+  readonly bars?: TenfoldScale;
 }
 
 /**
@@ -50,10 +62,14 @@ export interface Comparison<T extends string = TechnologyId, P extends string = 
   readonly caption: string;
   /** Says that ratings are a judgement; `''` where nothing is rated. */
   readonly judgement: string;
+  /** The signs of the ratings, from the best; none where nothing is rated. */
+  readonly merits: readonly Merit[];
   /** Heading of the column that names the properties. */
   readonly heading: string;
-  /** Heading of the notes. */
+  /** Title of the fold with a row's note: "More exactly". */
   readonly notes: string;
+  /** Labels of a measurement that is open in place. */
+  readonly labels: Readonly<Record<'what' | 'how' | 'source' | 'all' | 'close', string>>;
   readonly technologies: readonly {readonly id: T; readonly name: string}[];
   readonly properties: readonly ComparedProperty<T, P>[];
   readonly glossary: Glossary;
@@ -64,8 +80,9 @@ export type AnyComparison = Comparison<string, string>;
 
 /** A row of the package, which always has a note and ratings. */
 export interface PackageProperty extends ComparedProperty {
+  readonly question: string;
   readonly values: Readonly<Partial<Record<TechnologyId, RatedValue>>>;
-  readonly note: LetteredNote;
+  readonly note: NoteText;
 }
 
 /** The package's comparison. */
@@ -84,28 +101,51 @@ const valuesOf = (id: PropertyId): Property['values'] => properties.find((one) =
 const hasAmount = (id: PropertyId): id is MeasuredPropertyId => valuesOf(id).vm.magnitude !== undefined;
 
 function valueOf(t: Translate, property: PropertyId, technology: TechnologyId): RatedValue {
-  const {rating} = valuesOf(property)[technology];
+  const {rating, measurement} = valuesOf(property)[technology];
   return {
     value: t(`properties.${property}.${technology}`),
     ...(hasAmount(property) && {amount: t(`properties.${property}.${technology}.amount`)}),
+    ...(measurement && {measurement}),
     reason: t(`properties.${property}.${technology}.reason`),
     rating,
     scale: t('table.scale', {steps: formatNumber(t.locale, rating), max: formatNumber(t.locale, maxRating)}),
   };
 }
 
-/** Letters a note: `a` for the first row. */
-export function letteredNote(t: Translate, note: NoteText, row: number): LetteredNote {
-  const letter = String.fromCharCode('a'.charCodeAt(0) + row);
-  return {...note, letter, label: t('table.note', {letter})};
-}
+/** The signs of all ratings, from the best. */
+export const merits = (t: Translate): readonly Merit[] =>
+  ([4, 3, 2, 1, 0] as const).map((rating) => ({rating, mark: t(`table.mark.${rating}`), name: t(`table.merit.${rating}`)}));
 
-function comparedProperty(t: Translate, id: PropertyId, row: number, columns: readonly TechnologyId[]): PackageProperty {
-  return {
+/** What follows from the cells and the note of a row: the fold's name, the measurements, the bars. */
+export const derived = (
+  t: Translate,
+  {name, values, note}: Pick<ComparedProperty<string, string>, 'name' | 'values' | 'note'>,
+  magnitudes: readonly (Magnitude | undefined)[],
+): Pick<ComparedProperty, 'more' | 'measurements' | 'bars'> => {
+  const cells = Object.values(values).flatMap((value) => value?.measurement ?? []);
+  const bars = tenfoldScale(t, magnitudes);
+  return {more: t('table.note', {property: name}), measurements: measurementsNamed(t, cells, note?.text), ...(bars && {bars})};
+};
+
+/** The order of magnitude of a cell of the package. */
+export const magnitudeOf = (property: PropertyId, technology: TechnologyId): Magnitude | undefined =>
+  valuesOf(property)[technology].magnitude;
+
+function comparedProperty(t: Translate, id: PropertyId, columns: readonly TechnologyId[]): PackageProperty {
+  const row = {
     id,
     name: t(`properties.${id}`),
+    question: t(`properties.${id}.question`),
     values: Object.fromEntries(columns.map((technology) => [technology, valueOf(t, id, technology)])),
-    note: letteredNote(t, propertyNote(t, id), row),
+    note: propertyNote(t, id),
+  };
+  return {
+    ...row,
+    ...derived(
+      t,
+      row,
+      columns.map((technology) => magnitudeOf(id, technology)),
+    ),
   };
 }
 
@@ -117,10 +157,18 @@ export function comparison(t: Translate, options: ComparisonOptions = {}): Packa
     lang: t.locale,
     caption: t('table.caption'),
     judgement: t('table.judgement'),
+    merits: merits(t),
     heading: t('table.property'),
     notes: t('table.notes'),
+    labels: {
+      what: t('table.what'),
+      how: t('table.how'),
+      source: t('table.source'),
+      all: t('table.all'),
+      close: t('table.close'),
+    },
     technologies: columns.map((id) => ({id, name: t(`technologies.${id}`)})),
-    properties: rows.map((id, row) => comparedProperty(t, id, row, columns)),
+    properties: rows.map((id) => comparedProperty(t, id, columns)),
     glossary: glossary(t),
   }));
 }

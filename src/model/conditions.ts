@@ -1,4 +1,3 @@
-import {comparedMeasurements} from '../data/measurements/compared.js';
 import type {Amount, Conditions, Measurement} from '../data/measurements/types.js';
 import {formatDate, formatNumber, formatQuantity} from '../localization/language/format.js';
 import type {Translate} from '../localization/words/translate.js';
@@ -7,8 +6,12 @@ import {digits, listPhrase} from './amounts.js';
 type Row = Pick<Measurement, 'software' | 'conditions'> & {readonly quantity?: Measurement['quantity']};
 type Phrases = readonly (string | number | false | undefined)[];
 
-/** Describes the conditions of a measurement: what ran, where, how often. Product names are not translated. */
-export function conditionsOf(t: Translate, row: Row): string {
+/**
+ * Describes the conditions of a measurement: what ran, where, how often. Product names are not translated.
+ *
+ * @param reference names what a ratio is measured against: another measurement by its software, or a thing by its name
+ */
+export function conditionsOf(t: Translate, row: Row, reference = (relativeTo: string): string => relativeTo): string {
   const {conditions} = row;
   return listPhrase(t, [
     ...row.software,
@@ -16,7 +19,7 @@ export function conditionsOf(t: Translate, row: Row): string {
     ...runs(t, row),
     ...guest(t, conditions),
     ...image(t, conditions),
-    ...reservations(t, conditions),
+    ...reservations(t, conditions, reference),
     row.quantity?.derived && t('evidence.derived', {formula: row.quantity.derived}),
   ]);
 }
@@ -77,7 +80,7 @@ function image(t: Translate, {image, form, cpu, hostCpu, launchImage}: Condition
 }
 
 /** What limits the meaning of the number, and its date. */
-function reservations(t: Translate, conditions: Conditions): Phrases {
+function reservations(t: Translate, conditions: Conditions, reference: (relativeTo: string) => string): Phrases {
   const {
     provisioning,
     applicationIncluded,
@@ -110,14 +113,8 @@ function reservations(t: Translate, conditions: Conditions): Phrases {
     testedInCi && t('evidence.tested'),
     since && t('evidence.since', {version: since}),
     preprint && t('evidence.preprint'),
-    conditions.relativeTo && t('evidence.relative', {what: nameOf(conditions.relativeTo)}),
+    conditions.relativeTo && t('evidence.relative', {what: reference(conditions.relativeTo)}),
     year && formatDate(t.locale, year, month, day),
     conditions.undated && t('evidence.undated'),
   ];
-}
-
-/** The reference of a ratio: the software of another measurement, or a name. */
-function nameOf(relativeTo: string): string {
-  const other = (comparedMeasurements as readonly Measurement[]).find(({id}) => id === relativeTo);
-  return other ? other.software.join(' ') : relativeTo;
 }

@@ -1,16 +1,13 @@
 import {comparedMeasurements} from '../data/measurements/compared.js';
 import {findings} from '../data/measurements/findings.js';
-import type {ComparedWhat} from '../data/measurements/index.js';
-import type {Conditions, Measurement, Standing} from '../data/measurements/types.js';
+import type {Conditions, Measurement} from '../data/measurements/types.js';
 import {propertyIds, type PropertyId} from '../data/properties.js';
 import type {SourceId} from '../data/sources.js';
-import {standingOf} from '../data/standing.js';
 import {technologyIds, type TechnologyId} from '../data/technologies.js';
-import {formatDate, formatList, formatNumber} from '../localization/language/format.js';
+import {formatNumber} from '../localization/language/format.js';
 import type {Translate} from '../localization/words/translate.js';
-import {amountOf, listPhrase, spreadOf} from './amounts.js';
 import type {ComparisonOptions} from './comparison.js';
-import {conditionsOf} from './conditions.js';
+import {measurementText, sourceText, type MeasurementSource, type MeasurementText} from './measurement.js';
 import {memo} from './memo.js';
 import {findSource} from './source.js';
 
@@ -21,18 +18,8 @@ interface Reference {
   readonly label: string;
 }
 
-/** One measured value, or one finding without a number. */
-export interface EvidenceValue {
-  /** Never changes: `#fact-<id>` is the anchor of the value. */
-  readonly id: string;
-  /** "198–229.4 ms". */
-  readonly amount: string;
-  /** The middle of a range, or another statistic. */
-  readonly spread?: string;
-  /** What was measured. */
-  readonly what: string;
-  /** The conditions. A value that is not first-hand begins with its mark in `*…*`: "Claimed by the vendor". */
-  readonly conditions: string;
+/** One measured value, or one finding without a number, with its sources. */
+export interface EvidenceValue extends MeasurementText {
   readonly references: readonly Reference[];
 }
 
@@ -49,12 +36,8 @@ export interface PropertyEvidence {
   readonly groups: readonly EvidenceGroup[];
 }
 
-export interface CitedSource {
+export interface CitedSource extends MeasurementSource {
   readonly number: number;
-  readonly title: string;
-  /** Authors, publisher, year, and the version that was read. */
-  readonly origin: string;
-  readonly url?: string;
   /** Id of the first value that cites it. */
   readonly citedBy: string;
 }
@@ -92,46 +75,30 @@ const isAlike = ({id, conditions}: {readonly id: string; readonly conditions: Co
 function bibliography(t: Translate): {readonly cite: (row: Row) => Reference[]; readonly list: () => CitedSource[]} {
   const citedBy = new Map<SourceId, string>();
   return {
-    cite: ({id, ...row}) =>
-      ('sources' in row ? row.sources : []).map((source) => {
-        if (!citedBy.has(source)) citedBy.set(source, id);
+    cite: (row) =>
+      sourcesOf(row).map((source) => {
+        if (!citedBy.has(source)) citedBy.set(source, row.id);
         const number = [...citedBy.keys()].indexOf(source) + 1;
         return {number, label: t('evidence.source', {number: formatNumber(t.locale, number)})};
       }),
-    list: () => [...citedBy].map(([id, first], index) => ({number: index + 1, citedBy: first, ...sourceOf(t, id)})),
+    list: () => [...citedBy].map(([id, first], index) => ({number: index + 1, citedBy: first, ...sourceText(t, findSource(id))})),
   };
 }
 
-/** Formats a day like `2026-11-27` in the language. */
-function dayOf(t: Translate, day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return formatDate(t.locale, year!, month, date);
-}
+/** What a ratio is measured against: the software of another measurement, or a thing by its name. */
+const reference = (relativeTo: string): string => measured.find(({id}) => id === relativeTo)?.software.join(' ') ?? relativeTo;
 
-function sourceOf(t: Translate, id: SourceId): Pick<CitedSource, 'title' | 'origin' | 'url'> {
-  const {title, authors, more, publisher, published, commit, read, address} = findSource(id);
-  const names = authors && formatList(t.locale, authors);
-  const author = names && more ? t('evidence.and-others', {names}) : names;
-  const version = commit ? t('evidence.commit', {commit}) : read && t('evidence.read', {date: dayOf(t, read)});
-  const origin = listPhrase(t, [author, publisher, published, version]);
-  return {title, origin, ...(address && {url: address})};
-}
+const sourcesOf = (row: Row): readonly SourceId[] => ('sources' in row ? row.sources : []);
 
-function valueOf(t: Translate, row: Row, cite: (row: Row) => Reference[]): EvidenceValue {
-  const spread = 'quantity' in row ? spreadOf(t, row) : '';
-  const standing = standingOf(row);
-  return {
-    id: row.id,
-    amount: 'quantity' in row ? amountOf(t, row.quantity) : t(`evidence.value.${row.value}`),
-    ...(spread && {spread}),
-    what: t(`evidence.what.${row.what as ComparedWhat}`),
-    conditions: listPhrase(t, [isMarked(standing) && t(`evidence.standing.${standing}`), conditionsOf(t, row) || false]),
-    references: cite(row),
-  };
-}
-
-type Marked = Exclude<Standing, 'primary' | 'data'>;
-const isMarked = (standing: Standing): standing is Marked => standing !== 'primary' && standing !== 'data';
+const valueOf = (t: Translate, row: Row, cite: (row: Row) => Reference[]): EvidenceValue => ({
+  ...measurementText(
+    t,
+    row,
+    sourcesOf(row).map((id) => findSource(id).kind),
+    reference,
+  ),
+  references: cite(row),
+});
 
 /** Joins the measurements on each property with their texts. Sources are numbered in the order of the values. */
 export function evidence(t: Translate, options: ComparisonOptions = {}): Evidence {

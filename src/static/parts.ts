@@ -84,7 +84,8 @@ function diagram({t, models}: Content, options: PartOptions<'architecture-diagra
 function table({t, models}: Content, options: PartOptions<'comparison-table'>): unknown {
   const model = readyModel(options.data);
   const own = model ? {...models, comparison: () => model} : models;
-  return drawTable(t, options, {tag: 'comparison-table', models: own, evidence});
+  const never = (): void => {};
+  return drawTable(t, options, {tag: 'comparison-table', models: own, evidence, opened: 'everything', toggle: never, close: never});
 }
 
 function list({t, models}: Content, options: PartOptions<'lesson-checklist'>): unknown {

@@ -58,14 +58,15 @@ const shownStyles = css`
  * scripts no such room, and open folds.
  */
 const staticStyles = css`
-  table {
-    caption-side: top;
-  }
   .reserved {
     visibility: hidden;
   }
   .in-words p:has(> strong:first-child) {
     margin-block-start: var(--_space);
+  }
+  /* No script makes it a stop for the keyboard. */
+  .scroller:has(.many) {
+    overflow-x: auto;
   }
   @media (scripting: none) {
     .reserved {

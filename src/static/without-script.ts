@@ -10,7 +10,7 @@ type Parent = DefaultTreeAdapterTypes.ParentNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** Attributes that only scripts and the styles of a shadow root use. */
-const scripted = new Set('part checked aria-expanded aria-controls aria-pressed data-layer data-pair data-place'.split(' '));
+const scripted = new Set('part checked aria-expanded aria-controls aria-pressed data-layer data-pair'.split(' '));
 
 /** Attributes that hold ids, or the name of a group of radio buttons. */
 const references = new Set(['id', 'name', 'aria-labelledby', 'href']);

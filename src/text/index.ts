@@ -57,12 +57,45 @@ export const lazyAreas = [
 /** Areas that no page loads: messages of the command line. */
 export const nodeAreas = ['command'] as const satisfies readonly (keyof typeof text)[];
 
+/** The words of the measurements that the table names (`data/measurements/named.ts`), which open in place at once. */
+const ofNamedMeasurements = [
+  'evidence.what.request-to-ssh-login',
+  'evidence.what.run-to-exit',
+  'evidence.what.os-memory-used',
+  'evidence.what.host-memory-per-instance',
+  'evidence.what.image-size',
+  'evidence.standing.user',
+  'evidence.standing.own',
+  'evidence.host',
+  'evidence.cpus.one',
+  'evidence.cpus.other',
+  'evidence.memory',
+  'evidence.runs.one',
+  'evidence.runs.other',
+  'evidence.statistic.mean',
+  'evidence.statistic-of',
+  'evidence.together',
+  'evidence.image.local',
+  'evidence.form.download',
+  'evidence.form.disk',
+  'evidence.form.virtual-disk',
+  'evidence.provisioning',
+  'evidence.application-included',
+  'evidence.shared-excluded',
+  'evidence.preprint',
+  'evidence.undated',
+  'evidence.deviation',
+  'evidence.commit',
+  'evidence.joined',
+] as const;
+
 /**
  * Messages that are bundled with an area that is not their own. Area → message ids: the lesson's diagram opens with the guest
  * OS chosen, and the quiz names the parts of the lesson that teach an answer.
  */
 export const bundled = {
   lesson: ['explanations.vm.guest-os', 'explanations.container.guest-os'],
+  table: ofNamedMeasurements,
   reasons: [
     'lesson.introduction.title',
     'lesson.architecture.title',

@@ -8,6 +8,11 @@ import type {Message} from './message.js';
 export const properties = {
   isolation: () =>
     msg('Isolation', {id: 'lesson.properties.isolation', desc: 'Name of a property: heading of a row of the comparison table.'}),
+  'isolation.question': () =>
+    msg('How well is it kept apart from the others?', {
+      id: 'lesson.properties.isolation.question',
+      desc: 'Below the name of the property “Isolation”: the question that its row answers, as a beginner would ask it. Short.',
+    }),
   'isolation.vm': () =>
     msg('Very high', {
       id: 'lesson.properties.isolation.vm',
@@ -30,6 +35,11 @@ export const properties = {
     }),
   startup: () =>
     msg('Start-up speed', {id: 'lesson.properties.startup', desc: 'Name of a property: heading of a row of the comparison table.'}),
+  'startup.question': () =>
+    msg('How long until it can be used?', {
+      id: 'lesson.properties.startup.question',
+      desc: 'Below the name of the property “Start-up speed”: the question that its row answers, as a beginner would ask it. Short.',
+    }),
   'startup.vm': () =>
     msg('Slow', {id: 'lesson.properties.startup.vm', desc: 'Value of the property “Start-up speed” for a VM, in a word or two.'}),
   'startup.vm.amount': () =>
@@ -59,6 +69,11 @@ export const properties = {
     }),
   resources: () =>
     msg('Resource use', {id: 'lesson.properties.resources', desc: 'Name of a property: heading of a row of the comparison table.'}),
+  'resources.question': () =>
+    msg('How much memory and CPU does it take?', {
+      id: 'lesson.properties.resources.question',
+      desc: 'Below the name of the property “Resource use”: the question that its row answers, as a beginner would ask it. Short.',
+    }),
   'resources.vm': () =>
     msg('High', {id: 'lesson.properties.resources.vm', desc: 'Value of the property “Resource use” for a VM, in a word or two.'}),
   'resources.vm.reason': () =>
@@ -77,6 +92,11 @@ export const properties = {
       desc: 'Reason for the value, below it in the same cell: half a sentence, no full stop. [word](term-id) marks a word that is explained at its first use; keep the id.',
     }),
   size: () => msg('Size', {id: 'lesson.properties.size', desc: 'Name of a property: heading of a row of the comparison table.'}),
+  'size.question': () =>
+    msg('How much room does it take on disk?', {
+      id: 'lesson.properties.size.question',
+      desc: 'Below the name of the property “Size”: the question that its row answers, as a beginner would ask it. Short.',
+    }),
   'size.vm': () => msg('Large', {id: 'lesson.properties.size.vm', desc: 'Value of the property “Size” for a VM, in a word or two.'}),
   'size.vm.amount': () =>
     msg('a few GB to tens of GB', {
@@ -105,6 +125,11 @@ export const properties = {
     }),
   portability: () =>
     msg('Portability', {id: 'lesson.properties.portability', desc: 'Name of a property: heading of a row of the comparison table.'}),
+  'portability.question': () =>
+    msg('Does it run the same somewhere else?', {
+      id: 'lesson.properties.portability.question',
+      desc: 'Below the name of the property “Portability”: the question that its row answers, as a beginner would ask it. Short.',
+    }),
   'portability.vm': () =>
     msg('Moderate', {
       id: 'lesson.properties.portability.vm',
@@ -129,6 +154,11 @@ export const properties = {
     msg('Running a different OS', {
       id: 'lesson.properties.os-diversity',
       desc: 'Name of a property: heading of a row of the comparison table.',
+    }),
+  'os-diversity.question': () =>
+    msg('Can it run an OS that differs from the host’s?', {
+      id: 'lesson.properties.os-diversity.question',
+      desc: 'Below the name of the property “OS diversity”: the question that its row answers, as a beginner would ask it. Short.',
     }),
   'os-diversity.vm': () =>
     msg('Possible', {
@@ -227,6 +257,7 @@ export const properties = {
     ),
 } satisfies Record<
   | PropertyId
+  | `${PropertyId}.question`
   | `${PropertyId}.${TechnologyId}`
   | `${PropertyId}.${TechnologyId}.reason`
   | `${MeasuredPropertyId}.${TechnologyId}.amount`

@@ -175,12 +175,12 @@ describe('the CSV', () => {
       const {technologies, properties} = comparison(lang, {data: microvm});
       assert.deepEqual(
         table(run, `comparison-table.${lang}.csv`),
-        properties.flatMap(({id: property, name, values, note}) =>
+        properties.flatMap(({id: property, name, question = '', values, note}) =>
           technologies.map(({id, name: technologyName}) => {
             const {value, amount = '', reason, rating = ''} = values[id];
             const told = value === '—' ? {value: '', reason: ''} : {value, reason};
             const names = {property, property_name: name, technology: id, technology_name: technologyName};
-            const notes = {note_title: note?.title ?? '', note: note?.text ?? ''};
+            const notes = {note_title: note?.title ?? '', note: note?.text ?? '', question};
             return {id: `${property}.${id}`, language: lang, ...names, ...told, amount, rating: String(rating), ...notes};
           }),
         ),
@@ -205,7 +205,7 @@ describe('the CSV', () => {
     const columnsOf = (name) => Object.keys(table(run, `${name}.en.csv`)[0]).join(' ');
     assert.equal(
       columnsOf('comparison-table'),
-      'id language property property_name technology technology_name value amount reason rating note_title note',
+      'id language property property_name technology technology_name value amount reason rating note_title note question',
     );
     assert.equal(columnsOf('architecture-diagram'), 'id language technology technology_name storey name role explanation repeated kernel');
     assert.equal(columnsOf('lesson-checklist'), 'id language text answer');

@@ -3,7 +3,7 @@ import {setViewport} from '@web/test-runner-commands';
 
 import '../../src/index.js';
 import type {ComparisonTable} from '../../src/elements/comparison-table/element.js';
-import {expectAccessible, languages, press, show, textOf} from '../support/page.js';
+import {expectAccessible, languages, openAll, press, show, textOf} from '../support/page.js';
 
 const at = <E extends HTMLElement = HTMLElement>(table: ComparisonTable, id: string): E | null =>
   table.shadowRoot!.getElementById(id) as E | null;
@@ -45,8 +45,8 @@ describe('<comparison-table evidence>', () => {
     expect(textOf(at(table, 'evidence-title')!)).to.equal('測定された値');
     table.parentElement!.lang = 'en';
     await waitUntil(() => textOf(at(table, 'evidence-title')!) === 'Measured values');
-    expect(textOf(at(table, 'fact-mem.ct.empty')!))
-      .to.include('4.1 MB')
+    expect(textOf(at(table, 'fact-mem.ct.node')!))
+      .to.include('76.7 MB')
       .and.to.include('Memory of the host for one container');
   });
 
@@ -56,13 +56,13 @@ describe('<comparison-table evidence>', () => {
     expect(labels).to.deep.equal(['Measured in the same way', 'Measured in different ways: do not compare left with right']);
     const [alike, unlike] = [...table.shadowRoot!.querySelectorAll('.evidence .pair')];
     expect([...alike!.querySelectorAll('li')].map(({id}) => id)).to.deep.equal([
-      'fact-size.vm.ubumin',
+      '',
       'fact-size.vm.ubumin.ratio',
       'fact-size.vm.ubuntu.download',
       'fact-size.vm.ubuntu.ratio',
       'fact-size.own.vm.unpacked',
       'fact-size.own.vm.packed',
-      'fact-size.ct.ubuntu',
+      '',
       'fact-size.own.container.unpacked',
       'fact-size.own.container.packed',
     ]);
@@ -72,6 +72,29 @@ describe('<comparison-table evidence>', () => {
   it('says where nothing was measured', async () => {
     const table = await showEvidence('en', 'evidence properties="portability"');
     expect(textOf(table.shadowRoot!.querySelector('.evidence .pair .vm')!)).to.include('No measured value');
+  });
+
+  for (const lang of languages)
+    it(`is folded by property, and at most 3,000 px high at 360 px before anything is opened: ${lang}`, async () => {
+      const table = await showEvidence(lang, 'evidence', 360);
+      const folds = [...table.shadowRoot!.querySelectorAll<HTMLDetailsElement>('.evidence details')];
+      expect(folds.map(({open}) => open)).to.deep.equal(folds.map(() => false));
+      expect(table.getBoundingClientRect().height).to.be.at.most(3000);
+      for (const fold of folds) {
+        expect(fold.querySelector('summary')!.getBoundingClientRect().height).to.be.at.least(44);
+        const count = Number(fold.querySelector('summary .count')!.textContent);
+        expect(fold.querySelectorAll('li[tabindex]')).to.have.length(count);
+      }
+    });
+
+  it('is opened where an address or a link leads to something in it', async () => {
+    const table = await showEvidence();
+    const fold = (id: string): HTMLDetailsElement => at(table, id)!.querySelector('details') ?? at(table, id)!.closest('details')!;
+    location.hash = '#fact-size.ct.pyslim';
+    await waitUntil(() => focused(table) === 'fact-size.ct.pyslim');
+    expect([fold('measured-size').open, fold('measured-startup').open]).to.deep.equal([true, false]);
+    location.hash = '#measured-startup';
+    await waitUntil(() => fold('measured-startup').open);
   });
 
   it('says nothing of likeness where one side alone was measured', async () => {
@@ -103,6 +126,7 @@ describe('<comparison-table evidence>', () => {
 
   it('leads by keyboard from a value to its source, and back to that very value', async () => {
     const table = await showEvidence();
+    openAll(table);
     const citation = at(table, 'cite-mem.vm.guest-4')!;
     expect(citation.getAttribute('aria-label')).to.equal('Source 4');
     citation.focus();
@@ -115,38 +139,20 @@ describe('<comparison-table evidence>', () => {
 
   it('leads from a source that was not reached from a value to the first that cites it', async () => {
     const table = await showEvidence();
+    openAll(table);
     at(table, 'source-3')!.querySelector<HTMLElement>('.back')!.focus();
     await press('Enter');
     expect(focused(table)).to.equal('cite-iso.userns-3');
   });
 
-  it('is what a number in a note links to', async () => {
-    const table = await show<ComparisonTable>('<comparison-table></comparison-table>');
-    const links = [...table.shadowRoot!.querySelectorAll<HTMLAnchorElement>('.note a')];
-    expect(links.map((link) => link.getAttribute('href'))).to.deep.equal([
-      '#fact-start.vm.ec2.cold',
-      '#fact-start.ct.docker.ssd',
-      '#fact-mem.own.guest',
-      '#fact-mem.own.nginx',
-      '#fact-mem.ct.empty',
-      '#fact-size.vm.ubumin',
-      '#fact-size.ct.ubuntu',
-      '#fact-size.ct.pyfull',
-    ]);
-    links[1]!.focus();
-    await press('Enter');
-    await waitUntil(() => focused(table) === 'fact-start.ct.docker.ssd');
-    expect(location.hash).to.equal('#fact-start.ct.docker.ssd');
-  });
-
   it('is where an address ends that names a fact', async () => {
     const table = await show<ComparisonTable>('<comparison-table></comparison-table>');
-    location.hash = '#fact-size.ct.pyfull';
-    await waitUntil(() => focused(table) === 'fact-size.ct.pyfull');
+    location.hash = '#fact-size.ct.pyslim';
+    await waitUntil(() => focused(table) === 'fact-size.ct.pyslim');
     table.remove();
     const later = await show<ComparisonTable>('<comparison-table></comparison-table>');
-    await waitUntil(() => focused(later) === 'fact-size.ct.pyfull');
-    expect(textOf(at(later, 'fact-size.ct.pyfull')!)).to.include('1.11 GB');
+    await waitUntil(() => focused(later) === 'fact-size.ct.pyslim');
+    expect(textOf(at(later, 'fact-size.ct.pyslim')!)).to.include('126 MB');
   });
 
   it('leads an address of a fact that is shown no more to the row of its property, without evidence', async () => {

@@ -3,6 +3,7 @@ import {setViewport} from '@web/test-runner-commands';
 
 import '../../src/define/comparison-table.js';
 import type {ComparisonTable} from '../../src/elements/comparison-table/element.js';
+import {clipped, overlaps} from '../support/layout.js';
 import {consoleOf, expectAccessible, languages, rendered, show, textOf} from '../support/page.js';
 
 const column = (element: Element, cells: string): string[] =>
@@ -22,14 +23,14 @@ describe('<comparison-table>', () => {
 
   it('is a table with a caption, column headers and row headers', async () => {
     const {shadowRoot} = await show('<comparison-table></comparison-table>');
-    expect(shadowRoot!.querySelector('caption')!.textContent).to.include('Properties compared');
+    expect(shadowRoot!.querySelector('.title')!.textContent).to.include('Properties compared');
     expect(shadowRoot!.querySelectorAll('thead th[scope=col]')).to.have.length(3);
     expect(shadowRoot!.querySelectorAll('tbody th[scope=row]')).to.have.length(6);
   });
 
   it('gives value, amount and reason, in the order of the outline', async () => {
     const element = await show('<comparison-table></comparison-table>');
-    expect(column(element, 'tbody .vm .rating')).to.deep.equal([
+    expect(column(element, 'tbody .vm .value')).to.deep.equal([
       'Very high',
       'Slow half a minute to several minutes',
       'High',
@@ -37,7 +38,7 @@ describe('<comparison-table>', () => {
       'Moderate',
       'Possible',
     ]);
-    expect(column(element, 'tbody .container .rating')).to.deep.equal([
+    expect(column(element, 'tbody .container .value')).to.deep.equal([
       'High',
       'Very fast under a second to a few seconds',
       'Very low',
@@ -48,21 +49,104 @@ describe('<comparison-table>', () => {
     expect(column(element, 'tbody .reason').every((reason) => reason.length > 0)).to.be.true;
   });
 
-  it('tells the judgement by filled steps and in words, so that colour is never alone', async () => {
-    const {shadowRoot} = await show('<comparison-table properties="os-diversity"></comparison-table>');
-    const scales = [...shadowRoot!.querySelectorAll('tbody .scale')];
-    expect(scales.map((scale) => scale.querySelectorAll('.filled').length)).to.deep.equal([4, 0]);
-    expect(scales.map((scale) => scale.getAttribute('aria-label'))).to.deep.equal(['4 of 4 steps', '0 of 4 steps']);
-    expect(getComputedStyle(scales[1]!.querySelector('.empty')!).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+  const marks = {ja: ['◎', '○', '△', '✕', '—'], en: ['++', '+', '±', '−', '−−'], 'zh-Hans': ['++', '+', '±', '−', '−−']};
+  for (const [lang, signs] of Object.entries(marks))
+    it(`tells the judgement by five marks in ${lang}, each with its meaning as its name, and says what they are above the head`, async () => {
+      if (lang === 'zh-Hans') await import('../../src/locales/zh-Hans.js');
+      const element = await show('<comparison-table></comparison-table>', lang);
+      const legend = [...element.shadowRoot!.querySelectorAll('.legend .merit')].map((one) => textOf(one).split(' '));
+      expect(legend.map(([sign]) => sign)).to.deep.equal(signs);
+      const names = new Map(legend.map(([sign, ...words]) => [sign, words.join(' ')]));
+      const drawn = [...element.shadowRoot!.querySelectorAll('tbody .sign')];
+      expect(drawn.map((one) => signs.indexOf(one.textContent!))).to.deep.equal([0, 1, 3, 0, 3, 0, 3, 1, 2, 0, 0, 4]);
+      for (const one of drawn) expect(one.getAttribute('aria-label')).to.equal(names.get(one.textContent!));
+      const head = element.shadowRoot!.querySelector('thead')!.getBoundingClientRect();
+      expect(element.shadowRoot!.querySelector('.legend')!.getBoundingClientRect().bottom).to.be.at.most(head.top);
+    });
+
+  it('has marks that a language or an element changes', async () => {
+    const element = await show<ComparisonTable>('<comparison-table properties="size"></comparison-table>');
+    element.strings = {'table.mark.1': 'D', 'table.merit.1': 'poor'};
+    await element.updateComplete;
+    const mark = element.shadowRoot!.querySelector('tbody .vm .sign')!;
+    expect([mark.textContent, mark.getAttribute('aria-label')]).to.deep.equal(['D', 'poor']);
   });
 
-  it('shows exactly one of its two views', async () => {
+  it('has the question of a row beside its head, and not in its name', async () => {
+    const {shadowRoot} = await show('<comparison-table></comparison-table>');
+    for (const head of shadowRoot!.querySelectorAll('tbody th')) {
+      expect(head.childElementCount).to.equal(0);
+      expect(textOf(head.nextElementSibling!)).to.match(/\?$/);
+    }
+  });
+
+  for (const width of [320, 360, 700, 1280])
+    for (const lang of ['ja', 'en', 'zh-Hans'])
+      it(`is a table for assistive technology, and fits: ${lang}, ${width} px`, async () => {
+        await import('../../src/locales/zh-Hans.js');
+        await setViewport({width: 1400, height: 800});
+        const element = await show('<comparison-table></comparison-table>', lang, width);
+        const roles = ['table', 'rowgroup', 'row', 'columnheader', 'rowheader', 'cell'];
+        const counts = roles.map((role) => element.shadowRoot!.querySelectorAll(`[role="${role}"]`).length);
+        expect(counts).to.deep.equal([1, 2, 7, 3, 6, 2 + 6 * 4]);
+        const table = element.shadowRoot!.querySelector('table')!;
+        for (const row of table.rows) expect(row.cells).to.have.length(5);
+        expect(element.parentElement!.scrollWidth).to.be.at.most(element.parentElement!.clientWidth);
+        expect(clipped(element)).to.deep.equal([]);
+        expect(overlaps([...element.shadowRoot!.querySelectorAll('tbody th, .question, .cell, summary')])).to.deep.equal([]);
+        const [first, second] = ['.vm', '.container'].map((cell) =>
+          element.shadowRoot!.querySelector(`tbody ${cell}`)!.getBoundingClientRect(),
+        );
+        expect([first!.top, first!.right <= second!.left]).to.deep.equal([second!.top, true]);
+      });
+
+  it('keeps its head in view below what a page has there, while its rows are', async () => {
+    const element = await show('<comparison-table style="--lesson-sticky: 40px"></comparison-table><div style="block-size: 3000px"></div>');
+    const row = element.shadowRoot!.querySelector('tbody tr:nth-child(4)')!;
+    row.scrollIntoView();
+    const head = element.shadowRoot!.querySelector('thead')!;
+    expect(head.getBoundingClientRect().top).to.be.closeTo(40, 1);
+    scrollTo(0, document.documentElement.scrollHeight);
+    expect(head.getBoundingClientRect().bottom).to.be.below(0);
+    scrollTo(0, 0);
+  });
+
+  it('draws sizes as bars on a scale of tens, which only the eye is told', async () => {
     const element = await show('<comparison-table></comparison-table>');
-    const shown = () => ['table', '.lists'].map((view) => getComputedStyle(element.shadowRoot!.querySelector(view)!).display !== 'none');
-    expect(shown()).to.deep.equal([true, false]);
-    element.style.inlineSize = '40rem';
-    expect(shown()).to.deep.equal([false, true]);
-    expect(element.shadowRoot!.querySelectorAll('.lists dl')).to.have.length(6);
+    const [bars, ...others] = element.shadowRoot!.querySelectorAll<HTMLElement>('.bars');
+    expect(others).to.deep.equal([]);
+    expect(bars!.closest('tr')!.id).to.equal('property-size');
+    expect(bars!.getAttribute('aria-hidden')).to.equal('true');
+    expect(column(element, '.ticks span')).to.deep.equal(['1 MB', '10 MB', '100 MB', '1 GB', '10 GB', '100 GB']);
+    const ends = [...bars!.querySelectorAll('.bar')].map((bar) => {
+      const filled = [...bar.querySelectorAll('.filled')].map((one) => one.getBoundingClientRect());
+      const {left, width} = bar.getBoundingClientRect();
+      return [filled[0]!.left, filled.at(-1)!.right].map((x) => Math.round((5 * (x - left)) / width));
+    });
+    expect(ends, 'from 1 GB to 100 GB, and from 1 MB to 1 GB').to.deep.equal([
+      [3, 5],
+      [0, 3],
+    ]);
+  });
+
+  it('has no bars where one side has no order of magnitude', async () => {
+    for (const attributes of ['technologies="vm"', 'properties="startup"']) {
+      const {shadowRoot} = await show(`<comparison-table ${attributes}></comparison-table>`);
+      expect(shadowRoot!.querySelector('.bars')).to.equal(null);
+    }
+  });
+
+  it('has the note of each row in a fold of its own, 44 px high, named after the row', async () => {
+    const element = await show('<comparison-table></comparison-table>', 'en', 360);
+    const folds = [...element.shadowRoot!.querySelectorAll('tbody summary')];
+    expect(folds.map((fold) => fold.getAttribute('aria-label'))).to.deep.equal(
+      column(element, 'tbody th').map((name) => `More exactly: ${name}`),
+    );
+    for (const fold of folds) {
+      expect(fold.getBoundingClientRect().height).to.be.at.least(44);
+      expect(fold.closest('tr')!.querySelector('.note')!.id).to.equal(fold.closest('tr')!.id.replace('property', 'note'));
+      expect(fold.parentElement!.hasAttribute('open')).to.equal(false);
+    }
   });
 
   it('draws the columns and rows that are asked for, in that order', async () => {
@@ -71,24 +155,20 @@ describe('<comparison-table>', () => {
     expect(column(element, 'tbody th')).to.deep.equal(['Size', 'Start-up speed']);
   });
 
-  for (const ruby of ['off', 'on'])
-    it(`keeps the letter of a note beside the name of its row, with ruby="${ruby}"`, async () => {
-      const element = await show<ComparisonTable>(`<comparison-table ruby="${ruby}"></comparison-table>`, 'ja', 1200);
-      element.strings = {'properties.startup': 'とても長い名前でも文字の札に重ならない起動速度'};
-      await element.updateComplete;
-      const heads = [...element.shadowRoot!.querySelectorAll('thead > tr > *')].map((head) => head.getBoundingClientRect());
-      for (const row of element.shadowRoot!.querySelectorAll('tbody tr')) {
-        const letter = row.querySelector('sup a')!.getBoundingClientRect();
-        const name = document.createRange();
-        name.selectNodeContents(row.querySelector(ruby === 'on' ? '.names' : 'th')!);
-        const {top, right, bottom} = name.getBoundingClientRect();
-        expect(Math.min(letter.width, letter.height)).to.be.at.least(24);
-        // Its sign stands in the middle of what can be pressed.
-        if (ruby === 'off') expect(letter.left + 11).to.be.at.least(right);
-        expect(letter.right - 11).to.be.at.most(heads[2]!.left);
-        expect(letter.top).to.be.below(ruby === 'off' ? top + 24 : bottom);
-      }
-    });
+  it('has the name with readings for the eye, and the plain name for the ear, with ruby="on"', async () => {
+    const element = await show('<comparison-table ruby="on"></comparison-table>', 'ja', 1200);
+    for (const row of element.shadowRoot!.querySelectorAll('tbody tr')) {
+      const [head, names] = [row.querySelector('th')!, row.querySelector('.names')!];
+      expect(head.childElementCount).to.equal(0);
+      expect(getComputedStyle(head).clipPath).to.not.equal('none');
+      expect(
+        names
+          .querySelector('[aria-hidden]')!
+          .textContent!.replace(/\(.*?\)/g, '')
+          .replace(/\s/g, ''),
+      ).to.equal(head.textContent);
+    }
+  });
 
   it('warns once of what it does not know, names what is valid, and draws the rest', async () => {
     let element: Element | undefined;
@@ -109,26 +189,17 @@ describe('<comparison-table>', () => {
     expect(element.shadowRoot!.querySelector('h1, h2, h3, h4, h5, h6')).to.be.null;
     element.headingLevel = 3;
     await element.updateComplete;
-    expect(element.shadowRoot!.querySelector('caption h3')!.textContent).to.equal('Properties compared');
-    expect(element.shadowRoot!.querySelectorAll('.lists h4')).to.have.length(6);
-  });
-
-  it('leads from a row to its note', async () => {
-    const {shadowRoot} = await show('<comparison-table></comparison-table>');
-    const link = shadowRoot!.querySelector<HTMLAnchorElement>('tbody tr:nth-child(2) a')!;
-    link.click();
-    expect(shadowRoot!.activeElement!.id).to.equal('note-startup');
-    expect(location.hash).to.equal('#note-startup');
-    history.replaceState(null, '', location.pathname + location.search);
+    expect(element.shadowRoot!.querySelector('.title h3')!.textContent).to.equal('Properties compared');
+    expect(element.shadowRoot!.querySelector('table')!.getAttribute('aria-labelledby')).to.equal('caption');
   });
 
   it('explains each term at its first use and not again', async () => {
     const element = await show<ComparisonTable>('<comparison-table known-terms="kernel"></comparison-table>');
-    const explained = column(element, 'table b, .notes b');
+    const explained = column(element, 'tbody b');
     expect(new Set(explained).size).to.equal(explained.length);
     expect(explained).to.include('process').and.not.include('kernel');
     element.knownTerms = [];
     await rendered(element.shadowRoot!);
-    expect(column(element, 'table b')).to.include('kernel');
+    expect(column(element, 'tbody b')).to.include('kernel');
   });
 });

@@ -65,11 +65,11 @@ describe('a part that fails', () => {
     fails = false;
     element.requestUpdate();
     await element.updateComplete;
-    expect([shown(), textOf(element.shadowRoot!.querySelector('caption')!) !== '']).to.deep.equal([false, true]);
+    expect([shown(), textOf(element.shadowRoot!.querySelector('.title')!) !== '']).to.deep.equal([false, true]);
     fails = true;
     element.requestUpdate();
     await element.updateComplete;
-    expect(textOf(element.shadowRoot!.querySelector('caption')!), 'what was drawn stays').to.not.equal('');
+    expect(textOf(element.shadowRoot!.querySelector('.title')!), 'what was drawn stays').to.not.equal('');
   });
 
   it('of another library may refuse what the lesson hands it', async () => {

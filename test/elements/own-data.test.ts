@@ -34,9 +34,9 @@ describe('an element with an author’s data', () => {
     expect(heads(element)).to.deep.equal(['Virtual machine (VM)', 'Container', 'MicroVM']);
     const cells = [...element.shadowRoot!.querySelectorAll<HTMLElement>('tbody .own-microvm')];
     expect(textOf(cells[4]!)).to.equal('— Not stated');
-    expect(cells.map((cell) => cell.querySelectorAll('.scale').length)).to.deep.equal([1, 0, 0, 0, 0, 0]);
+    expect(cells.map((cell) => cell.querySelectorAll('.sign').length)).to.deep.equal([1, 0, 0, 0, 0, 0]);
     for (const row of element.shadowRoot!.querySelectorAll('tbody tr')) {
-      const boxes = [...row.children].map((cell) => cell.getBoundingClientRect());
+      const boxes = [...row.querySelectorAll(':scope > td:not(.question, .more)')].map((cell) => cell.getBoundingClientRect());
       boxes.slice(1).forEach((box, index) => expect(box.left).to.be.at.least(boxes[index]!.right - 1));
       for (const cell of row.children) expect(cell.scrollWidth).to.be.at.most(cell.clientWidth + 1);
     }

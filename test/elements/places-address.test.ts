@@ -99,7 +99,7 @@ describe('a place of an element, by the address of the page', () => {
       expect(isAtTop(inside(element, '[data-reached]'))).to.be.true;
     });
 
-  it('may be a row where the table is drawn as a list, too', async () => {
+  it('may be a row where the table is narrow, too', async () => {
     const element = await show<ComparisonTable>('<comparison-table></comparison-table>', 'en', 360);
     location.hash = '#property-size';
     await waitUntil(() => inside(element, '[data-reached]') !== undefined);

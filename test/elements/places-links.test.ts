@@ -2,24 +2,25 @@ import {expect, waitUntil} from '@open-wc/testing';
 
 import '../../src/index.js';
 import type {ContainerLesson} from '../../src/elements/index.js';
-import {show} from '../support/page.js';
+import {openAll, show} from '../support/page.js';
 import {arrived, inside, leaveAsItWas, longPage, reachedBy, room, start, step, tableInLongPage} from '../support/places.js';
 
 /** Links within an element: steps in the history, and Back. */
+
+const citation = 'a.citation[href="#source-7"]';
 
 describe('a link within an element', () => {
   leaveAsItWas();
 
   const steps: readonly (readonly [what: string, link: string])[] = [
-    ["a note's letter", 'tbody tr:nth-child(2) sup a'],
-    ['a number', '.note a[href="#fact-start.ct.docker.ssd"]'],
-    ['a source', 'a.citation[href="#source-7"]'],
+    ['a source', citation],
     ['the way back', '#source-7 .back'],
   ];
   for (const [what, selector] of steps)
     it(`adds a step that keeps the host's state, and Back leads to where the reader was: ${what}`, async () => {
       history.replaceState({host: {index: 4}}, '', start);
       const element = await tableInLongPage('evidence');
+      openAll(element);
       const link = inside(element, selector);
       const id = link.getAttribute('href')!.slice(1);
       link.scrollIntoView({block: 'center'});
@@ -44,10 +45,10 @@ describe('a link within an element', () => {
   it('leads back where the page restores no scrolling, and within a box that scrolls', async () => {
     history.scrollRestoration = 'manual';
     const place = await show<HTMLElement>(
-      `<div style="block-size: 300px; overflow: auto"><comparison-table></comparison-table>${room}</div>`,
+      `<div style="block-size: 300px; overflow: auto"><comparison-table evidence></comparison-table>${room}</div>`,
     );
     const element = place.querySelector('comparison-table')!;
-    const link = inside(element, 'tbody tr:nth-child(4) sup a, tbody tr:nth-child(3) sup a');
+    const link = inside(element, citation);
     link.scrollIntoView({block: 'center'});
     const before = place.scrollTop;
     link.click();
@@ -59,8 +60,8 @@ describe('a link within an element', () => {
   });
 
   it('adds one step, however often it is followed', async () => {
-    const element = await tableInLongPage();
-    const link = inside(element, 'tbody tr:nth-child(2) sup a');
+    const element = await tableInLongPage('evidence');
+    const link = inside(element, citation);
     const entries = history.length;
     link.click();
     link.click();
@@ -82,9 +83,9 @@ describe('a link within an element', () => {
 
   it('leaves an address alone that a router of the site reads', async () => {
     history.replaceState({host: 1}, '', '#/chapter/2');
-    const element = await tableInLongPage();
-    inside(element, 'tbody tr:nth-child(2) sup a').click();
-    expect(reachedBy(element)).to.deep.equal(['note-startup']);
+    const element = await tableInLongPage('evidence');
+    inside(element, citation).click();
+    expect(reachedBy(element)).to.deep.equal(['source-7']);
     expect([location.hash, history.state]).to.deep.equal(['#/chapter/2', {host: 1}]);
   });
 
@@ -92,24 +93,23 @@ describe('a link within an element', () => {
     history.pushState = () => {
       throw new DOMException('', 'SecurityError');
     };
-    const element = await tableInLongPage();
-    inside(element, 'tbody tr:nth-child(2) sup a').click();
-    expect(reachedBy(element)).to.deep.equal(['note-startup']);
+    const element = await tableInLongPage('evidence');
+    inside(element, citation).click();
+    expect(reachedBy(element)).to.deep.equal(['source-7']);
     expect(location.hash).to.equal('');
   });
 
   it('adds no step in a frame', async () => {
     const frame = document.createElement('iframe');
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
-    frame.srcdoc = `<!doctype html><script type="module" src="${new URL('../../src/index.ts', import.meta.url).href}"></script><comparison-table></comparison-table>`;
+    frame.srcdoc = `<!doctype html><script type="module" src="${new URL('../../src/index.ts', import.meta.url).href}"></script><comparison-table evidence></comparison-table>`;
     (await show('<div></div>')).append(frame);
     await loaded;
     const element = frame.contentDocument!.querySelector('comparison-table')!;
     await element.updateComplete;
     const entries = history.length;
-    const link = element.shadowRoot!.querySelector<HTMLElement>('.lists sup a')!;
-    link.click();
-    await waitUntil(() => element.shadowRoot!.activeElement?.id.startsWith('note-'));
+    element.shadowRoot!.querySelector<HTMLElement>(citation)!.click();
+    await waitUntil(() => element.shadowRoot!.activeElement?.id === 'source-7');
     expect(history.length).to.equal(entries);
   });
 });

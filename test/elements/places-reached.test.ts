@@ -11,20 +11,21 @@ describe('a place that is reached', () => {
 
   it('has a tint, and no other place has', async () => {
     const element = await tableInLongPage('evidence');
-    const plain = getComputedStyle(inside(element, '#note-startup')).backgroundColor;
-    inside(element, 'tbody tr:nth-child(2) sup a').click();
-    expect(getComputedStyle(inside(element, '#note-startup')).backgroundColor).to.not.equal(plain);
-    expect(getComputedStyle(inside(element, '#note-startup')).outlineStyle).to.equal('none');
+    const first = (): CSSStyleDeclaration => getComputedStyle(inside(element, '#source-3'));
+    const plain = first().backgroundColor;
+    inside(element, 'a.citation[href="#source-3"]').click();
+    expect(first().backgroundColor).to.not.equal(plain);
+    expect(first().outlineStyle).to.equal('none');
     inside(element, 'a.citation[href="#source-7"]').click();
     expect(reachedBy(element.parentElement!)).to.deep.equal(['source-7']);
-    expect(getComputedStyle(inside(element, '#note-startup')).backgroundColor).to.equal(plain);
+    expect(first().backgroundColor).to.equal(plain);
   });
 
   itEmulates('has an outline in forced colours', async () => {
     await emulateFeatures({'forced-colors': 'active'});
-    const element = await tableInLongPage();
-    inside(element, 'tbody tr:nth-child(2) sup a').click();
-    expect(getComputedStyle(inside(element, '#note-startup')).outlineStyle).to.equal('solid');
+    const element = await tableInLongPage('evidence');
+    inside(element, 'a.citation[href="#source-3"]').click();
+    expect(getComputedStyle(inside(element, '#source-3')).outlineStyle).to.equal('solid');
     const place = await longPage('<container-lesson sections="goals difference"></container-lesson>');
     location.hash = '#lesson-difference';
     await waitUntil(() => reachedBy(place).length > 0);

@@ -72,10 +72,8 @@ describe('a page with two of everything', () => {
     expect(await changesDuring(page, late)).to.deep.equal([]);
     const regions = found(page, live);
     expect(regions.map(({textContent}) => textContent)).to.deep.equal(regions.map(() => ''));
-    // Those of the checklists, and of the diagrams that can be pressed.
-    expect(regions.length).to.equal(
-      found(page, 'lesson-checklist').length + found(page, 'architecture-diagram:not([depth=expert])').length,
-    );
+    // Those of the tables, of the checklists, and of the diagrams that can be pressed.
+    expect(regions.length).to.equal(found(page, 'comparison-table, lesson-checklist, architecture-diagram:not([depth=expert])').length);
     page.remove();
   });
 

@@ -43,7 +43,8 @@ function* linesOf(element: Element): Generator<string> {
   if (element.getAttribute('aria-hidden') === 'true' || !isSeen(element)) return;
   const role = roleOf(element);
   if (role && told.has(role)) {
-    const name = computeAccessibleName(element);
+    // What joins a word is neither seen nor heard.
+    const name = computeAccessibleName(element).replaceAll('\u2060', '');
     const items = role === 'list' ? ` of ${[...element.children].filter((child) => getRole(child) === 'listitem').length}` : '';
     if (name || nameless.has(role)) yield `${role} "${name}"${items}${stateOf(element)}`;
   }

@@ -174,7 +174,7 @@ describe('a property of the wrong type', () => {
       frame.append(element);
       await rendered(frame);
       expect(textOf(element.shadowRoot!.querySelector('thead th')!)).to.equal('Aspect');
-      expect(textOf(element.shadowRoot!.querySelector('caption')!)).to.have.length.above(5);
+      expect(textOf(element.shadowRoot!.querySelector('.title')!)).to.have.length.above(5);
     });
     expect(said.filter((line) => /"table\.(caption|notes)" needs a text/.test(line))).to.have.length(2);
     expect(said.find((line) => line.includes('table.caption'))).to.include('no reading');

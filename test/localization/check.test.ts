@@ -46,7 +46,7 @@ describe('the check of an author’s strings', () => {
 
   it('says which values and marks are lost, and which values there are none of', () => {
     expect(saidOf({'table.scale': '{steps}'})[0]).to.include('"table.scale" has lost {max}.');
-    expect(saidOf({'table.note': '{letter} {page}'})[0]).to.include('"table.note" has no value {page}');
+    expect(saidOf({'table.note': '{property} {page}'})[0]).to.include('"table.note" has no value {page}');
     const marked = Object.entries(signs).find(([, sign]) => sign.includes('](kernel)'))![0];
     expect(saidOf({[marked]: 'x'})[0]).to.include('[…](kernel)');
     expect(saidOf({'table.scale': '{max}{steps}', 'table.caption': '{表|ひょう}'})).to.deep.equal([]);

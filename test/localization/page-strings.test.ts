@@ -17,7 +17,7 @@ function script(lang: string, text: string): HTMLScriptElement {
 
 const frame = document.createElement('div');
 const headingOf = (element: Element): string => textOf(element.shadowRoot!.querySelector('thead th')!);
-const captionOf = (element: Element): string => textOf(element.shadowRoot!.querySelector('caption .title, caption')!);
+const captionOf = (element: Element): string => textOf(element.shadowRoot!.querySelector('.title')!);
 
 async function table(lang: string): Promise<HTMLElement> {
   const element = document.createElement('comparison-table');

@@ -14,7 +14,7 @@ describe('the types of the data library', () => {
   it('promise a rating and a note where the package compares', () => {
     for (const {values, note} of comparison('en').properties) {
       expect(values.vm?.rating.toFixed()).to.match(/^[0-4]$/);
-      expect(note.letter).to.match(/^[a-f]$/);
+      expect(note.title.length).to.be.above(0);
     }
   });
 

@@ -74,7 +74,7 @@ describe('an author’s own data', () => {
     const rows = ['size', {id: 'price', name: 'Price', values: {vm: {value: 'High', rating: 0}}}, {id: 'age', name: 'Age', note}];
     const {properties} = ownComparison({properties: rows});
     expect(properties.map(({name}) => name)).to.deep.equal(['Size', 'Price', 'Age']);
-    expect(properties.map((row) => row.note?.letter)).to.deep.equal(['a', undefined, 'b']);
+    expect(properties.map((row) => row.note?.id)).to.deep.equal(['size', undefined, 'age']);
     expect(properties[1]!.values['vm']).to.deep.include({value: 'High', rating: 0, scale: '0 of 4 steps'});
     expect(properties[1]!.values['container']).to.deep.include({value: '—'});
   });

@@ -33,7 +33,7 @@ describe('the built files in a page', () => {
   /** Opens a page and returns what it shows, asks for and says. */
   async function open(path) {
     const headings = [];
-    const read = (elements) => elements.map(({shadowRoot}) => shadowRoot?.querySelector('h2, caption')?.textContent ?? '');
+    const read = (elements) => elements.map(({shadowRoot}) => shadowRoot?.querySelector('h2, .title')?.textContent ?? '');
     const look = async (tab) => headings.push(...(await tab.$$eval('container-lesson, comparison-table', read)));
     return {...(await visit(there.browser, there.url + path, look)), headings};
   }

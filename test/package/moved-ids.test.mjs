@@ -49,7 +49,7 @@ describe('ids that were renamed', () => {
 
   it('are places that addresses still lead to, before what stands there', () => {
     const table = places(renderStatic('comparison-table', {evidence: true, idPrefix: 'my-'}));
-    const now = table.indexOf('li my-fact-start.ct.docker.ssd');
+    const now = table.indexOf('div my-fact-start.ct.docker.ssd');
     assert.equal(table[now + 1], 'a my-fact-start.docker');
     const whole = places(renderStatic('container-lesson'));
     assert.equal(whole[whole.indexOf('section lesson-summary') + 1], 'a lesson-outcome');

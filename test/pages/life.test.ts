@@ -76,7 +76,7 @@ describe('the life of an element', () => {
 
   for (const specimen of specimens)
     describe(`<${specimen.tag}>`, () => {
-      const {tag, stateOf, isLostByMoves} = specimen;
+      const {tag, stateOf} = specimen;
 
       for (const [way, make] of Object.entries(ways))
         it(`made by ${way} is the same as by innerHTML`, async () => {
@@ -129,7 +129,7 @@ describe('the life of an element', () => {
         place.querySelector('p')!.append(element);
         await settled(element);
         expect(spoken(element)).to.deep.equal(japanese);
-        expect(stateOf(element)).to.deep.equal(isLostByMoves ? before : state);
+        expect(stateOf(element)).to.deep.equal(state);
         expect(element.shadowRoot === shadow && count(shadow, '.root') === 1, 'drawn once').to.be.true;
       });
 
@@ -173,7 +173,7 @@ describe('the life of an element', () => {
         await settled(element);
         expect(spoken(element)).to.deep.equal(japanese);
         expect(unstyled(element)).to.deep.equal([]);
-        expect(stateOf(element)).to.deep.equal(isLostByMoves ? before : state);
+        expect(stateOf(element)).to.deep.equal(state);
         inner.documentElement.lang = 'en';
         await settled(element);
         expect(spoken(element)).to.deep.equal(english);

@@ -46,10 +46,10 @@ describe('ids that were renamed', () => {
     const said = await consoleOf('warn', async () => {
       registerStrings('eo', {'table.headline': 'Komparo'} as Strings);
       const comparison = await show<ComparisonTable>('<comparison-table></comparison-table>', 'eo');
-      expect(textOf(comparison.shadowRoot!.querySelector('caption')!)).to.contain('Komparo');
+      expect(textOf(comparison.shadowRoot!.querySelector('.title')!)).to.contain('Komparo');
       comparison.strings = {'table.headline': 'Mia komparo'} as Strings;
       await settled(comparison);
-      expect(textOf(comparison.shadowRoot!.querySelector('caption')!)).to.contain('Mia komparo');
+      expect(textOf(comparison.shadowRoot!.querySelector('.title')!)).to.contain('Mia komparo');
     });
     expect(said).to.include('container-lesson: strings (eo): "table.headline" was renamed to "table.caption"; the new id is used.');
   });

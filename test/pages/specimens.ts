@@ -10,8 +10,6 @@ export interface Specimen {
   readonly control: string;
   /** What comes of it. */
   readonly stateOf: (element: Element) => unknown;
-  /** It is the focus, which goes with every move in the page. */
-  readonly isLostByMoves?: true;
   /** Set before the tag is defined, each unlike its default. */
   readonly properties: Readonly<Record<string, unknown>>;
   /** What shows that all of them count. */
@@ -42,11 +40,10 @@ export const specimens: readonly Specimen[] = [
   {
     tag: 'comparison-table',
     attributes: {properties: 'size startup', 'heading-level': '3'},
-    control: 'sup a',
-    stateOf: (element) => element.shadowRoot!.activeElement?.id,
-    isLostByMoves: true,
+    control: 'button.amount',
+    stateOf: (element) => all(element, 'button.amount').map((button) => button.getAttribute('aria-expanded')),
     properties: {technologies: ['container'], properties: ['size'], headingLevel: 2, strings: {'table.property': 'Own'}},
-    shownBy: (shadow) => [count(shadow, 'thead th'), count(shadow, 'tbody tr'), count(shadow, 'caption h2'), textIn(shadow, 'thead th')],
+    shownBy: (shadow) => [count(shadow, 'thead th'), count(shadow, 'tbody tr'), count(shadow, '.title h2'), textIn(shadow, 'thead th')],
     shows: [2, 1, 1, 'Own'],
   },
   {

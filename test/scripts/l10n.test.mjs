@@ -76,7 +76,7 @@ describe('npm run l10n:check', () => {
   it('fails, and says of each message id, reason, English, note and where it is seen', () => {
     edit('<target>性質</target>', '');
     edit('<source>Properties compared</source>', '<source>The properties</source>');
-    edit('<target>注<x', '<target>注 <y');
+    edit('<target>もっと正確に：<x', '<target>注 <y');
     edit(/<y[^>]*>/, '');
     const {code, output} = l10n('--check');
     assert.equal(code, 1);
@@ -101,7 +101,7 @@ describe('npm run l10n:check', () => {
     const [done, total] = [value(0, 'done'), value(1, 'total')];
     edit(/(id="lesson\.checklist\.progress\.other">\n.*\n {2}<target>).*(?=<)/, `$1${done} ${done} 中 ${total}`);
     edit(/(id="lesson\.checklist\.progress\.one">\n.*\n {2}<target>).*(?=<)/, `$1${total} {${done}`);
-    edit(/<target>注<x/, '<target>&lt;x id="0" equiv-text="${p.letter}"/&gt;<x');
+    edit(/<target>もっと正確に：<x/, '<target>&lt;x id="0" equiv-text="${p.property}"/&gt;<x');
     edit('<target>性質</target>', '<target>*性質</target>');
     edit(/(id="lesson\.table\.scale">\n.*\n {2}<target)/, '$1 state="needs-review-translation"');
     edit(/(id="lesson\.table\.caption">\n.*\n {2}<target>).*(?=<)/, '$1\u00A0');
@@ -110,7 +110,7 @@ describe('npm run l10n:check', () => {
     for (const [text, says] of [
       [`${done} ${done} 中`, 'lesson.checklist.progress.other has {done} more often than the English'],
       [`${total} {${done}`, 'lesson.checklist.progress.one has { of a mark or value that does not close'],
-      ['<target>&lt;x', 'lesson.table.note has <x id="0" equiv-text="{letter}"/> as text; in the file it must be an element, or go'],
+      ['<target>&lt;x', 'lesson.table.note has <x id="0" equiv-text="{property}"/> as text; in the file it must be an element, or go'],
       ['<target>*性質', 'lesson.table.property has * of a mark or value that does not close'],
       ['<target>\u00A0<', 'lesson.table.caption is blank'],
       ['state="needs-review-translation"', 'lesson.table.scale is marked needs-review-translation'],
@@ -205,7 +205,7 @@ describe('a language that has been started', () => {
       readFileSync(korean, 'utf8')
         .split('\n')
         .findIndex((text) => text.includes('주')) + 1;
-    assert.ok(output.includes(`ko.xlf:${line}: lesson.table.note has lost {letter}\n`), output);
+    assert.ok(output.includes(`ko.xlf:${line}: lesson.table.note has lost {property}\n`), output);
     assert.equal(output.match(/English: /g).length, 1);
   });
 

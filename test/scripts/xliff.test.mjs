@@ -154,13 +154,13 @@ describe('what a translator’s tool makes of a file', () => {
     ['line breaks of Windows', /\n/g, '\r\n'],
     ['a line for every element', '<target>性質</target>', '<target>\n    性質\n  </target>'],
     ['attributes in another order', /<x id="(\d)" equiv-text="([^"]*)"\/>/g, '<x equiv-text="$2" id="$1"></x>'],
-    ['values without their names', /(<target>注<x id="0") equiv-text="[^"]*"/, '$1'],
+    ['values without their names', /(<target>もっと正確に：<x id="0") equiv-text="[^"]*"/, '$1'],
     ['a comment', '<target>性質</target>', '<target><!-- ok? -->性<!-- & fine -->質</target>'],
     ['a processing instruction', '<target>性質</target>', '<target><?tm 80?>性質</target><?tm end?>'],
     ['a comment in the English', '<source>Property</source>', '<source>Prop<!-- sic -->erty</source>'],
     ['text that is not read as XML', '<target>性質</target>', '<target><![CDATA[性質]]></target>'],
     ['letters as references', '<target>性質</target>', '<target>&#x6027;&#36074;</target>'],
-    ['values as text', /<target>注<x[^>]*>/, '<target>注{letter}'],
+    ['values as text', /<target>もっと正確に：<x[^>]*>/, '<target>もっと正確に：{property}'],
     ['a prefix for every element', /<(\/?)(?=[a-z])/g, '<$1x:'],
   ])
     it(`${trace} is read and then gone`, () => {
@@ -191,7 +191,7 @@ describe('what a translator’s tool makes of a file', () => {
 
   it('comes back through a library for XLIFF with the same units, sources, targets, states and notes', () => {
     const stale = edit(japanese, '<target>性質</target>', '<target state="needs-translation">性質</target>');
-    const before = edit(stale, '<target>注<x', '<target state="final">注<x');
+    const before = edit(stale, '<target>もっと正確に：<x', '<target state="final">注<x');
     const library = new Xliff({allowDups: true});
     library.deserialize(before);
     const after = readXliff(library.serialize(), 'back.xlf');

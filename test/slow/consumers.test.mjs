@@ -202,7 +202,7 @@ for (const lang of Object.keys(speaks)) {
           assert.ok(!code.includes(await longestOf(lang, area)), area);
         const page = {lang, scripts: [file], body: '<comparison-table></comparison-table>'};
         const {said, requests} = await open(page, async (tab) =>
-          assert.match(await textOf(tab, 'comparison-table', 'caption'), speaks[lang]),
+          assert.match(await textOf(tab, 'comparison-table', '.title'), speaks[lang]),
         );
         // What follows addresses comes when the browser is idle.
         const atOnce = requests.filter((path) => !/\/address-[\w-]+\.js$/.test(path));

@@ -72,8 +72,8 @@ const models = {
   'lesson-checklist': (lang) => [checklist(lang)],
 };
 
-/** Links to a source and back are the site's; every property was measured. */
-const forScreens = new Set(['label', 'citedBy', 'back', 'order', 'none']);
+/** Links to a source and back are the site's; every property was measured; what opens in place stands in the list; bars are drawn. */
+const forScreens = new Set(['label', 'citedBy', 'back', 'order', 'none', 'measurements', 'labels', 'bars']);
 const withoutLinks = (model) => JSON.parse(JSON.stringify(model, (key, value) => (forScreens.has(key) ? undefined : value)));
 
 /** Explanations of terms stand within sentences. */
@@ -86,7 +86,7 @@ function withoutGlosses(text, glossary) {
 const counts = {
   'container-lesson': {img: 3, table: 3, details: 3, input: 3, h3: 10},
   'architecture-diagram': {img: 1, details: 1, ol: 2},
-  'comparison-table': {table: 1, tr: 7, br: 24, details: 1, a: 40},
+  'comparison-table': {table: 1, tr: 7, br: 18, details: 2, a: 40},
   'analogy-card': {img: 1, table: 1, tr: 4},
   'analogy-card.container': {img: 1, table: 1, tr: 4},
   'lesson-checklist': {details: 1, input: 3},

@@ -25,21 +25,21 @@ function diagram(model, state = {}) {
   ];
 }
 
-/** Measured values in a note lead to the evidence. */
-const measured = /\d[\d.,]*\s?(?:毫?秒|m?s\b|%|MiB|MB|GB)/g;
+const fold = (name) => `DisclosureTriangle "${name}" expanded=false`;
 
-function table({caption, judgement, heading, technologies, properties, notes}, level) {
+function table({caption, heading, technologies, properties, merits}, level) {
+  const merit = ({rating}) => merits.find((one) => one.rating === rating).name;
+  const amount = ({amount, measurement}) => (measurement ? [`button "${amount}" expanded=false`] : []);
   return [
-    `table "${words(caption, judgement)}"`,
     ...headed(level, caption),
+    `table "${caption}"`,
     ...[heading, ...technologies.map(({name}) => name)].map((name) => `columnheader "${name}"`),
-    ...properties.flatMap(({name, note, values}) => [
+    ...properties.flatMap(({name, more, values}) => [
       `rowheader "${name}"`,
-      `link "${note.label}"`,
-      ...technologies.map(({id}) => `image "${values[id].scale}"`),
+      ...technologies.flatMap(({id}) => [`image "${merit(values[id])}"`, ...amount(values[id])]),
+      fold(more),
     ]),
-    `group "${notes}"`,
-    ...properties.flatMap(({note}) => note.text.match(measured) ?? []).map((value) => `link "${value}"`),
+    'status ""',
   ];
 }
 

@@ -2,9 +2,9 @@
 import {squeezed} from './text.mjs';
 
 /** No facts: ids and the like, what only a script can do, pieces of another text of the model, names of boxes. */
-const structure = new Set(['id', 'lang', 'kind', 'storey', 'technology', 'glossary', 'course', 'letter']);
-const forScripts = new Set(['hint', 'reset', 'saved', 'unkept', 'unsaved']);
-const joined = new Set(['phrase', 'order', 'noteLabel']);
+const structure = new Set(['id', 'lang', 'kind', 'storey', 'technology', 'glossary', 'course', 'measurement']);
+const forScripts = new Set(['hint', 'reset', 'saved', 'unkept', 'unsaved', 'scale', 'labels.all', 'labels.close']);
+const joined = new Set(['phrase', 'order', 'noteLabel', 'more']);
 /** Heads and scales of a drawing, which narrow places and pages without a style sheet do without. */
 const drawn = new Set(['spine', 'instances', 'heading', 'labels.part', 'labels.concept']);
 const noFacts = [structure, forScripts, joined, drawn];
@@ -29,7 +29,8 @@ export async function factsMissing(tab, model, within = 'body') {
   const page = await tab.$eval(within, (element) => {
     element.querySelectorAll('.lesson-gloss').forEach((gloss) => gloss.remove());
     const names = [...element.querySelectorAll('[aria-label]')].filter((one) => one.checkVisibility()).map((one) => one.ariaLabel);
-    return [element.innerText, ...names].join('\n');
+    const addresses = [...element.querySelectorAll('a[href]')].map((link) => link.getAttribute('href'));
+    return [element.innerText, ...names, ...addresses].join('\n');
   });
   const seen = squeezed(page);
   return textsOf(model).filter((text) => !seen.includes(squeezed(text)));

@@ -12,8 +12,14 @@ export const room = '<div class="room" style="block-size: 3000px"></div>';
 /** The first element below that matches, through shadow roots. */
 export const inside = (element: Element, selector: string): HTMLElement => elementsOf(element).find((one) => one.matches(selector))!;
 
-/** Whether a place is at the top of the window, below the margin that every place has. */
-export const isAtTop = (place: Element): boolean => Math.abs(place.getBoundingClientRect().top - 8) <= 9;
+/**
+ * Whether a place is at the top of the window, below the margin that every place has; within a table also below its head,
+ * which stays in view.
+ */
+export function isAtTop(place: Element): boolean {
+  const head = place.closest('table')?.tHead;
+  return Math.abs(place.getBoundingClientRect().top - (head ? head.getBoundingClientRect().bottom : 0) - 8) <= (head ? 16 : 9);
+}
 
 /** No element holds a place in view any more. */
 export const arrived = (): Promise<void> => waitUntil(() => !isArriving(), 'ends', {timeout: 5000});

@@ -1,4 +1,7 @@
+import {conditions, named} from './named.js';
 import type {Conditions, Measurement} from './types.js';
+
+const {gvisor} = conditions;
 
 const idleVm = {
   runs: 1,
@@ -10,16 +13,7 @@ const idleVm = {
   ],
   year: 2020,
 } as const satisfies Conditions;
-const gvisor = {instances: 50, statistic: 'mean', host: 'GCE n1-standard-4', year: 2020} as const satisfies Conditions;
 const leastMemory = {workloads: ['hello', 'nginx', 'redis', 'sqlite'], year: 2021} as const satisfies Conditions;
-const debianHost = {
-  runs: 1,
-  host: 'Debian 13.8',
-  hostMemory: {value: 967, unit: 'mebibyte'},
-  year: 2026,
-  month: 11,
-  day: 27,
-} as const satisfies Conditions;
 
 /** How much memory VMs and containers take. */
 export const memoryAmounts = [
@@ -97,16 +91,7 @@ export const memoryAmounts = [
     conditions: {...idleVm, growsWithGuest: true},
     sources: ['firecracker-nsdi-data'],
   },
-  {
-    id: 'mem.ct.empty',
-    property: 'resources',
-    technology: 'container',
-    what: 'host-memory-per-instance',
-    software: ['runc'],
-    quantity: {kind: 'memory', unit: 'megabyte', typical: 4.1},
-    conditions: {...gvisor, workloads: ['sleep']},
-    sources: ['gvisor-density'],
-  },
+  named.runc,
   {
     id: 'mem.ct.node',
     property: 'resources',
@@ -167,24 +152,6 @@ export const memoryAmounts = [
     conditions: {...leastMemory, relativeTo: 'mem.same.docker'},
     sources: ['unikraft-artifacts'],
   },
-  {
-    id: 'mem.own.guest',
-    property: 'resources',
-    technology: 'vm',
-    what: 'os-memory-used',
-    software: ['Docker Engine 26.1.5'],
-    quantity: {kind: 'memory', unit: 'mebibyte', typical: 221},
-    conditions: debianHost,
-    basis: 'own',
-  },
-  {
-    id: 'mem.own.nginx',
-    property: 'resources',
-    technology: 'container',
-    what: 'host-memory-per-instance',
-    software: ['nginx 1.22.1', 'Docker Engine 26.1.5'],
-    quantity: {kind: 'memory', unit: 'mebibyte', typical: 1.93},
-    conditions: {...debianHost, applicationIncluded: true, sharedExcluded: true},
-    basis: 'own',
-  },
+  named.os,
+  named.web,
 ] as const satisfies readonly Measurement[];

@@ -1,3 +1,4 @@
+import {named} from './named.js';
 import type {Conditions, Measurement} from './types.js';
 
 const debianFiles = {cpu: 'amd64', year: 2026, month: 11, day: 27} as const satisfies Conditions;
@@ -44,26 +45,8 @@ export const imageSizes = [
     conditions: {form: 'disk', cpu: 'amd64', year: 2026, month: 8},
     sources: ['docker-repo-info'],
   },
-  {
-    id: 'size.ct.ubuntu',
-    property: 'size',
-    technology: 'container',
-    what: 'image-size',
-    software: ['ubuntu:24.04'],
-    quantity: {kind: 'size', unit: 'megabyte', typical: 29.8, bytes: 29_764_116},
-    conditions: {form: 'download', cpu: 'amd64', year: 2026, month: 9},
-    sources: ['docker-repo-info'],
-  },
-  {
-    id: 'size.ct.ubuntu.disk',
-    property: 'size',
-    technology: 'container',
-    what: 'image-size',
-    software: ['ubuntu:24.04'],
-    quantity: {kind: 'size', unit: 'megabyte', typical: 78.16},
-    conditions: {form: 'disk', cpu: 'amd64', year: 2026, month: 8},
-    sources: ['docker-repo-info'],
-  },
+  named.ubuntu,
+  named.ubuntuDisk,
   {
     id: 'size.ct.pyslim',
     property: 'size',
@@ -74,16 +57,7 @@ export const imageSizes = [
     conditions: {form: 'disk', year: 2026, month: 9},
     sources: ['docker-repo-info'],
   },
-  {
-    id: 'size.ct.pyfull',
-    property: 'size',
-    technology: 'container',
-    what: 'image-size',
-    software: ['python:3.13-trixie'],
-    quantity: {kind: 'size', unit: 'gigabyte', typical: 1.11},
-    conditions: {form: 'disk', year: 2026, month: 7},
-    sources: ['docker-repo-info'],
-  },
+  named.python,
   {
     id: 'size.ct.win.server',
     property: 'size',
@@ -104,17 +78,7 @@ export const imageSizes = [
     conditions: {form: 'unsaid', year: 2025, month: 11},
     sources: ['microsoft-base-images'],
   },
-  {
-    id: 'size.vm.ubumin',
-    property: 'size',
-    technology: 'vm',
-    what: 'image-size',
-    software: ['Ubuntu 23.10+ minimal cloud image'],
-    quantity: {kind: 'size', unit: 'mebibyte', typical: 226.75},
-    conditions: {form: 'download', year: 2026},
-    sources: ['canonical-images'],
-    comparableWith: 'size.ct.ubuntu',
-  },
+  named.vm,
   {
     id: 'size.vm.ubumin.22-04',
     property: 'size',
@@ -146,16 +110,7 @@ export const imageSizes = [
     sources: ['svirt-readme'],
     comparableWith: 'size.ct.ubuntu',
   },
-  {
-    id: 'size.vm.ubuntu.virtual-disk',
-    property: 'size',
-    technology: 'vm',
-    what: 'image-size',
-    software: ['Ubuntu 24.04 server cloud image'],
-    quantity: {kind: 'size', unit: 'gibibyte', typical: 3.5},
-    conditions: {form: 'virtual-disk', cpu: 'amd64', undated: true},
-    sources: ['svirt-readme'],
-  },
+  named.vmDisk,
   {
     id: 'size.vm.ubuntu.ratio',
     property: 'size',

@@ -1,4 +1,7 @@
+import {conditions, named} from './named.js';
 import type {Conditions, Measurement} from './types.js';
+
+const {azureVm, dockerRun} = conditions;
 
 const serialBoots = {
   runs: 500,
@@ -8,22 +11,6 @@ const serialBoots = {
   guestCpus: 1,
   guestMemory: {value: 256, unit: 'megabyte'},
   minimalGuest: true,
-} as const satisfies Conditions;
-const azureVm = {
-  host: 'Azure VM',
-  hostCpus: 2,
-  hostMemory: {value: 7.7, unit: 'gibibyte'},
-  preprint: true,
-  year: 2026,
-  month: 2,
-} as const satisfies Conditions;
-const dockerRun = {
-  ...azureVm,
-  runs: 50,
-  statistic: 'mean',
-  storage: 'ssd',
-  image: 'local',
-  workloads: ['echo'],
 } as const satisfies Conditions;
 const dockerPull = {...azureVm, runs: 10, machines: 2, statistic: 'mean'} as const satisfies Conditions;
 const crunReadme = {runs: 100, parallel: 1, statistic: 'mean', workloads: ['/bin/true'], undated: true} as const satisfies Conditions;
@@ -91,16 +78,7 @@ export const startupTimes = [
     conditions: {runs: 1, host: 'Azure', year: 2021, month: 4},
     sources: ['agentbaker-907'],
   },
-  {
-    id: 'start.vm.ec2.cold',
-    property: 'startup',
-    technology: 'vm',
-    what: 'request-to-ssh-login',
-    software: ['Amazon Linux 2023'],
-    quantity: {kind: 'time', unit: 'second', typical: 25.8},
-    conditions: {runs: 3, statistic: 'mean', host: 'AWS EC2 m7i.large', provisioning: true, year: 2026, month: 2},
-    sources: ['ec2-coldboot-research'],
-  },
+  named.server,
   {
     id: 'start.vm.ec2.cold.region',
     property: 'startup',
@@ -191,16 +169,7 @@ export const startupTimes = [
     conditions: {host: 'AWS EC2', launchImage: 'unprepared', often: true, reboots: true, year: 2026},
     sources: ['aws-windows-fast-launch'],
   },
-  {
-    id: 'start.ct.docker.ssd',
-    property: 'startup',
-    technology: 'container',
-    what: 'run-to-exit',
-    software: ['Docker Engine 28.2.2', 'alpine'],
-    quantity: {kind: 'time', unit: 'millisecond', typical: 567.6, deviation: 19.2},
-    conditions: dockerRun,
-    sources: ['khan-docker-data', 'khan-docker-startup'],
-  },
+  named.docker,
   {
     id: 'start.ct.docker.hdd',
     property: 'startup',

@@ -8,12 +8,27 @@ export const styles = css`
   .evidence .title {
     margin-block-end: var(--_space);
   }
-  .measured-property {
-    font-size: 1rem;
+  .measured {
+    border-block-start: 1px solid var(--_outline);
+  }
+  .measured > summary,
+  div.measured {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 44px;
+    inline-size: auto;
+    font-size: 0.9375rem;
     font-weight: 700;
-    border-block-start: 1.5px solid var(--_outline);
-    padding-block: var(--_space);
-    margin-block-start: calc(4 * var(--_space));
+    color: var(--_text);
+  }
+  .count {
+    font-size: var(--_small);
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .measured .aside {
+    font-weight: 400;
   }
   .comparable {
     font-size: var(--_small);

@@ -11,30 +11,52 @@ interface EvidenceDrawing {
   readonly words: Words;
   /** Level of the title of the table. */
   readonly headingLevel: number | undefined;
+  /** Ids of the values to which addresses lead elsewhere: they open in the table. */
+  readonly inPlace: ReadonlySet<string>;
 }
 
-/** What was measured, property by property, and the list of sources; nothing where an author compares something else. */
-export function view(model: Evidence, state: ViewState): unknown {
+/**
+ * What was measured, in a fold for each property, and the list of sources; nothing where an author compares something else.
+ *
+ * @param inPlace ids of the measurements that open in the table
+ */
+export function view(model: Evidence, state: ViewState, inPlace: ReadonlySet<string>): unknown {
   if (model.properties.length === 0) return nothing;
   const {headingLevel} = state;
   const words = wordsWith({}, state);
-  const drawing = {model, words, headingLevel};
+  const drawing = {model, words, headingLevel, inPlace};
   return html`<div class="evidence" role="group" aria-labelledby="evidence-title" @click=${followCitation}>
     <div class="title" id="evidence-title">${heading(headingLevel, words(model.title))}</div>
     <p class="aside">${words(model.advice)}</p>
     ${model.properties.map((property) => propertyView(property, drawing))}
-    <div class="measured-property short">${subheading(words(model.sourcesTitle), drawing)}</div>
-    <ol class="sources" role="list">${model.sources.map((source) => sourceView(source, drawing))}</ol>
+    <details class="measured">
+      <summary><span>${subheading(words(model.sourcesTitle), drawing)}</span> ${countView(model.sources.length, drawing)}</summary>
+      <ol class="sources" role="list">${model.sources.map((source) => sourceView(source, drawing))}</ol>
+    </details>
   </div>`;
 }
 
 /** One level below the title of the evidence, which is that of the table. */
 const subheading = (content: unknown, {headingLevel}: EvidenceDrawing): unknown => heading(headingLevel && headingLevel + 1, content);
 
+const countView = (count: number, {model}: EvidenceDrawing): unknown =>
+  html`<span class="count numbers">${formatNumber(model.lang, count)}</span>`;
+
+/** The fold stands in the place to which addresses lead: what they led to before stands in its beginning in static HTML. */
 function propertyView({id, name, groups}: PropertyEvidence, drawing: EvidenceDrawing): unknown {
   const {words, model} = drawing;
-  return html`<div class="measured-property short" id="measured-${id}" tabindex="-1">${subheading(words(name), drawing)}</div>
-    ${groups.length === 0 ? html`<p class="aside">${words(model.none)}</p>` : groups.map((group) => groupView(group, id, drawing))}`;
+  const count = groups.flatMap(({values}) => Object.values(values)).reduce((sum, {length}) => sum + length, 0);
+  const title = html`<span id="measured-name-${id}">${subheading(words(name), drawing)}</span>`;
+  return html`<div class="place" id="measured-${id}" tabindex="-1">
+    ${
+      count === 0
+        ? html`<div class="measured">${title} <span class="aside">${words(model.none)}</span></div>`
+        : html`<details class="measured">
+          <summary>${title} ${countView(count, drawing)}</summary>
+          ${groups.map((group) => groupView(group, id, drawing))}
+        </details>`
+    }
+  </div>`;
 }
 
 /** The values of both technologies beside each other, and above them whether they may be compared. */
@@ -47,7 +69,7 @@ function groupView({alike, values}: EvidenceGroup, property: string, drawing: Ev
         const label = `measured-${property}-${alike ? 'alike' : 'unlike'}-${id}`;
         return html`<div class=${id}>
           <p class="subject short" id=${label}>${words(name)}</p>
-          ${valuesView(values[id], `measured-${property} ${label}`, drawing)}
+          ${valuesView(values[id], `measured-name-${property} ${label}`, drawing)}
         </div>`;
       })}
     </div>`;
@@ -58,13 +80,13 @@ function valuesView(values: readonly EvidenceValue[] | undefined, labels: string
   return html`<ul role="list" aria-labelledby=${labels}>${values.map((value) => valueView(value, drawing))}</ul>`;
 }
 
-function valueView({id, amount, spread, what, conditions, references}: EvidenceValue, {words, model}: EvidenceDrawing): unknown {
+function valueView({id, amount, spread, what, conditions, references}: EvidenceValue, {words, model, inPlace}: EvidenceDrawing): unknown {
   const around = spread && html` <span class="spread">${words(spread)}</span>`;
   const citation = ({number, label}: EvidenceValue['references'][number]): unknown => {
     const text = `[${formatNumber(model.lang, number)}]`;
     return html` <a class="citation" href="#source-${number}" id="cite-${id}-${number}" aria-label=${label}>${text}</a>`;
   };
-  return html`<li id="fact-${id}" tabindex="-1">
+  return html`<li id=${inPlace.has(id) ? nothing : `fact-${id}`} tabindex="-1">
     <p class="amount numbers"><strong>${words(amount)}</strong>${around}${references.map(citation)}</p>
     <p class="what">${words(what)}</p>
     <p class="conditions">${words(conditions)}</p>

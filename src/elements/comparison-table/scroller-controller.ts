@@ -41,8 +41,8 @@ export class ScrollerController implements ReactiveController {
 /** Named by the heads of its columns: two tables of one page have the same caption. */
 const attributes = {tabindex: '0', role: 'region', 'aria-labelledby': 'columns'};
 
-/** Only four columns and more have a least width (`own-data/styles.ts`). */
-const canScroll = (box: Element): boolean => box.querySelectorAll('thead .subject').length > 3;
+/** Only three columns and more have a least width (`own-data/styles.ts`). */
+const canScroll = (box: Element): boolean => box.querySelector('.many') !== null;
 
 function mark(box: Element): void {
   const scrolls = canScroll(box) && box.scrollWidth > box.clientWidth;

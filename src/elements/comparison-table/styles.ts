@@ -3,184 +3,447 @@ import {css} from 'lit';
 export const styles = css`
   .root {
     container: table / inline-size;
+    --_names: 9.5rem;
+  }
+  /* The parts of the table are grids, each with its role in words: a row is two lines and more where there is no room for one. */
+  :is(table, thead, tbody) {
+    display: block;
   }
   table {
-    display: none;
-    table-layout: fixed;
-    inline-size: 100%;
-    border-collapse: collapse;
     font-size: 0.9375rem;
-    line-height: 1.55;
-  }
-  caption {
-    text-align: start;
-  }
-  .title .aside {
-    display: block;
-    font-weight: 400;
-    margin-block-start: calc(0.5 * var(--_space));
+    line-height: 1.5;
+    /* What sticks lies above what scrolls below it, and above nothing of the page. */
+    isolation: isolate;
   }
   :is(th, td) {
+    padding: 0;
     text-align: start;
-    vertical-align: top;
-    padding-block: calc(1.75 * var(--_space));
-    padding-inline: 0 calc(3 * var(--_space));
-    border-block-end: 1px solid var(--_hairline);
   }
-  thead :is(th, td) {
+  .title {
+    margin-block-end: var(--_space);
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(1.75 * var(--_space));
+    max-inline-size: none;
+    line-height: 1.55;
+    margin-block-end: var(--_space);
+  }
+  .merit {
+    display: inline-block;
+  }
+  .legend .sign {
+    font-size: 1.15em;
+  }
+
+  tr {
+    display: grid;
+    column-gap: calc(2 * var(--_space));
+  }
+  .pair tr {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+  :where(th:first-child, .question, .more) {
+    grid-column: 1 / -1;
+  }
+  thead {
+    position: sticky;
+    inset-block-start: var(--lesson-sticky, 0px);
+    z-index: 1;
+    /* Important here and below: in static HTML, what undoes the borders and stripes of a page's tables. */
+    background: var(--_surface) !important;
+    break-after: avoid;
+  }
+  thead tr {
+    border-block-end: 2px solid var(--_text) !important;
+  }
+  thead .subject {
+    padding-block: calc(0.75 * var(--_space));
     font-weight: 700;
-    padding-block: var(--_space);
-    border-block-end: 1.5px solid var(--_outline);
   }
-  /* With the cell beside it, where there is one, 9.5rem. */
-  th:first-child {
-    inline-size: var(--_head, 9.5rem);
+  /* Where it stands above no column of its own, it is only spoken. */
+  thead th:first-child,
+  .with-readings tbody th:first-child {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
-  .beside {
-    inline-size: calc(9.5rem - var(--_head));
+  /* Cells without a word, or with one for the eye that has no room here. */
+  thead :is(.question, .more) {
+    position: absolute;
+    visibility: hidden;
   }
-  .beside > .names {
-    display: inline;
+  tbody tr {
+    position: relative;
+    padding-block-start: calc(1.25 * var(--_space));
+    border-block-end: 1px solid var(--_outline) !important;
   }
-  /* The letter of a note stands near the name, in wide fonts too. */
-  .with-notes {
-    --_head: min(15.5ch, 9.5rem - 3 * var(--_space));
-    :is(th:first-child, .beside) {
-      padding-inline-end: 0;
-    }
+  tbody :is(th, .names) {
+    font-weight: 700;
   }
-  /* Here the name is to be seen beside its head, which is still spoken. */
-  .with-readings {
-    --_head: 1px;
-    th:first-child {
-      padding-inline-end: 0;
-      overflow: hidden;
-      white-space: nowrap;
-      clip-path: inset(50%);
-    }
+  tbody tr:not(:has(summary)) {
+    padding-block-end: var(--_space);
   }
-  thead :is(th:first-child, .beside) {
-    color: var(--_muted);
-    font-weight: 400;
+  .names {
+    display: block;
+    font-size: 0.9375rem;
+    color: var(--_text);
+  }
+  .question {
     font-size: var(--_small);
-    vertical-align: bottom;
-  }
-  /* The second technology begins where the second column of every other pair begins. */
-  thead :not(.subject) + .subject:nth-last-child(2) {
-    inline-size: calc(50cqi + var(--_gutter) / 2 - 9.5rem);
-  }
-  tbody :is(th, .beside) {
-    font-weight: 600;
+    color: var(--_muted);
+    line-height: 1.45;
+    text-wrap: balance;
+    word-break: auto-phrase;
   }
 
   .cell {
     display: grid;
-    grid-template-columns: auto 1fr;
-    column-gap: 12px;
+    grid-template-columns: 1.75rem minmax(0, 1fr);
+    column-gap: 6px;
+    padding-block: calc(0.75 * var(--_space)) calc(0.5 * var(--_space));
   }
-  .rating {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.5em;
+  .root:not(:has(tbody .sign)) .cell {
+    display: block;
+  }
+  /* A value that nobody judged stands where the others do. */
+  .cell > :not(.sign) {
+    grid-column: 2;
+  }
+  .sign {
+    font-weight: 700;
+    /* Many fonts have no bold ◎. */
+    -webkit-text-stroke: 0.03em;
+  }
+  .cell > .sign {
+    color: var(--_subject, inherit);
+    font-size: 1.3125rem;
+    line-height: 1.2976;
+  }
+  .value {
     font-size: 1.0625rem;
-    line-height: 1.45;
+    line-height: 1.6;
   }
-  .rating strong {
+  .value strong {
     font-weight: 700;
   }
+  .amount {
+    display: block;
+    font-size: 0.9375rem;
+    text-align: start;
+    text-wrap: balance;
+  }
+  button.amount {
+    border: 0;
+    background: none;
+    cursor: pointer;
+    /* As high as a finger, and no higher than its line. */
+    padding: 10px 0;
+    margin: -10px 0;
+    min-inline-size: 44px;
+    line-height: 1.6;
+  }
+  :is(button.amount, a.number) {
+    text-decoration: underline dotted 1.5px;
+    text-decoration-color: var(--_outline);
+    text-underline-offset: 0.3em;
+  }
+  :is(button.amount, a.number):is(:hover, [aria-expanded='true']) {
+    text-decoration: underline solid 2px;
+    text-decoration-color: var(--_subject, currentColor);
+  }
+  a.number {
+    padding-block: 0.5em;
+  }
   .reason {
-    grid-column: 2;
     text-wrap: balance;
     word-break: auto-phrase;
     font-size: var(--_small);
     color: var(--_muted);
-    line-height: 1.55;
+    line-height: 1.5;
   }
   .reason b {
     color: var(--_text);
   }
-  .scale {
-    display: inline-grid;
-    grid-template-columns: repeat(4, 11px);
-    gap: 3px;
-    margin-block-start: 0.45em;
-    block-size: 11px;
+
+  .bars {
+    margin-block: calc(0.5 * var(--_space)) var(--_space);
   }
-  .scale i {
+  .bar {
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
+  }
+  .bar {
+    align-items: center;
+    min-block-size: 1.5rem;
+    font-size: var(--_small);
+    line-height: 1.3;
+  }
+  .bar > .subject {
+    padding-inline: 0 var(--_space);
+  }
+  .bar > i ~ .subject {
+    padding-inline: var(--_space) 0;
+  }
+  .steps-2 {
+    grid-column-end: span 2;
+  }
+  .steps-3 {
+    grid-column-end: span 3;
+  }
+  .steps-4 {
+    grid-column-end: span 4;
+  }
+  .bar > i {
+    align-self: stretch;
+    margin-block: 4px;
+  }
+  .filled {
+    background: var(--_subject-tint);
+    border-block: 2px solid var(--_subject);
+  }
+  .filled + .filled {
+    border-inline-start: 1px solid var(--_subject);
+  }
+  :not(.filled) + .filled,
+  .filled:first-child {
+    border-inline-start: 2px solid var(--_subject);
+  }
+  .filled:has(+ :not(.filled)),
+  .filled:last-child {
+    border-inline-end: 2px solid var(--_subject);
+  }
+  .ticks {
+    display: flex;
+    justify-content: space-between;
+    border-block-start: 1px solid var(--_outline);
+    font-size: 0.75rem;
+    line-height: 1.5;
+    color: var(--_muted);
+  }
+  /* Each stands below the line between two steps, and takes no room; the first and the last are within the scale. */
+  .ticks span {
+    display: flex;
+    justify-content: center;
+    inline-size: 0;
+    white-space: nowrap;
+  }
+  .ticks span:first-child {
+    justify-content: flex-start;
+  }
+  .ticks span:last-child {
+    justify-content: flex-end;
+  }
+  summary {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 44px;
+    padding-block: 0;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    content: '';
+    inline-size: 6px;
+    block-size: 6px;
+    border: solid currentColor;
+    border-width: 0 1.5px 1.5px 0;
+    rotate: 45deg;
+    translate: 0 -2px;
+  }
+  [open] > summary::before {
+    rotate: 225deg;
+    translate: 0 2px;
+  }
+  .note {
+    border: 0;
+    padding-block: 0 calc(1.75 * var(--_space));
+    font-size: 0.875rem;
+    line-height: 1.65;
+  }
+
+  /* All of them have one place, so that it is as high as the highest. */
+  .measurements {
+    display: grid;
+    max-inline-size: var(--_measure);
+    margin-block: calc(0.5 * var(--_space)) var(--_space);
+  }
+  .measurement {
+    position: relative;
+    padding: var(--_space) calc(1.5 * var(--_space)) calc(1.5 * var(--_space));
     border: 1.5px solid var(--_subject);
-    border-radius: 1px;
+    font-size: 0.875rem;
+    line-height: 1.6;
   }
-  .scale .filled {
-    background: var(--_subject);
+  .measurements:not(.all) > .measurement {
+    grid-area: 1 / 1;
+  }
+  .measurements.all {
+    gap: var(--_space);
+  }
+  .waiting {
+    visibility: hidden;
+  }
+  .figure strong {
+    font-size: 1.375rem;
+    line-height: 1.35;
+    font-weight: 700;
+    margin-inline-end: 0.25em;
+  }
+  .open > .figure {
+    margin-inline-end: 2.25rem;
+  }
+  :is(.exact, .origin, .measurement dt) {
+    color: var(--_muted);
+  }
+  .measurement dl {
+    display: grid;
+    grid-template-columns: max-content minmax(0, 1fr);
+    gap: 2px calc(1.5 * var(--_space));
+    margin-block-start: calc(0.5 * var(--_space));
+  }
+  .to-all {
+    margin-block-start: calc(0.5 * var(--_space));
+  }
+  .to-all a {
+    display: inline-block;
+    padding-block: 12px;
+    margin-block: -6px;
+  }
+  .close {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    inline-size: 44px;
+    block-size: 44px;
+    border: 0;
+    background: none;
+    cursor: pointer;
+  }
+  .close::before,
+  .close::after {
+    content: '';
+    position: absolute;
+    inset-block-start: calc(50% - 1px);
+    inset-inline-start: 14px;
+    inline-size: 16px;
+    block-size: 2px;
+    background: currentColor;
+    rotate: 45deg;
     forced-color-adjust: none;
   }
-  sup {
-    font-size: 0.6875em;
-    line-height: 0;
-  }
-  sup a {
-    /* No box of its own: a line never breaks before it. */
-    padding: 8px 11px;
-    margin: -8px -9px;
-    text-decoration: none;
-    color: var(--_muted);
-  }
-  sup a:hover {
-    text-decoration: underline;
+  .close::after {
+    rotate: -45deg;
   }
 
-  .lists sup {
-    flex: none;
-    margin-block-start: 0.6rem;
-    /* As far as the link reaches out, so that it stays within the page. */
-    margin-inline-end: 9px;
+  .root tr:is(:target, [data-reached]) {
+    scroll-margin-block-start: calc(3rem + var(--lesson-sticky, 0px));
   }
-  .lists .property {
-    display: flex;
-    font-size: 1rem;
-    font-weight: 700;
-    border-block-start: 1.5px solid var(--_outline);
-    padding-block: var(--_space);
-  }
-  dl {
-    display: grid;
-    gap: 2px 0;
-    padding-block-end: calc(3 * var(--_space));
-  }
-  dt {
-    font-size: var(--_small);
-    font-weight: 700;
-  }
-  dd + dt {
-    margin-block-start: calc(1.5 * var(--_space));
-  }
-
-  .notes {
-    display: grid;
-    gap: calc(3 * var(--_space));
-    margin-block-start: calc(4 * var(--_space));
-  }
-  .letter {
-    color: var(--_muted);
-    font-weight: 400;
-    margin-inline-end: 0.25em;
+  .root tr :is(:target, [data-reached]) {
+    scroll-margin-block-start: calc(3.5rem + var(--lesson-sticky, 0px));
   }
 
   @container table (inline-size >= 42rem) {
-    table {
-      display: table;
+    tr {
+      column-gap: 0;
     }
-    .lists {
-      display: none;
+    .one tr {
+      grid-template-columns: var(--_names) minmax(0, 1fr);
     }
-    .notes {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-      column-gap: calc(4 * var(--_space));
+    /* The second technology begins where the second column of every other pair begins. */
+    .pair tr {
+      grid-template-columns: var(--_names) calc(50cqi + var(--_gutter) / 2 - var(--_names)) minmax(0, 1fr);
+    }
+    tbody tr {
+      grid-template-rows: auto 1fr;
+    }
+    :is(thead th:first-child, .question) {
+      grid-column: 1;
+      padding-inline-end: calc(2 * var(--_space));
+    }
+    tbody th:first-child {
+      grid-area: 1 / 1;
+      padding-inline-end: calc(2 * var(--_space));
+    }
+    tbody .question {
+      grid-area: 2 / 1;
+      padding-block-end: var(--_space);
+    }
+    tbody td:not(.question, .more) {
+      grid-row: 1 / span 2;
+      padding-inline-end: calc(2 * var(--_space));
+    }
+    .with-readings tbody .question {
+      grid-row: 1 / span 2;
+    }
+    .cell {
+      padding-block-start: 0;
+    }
+    tbody .more {
+      grid-area: 3 / 2 / auto / -1;
+    }
+    thead th:first-child {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+      align-self: end;
+      padding-block: calc(0.75 * var(--_space));
+      font-size: var(--_small);
+      font-weight: 400;
+      color: var(--_muted);
+    }
+    .with-readings thead th:first-child {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      clip-path: inset(50%);
+    }
+    .measurements.all {
+      max-inline-size: none;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .value {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.625em;
+    }
+    .amount {
+      align-self: center;
     }
   }
   @media print {
-    :is(th, td) {
-      padding-block: var(--_space);
+    thead {
+      position: static;
+    }
+    /* Longer than a page: its rows are whole. */
+    table {
+      break-inside: auto;
+    }
+    tbody tr {
+      break-inside: avoid;
+      padding-block-end: calc(0.5 * var(--_space));
+    }
+    /* What it would open is open, and has a title. */
+    tbody summary,
+    .close,
+    .to-all {
+      display: none;
+    }
+    .note {
+      padding-block-end: 0;
+      line-height: 1.5;
+    }
+    :is(button.amount, a.number) {
+      text-decoration: none;
     }
   }
 `;

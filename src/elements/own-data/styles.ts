@@ -7,63 +7,85 @@ export const styles = css`
     --_subject-tint: var(--lesson-third-tint, light-dark(#e7f5f0, #18291f));
   }
 
-  /* A value that nobody judged has no steps, and stands where the others do. */
-  .cell:not(:has(> .scale)) {
-    grid-template-columns: 53px 1fr;
-  }
-  .cell > .rating:first-child {
-    grid-column: 2;
-  }
-  .root:not(:has(.scale)) .cell {
-    display: block;
-  }
-
-  /* Three columns need more room before there is a table. */
-  @container table (inline-size < 56rem) {
-    .root:has(thead :not(.subject) + .subject + .subject + .subject:last-child) {
-      table { display: none; }
-      .lists { display: block; }
-      .notes { grid-template-columns: minmax(0, 1fr); }
-    }
-  }
   /*
-   * Four and more have a least width, and the table scrolls in a box of its own, below the names of the columns and
-   * beside those of the rows. A box that scrolls is a stop for the keyboard: no other has a tabindex.
+   * Three columns and more have a least width. Where there is no room for them the table scrolls in a box of its own: its head,
+   * and what tells one row from the next, stay in view. A box that scrolls is a stop for the keyboard: no other has a tabindex.
    */
+  .many {
+    --_seen: calc(100cqi - 1rem);
+    inline-size: fit-content;
+    min-inline-size: 100%;
+    tr {
+      grid-auto-columns: minmax(6.5rem, 1fr);
+      column-gap: var(--_space);
+    }
+    tbody td:not(.question, .more) { grid-row: 3; }
+    thead .subject { grid-row: 1; }
+    :is(tbody th, .question, .more) {
+      grid-column: 1;
+      inline-size: var(--_seen);
+      /* Wider than its column, which it must not widen. */
+      margin-inline-end: calc(-1 * var(--_seen));
+    }
+    .more { grid-row: 4; }
+    :is(th:first-child, .question, .more) {
+      position: sticky;
+      inset-inline-start: 0;
+    }
+    thead :is(th:first-child, .question, .more) { position: absolute; }
+    .cell { display: block; }
+    .cell > .sign { margin-inline-end: 0.3em; }
+    .value { display: inline; }
+  }
+  /* Until it is a stop, nothing of it widens the page. */
+  .scroller:has(.many) { overflow-x: clip; }
+  .scroller[tabindex] {
+    overflow: auto;
+    max-block-size: 80vh;
+    border-block-end: 1px solid var(--_hairline);
+    thead { inset-block-start: 0; }
+  }
   @container table (inline-size >= 42rem) {
-    .root:has(thead :is(.subject ~ .subject ~ .subject ~ .subject)) {
-      .scroller { overflow: auto; }
-      .scroller[tabindex] {
-        max-block-size: 85vh;
-        border-block-end: 1px solid var(--_hairline);
+    .many {
+      tr {
+        grid-template-columns: calc(var(--_names) - var(--_space));
+        grid-auto-columns: minmax(7rem, 1fr);
+        column-gap: calc(2 * var(--_space));
       }
-      table {
-        border-collapse: separate;
-        border-spacing: 0;
-      }
-      thead .subject { inline-size: 14rem; }
-      /* The same in every row, whatever its font: the cell beside a head begins where the head ends. */
-      .with-notes { --_head: calc(9.5rem - 5 * var(--_space)); }
-      :is(caption, th, .beside) {
-        position: sticky;
+      tbody td:not(.question, .more) { grid-row: 1 / span 2; padding-inline-end: 0; }
+      :is(tbody th, tbody .question, thead th:first-child) {
+        inline-size: auto;
+        margin-inline: 0;
+        z-index: 1;
         background: var(--_surface);
       }
-      tr:is(:target, [data-reached]) > :is(th, .beside) { background: var(--_reached); }
-      :is(caption, th:first-child) { inset-inline-start: 0; }
-      .beside { inset-inline-start: var(--_head); }
-      /* As wide as what is seen of the table, but for a scroll bar: it must not be what makes the box scroll. */
-      caption { inline-size: calc(100cqi - 2rem); }
-      thead :is(th, .beside) {
-        inset-block-start: 0;
-        z-index: 1;
+      thead th:first-child { position: sticky; grid-area: 1 / 1; }
+      tbody .more {
+        grid-area: 3 / 2;
+        inset-inline-start: calc(var(--_names) + var(--_space));
+        --_seen: calc(100cqi - var(--_names) - 2rem);
       }
-      thead :is(th:first-child, .beside) { z-index: 2; }
+      tr:is(:target, [data-reached]) > :is(th, .question) { background: var(--_reached); }
     }
   }
   @media print {
-    .root:has(thead :is(.subject ~ .subject ~ .subject ~ .subject)) {
-      table { display: none; }
-      .lists { display: block; }
+    /* Paper does not scroll: more columns than it has room for go on below, each cell under the name of its column. */
+    .many { min-inline-size: 0; inline-size: auto; }
+    .many tr { grid-auto-columns: minmax(0, 1fr); }
+    .many.crowd {
+      thead { display: none; }
+      tr { grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr)); }
+      :is(tbody th, .question, .more) {
+        grid-area: auto / 1 / auto / -1;
+        inline-size: auto;
+        margin-inline: 0;
+      }
+      tbody td:not(.question, .more) { grid-area: auto; }
+      td[data-name]::before {
+        content: attr(data-name);
+        font-size: var(--_small);
+        color: var(--_subject, inherit);
+      }
     }
   }
 

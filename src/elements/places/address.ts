@@ -3,7 +3,18 @@ import {currentId} from '../../data/moved-ids.js';
 import {addRules} from '../apply-rules.js';
 import {arrive, endArrival, isArriving, mark} from './arrival.js';
 import {comesBefore, isWithin} from './document-order.js';
-import {forgetSteps, isTakingStep, knowsEntries, noteEntry, retraceStep, scrollPositions, takeStep} from './history.js';
+import {
+  changeStep,
+  forgetSteps,
+  isLastStep,
+  isTakingStep,
+  knowsEntries,
+  noteEntry,
+  retraceStep,
+  scrollPositions,
+  takeStep,
+  undoStep,
+} from './history.js';
 import {isPlainClick} from './link-controller.js';
 import {all, type Places} from './registry.js';
 import {placeStyles} from './styles.js';
@@ -103,6 +114,43 @@ export function followLink(link: HTMLElement, address: string, near: Element): v
   const forward = (): void => goTo(address, near);
   takeStep(address, {back: () => arrive({find: () => link, show}), forward});
   forward();
+}
+
+/** The root of what opened in place by the step that was taken last, while that is open. */
+let unfolded: Node | undefined;
+
+/** What opening in place does, and its way back. */
+interface Unfolding {
+  readonly open: () => void;
+  readonly close: () => void;
+}
+
+/** Tells the history of something that has opened in place. What opens while another of the same element is open takes over its entry. */
+export function unfold(address: string, control: HTMLElement, {open, close}: Unfolding): void {
+  begin(false);
+  const root = control.getRootNode();
+  const show = scrollPositions(control);
+  const back = (): void => {
+    unfolded = undefined;
+    close();
+    arrive({find: () => control, show, isQuiet: true});
+  };
+  const forward = (): void => {
+    unfolded = root;
+    open();
+  };
+  if (unfolded === root && isLastStep()) changeStep(address, {back, forward});
+  else unfolded = takeStep(address, {back, forward}) ? root : undefined;
+}
+
+/** After something in place has closed: takes its entry from the history, and the reader to the control. Nothing scrolls. */
+export function fold(control: HTMLElement): void {
+  const show = scrollPositions(control);
+  const settle = (): void => arrive({find: () => control, show, isQuiet: true});
+  const isStep = unfolded === control.getRootNode() && isLastStep();
+  unfolded = undefined;
+  if (isStep) undoStep(settle);
+  else settle();
 }
 
 /** Listens to everything that changes the hash. Only the Navigation API reports `pushState`. */

@@ -19,6 +19,8 @@ export interface Arrival {
   readonly show?: (place: HTMLElement) => void;
   /** Called when the place has been reached, or when an action of the reader ends the arrival before. */
   readonly done?: () => void;
+  /** Whether the place is not marked: the reader has never left it. */
+  readonly isQuiet?: boolean;
 }
 
 /** Respects the scroll margins that the page sets for its sticky header. */
@@ -31,7 +33,7 @@ const isAllThere = (): boolean => document.readyState === 'complete' && document
  * Scrolls to a place, marks it, and keeps it in view while content above it still grows: parts, lazy words, fonts, the rest
  * of the page. The arrival ends when all of that has loaded, or as soon as the reader does something.
  */
-export function arrive({find, show = toTheTop, done}: Arrival): void {
+export function arrive({find, show = toTheTop, done, isQuiet = false}: Arrival): void {
   endArrival();
   const latest = performance.now() + longest;
   let place: HTMLElement | undefined;
@@ -41,7 +43,7 @@ export function arrive({find, show = toTheTop, done}: Arrival): void {
     const found = find();
     const isMoved = found?.getBoundingClientRect().top !== top;
     const isNew = found !== place;
-    if (found && isNew) reach(found);
+    if (found && isNew) reach(found, isQuiet);
     if (found) show(found);
     if (found && isNew) done?.();
     place = found;
@@ -69,8 +71,8 @@ export function endArrival(): void {
   stop = undefined;
 }
 
-function reach(place: HTMLElement): void {
-  mark(place);
+function reach(place: HTMLElement, isQuiet: boolean): void {
+  mark(isQuiet ? undefined : place);
   if (place.tabIndex < 0) place.tabIndex = -1;
   place.focus({preventScroll: true});
 }

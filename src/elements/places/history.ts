@@ -32,10 +32,12 @@ const isRoute = (): boolean => /^#!?\//.test(location.hash);
 /**
  * Adds an entry to the history, with the state that the host has set. Not in a frame, whose entries would mix with those of
  * the page around it, and not if the current entry already has the address.
+ *
+ * @returns whether there is a new entry
  */
-export function takeStep(address: string, {back, forward}: Pick<Step, 'back' | 'forward'>): void {
-  const [from, url] = [entry(), urlOf(address)];
-  if (top !== self || url === location.href) return;
+export function takeStep(address: string, {back, forward}: Pick<Step, 'back' | 'forward'>): boolean {
+  const [from, url, before] = [entry(), urlOf(address), steps.length];
+  if (top !== self || url === location.href) return false;
   isPushing = true;
   try {
     history.pushState(history.state, '', isRoute() ? null : url);
@@ -45,6 +47,29 @@ export function takeStep(address: string, {back, forward}: Pick<Step, 'back' | '
   }
   isPushing = false;
   noteEntry();
+  return steps.length > before;
+}
+
+/** Whether the current entry is the one that was added last. */
+export const isLastStep = (): boolean => steps.at(-1)?.to === entry();
+
+/** Changes the entry that was added last: its address, and what Back and Forward do. */
+export function changeStep(address: string, {back, forward}: Pick<Step, 'back' | 'forward'>): void {
+  isPushing = true;
+  history.replaceState(history.state, '', isRoute() ? null : urlOf(address));
+  steps.push({...steps.pop()!, to: entry(), back, forward});
+  isPushing = false;
+  noteEntry();
+}
+
+/**
+ * Goes back from the entry that was added last.
+ *
+ * @param back what to do instead of the step's own way back
+ */
+export function undoStep(back: () => void): void {
+  steps.push({...steps.pop()!, back});
+  history.back();
 }
 
 /** Called when the reader goes back or forward. Shows the link or the place of the step, if the entry is one of ours. */

@@ -26,7 +26,7 @@ export class LinkController implements ReactiveController {
 
   readonly #onClick = (event: Event): void => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
-    if (!link) return;
+    if (!link || event.defaultPrevented) return;
     const address = link.getAttribute('href')!.slice(1);
     if (isPlainClick(event as MouseEvent)) {
       event.preventDefault();

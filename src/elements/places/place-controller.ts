@@ -50,14 +50,29 @@ export class PlaceController implements ReactiveController, Places {
     address.value?.end();
   }
 
+  /** Opens the folds around the place, and the one that it holds. */
   find(place: string): HTMLElement | undefined {
-    const id = CSS.escape(place);
-    const drawn = this.host.renderRoot.querySelectorAll<HTMLElement>(`[id="${id}"], [data-place="${id}"]`);
-    return [...drawn].find((element) => element.getClientRects().length > 0);
+    const found = this.host.renderRoot.querySelector<HTMLElement>(`[id="${CSS.escape(place)}"]`) ?? undefined;
+    const inner = found?.querySelector<HTMLDetailsElement>(':scope > details');
+    for (let fold = inner ?? found?.closest('details'); fold; fold = fold.parentElement!.closest('details')) fold.open = true;
+    return found;
   }
 
   /** Follows a link within the host. */
   follow(place: string, link: HTMLElement): void {
     whenThere((there) => there.followLink(link, place, this.host));
+  }
+
+  /**
+   * Tells the history of a place that the host has opened below a control, so that Back closes it. The place of another that
+   * was open has the same entry.
+   */
+  unfold(place: string, control: HTMLElement, acts: {readonly open: () => void; readonly close: () => void}): void {
+    whenThere((there) => there.unfold(place, control, acts));
+  }
+
+  /** Gives the focus back to the control of what the host has closed, and takes its entry from the history. */
+  fold(control: HTMLElement): void {
+    whenThere((there) => there.fold(control));
   }
 }

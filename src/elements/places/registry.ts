@@ -7,7 +7,7 @@ export interface Places {
   readonly pattern: RegExp;
   /** Makes the element draw the place. */
   bring(place: string): void;
-  /** Returns the place if it is drawn. If it is drawn twice, for wide and for narrow elements, returns the visible one. */
+  /** Returns the place if it is drawn, with the folds around it open. */
   find(place: string): HTMLElement | undefined;
 }
 

@@ -1,8 +1,16 @@
 import {propertyIds, type PropertyId} from '../../data/properties.js';
-import {technologyIds} from '../../data/technologies.js';
+import {technologyIds, type TechnologyId} from '../../data/technologies.js';
 import {maxRating} from '../../data/types.js';
 import {formatNumber} from '../../localization/language/format.js';
-import {comparison, letteredNote, type AnyComparison, type ComparisonValue, type PackageComparison} from '../comparison.js';
+import {
+  comparison,
+  derived,
+  magnitudeOf,
+  type AnyComparison,
+  type ComparedProperty,
+  type ComparisonValue,
+  type PackageComparison,
+} from '../comparison.js';
 import type {NoteText} from '../notes.js';
 import {entryOf, glossaryFor, isOurSubject, isTechnology, nameOf, ownIdOf, type JoinContext} from './join-context.js';
 import {idOf} from './meaning.js';
@@ -19,35 +27,38 @@ export function ownComparison(context: JoinContext): AnyComparison | undefined {
   if (!data.technologies && !data.properties) return undefined;
   const ofPackage = comparison(t);
   const rows = (data.properties ?? propertyIds).map((one) => row(context, one, ofPackage));
-  const notes = rows.map(({note}) => note).filter((note) => note !== undefined);
-  const isRated = rows.some(({values}) => Object.values(values).some(({rating}) => rating !== undefined));
+  const isRated = rows.some(({values}) => Object.values(values).some((value) => value?.rating !== undefined));
   return {
     ...ofPackage,
     lang: context.lang,
     caption: textOr(data.caption, ofPackage.caption),
     judgement: isRated ? ofPackage.judgement : '',
+    merits: isRated ? ofPackage.merits : [],
     technologies: (data.technologies ?? technologyIds).map((one) => ({id: ownIdOf(context, idOf(one)), name: nameOf(context, one)})),
-    properties: rows.map(({note, ...one}) => ({
-      ...one,
-      ...(note && {note: letteredNote(t, note, notes.indexOf(note))}),
-    })),
+    properties: rows,
     glossary: glossaryFor(context, ofPackage.glossary, isOurSubject(data)),
   };
 }
 
-function row(context: JoinContext, entry: string | OwnProperty, ofPackage: PackageComparison) {
+function row(context: JoinContext, entry: string | OwnProperty, ofPackage: PackageComparison): ComparedProperty<string, string> {
+  const {t, text, textOr, data} = context;
   const own = entryOf<OwnProperty>(entry);
   const known = isProperty(own.id) ? ofPackage.properties.find(({id}) => id === own.id) : undefined;
-  const columns = (context.data.technologies ?? technologyIds).map(idOf);
-  const ofPackageOn = (id: string): ComparisonValue | undefined => (isTechnology(id) ? known?.values[id] : undefined);
-  const cells = columns.map((id) => [ownIdOf(context, id), valueOf(context, ownValue(own, id), ofPackageOn(id))] as const);
-  return {
+  const columns = (data.technologies ?? technologyIds).map(idOf);
+  const ofPackageOn = (id: string): ComparisonValue | undefined => (isTechnology(id) && !ownValue(own, id) ? known?.values[id] : undefined);
+  const cells = columns.map((id) => [ownIdOf(context, id), ofPackageOn(id) ?? valueOf(context, ownValue(own, id))] as const);
+  const question = own.question === undefined ? known?.question : text(own.question);
+  // The package's note is about its own technologies, so it is left out where an author compares others.
+  const note = noteOf(context, own) ?? (isOurSubject(data) ? known?.note : undefined);
+  const drawn = {
     id: own.id,
-    name: context.textOr(own.name, known?.name ?? ''),
+    name: textOr(own.name, known?.name ?? ''),
+    ...(question !== undefined && {question}),
     values: Object.fromEntries(cells),
-    // The package's note is about its own technologies, so it is left out where an author compares others.
-    note: noteOf(context, own) ?? (isOurSubject(context.data) ? known?.note : undefined),
+    ...(note && {note}),
   };
+  const magnitudes = columns.map((id) => (ofPackageOn(id) ? magnitudeOf(own.id as PropertyId, id as TechnologyId) : undefined));
+  return {...drawn, ...derived(t, drawn, magnitudes)};
 }
 
 const ownValue = ({values = {}}: OwnProperty, id: string): OwnValue | undefined => (Object.hasOwn(values, id) ? values[id] : undefined);
@@ -55,8 +66,8 @@ const ownValue = ({values = {}}: OwnProperty, id: string): OwnValue | undefined 
 const noteOf = ({text}: JoinContext, {id, note}: OwnProperty): NoteText | undefined =>
   note && {id, title: text(note.title), text: text(note.text)};
 
-function valueOf({t, text, textOr}: JoinContext, own: OwnValue | undefined, ofPackage: ComparisonValue | undefined): ComparisonValue {
-  if (!own) return ofPackage ?? {value: notStated, reason: t('own.none'), scale: ''};
+function valueOf({t, text, textOr}: JoinContext, own: OwnValue | undefined): ComparisonValue {
+  if (!own) return {value: notStated, reason: t('own.none'), scale: ''};
   const {value, amount, reason, rating} = own;
   const steps = (number: number): string => formatNumber(t.locale, number);
   return {

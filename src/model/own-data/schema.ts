@@ -24,7 +24,7 @@ const value = v.strictObject({
   rating: v.optional(
     v.pipe(
       v.picklist([0, 1, 2, 3, maxRating]),
-      v.description('A judgement of 0 to 4 steps; more is better. Leave it out and no steps are drawn.'),
+      v.description('A judgement of 0 to 4 steps; more is better. Leave it out and no mark is drawn.'),
     ),
   ),
 });
@@ -62,9 +62,10 @@ const technology = v.strictObject({
 const property = v.strictObject({
   id: v.pipe(id, v.description('An id of the package, such as "startup", or your own.')),
   name: optionalText('Heading of the row. Needed for a property of your own.'),
+  question: optionalText('What a reader may ask, below the name: “How long until it can be used?”'),
   values: v.optional(v.pipe(v.record(id, value), v.description('By the id of a technology. What is left out is drawn as not stated.'))),
   note: v.optional(
-    v.pipe(v.strictObject({title: text('Its title.'), text: text('Its text.')}), v.description('A "good to know" note below the table.')),
+    v.pipe(v.strictObject({title: text('Its title.'), text: text('Its text.')}), v.description('A note, in a fold of the row.')),
   ),
 });
 
@@ -85,7 +86,7 @@ export const schema = v.pipe(
     title: optionalText('Title of the diagram.'),
     legend: optionalText('Title of the checklist.'),
     technologies: list(technologyIds, technology, 12, 'Columns of the table and stacks of the diagram: ids of the package, or your own.'),
-    properties: list(propertyIds, property, 26, 'Rows of the table: ids of the package, or your own. Their notes have the letters a to z.'),
+    properties: list(propertyIds, property, 26, 'Rows of the table: ids of the package, or your own.'),
     tasks: list(taskIds, task, 50, 'The checklist: ids of the package, or your own.'),
   }),
   v.title('A comparison of your own'),

@@ -14,7 +14,7 @@ export interface OwnValue {
   /** Order of magnitude in words. */
   readonly amount?: OwnText | undefined;
   readonly reason?: OwnText | undefined;
-  /** A judgement of 0 to 4 steps; more is better on this property. Without it no steps are shown. */
+  /** A judgement of 0 to 4 steps; more is better on this property. Without it no mark is shown. */
   readonly rating?: Rating | undefined;
 }
 
@@ -55,6 +55,8 @@ export interface OwnProperty {
   readonly id: string;
   /** Needed for one that the package does not have. */
   readonly name?: OwnText | undefined;
+  /** What a reader may ask, below the name: "How long until it can be used?" */
+  readonly question?: OwnText | undefined;
   /** By the id of a technology. A missing value is shown as not stated. */
   readonly values?: Readonly<Record<string, OwnValue>> | undefined;
   readonly note?: OwnNote | undefined;

@@ -1,23 +1,24 @@
-import type {ComparisonValue, LetteredNote} from '../../model/comparison.js';
+import type {AnyComparison, ComparisonValue} from '../../model/comparison.js';
 import {evidence, type CitedSource, type Evidence, type EvidenceValue, type PropertyEvidence} from '../../model/evidence.js';
 import {heading, dotted, link, list, numbered, strong, table, type Document} from './document.js';
 
-/** The table with its notes, then the measurements in a fold, then their sources. */
+/** The table, its notes by the names of their rows, then the measurements in a fold, then their sources. */
 export function comparisonTable(document: Document, deeper = 0): string[] {
-  const {t, models, words} = document;
-  const {caption, heading: property, technologies, properties, judgement, notes} = models.comparison(t);
-  const rows = properties.map(({name, note, values}) => [
-    [strong(words(name)), ...lettersOf(note)].join(' '),
-    ...technologies.map(({id}) => cell(values[id]!, document)),
+  const {t, models, words, profile} = document;
+  const model = models.comparison(t);
+  const {caption, heading: property, technologies, properties, judgement, merits, notes} = model;
+  const rows = properties.map(({name, question, values}) => [
+    [strong(words(name)), question && words(question)].filter(Boolean).join('<br>'),
+    ...technologies.map(({id}) => cell(values[id]!, model, document)),
   ]);
-  const noteLines = properties.flatMap(({note}) =>
-    note ? [dotted([`(${note.letter}) ${strong(words(note.title))}`, words(note.text)])] : [],
+  const noteLines = properties.flatMap(({name, note}) =>
+    note ? [dotted([strong(words(name)), words(note.title), words(note.text)])] : [],
   );
   return [
     heading(document, deeper, words(caption)),
+    dotted([...merits.map(({mark, name}) => `${words(mark)} ${words(name)}`), words(judgement)]),
     table([words(property), ...technologies.map(({name}) => words(name))], rows),
-    words(judgement),
-    ...(noteLines.length > 0 ? [heading(document, deeper + 1, words(notes)), list(noteLines)] : []),
+    ...(noteLines.length > 0 ? [profile.fold(words(notes), [list(noteLines)])] : []),
     ...measurements(document, deeper),
   ];
 }
@@ -37,11 +38,11 @@ function measurements(document: Document, deeper: number): string[] {
   ];
 }
 
-/** An author's property may have no note. */
-const lettersOf = (note: LetteredNote | undefined): string[] => (note ? [`(${note.letter})`] : []);
-
-const cell = ({value, amount, reason, scale}: ComparisonValue, {words}: Document): string =>
-  [dotted([strong(words(value)), amount && words(amount)]), words(reason), words(scale)].filter(Boolean).join('<br>');
+function cell({value, amount, reason, rating}: ComparisonValue, {merits}: AnyComparison, {words}: Document): string {
+  const merit = merits.find((one) => one.rating === rating);
+  const valued = dotted([strong(words(value)), amount && words(amount)]);
+  return [merit ? `${words(merit.mark)} ${valued}` : valued, words(reason)].filter(Boolean).join('<br>');
+}
 
 /** The measurements of a property: first those that may be compared, then the others. */
 function valuesOf({name, groups}: PropertyEvidence, model: Evidence, document: Document): string[] {
