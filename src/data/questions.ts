@@ -1,3 +1,4 @@
+import type {NotedPropertyId} from './notes.js';
 import type {PropertyId} from './properties.js';
 import type {SectionId} from './sections.js';
 import type {SourceId} from './sources.js';
@@ -13,8 +14,8 @@ export const questionKinds = {
 export type QuestionKind = keyof typeof questionKinds;
 export type AnswerId = (typeof questionKinds)[QuestionKind][number];
 
-/** A place of the lesson: the address of a section, or of a row of the comparison table. */
-export type TeachingPlace = `lesson-${SectionId}` | `property-${PropertyId}`;
+/** A place of the lesson: the address of a section, of a row of the comparison table, or of the note on a row. */
+export type TeachingPlace = `lesson-${SectionId}` | `property-${PropertyId}` | `note-${NotedPropertyId}`;
 
 type QuestionOf<K extends QuestionKind, A extends AnswerId> = {
   readonly id: string;
@@ -46,7 +47,7 @@ export const questions = [
     id: 'strangers-programs',
     kind: 'choice',
     right: ['vm', 'both'],
-    place: 'property-isolation',
+    place: 'note-isolation',
     sources: ['microsoft-containers-vs-vm', 'firecracker-nsdi'],
   },
   {id: 'own-services', kind: 'choice', right: ['container'], place: 'property-resources', sources: ['docker-what-is-a-container']},
@@ -70,7 +71,7 @@ export const questions = [
     id: 'try-database',
     kind: 'choice',
     right: ['container'],
-    place: 'property-startup',
+    place: 'property-portability',
     sources: ['docker-what-is-a-container', 'docker-storage'],
   },
 
@@ -82,12 +83,12 @@ export const questions = [
     sources: ['docker-what-is-a-container', 'microsoft-containers-vs-vm', 'microsoft-isolation-modes', 'kata-architecture'],
   },
   {id: 'own-kernel', kind: 'truth', right: ['true'], place: 'lesson-architecture', sources: ['microsoft-containers-vs-vm']},
-  {id: 'boots-ubuntu', kind: 'truth', right: ['false'], place: 'property-size', sources: ['docker-repo-info']},
+  {id: 'boots-ubuntu', kind: 'truth', right: ['false'], place: 'note-size', sources: ['docker-repo-info']},
   {
     id: 'other-distribution',
     kind: 'truth',
     right: ['true'],
-    place: 'property-os-diversity',
+    place: 'note-os-diversity',
     sources: ['kubernetes-overview', 'centos-vsyscall'],
   },
   {id: 'no-hidden-vm', kind: 'truth', right: ['false'], place: 'lesson-web', sources: ['docker-desktop-vmm', 'docker-desktop-wsl']},
@@ -99,21 +100,21 @@ export const questions = [
     sources: ['docker-what-is-a-container', 'kata-architecture'],
   },
   {id: 'host-sees', kind: 'truth', right: ['true'], place: 'property-isolation', sources: ['oci-runtime', 'docker-desktop-vmm']},
-  {id: 'kept-when-deleted', kind: 'truth', right: ['false'], place: 'property-portability', sources: ['docker-overview', 'docker-storage']},
-  {id: 'fits-every-server', kind: 'truth', right: ['false'], place: 'property-portability', sources: ['docker-multi-platform']},
+  {id: 'kept-when-deleted', kind: 'truth', right: ['false'], place: 'note-portability', sources: ['docker-overview', 'docker-storage']},
+  {id: 'fits-every-server', kind: 'truth', right: ['false'], place: 'note-portability', sources: ['docker-multi-platform']},
   {
     id: 'always-minutes',
     kind: 'truth',
     right: ['false'],
-    place: 'property-startup',
+    place: 'note-startup',
     sources: ['firecracker-nsdi-data', 'ec2-coldboot-research', 'aws-windows-fast-launch'],
   },
-  {id: 'harmless-root', kind: 'truth', right: ['false'], place: 'property-isolation', sources: ['docker-security', 'cve-2019-5736']},
+  {id: 'harmless-root', kind: 'truth', right: ['false'], place: 'note-isolation', sources: ['docker-security', 'cve-2019-5736']},
   {
     id: 'unbreakable-vm',
     kind: 'truth',
     right: ['false'],
-    place: 'property-isolation',
+    place: 'note-isolation',
     sources: ['cve-2015-3456', 'microsoft-containers-vs-vm'],
   },
 ] as const satisfies readonly Question[];

@@ -1,4 +1,5 @@
 import {questions, type QuestionId, type TeachingPlace} from '../data/questions.js';
+import type {NotedPropertyId} from '../data/notes.js';
 import type {PropertyId} from '../data/properties.js';
 import type {SectionId} from '../data/sections.js';
 import type {Translate} from '../localization/words/translate.js';
@@ -41,7 +42,8 @@ export interface QuizReasons {
 
 function titleOf(t: Translate, address: TeachingPlace): string {
   const [, kind, id] = /^(\w+)-(.+)$/.exec(address)!;
-  return kind === 'lesson' ? t(`lesson.${id as SectionId}.title`) : t(`properties.${id as PropertyId}`);
+  if (kind === 'lesson') return t(`lesson.${id as SectionId}.title`);
+  return kind === 'note' ? t(`properties.${id as NotedPropertyId}.note.title`) : t(`properties.${id as PropertyId}`);
 }
 
 function taughtAt(t: Translate, address: TeachingPlace): TeachingPart {

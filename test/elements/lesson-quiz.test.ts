@@ -306,7 +306,7 @@ describe('<lesson-quiz>', () => {
     const alone = await quiz('questions="always-minutes"', {key});
     await answer(alone, 'always-minutes', 'true');
     expect(all(alone, 'a[href^="#"]')).to.have.length(0);
-    expect(textIn(alone, '.verdict .again')).to.equal('Read again: Start-up speed');
+    expect(textIn(alone, '.verdict .again')).to.equal(plain(modelOf('always-minutes').taught.invitation));
     const page = await show(
       `<div><lesson-quiz storage-key="${key}" questions="always-minutes"></lesson-quiz><comparison-table></comparison-table></div>`,
     );
@@ -316,7 +316,8 @@ describe('<lesson-quiz>', () => {
     find(element, '.verdict a[href^="#"]')!.click();
     await idle();
     const table = page.querySelector('comparison-table')!;
-    expect(table.shadowRoot!.activeElement).to.equal(find(table, '#property-startup'));
+    expect(table.shadowRoot!.activeElement).to.equal(find(table, '#note-startup'));
+    expect(find(table, 'details:has(#note-startup)')).to.have.property('open', true);
     history.back();
   });
 });

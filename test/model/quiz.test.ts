@@ -40,10 +40,11 @@ describe('the questions', () => {
     expect(cited.filter((id) => ['secondary', 'vendor'].includes(standingOfSource(id)))).to.deep.equal([]);
   });
 
-  it('lead to a section of the lesson or to a row of its table, by the title that these have', () => {
+  it('lead to a section of the lesson, to a row of its table or to the note on one, by the title that these have', () => {
     const titles = new Map<string, string>([
       ...sections.map(({id}) => [`lesson-${id}`, t(`lesson.${id}.title`)] as const),
       ...properties.map(({id}) => [`property-${id}`, t(`properties.${id}`)] as const),
+      ...properties.map(({id}) => [`note-${id}`, t(`properties.${id}.note.title`)] as const),
     ]);
     for (const [id, {taught}] of Object.entries(quizReasons(t).reasons)) {
       expect(taught.title, id).to.equal(titles.get(taught.address));
@@ -55,7 +56,7 @@ describe('the questions', () => {
   it('bring the titles of those places along, where the lesson’s own words are not there', () => {
     for (const {place} of questions) {
       const [, kind, id] = /^(\w+)-(.+)$/.exec(place)!;
-      const key = kind === 'lesson' ? `#lesson.${id}.title` : `#properties.${id}`;
+      const key = kind === 'lesson' ? `#lesson.${id}.title` : `#properties.${id}${kind === 'note' ? '.note.title' : ''}`;
       for (const strings of [enReasons, jaReasons]) expect(strings, place).to.have.property(key);
     }
   });
