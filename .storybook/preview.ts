@@ -55,6 +55,7 @@ const preview: Preview = {
           'comparison-table',
           'analogy-card',
           'lesson-checklist',
+          'lesson-quiz',
         ],
       },
     },

@@ -28,7 +28,7 @@ const named = {
 const booleans = ['comparison-table evidence', 'container-lesson course'];
 
 describe('the manifest', () => {
-  it('has the five elements, and the events that they fire', () => {
+  it('has every element, and the events that they fire', () => {
     assert.deepEqual(
       elements.map(({tagName, events = []}) => [tagName, ...events.map(({name}) => name)]),
       [
@@ -37,6 +37,7 @@ describe('the manifest', () => {
         ['comparison-table', 'lesson-data-error'],
         ['container-lesson', 'lesson-data-error'],
         ['lesson-checklist', 'lesson-checklist-change', 'lesson-data-error'],
+        ['lesson-quiz', 'lesson-quiz-answer'],
       ],
     );
   });

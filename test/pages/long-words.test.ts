@@ -55,6 +55,7 @@ const attributes = {
   'comparison-table': ['evidence'],
   'analogy-card': [''],
   'lesson-checklist': [''],
+  'lesson-quiz': [''],
 };
 const tags = Object.entries(attributes).flatMap(([tag, all]) => all.map((one) => `<${tag} ${one}></${tag}>`));
 

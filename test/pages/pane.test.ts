@@ -14,6 +14,7 @@ const shown = [
   '<comparison-table evidence></comparison-table>',
   '<analogy-card></analogy-card>',
   '<lesson-checklist></lesson-checklist>',
+  '<lesson-quiz></lesson-quiz>',
 ];
 
 const page = document.documentElement;

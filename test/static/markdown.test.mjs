@@ -18,7 +18,7 @@ import {unified} from 'unified';
 import zenn from 'zenn-markdown-html';
 
 import {root} from '../../scripts/lib/run.mjs';
-import {analogy, checklist, comparison, evidence, lesson, stacks} from '../../dist/library.js';
+import {analogy, checklist, comparison, evidence, lesson, quiz, stacks} from '../../dist/library.js';
 import {languages, partNames, profiles, renderMarkdown} from '../../dist/static/index.js';
 import {textsOf} from '../support/facts.mjs';
 import {attribute, elementsOf, textOf} from '../support/html.mjs';
@@ -70,6 +70,7 @@ const models = {
   'analogy-card': (lang) => [analogy(lang, 'vm')],
   'analogy-card.container': (lang) => [analogy(lang, 'container')],
   'lesson-checklist': (lang) => [checklist(lang)],
+  'lesson-quiz': (lang) => [quiz(lang)],
 };
 
 /** Links to a source and back are the site's; every property was measured; what opens in place stands in the list; bars are drawn. */
@@ -90,6 +91,7 @@ const counts = {
   'analogy-card': {img: 1, table: 1, tr: 4},
   'analogy-card.container': {img: 1, table: 1, tr: 4},
   'lesson-checklist': {details: 1, input: 3},
+  'lesson-quiz': {details: 1, ol: 2, input: 48, a: 30},
 };
 
 describe('Markdown', () => {

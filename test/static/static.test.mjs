@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import {analogy, checklist, comparison, lesson, stacks} from '../../dist/library.js';
+import {analogy, checklist, comparison, lesson, quiz, stacks} from '../../dist/library.js';
 import {factsMissing, textsOf} from '../support/facts.mjs';
 import {files, inStaticPages, pageOf, withinTags} from '../support/static-files.mjs';
 
@@ -16,6 +16,7 @@ const models = {
   'analogy-card': (lang) => analogy(lang, 'vm'),
   'analogy-card.container': (lang) => analogy(lang, 'container'),
   'lesson-checklist': checklist,
+  'lesson-quiz': quiz,
 };
 
 describe('static HTML', {timeout: 300_000}, () => {
@@ -91,7 +92,7 @@ describe('static HTML in a site whose style sheet hides what is hidden, and styl
       const box = Object.values(element.getBoundingClientRect().toJSON()).map(Math.round);
       return [element.localName, ...box, color, fontWeight, backgroundColor, borderInlineStartWidth].join();
     });
-  for (const name of ['architecture-diagram', 'comparison-table', 'analogy-card', 'lesson-checklist'])
+  for (const name of ['architecture-diagram', 'comparison-table', 'analogy-card', 'lesson-checklist', 'lesson-quiz'])
     it(`${name} looks the same, wide and narrow`, () => {
       pages['/page'] = pageOf('en', withinTags({name, lang: 'en'}));
       return open('/page', {}, async (tab) => {

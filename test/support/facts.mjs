@@ -2,8 +2,20 @@
 import {squeezed} from './text.mjs';
 
 /** No facts: ids and the like, what only a script can do, pieces of another text of the model, names of boxes. */
-const structure = new Set(['id', 'lang', 'kind', 'storey', 'technology', 'glossary', 'course', 'measurement']);
-const forScripts = new Set(['hint', 'reset', 'saved', 'unkept', 'unsaved', 'scale', 'labels.all', 'labels.close']);
+const structure = new Set(['id', 'lang', 'kind', 'storey', 'technology', 'glossary', 'course', 'measurement', 'right', 'address']);
+const forScripts = new Set([
+  'hint',
+  'reset',
+  'saved',
+  'unkept',
+  'unsaved',
+  'verdicts',
+  'sign',
+  'full',
+  'scale',
+  'labels.all',
+  'labels.close',
+]);
 const joined = new Set(['phrase', 'order', 'noteLabel', 'more']);
 /** Heads and scales of a drawing, which narrow places and pages without a style sheet do without. */
 const drawn = new Set(['spine', 'instances', 'heading', 'labels.part', 'labels.concept']);

@@ -256,18 +256,19 @@ export const styles = css`
     }
     .answer .face,
     .answer.right .face {
-      grid-auto-flow: column;
+      display: flex;
+      align-items: center;
       justify-content: center;
-      gap: 0.75em;
+      gap: 0.5em;
       padding: 6px 4px;
       border: var(--_stroke) solid var(--_outline);
       color: inherit;
+      white-space: nowrap;
     }
     .face::before {
       content: '';
       inline-size: 0.875em;
       block-size: 0.875em;
-      align-self: center;
       border: var(--_stroke) solid var(--_text);
       border-radius: 50%;
     }
