@@ -7,7 +7,7 @@ type Context = Pick<StoryContext, 'component' | 'argTypes'>;
 
 /** An attribute's text; null where the attribute is absent. */
 function attributeText(value: unknown): string | null {
-  if (Array.isArray(value)) return value.length > 0 ? value.join(' ') : null;
+  if (Array.isArray(value)) return value.join(' ');
   if (value === true) return '';
   return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 }

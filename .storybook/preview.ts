@@ -11,7 +11,8 @@ import {stage} from './stage.js';
 import {globalTypes, initialGlobals} from './toolbar.js';
 import {registerWords} from './words.js';
 
-const tags = ['container-lesson', 'architecture-diagram', 'comparison-table', 'analogy-card', 'lesson-checklist'];
+/** Every element: what has a tag in the manifest. */
+const tags = manifest.modules.flatMap(({declarations}) => declarations.flatMap((one) => ('tagName' in one ? [one.tagName] : [])));
 
 setCustomElementsManifest(forAuthors(manifest));
 
@@ -54,6 +55,8 @@ const preview: Preview = {
           'architecture-diagram',
           'comparison-table',
           'analogy-card',
+          'key-difference',
+          'startup-timeline',
           'lesson-checklist',
           'lesson-quiz',
         ],

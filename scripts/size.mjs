@@ -25,6 +25,8 @@ const measured = [
   {entry: 'define/architecture-diagram.js', tag: 'architecture-diagram', lang: 'ja', ceiling: 18.2},
   {entry: 'define/comparison-table.js', tag: 'comparison-table', lang: 'ja', ceiling: 19},
   {entry: 'define/analogy-card.js', tag: 'analogy-card', lang: 'ja', ceiling: 16.3},
+  {entry: 'define/key-difference.js', tag: 'key-difference', lang: 'ja', ceiling: 16},
+  {entry: 'define/startup-timeline.js', tag: 'startup-timeline', lang: 'ja', ceiling: 16},
   {entry: 'define/lesson-quiz.js', tag: 'lesson-quiz', lang: 'ja', ceiling: 20},
   {entry: 'define/lesson-checklist.js', tag: 'lesson-checklist', lang: 'ja', ceiling: 14.6},
 ];

@@ -8,6 +8,7 @@ import {registerWords} from './localization/words/store.js';
 import {translator, type Translate} from './localization/words/translate.js';
 import {analogy as analogyOf, type AnalogyText} from './model/analogy.js';
 import type {AnyChecklist, Checklist} from './model/checklist.js';
+import {difference as differenceOf, type Difference} from './model/difference.js';
 import type {AnyComparison, Comparison, ComparisonOptions, PackageComparison} from './model/comparison.js';
 import {evidence as evidenceOf, type Evidence} from './model/evidence.js';
 import {expertNotes as expertNotesOf, type ExpertNotes} from './model/expert-notes.js';
@@ -23,6 +24,7 @@ import {lesson as lessonOf, type AnyLesson, type Lesson, type LessonOptions} fro
 import type {Quiz, QuizOptions} from './model/quiz.js';
 import {reasonedQuiz, type ReasonedQuestion} from './model/quiz-reasons.js';
 import type {AnyStacks, Stacks, StacksOptions} from './model/stacks.js';
+import {startup as startupOf, type Startup} from './model/startup.js';
 
 export * from './data/index.js';
 export {loadAllWords} from './localization/lazy/lazy-words.js';
@@ -33,6 +35,7 @@ export type {
   Checklist,
   Comparison,
   ComparisonOptions,
+  Difference,
   Evidence,
   ExpertNotes,
   ExpertStacks,
@@ -44,6 +47,7 @@ export type {
   ReasonedQuestion,
   Stacks,
   StacksOptions,
+  Startup,
 };
 
 /** Joins an author's data in place of the package's. They must have been checked: `container-lesson/own-data` does it. */
@@ -140,6 +144,12 @@ export const lessonExpertNotes = (lang: string): ExpertNotes => plainly(expertNo
 /** The house or the apartment. */
 export const analogy = (lang: string, technology: TechnologyId): AnalogyText =>
   plainly(analogyOf(wordsIn(lang), withCurrentIds(technology)));
+
+/** The layers between an app and the kernel that answers it, with and without the guest OS. */
+export const difference = (lang: string): Difference => plainly(differenceOf(wordsIn(lang)));
+
+/** The steps in which a VM and a container start, and their measured times. */
+export const startup = (lang: string): Startup => plainly(startupOf(wordsIn(lang)));
 
 /** What a reader checks at the end. */
 export function checklist(lang: string, options?: WithoutData): Checklist;

@@ -15,6 +15,9 @@ export const Default: StoryObj = {};
 
 export const Container: StoryObj = {args: {technology: 'container'}};
 
+/** Beside a picture of the homes: drawing and list are folded. */
+export const Compact: StoryObj = {args: {compact: true}, parameters: {stage: {width: 'narrow'}}};
+
 /** The title as a heading in the outline of your page. */
 export const HeadingLevel: StoryObj = {args: {'heading-level': 2}};
 

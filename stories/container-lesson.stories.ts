@@ -19,6 +19,12 @@ export const TheWholeLesson: StoryObj = {name: 'The whole lesson'};
 /** Sections keep the lesson's order, whatever the order of the attribute. */
 export const Sections: StoryObj = {args: {sections: ['summary', 'difference']}};
 
+/** The question and its picture, for the first page of a course. */
+export const HeaderAlone: StoryObj = {args: {sections: []}};
+
+/** A page that says the title itself. */
+export const Untitled: StoryObj = {args: {sections: ['goals'], untitled: true}};
+
 /** Notes that close the sections, with their sources, and the expert diagram. */
 export const Expert: StoryObj = {args: {sections: ['architecture', 'difference', 'comparison'], depth: 'expert'}};
 

@@ -10,6 +10,8 @@ export const subjects = {
   'comparison-table': '<comparison-table></comparison-table>',
   'analogy-card':
     '<div class="cards"><analogy-card technology="vm"></analogy-card><analogy-card technology="container"></analogy-card></div>',
+  'key-difference': '<key-difference></key-difference>',
+  'startup-timeline': '<startup-timeline></startup-timeline>',
   'lesson-checklist': '<lesson-checklist></lesson-checklist>',
   'lesson-quiz': '<lesson-quiz></lesson-quiz>',
   'container-lesson': '<container-lesson></container-lesson>',

@@ -39,6 +39,8 @@ function inLightDom(selector, name, isNested) {
 export function lightDomCss(css, name) {
   const sheet = postcss.parse(css);
   sheet.walkRules((rule) => {
+    // What is in keyframes is no selector.
+    if (rule.parent?.type === 'atrule' && rule.parent.name === 'keyframes') return;
     if (/\bbutton\b/.test(rule.selector)) rule.walkDecls('cursor', (cursor) => void cursor.remove());
     if (rule.selectors.some((selector) => hidden.test(selector))) rule.walkDecls('display', (display) => void (display.important = true));
     const isNested = rule.parent?.type === 'rule';

@@ -22,6 +22,16 @@ export const exceptions = [
     reason: 'Headings, labels, values and explanations in brackets are no sentences, and take no 。.',
   },
   {
+    rule: 'ja-no-mixed-period',
+    covers: isIn(/^lesson\.diagram\.wrong$/),
+    reason: 'It ends with a value that is a whole sentence, and has its own 。.',
+  },
+  {
+    rule: 'no-exclamation-question-mark',
+    covers: isIn(/^lesson\.diagram\.question$/),
+    reason: 'The label of four buttons, and a question: without ？ it reads as half a sentence.',
+  },
+  {
     rule: 'no-doubled-joshi',
     covers: ({says}) => says.includes('助詞 "も"'),
     reason: 'AもBも, “A as well as B”, is how Japanese lists what is alike; it takes the particle twice.',
@@ -48,7 +58,7 @@ export const exceptions = [
   },
   {
     rule: 'polite-sentences',
-    covers: isIn(/^lesson\.explanations\.words\.kernels$/),
+    covers: isIn(/^lesson\.(explanations\.words\.kernels|diagram\.(right|told))$/),
     reason: 'The sentences that are values here say what the labels of the diagram say, in their words.',
   },
 ];

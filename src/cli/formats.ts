@@ -57,11 +57,12 @@ const makers: Readonly<Record<Format, (options: Omit<ExportOptions, 'out'>) => E
 /** Reads a file of the package. */
 const built = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
+/** The tags that draw an author's data. */
+const withData: readonly StaticTag[] = ['container-lesson', 'architecture-diagram', 'comparison-table', 'lesson-checklist'];
+
 function html(part: ExportedPart, lang: string, data: OwnData | undefined): string {
   const [tag, technology] = part.split('.') as [StaticTag, 'container' | undefined];
-  return tag === 'analogy-card'
-    ? renderStatic(tag, {lang, technology: technology ?? 'vm'})
-    : renderStatic(tag, {lang, ...(data && {data})});
+  return renderStatic(tag, {lang, ...(technology && {technology}), ...(data && withData.includes(tag) && {data})});
 }
 
 const tables = {'comparison-table': cellRows, 'architecture-diagram': layerRows, 'lesson-checklist': taskRows};
@@ -83,6 +84,8 @@ const models: Readonly<Record<ExportedPart, (lang: string, own?: library.WithDat
   'comparison-table': (lang, own) => ({'comparison-table': library.comparison(lang, own), ...measured(lang, own)}),
   'analogy-card': (lang) => ({'analogy-card': library.analogy(lang, 'vm')}),
   'analogy-card.container': (lang) => ({'analogy-card.container': library.analogy(lang, 'container')}),
+  'key-difference': (lang) => ({'key-difference': library.difference(lang)}),
+  'startup-timeline': (lang) => ({'startup-timeline': library.startup(lang)}),
   'lesson-checklist': (lang, own) => ({'lesson-checklist': library.checklist(lang, own)}),
   'lesson-quiz': (lang) => ({'lesson-quiz': library.quiz(lang)}),
 };

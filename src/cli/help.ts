@@ -10,7 +10,7 @@ export function help(t: Translate): string {
   const options: readonly (readonly [option: string, ...told: string[]])[] = [
     [`--format ${among(formats)}`, ...formats.map((format) => `${format}: ${t(`command.${format}`)}`)],
     [`--lang ${among(languages)}`, t('command.lang')],
-    [`--part ${among(partNames)}`, t('command.part')],
+    ['--part PART', ...partNames, t('command.part')],
     [`--profile ${among(Object.keys(profiles))}`, t('command.profile')],
     ['--images URL', t('command.images'), defaultImages],
     ['--data FILE', t('command.data'), t('command.data.md'), t('command.data.csv')],

@@ -10,9 +10,13 @@ type Asked = Pick<ExportOptions, 'lang'> & {readonly data?: OwnData | undefined}
 export function picturesOf(part: ExportedPart, data?: OwnData): readonly PictureName[] {
   const own = data ? pictureNamesOf(data) : [];
   const all = own.length > 0 ? [...own, ...pictureNames.filter((name) => !isDiagram(name))] : pictureNames;
-  if (part === 'container-lesson') return all;
+  if (part === 'container-lesson') return data && !showsBoth(data) ? all.filter((name) => !isOfBoth(name)) : all;
   return part === 'architecture-diagram' ? all.filter(isDiagram) : all.filter((name) => name === part);
 }
+
+/** Whether a lesson of an author's data shows both technologies of the package. */
+const showsBoth = (data: OwnData): boolean => library.lesson('en', {data}).startup !== undefined;
+const isOfBoth = (name: PictureName): boolean => name === 'key-difference' || name === 'startup-timeline';
 
 const isDiagram = (name: PictureName): boolean => name.startsWith('architecture-diagram');
 

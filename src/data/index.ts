@@ -13,6 +13,7 @@ export * from './questions.js';
 export * from './sections.js';
 export * from './sources.js';
 export * from './standing.js';
+export * from './starts.js';
 export * from './tasks.js';
 export * from './technologies.js';
 export * from './terms.js';

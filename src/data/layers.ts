@@ -1,17 +1,21 @@
 import type {TechnologyId} from './technologies.js';
 
-/** The kinds of layers. If `role` is true, a few words beside the layer's name say what it does. */
+/**
+ * The kinds of layers. If `role` is true, a few words beside the layer's name say what it does. If `short` is true, a shorter
+ * name stands where there is little room.
+ */
 export const layerKinds = [
-  {id: 'machine', role: true},
-  {id: 'host-os', role: false},
-  {id: 'hypervisor', role: true},
-  {id: 'engine', role: true},
-  {id: 'guest-os', role: false},
-  {id: 'app', role: false},
+  {id: 'machine', role: true, short: false},
+  {id: 'host-os', role: false, short: false},
+  {id: 'hypervisor', role: true, short: false},
+  {id: 'engine', role: true, short: false},
+  {id: 'guest-os', role: false, short: false},
+  {id: 'app', role: false, short: true},
 ] as const;
 
 export type LayerKind = (typeof layerKinds)[number]['id'];
 export type LayerKindWithRole = Extract<(typeof layerKinds)[number], {readonly role: true}>['id'];
+export type LayerKindWithShortName = Extract<(typeof layerKinds)[number], {readonly short: true}>['id'];
 
 /** The rows of the picture, from the bottom. */
 export const storeys = ['machine', 'host-os', 'manager', 'guest-os', 'app'] as const;

@@ -1,8 +1,8 @@
 /**
- * Renamed ids of every kind, messages included: old id → new id. None has been renamed so far. Pages, authors' files,
+ * Renamed ids of every kind, messages included: old id → new id. Pages, authors' files,
  * addresses and readers' progress contain ids, so an entry is never removed and an old id is never used again.
  */
-export const movedIds: ReadonlyMap<string, string> = new Map();
+export const movedIds: ReadonlyMap<string, string> = new Map([['lesson.difference.consequence', 'lesson.start.consequence']]);
 
 /** The current id: the id itself, unless it was renamed. */
 export const currentId = (id: string): string => movedIds.get(id) ?? id;

@@ -4,10 +4,11 @@
  */
 export const sections = [
   {id: 'goals', points: ['architecture', 'lightness', 'usage']},
-  {id: 'introduction', points: ['history', 'familiar', 'thesis']},
+  {id: 'introduction', points: ['reason', 'history', 'familiar', 'thesis']},
   {id: 'analogy', points: ['text', 'colours']},
   {id: 'architecture', points: ['text', 'kernel', 'kernels']},
-  {id: 'difference', points: ['vm.guest-os', 'vm.kernel', 'container.guest-os', 'container.kernel', 'consequence']},
+  {id: 'difference', points: ['vm.guest-os', 'vm.kernel', 'container.guest-os', 'container.kernel']},
+  {id: 'start', points: ['consequence']},
   {id: 'comparison', points: ['text']},
   {id: 'choice', points: []},
   {id: 'web', points: ['premise', 'conclusion']},

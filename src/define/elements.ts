@@ -2,7 +2,9 @@ import {AnalogyCard} from '../elements/analogy-card/element.js';
 import {ArchitectureDiagram} from '../elements/architecture-diagram/element.js';
 import {ComparisonTable} from '../elements/comparison-table/element.js';
 import {ContainerLesson} from '../elements/container-lesson/element.js';
+import {KeyDifference} from '../elements/key-difference/element.js';
 import {LessonChecklist} from '../elements/lesson-checklist/element.js';
+import {StartupTimeline} from '../elements/startup-timeline/element.js';
 import {lazy, loadWhenIdle} from '../localization/lazy/lazy.js';
 import {readPageStrings} from '../localization/words/page-strings.js';
 import {register} from './register.js';
@@ -16,6 +18,8 @@ const elements = {
   'architecture-diagram': ArchitectureDiagram,
   'comparison-table': ComparisonTable,
   'analogy-card': AnalogyCard,
+  'key-difference': KeyDifference,
+  'startup-timeline': StartupTimeline,
   'lesson-checklist': LessonChecklist,
   'container-lesson': ContainerLesson,
 };

@@ -95,8 +95,8 @@ export const baseStyles = css`
   summary {
     cursor: pointer;
     inline-size: fit-content;
-    min-block-size: 24px;
-    padding-block: 2px;
+    min-block-size: 2.75rem;
+    align-content: center;
     font-size: var(--_small);
     color: var(--_muted);
   }
@@ -111,7 +111,7 @@ export const baseStyles = css`
    * descendant. Short texts break only between phrases: the strings carry <wbr> there.
    */
   .root:is([lang|='ja'], [lang|='zh']) {
-    --_leading: var(--lesson-leading, 1.8);
+    --_leading: var(--lesson-leading, 1.75);
     line-break: strict;
     text-spacing-trim: trim-start;
     text-autospace: normal;
@@ -147,6 +147,7 @@ export const baseStyles = css`
     }
     summary {
       list-style: none;
+      min-block-size: 0;
     }
     /* What is read as one. */
     :is(p, dl, table, figure, fieldset, .note, .pair, .analogies) {

@@ -14,3 +14,6 @@ export function formInternals(element: HTMLElement): FormInternals {
     setFormValue() {},
   };
 }
+
+/** Whether the reader wants nothing to move. Where that cannot be asked, nothing is animated, and nothing would end. */
+export const prefersStill = (): boolean => !('matchMedia' in globalThis) || matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -3,6 +3,8 @@ export {AnalogyCard} from './analogy-card/element.js';
 export {ArchitectureDiagram, LessonLayerSelectEvent} from './architecture-diagram/element.js';
 export {ComparisonTable} from './comparison-table/element.js';
 export {ContainerLesson} from './container-lesson/element.js';
+export {KeyDifference} from './key-difference/element.js';
 export type {LessonDataErrorEvent} from './own-data/event.js';
 export {LessonChecklist, LessonChecklistChangeEvent} from './lesson-checklist/element.js';
+export {StartupTimeline} from './startup-timeline/element.js';
 export type {LessonQuiz, LessonQuizAnswerEvent} from './lesson-quiz/element.js';

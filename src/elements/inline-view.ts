@@ -66,6 +66,10 @@ export const noteView = (note: NoteText | undefined, label: string, words: Words
     <p>${words(note.text)}</p>
   </div>`;
 
+/** The title of an element: a heading of its level. One that is not seen still names the figure, table or group around it. */
+export const titleView = ({headingLevel, untitled}: Pick<ViewState, 'headingLevel' | 'untitled'>, content: unknown): unknown =>
+  untitled ? html`<span class="visually-hidden">${content}</span>` : heading(headingLevel, content);
+
 /** A heading of the level, at most the sixth; the content alone if there is no level. */
 export const heading = (level: number | undefined, content: unknown): unknown =>
   [

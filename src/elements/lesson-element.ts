@@ -11,7 +11,7 @@ import {warn} from '../localization/warnings/warn.js';
 import type {Area, Strings} from '../localization/words/messages.js';
 import type {Translate} from '../localization/words/translate.js';
 import {applyRules} from './apply-rules.js';
-import {idsAmong, wordList} from './attributes.js';
+import {flag, idsAmong, wordList} from './attributes.js';
 import {baseStyles} from './base-styles.js';
 import {guard} from './guard.js';
 import {LinkController} from './places/link-controller.js';
@@ -31,6 +31,7 @@ export abstract class LessonElement extends LitElement {
   static override properties: PropertyDeclarations = {
     strings: {type: Object, attribute: false},
     headingLevel: {type: Number, attribute: 'heading-level'},
+    untitled: {type: Boolean, converter: flag, useDefault: true},
     knownTerms: {type: Array, converter: wordList, attribute: 'known-terms'},
     ruby: {type: String, useDefault: true},
   };
@@ -50,6 +51,9 @@ export abstract class LessonElement extends LitElement {
 
   /** Level of the element's title in the outline of the page, 1 to 6. Without it the title is no heading. */
   headingLevel: number | undefined;
+
+  /** Does not show the title, where the page has one that says the same. The element keeps it as its name. `"false"` in the attribute is off. */
+  untitled = false;
 
   /** Ids of terms that the page has explained already, separated by spaces: `kernel os`. */
   knownTerms: readonly TermId[] | undefined;

@@ -33,9 +33,17 @@ export const subjectStyles = css`
     font-weight: 700;
     margin-block-end: calc(3 * var(--_space));
   }
+  .title:has(> .visually-hidden:only-child) {
+    margin-block-end: 0;
+  }
   .aside {
     font-size: var(--_small);
     color: var(--_muted);
+  }
+  /* What can be chosen, here and in the other elements: a dotted line. What leads somewhere has a solid one. */
+  .choosable {
+    text-decoration: underline dotted 1.5px var(--_outline);
+    text-underline-offset: 0.25em;
   }
   a {
     color: inherit;

@@ -8,6 +8,7 @@ export const onOrOff = ['off', 'on'] as const;
 /** Attributes of every tag, unchecked. */
 export interface CommonProps {
   readonly headingLevel?: number | undefined;
+  readonly untitled?: boolean | undefined;
   readonly knownTerms?: readonly string[] | undefined;
   readonly ruby?: string | undefined;
 }
@@ -26,6 +27,8 @@ export interface DrawState {
 export interface ViewState {
   /** 1 to 6: titles become headings of that level; undefined: they are no headings. */
   readonly headingLevel: number | undefined;
+  /** Whether the title is not seen and is no heading, since the page has one that says the same. */
+  readonly untitled: boolean;
   /** Terms that the page has explained before the element. */
   readonly knownTerms: readonly string[];
   /** Whether readings stand over the words that have one. */
@@ -39,10 +42,11 @@ export interface ViewState {
  */
 export const viewState = <L extends number | undefined>(
   tag: string,
-  {headingLevel, knownTerms, ruby}: CommonProps,
+  {headingLevel, untitled, knownTerms, ruby}: CommonProps,
   defaultLevel: L,
 ): ViewState & {readonly headingLevel: number | L} => ({
   headingLevel: validInteger(tag, 'heading-level', headingLevel, [1, 6], defaultLevel),
+  untitled: untitled ?? false,
   knownTerms: idsOf(knownTerms ?? []),
   readings: validId(tag, 'ruby', ruby, onOrOff, 'off') === 'on',
 });

@@ -19,6 +19,8 @@ const places: Readonly<Record<string, readonly [shownBy: string, page: string]>>
   tasks: ['<lesson-checklist>', '/demo/parts.html#lesson-checklist'],
   answers: ['<lesson-checklist>, when “Model answer” is open', '/demo/parts.html#lesson-checklist'],
   checklist: ['<lesson-checklist>', '/demo/parts.html#lesson-checklist'],
+  difference: ['<key-difference>', '/demo/parts.html#key-difference'],
+  timeline: ['<startup-timeline>', '/demo/parts.html#startup-timeline'],
   quiz: ['<lesson-quiz>', '/demo/parts.html#lesson-quiz'],
   reasons: ['<lesson-quiz>, when a question is answered, or “Answers and reasons” is open', '/demo/parts.html#lesson-quiz'],
   own: ['an element with the attribute src or the property data', '/demo/own-data.html'],

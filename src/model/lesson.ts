@@ -3,18 +3,25 @@ import {technologies, type TechnologyId} from '../data/technologies.js';
 import type {Translate} from '../localization/words/translate.js';
 import {analogy, type AnalogyText} from './analogy.js';
 import type {AnyChecklist, Checklist} from './checklist.js';
-import {comparison, type AnyComparison, type PackageComparison} from './comparison.js';
+import {comparison, type AnyComparison, type ComparisonOptions, type PackageComparison} from './comparison.js';
+import {difference, type Difference} from './difference.js';
 import {glossary, type Glossary} from './glossary.js';
+import {hero, type Hero} from './hero.js';
 import {termsIn} from './inline.js';
 import {memo} from './memo.js';
 import type {Models} from './models.js';
 import {sectionNote, type NoteText} from './notes.js';
 import type {AnyStacks, Stacks} from './stacks.js';
+import {startup, type Startup} from './startup.js';
 
 /** The models of the parts in the lesson's sections, the package's or an author's. */
 interface LessonParts<C extends AnyComparison = PackageComparison, S extends AnyStacks = Stacks, K extends AnyChecklist = Checklist> {
   readonly analogies: readonly AnalogyText[];
   readonly stacks: S;
+  /** Undefined in a lesson that does not compare VM and container. */
+  readonly difference?: Difference;
+  /** Undefined there too. */
+  readonly startup?: Startup;
   readonly comparison: C;
   readonly checklist: K;
 }
@@ -41,10 +48,13 @@ export interface LessonFrame {
   readonly lang: string;
   readonly title: string;
   readonly lead: string;
+  readonly hero: Hero;
   readonly sections: readonly LessonSection[];
   readonly verdicts: readonly Verdict[];
   /** Label before a verdict's `use`. */
   readonly when: string;
+  /** The picture in the section on web development, and the names of the two places in it. */
+  readonly web: {readonly picture: string; readonly places: readonly string[]};
   readonly noteLabel: string;
   /** The lesson's position in one particular course. Elements show it only when asked. */
   readonly course: {readonly number: string; readonly previous: string; readonly next: string};
@@ -80,6 +90,7 @@ export function lessonFrame(t: Translate, options: LessonOptions = {}): LessonFr
     lang: t.locale,
     title: t('lesson.title'),
     lead: t('lesson.lead'),
+    hero: hero(t),
     sections: sections.filter(({id}) => chosen.includes(id)).map((one) => section(t, one)),
     verdicts: technologies.map(({id}) => ({
       id,
@@ -88,6 +99,7 @@ export function lessonFrame(t: Translate, options: LessonOptions = {}): LessonFr
       use: t(`lesson.choice.${id}.use`),
     })),
     when: t('lesson.choice.when'),
+    web: {picture: t('lesson.web.picture'), places: [t('lesson.web.development'), t('lesson.web.production')]},
     noteLabel: t('lesson.note'),
     course: {number: t('course.number', {number: course.number}), previous: t('course.previous'), next: t('course.next')},
     glossary: glossary(t),
@@ -97,9 +109,19 @@ export function lessonFrame(t: Translate, options: LessonOptions = {}): LessonFr
 /** A part that explains terms: the card of a technology, or the comparison. */
 export type ExplainingPart = TechnologyId | 'comparison';
 
-/** The terms that a part of the lesson explains. */
-export const termsOfPart = (t: Translate, part: ExplainingPart): ReadonlySet<string> =>
-  termsIn(part === 'comparison' ? comparison(t) : analogy(t, part));
+/** What a reader sees of a part who opens no fold. */
+const openTexts = (t: Translate, part: ExplainingPart): object => {
+  if (part === 'comparison') return comparison(t).properties.map(({question, values}) => [question, values]);
+  const {title, story, trait} = analogy(t, part);
+  return [title, story, trait];
+};
+
+/** The terms that a part of the lesson explains outside of its folds. */
+export const termsOfPart = (t: Translate, part: ExplainingPart): ReadonlySet<string> => termsIn(openTexts(t, part));
+
+/** Whether a lesson shows both technologies of the package; else it has neither their difference nor their starts. */
+export const comparesBoth = ({technologies: shown}: ComparisonOptions): boolean =>
+  !shown || technologies.every(({id}) => shown.includes(id));
 
 /** The whole lesson with its parts, for programs. */
 export function lesson<C extends AnyComparison, S extends AnyStacks, K extends AnyChecklist>(
@@ -111,6 +133,7 @@ export function lesson<C extends AnyComparison, S extends AnyStacks, K extends A
     ...lessonFrame(t, options),
     analogies: technologies.map(({id}) => analogy(t, id)),
     stacks: models.stacks(t),
+    ...(comparesBoth(models.shown()) && {difference: difference(t), startup: startup(t)}),
     comparison: models.comparison(t),
     checklist: models.checklist(t),
   };

@@ -14,9 +14,13 @@ export interface NoteText {
 const isOnLayer = (id: LayerId): id is NotedLayerId => notes.some(({place}) => 'layer' in place && place.layer === id);
 const isOnSection = (id: SectionId): id is NotedSectionId => notes.some(({place}) => 'section' in place && place.section === id);
 
-/** The note on a layer, if it has one. */
-export const layerNote = (t: Translate, id: LayerId): NoteText | undefined =>
-  isOnLayer(id) ? {id, title: t(`explanations.${id}.note.title`), text: t(`explanations.${id}.note`)} : undefined;
+/**
+ * The note on a layer, if it has one.
+ *
+ * @param explained whether the words of `explanations` have loaded; without them its text is `''`
+ */
+export const layerNote = (t: Translate, id: LayerId, explained = true): NoteText | undefined =>
+  isOnLayer(id) ? {id, title: t(`explanations.${id}.note.title`), text: explained ? t(`explanations.${id}.note`) : ''} : undefined;
 
 /** The note on a section, if it has one. */
 export const sectionNote = (t: Translate, id: SectionId): NoteText | undefined =>

@@ -23,7 +23,7 @@ export const kernelsIn = (layers: readonly CountedLayer[], repeated: boolean): n
 export interface KernelCount {
   /** Kernels in the whole stack. */
   readonly total: number;
-  /** `1 + 3` where each instance has a kernel, else `1`. */
+  /** `1 + 3` where each instance has a kernel, else `1`: what `total` is the sum of. */
   readonly figure: string;
   /** "4 kernels in all". */
   readonly words: string;
@@ -46,6 +46,12 @@ export function kernelCount(t: Translate, shared: number, repeated: number, plac
     words: t.plural('diagram.kernels', shared + repeated, {count: number(shared + repeated)}),
     places,
   };
+}
+
+/** The total as it is written, and the sum that it comes from: `4` and `= 1 + 3`; `''` where the total is no sum. */
+export function totalAndSum({total, figure}: KernelCount, lang: string): readonly [total: string, sum: string] {
+  const number = formatNumber(lang, total);
+  return [number, figure === number ? '' : `= ${figure}`];
 }
 
 /** Names of the instances: "VM 1", "VM 2" … */

@@ -1,4 +1,13 @@
-import {layerKinds, layers, type Layer, type LayerId, type LayerKind, type LayerKindWithRole, type Storey} from '../data/layers.js';
+import {
+  layerKinds,
+  layers,
+  type Layer,
+  type LayerId,
+  type LayerKind,
+  type LayerKindWithRole,
+  type LayerKindWithShortName,
+  type Storey,
+} from '../data/layers.js';
 import {technologyIds, type TechnologyId} from '../data/technologies.js';
 import {formatList, formatNumber} from '../localization/language/format.js';
 import type {Translate} from '../localization/words/translate.js';
@@ -15,9 +24,11 @@ export interface StackLayer<T extends string = TechnologyId, L extends string = 
   readonly kind?: LayerKind;
   readonly storey: Storey;
   readonly name: string;
+  /** A shorter name, for where there is little room: "App". */
+  readonly short?: string;
   /** What it does, in a few words. */
   readonly role?: string;
-  /** What it is; `''` until the words of `explanations` have loaded. */
+  /** What it is. */
   readonly explanation: string;
   /** Whether each instance has its own copy. */
   readonly repeated: boolean;
@@ -26,6 +37,7 @@ export interface StackLayer<T extends string = TechnologyId, L extends string = 
   readonly kernel: boolean;
   /** "For example VirtualBox", where there are examples. */
   readonly examples?: string;
+  /** Its `text` is `''` until the words of `explanations` have loaded. */
   readonly note?: NoteText;
 }
 
@@ -36,6 +48,8 @@ export interface AbsentLayer {
   readonly repeated: boolean;
   /** Short, for the empty place in the picture: "No guest OS". */
   readonly name: string;
+  /** A shorter form, for where there is little room: "None". */
+  readonly short?: string;
   /** Headline of the explanation: "There is no guest OS". */
   readonly title: string;
   readonly scope: string;
@@ -58,6 +72,16 @@ export interface Stack<T extends string = TechnologyId, L extends string = Layer
   readonly description: readonly string[];
 }
 
+/** Names of what a reader presses, and what stands in its place. */
+export interface StackActions {
+  /** The button that explains the layer above. */
+  readonly up: string;
+  /** The button that explains the layer below. */
+  readonly down: string;
+  /** In the place of the explanation while no layer is chosen. */
+  readonly unchosen: string;
+}
+
 /**
  * The stacks of the architecture diagram, with all texts. `T` and `L`: the ids of the technologies and layers, the package's
  * or an author's.
@@ -73,6 +97,7 @@ export interface Stacks<T extends string = TechnologyId, L extends string = Laye
   readonly spine?: {readonly each: string; readonly shared: string};
   /** Shown above the stacks; says that layers can be selected. */
   readonly hint: string;
+  readonly actions: StackActions;
   /** Summary of the `<details>` with the description. */
   readonly inWords: string;
   /** Label of a note. */
@@ -90,7 +115,7 @@ export type AnyStacks = Stacks<string, string>;
 
 /** A layer's name and explanation without marks, for screen readers. */
 export const inOneText = (t: Translate, {name, explanation}: AnyLayer): string =>
-  plain((explanation && t('explanations.read-out', {name, explanation})) || name);
+  plain(explanation ? t('explanations.read-out', {name, explanation}) : name);
 
 /** The layers of all stacks. */
 export const layersOf = <T extends string, L extends string>({stacks}: Stacks<T, L>): StackLayer<T, L>[] =>
@@ -107,22 +132,19 @@ export const instanceRange = [1, 6] as const;
 export const defaultInstances = 3;
 
 const hasRole = (kind: LayerKind): kind is LayerKindWithRole => layerKinds.some(({id, role}) => role && id === kind);
-
-/** The explanation of a layer; `''` where `t` would take it from a fallback whose lazy words happen to have loaded first. */
-function explanationOf(t: Translate, id: LayerId | 'container.guest-os', explained: boolean): string {
-  return explained || t.has(`explanations.${id}`) ? t(`explanations.${id}`) : '';
-}
+const hasShortName = (kind: LayerKind): kind is LayerKindWithShortName => layerKinds.some(({id, short}) => short && id === kind);
 
 function stackLayer(t: Translate, layer: Layer & {readonly id: LayerId}, explained: boolean): StackLayer {
-  const note = explained ? layerNote(t, layer.id) : undefined;
+  const note = layerNote(t, layer.id, explained);
   return {
     id: layer.id,
     technology: layer.technology,
     kind: layer.kind,
     storey: layer.storey,
     name: t(`layers.${layer.kind}`),
+    ...(hasShortName(layer.kind) && {short: t(`layers.${layer.kind}.short`)}),
     ...(hasRole(layer.kind) && {role: t(`layers.${layer.kind}.role`)}),
-    explanation: explanationOf(t, layer.id, explained),
+    explanation: t(`explanations.${layer.id}`),
     repeated: layer.repeated,
     scope: t(`diagram.${layer.repeated ? 'each' : 'shared'}.${layer.technology}`),
     kernel: layer.kernel,
@@ -132,13 +154,14 @@ function stackLayer(t: Translate, layer: Layer & {readonly id: LayerId}, explain
 }
 
 /** The absent guest OS of a container. */
-export const absentLayer = (t: Translate, explained: boolean): AbsentLayer => ({
+export const absentLayer = (t: Translate): AbsentLayer => ({
   storey: 'guest-os',
   repeated: true,
   name: t('diagram.absent'),
+  short: t('diagram.absent.short'),
   title: t('diagram.absent.title'),
   scope: t('diagram.absent.kind'),
-  explanation: explanationOf(t, 'container.guest-os', explained),
+  explanation: t('explanations.container.guest-os'),
 });
 
 function stack(t: Translate, id: TechnologyId, instances: number, explained: boolean): Stack {
@@ -152,7 +175,7 @@ function stack(t: Translate, id: TechnologyId, instances: number, explained: boo
     tagline: t(`technologies.${id}.tagline`),
     instances: instanceNames(t, id, instances),
     layers: own,
-    absent: own.some(({storey}) => storey === 'guest-os') ? [] : [absentLayer(t, explained)],
+    absent: own.some(({storey}) => storey === 'guest-os') ? [] : [absentLayer(t)],
     kernels,
     description: explained
       ? [
@@ -167,7 +190,7 @@ function stack(t: Translate, id: TechnologyId, instances: number, explained: boo
 /**
  * Joins the layers of both stacks with their texts and counts their kernels.
  *
- * @param explained whether the words of `explanations` have loaded; without them explanations, notes and descriptions stay empty
+ * @param explained whether the words of `explanations` have loaded; without them notes and descriptions stay empty
  */
 export function stacks(t: Translate, options: StacksOptions = {}, explained = true): Stacks {
   const {technologies: shown = technologyIds, instances = defaultInstances} = options;
@@ -178,6 +201,7 @@ export function stacks(t: Translate, options: StacksOptions = {}, explained = tr
     kernel: t('diagram.kernel'),
     spine: {each: t('diagram.spine.each'), shared: t('diagram.spine.shared')},
     hint: t('diagram.hint'),
+    actions: {up: t('diagram.tour.up'), down: t('diagram.tour.down'), unchosen: t('diagram.unchosen')},
     inWords: t('diagram.in-words'),
     noteLabel: t('diagram.note'),
     simplified: t('diagram.simplified'),

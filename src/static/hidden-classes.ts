@@ -4,10 +4,17 @@
  */
 
 /** Visual repetitions of text that is elsewhere in the HTML. */
-export const forTheEye: readonly string[] = ['copy', 'names', 'spine', 'words'];
+export const forTheEye: readonly string[] = ['brief', 'copy', 'names', 'spine', 'words'];
 
-/** Controls and sentences that need a script: progress, where marks are stored, the hint to choose a layer. */
-export const needsScript: readonly string[] = ['progress', 'foot', 'hint'];
+/**
+ * Controls and sentences that need a script: progress, where marks are stored, the hint to choose a layer, what is shown
+ * when a reader acts; a switch and what it takes out; the button that plays, and what stands in the place of a time before
+ * it has played.
+ */
+export const needsScript: readonly string[] = [
+  ...['progress', 'foot', 'hint', 'stepper', 'tour', 'position', 'unchosen', 'room'],
+  ...['switch', 'taken-name', 'taken', 'play', 'unfinished'],
+];
 
 /** Added to elements that need a script, to reserve the room for the element. */
 export const reserved = 'reserved';

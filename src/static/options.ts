@@ -8,9 +8,11 @@ import type {Strings} from '../localization/words/messages.js';
 import type {AnalogyText} from '../model/analogy.js';
 import type {AnyChecklist} from '../model/checklist.js';
 import type {AnyComparison} from '../model/comparison.js';
+import type {Difference} from '../model/difference.js';
 import type {AnyLesson} from '../model/lesson.js';
 import type {OwnData} from '../model/own-data/types.js';
 import type {AnyStacks} from '../model/stacks.js';
+import type {Startup} from '../model/startup.js';
 
 /** The options of every tag. They have the names of the elements' properties. */
 export interface CommonOptions {
@@ -18,6 +20,8 @@ export interface CommonOptions {
   readonly lang?: string;
   /** Level of the title, 1 to 6. Default: 2 for the lesson; for its parts none, the title is no heading. */
   readonly headingLevel?: number;
+  /** Does not show the title, where the page has one that says the same. Default: false. */
+  readonly untitled?: boolean;
   /** Ids of terms that the page has explained already. Default: none. */
   readonly knownTerms?: readonly string[];
   /** `on`: readings (furigana) over the words that have one. Default: `off`. */
@@ -43,6 +47,10 @@ export interface StaticOptions {
     readonly instances?: number;
     readonly selected?: LayerId;
     readonly depth?: Depth;
+    /** Keeps the room that the element needs for `controls`. */
+    readonly controls?: boolean;
+    /** Keeps the room that the element needs for `predict`; the answer is shown. */
+    readonly predict?: boolean;
     readonly data?: OwnData | AnyStacks;
   };
   'comparison-table': CommonOptions & {
@@ -51,13 +59,22 @@ export interface StaticOptions {
     readonly evidence?: boolean;
     readonly data?: OwnData | AnyComparison;
   };
-  'analogy-card': CommonOptions & {readonly technology?: TechnologyId; readonly data?: AnalogyText};
+  'analogy-card': CommonOptions & {
+    readonly technology?: TechnologyId;
+    readonly compact?: boolean;
+    readonly data?: AnalogyText;
+  };
+  'key-difference': CommonOptions & {readonly data?: Difference};
+  'startup-timeline': CommonOptions & {readonly data?: Startup};
   'lesson-checklist': CommonOptions & {readonly data?: OwnData | AnyChecklist};
   'lesson-quiz': CommonOptions & {readonly questions?: readonly QuestionId[]; readonly seed?: string; readonly data?: undefined};
   'container-lesson': CommonOptions & {
     readonly sections?: readonly SectionId[];
     readonly course?: boolean;
     readonly depth?: Depth;
+    /** Room in the diagram, as its own option of that name. Default: true, as in the element. */
+    readonly controls?: boolean;
+    readonly predict?: boolean;
     readonly data?: OwnData | AnyLesson;
   };
 }

@@ -4,6 +4,7 @@ import {areas as cardAreas} from '../elements/analogy-card/areas.js';
 import {draw as drawCard, type CardProps} from '../elements/analogy-card/draw.js';
 import {areas as diagramAreas} from '../elements/architecture-diagram/areas.js';
 import {draw as drawDiagram, type DiagramProps} from '../elements/architecture-diagram/draw.js';
+import type {Answer} from '../elements/architecture-diagram/tasks.js';
 import * as expertDiagram from '../elements/architecture-diagram/expert.js';
 import {idsOf, wordList} from '../elements/attributes.js';
 import {areas as tableAreas} from '../elements/comparison-table/areas.js';
@@ -13,14 +14,20 @@ import {areas as lessonAreas} from '../elements/container-lesson/areas.js';
 import {draw as drawLesson, type LessonProps} from '../elements/container-lesson/draw.js';
 import * as expertNotes from '../elements/container-lesson/expert.js';
 import type {PartAttributes, PartName} from '../elements/container-lesson/view.js';
+import {areas as differenceAreas} from '../elements/key-difference/areas.js';
+import {draw as drawDifference} from '../elements/key-difference/draw.js';
 import {areas as checklistAreas} from '../elements/lesson-checklist/areas.js';
 import {draw as drawChecklist} from '../elements/lesson-checklist/draw.js';
 import {areas as quizAreas} from '../elements/lesson-quiz/areas.js';
 import {draw as drawQuiz, type QuizProps} from '../elements/lesson-quiz/draw.js';
 import * as reasons from '../elements/lesson-quiz/reasons.js';
+import {areas as timelineAreas} from '../elements/startup-timeline/areas.js';
+import {draw as drawTimeline} from '../elements/startup-timeline/draw.js';
 import type {CommonProps} from '../elements/view-state.js';
 import {direction} from '../localization/language/locale.js';
 import type {Area} from '../localization/words/messages.js';
+import type {ComparisonOptions} from '../model/comparison.js';
+import {ownModels} from '../model/own-data/models.js';
 import type {OwnData} from '../model/own-data/types.js';
 import {describedStacks} from './described-stacks.js';
 import type {StaticOptions, StaticTag} from './options.js';
@@ -31,6 +38,8 @@ interface StaticProps {
   'architecture-diagram': DiagramProps;
   'comparison-table': TableProps;
   'analogy-card': CardProps;
+  'key-difference': CommonProps;
+  'startup-timeline': CommonProps;
   'lesson-checklist': CommonProps;
   'lesson-quiz': QuizProps;
   'container-lesson': LessonProps;
@@ -43,15 +52,29 @@ const areas: Readonly<Record<StaticTag, readonly Area[]>> = {
   'architecture-diagram': diagramAreas,
   'comparison-table': tableAreas,
   'analogy-card': cardAreas,
+  'key-difference': differenceAreas,
+  'startup-timeline': timelineAreas,
   'lesson-checklist': checklistAreas,
   'lesson-quiz': quizAreas,
   'container-lesson': lessonAreas,
 };
 
+const never = (): void => {};
+
 const drawn: {readonly [T in StaticTag]: (content: Content, options: PartOptions<T>) => unknown} = {
   'architecture-diagram': diagram,
   'comparison-table': table,
   'analogy-card': ({t}, options) => drawCard(t, options, {tag: 'analogy-card', model: options.data}),
+  'key-difference': ({t}, options) =>
+    drawDifference(t, options, {tag: 'key-difference', model: options.data, shown: 'both', show: never, onKey: never}),
+  'startup-timeline': ({t}, options) =>
+    drawTimeline(t, options, {
+      tag: 'startup-timeline',
+      model: options.data,
+      phases: {vm: 'done', container: 'done'},
+      press: never,
+      onEnd: never,
+    }),
   'lesson-checklist': list,
   'lesson-quiz': questions,
   'container-lesson': lesson,
@@ -72,12 +95,23 @@ export function part<T extends StaticTag>(tag: T, options: PartOptions<T>): unkn
 
 const ownIn = (data: object | undefined): OwnData | undefined => (isOwn(data) ? data : undefined);
 
+/** Readers without a script have every answer. */
+const shown = (): Answer => ({said: undefined, instances: 0});
+
 /** Describes every layer in words, since none can be chosen without a script. */
 function diagram({t, models}: Content, options: PartOptions<'architecture-diagram'>): unknown {
   const model = readyModel(options.data);
   const [selected] = idsOf(options.selected ?? []);
   const stacks: typeof models.stacks = (...given) => describedStacks(model ?? models.stacks(...given), selected);
-  const state = {tag: 'architecture-diagram', models: {...models, stacks}, explained: true, expert: expertDiagram, moves: false};
+  const state = {
+    tag: 'architecture-diagram',
+    models: {...models, stacks},
+    explained: true,
+    expert: expertDiagram,
+    moves: false,
+    answerTo: shown,
+    waits: false,
+  };
   return drawDiagram(t, options, state);
 }
 
@@ -90,7 +124,6 @@ function table({t, models}: Content, options: PartOptions<'comparison-table'>): 
 
 function list({t, models}: Content, options: PartOptions<'lesson-checklist'>): unknown {
   const model = readyModel(options.data);
-  const never = (): void => {};
   return drawChecklist(t, options, {
     tag: 'lesson-checklist',
     models: model ? {checklist: () => model} : models,
@@ -122,22 +155,63 @@ function lesson({t}: Content, options: PartOptions<'container-lesson'>): unknown
   return drawLesson(t, options, {
     tag: 'container-lesson',
     model: readyModel(options.data),
+    ownData: ownIn(options.data),
     expert: expertNotes,
+    shown: shownIn(options.data),
     part: (name, attributes) => partOfLesson(name, attributes, options),
   });
 }
 
+/** The package's technologies that the parts of a lesson show. */
+function shownIn(data: PartOptions<'container-lesson'>['data']): ComparisonOptions {
+  const [own, model] = [ownIn(data), readyModel(data)];
+  if (own) return ownModels(own, {lang: ''}).shown();
+  return model && !model.startup ? {technologies: []} : {};
+}
+
 /** Draws a part of the lesson, with the lesson's language, strings and data. */
 function partOfLesson(name: PartName, attributes: PartAttributes, {lang, strings, ruby, data}: PartOptions<'container-lesson'>): unknown {
-  const {'heading-level': headingLevel, 'known-terms': knownTerms, selected, depth, technology} = attributes;
-  const common = {lang, strings, ruby, headingLevel: Number(headingLevel), knownTerms: wordList.fromAttribute(knownTerms!)};
+  const {
+    'heading-level': headingLevel,
+    untitled,
+    'known-terms': knownTerms,
+    selected,
+    depth,
+    technology,
+    compact,
+    controls,
+    predict,
+  } = attributes;
+  const common = {
+    lang,
+    strings,
+    ruby,
+    headingLevel: Number(headingLevel),
+    untitled: untitled === 'true',
+    knownTerms: wordList.fromAttribute(knownTerms!),
+  };
   const own = ownIn(data);
   const model = readyModel(data);
   const parts: Readonly<Record<PartName, () => unknown>> = {
-    'architecture-diagram': () => part('architecture-diagram', {...common, selected, depth, data: model?.stacks ?? own}),
+    'architecture-diagram': () =>
+      part('architecture-diagram', {
+        ...common,
+        selected,
+        depth,
+        controls: controls === 'true',
+        predict: predict === 'true',
+        data: model?.stacks ?? own,
+      }),
     'comparison-table': () => part('comparison-table', {...common, data: model?.comparison ?? own}),
     'analogy-card': () =>
-      part('analogy-card', {...common, technology, data: model?.analogies.find((one) => one.technology.id === technology)}),
+      part('analogy-card', {
+        ...common,
+        technology,
+        compact: compact !== undefined,
+        data: model?.analogies.find((one) => one.technology.id === technology),
+      }),
+    'key-difference': () => part('key-difference', {...common, data: model?.difference}),
+    'startup-timeline': () => part('startup-timeline', {...common, data: model?.startup}),
     'lesson-checklist': () => part('lesson-checklist', {...common, data: model?.checklist ?? own}),
   };
   return parts[name]();

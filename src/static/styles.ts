@@ -7,12 +7,16 @@ import {baseStyles} from '../elements/base-styles.js';
 import {styles as evidence} from '../elements/comparison-table/evidence-styles.js';
 import {styles as table} from '../elements/comparison-table/styles.js';
 import {styles as ownData} from '../elements/own-data/styles.js';
+import {heroStyles} from '../elements/container-lesson/hero-styles.js';
 import {styles as notes} from '../elements/container-lesson/notes-styles.js';
 import {styles as lesson} from '../elements/container-lesson/styles.js';
+import {styles as difference} from '../elements/key-difference/styles.js';
+import {kernelStyles} from '../elements/kernel.js';
 import {styles as checklist} from '../elements/lesson-checklist/styles.js';
 import {styles as quiz} from '../elements/lesson-quiz/styles.js';
 import {noteStyles} from '../elements/note-styles.js';
 import {placeStyles} from '../elements/places/styles.js';
+import {styles as timeline} from '../elements/startup-timeline/styles.js';
 import {subjectStyles} from '../elements/subject-styles.js';
 import {forTheEye, reserved} from './hidden-classes.js';
 
@@ -90,9 +94,11 @@ export const styleSheets: readonly (readonly [scope: string, styles: CSSResultGr
   ['architecture-diagram:where(.lesson-expert)', expertStacks],
   ['comparison-table', [table, evidence]],
   ['analogy-card', card],
+  ['key-difference', [kernelStyles, difference]],
+  ['startup-timeline', [kernelStyles, timeline]],
   ['lesson-checklist', checklist],
   ['lesson-quiz', quiz],
-  ['container-lesson', [lesson, notes]],
+  ['container-lesson', [heroStyles, lesson, notes]],
   ['element', ownData],
   ['element', staticStyles],
 ];

@@ -10,7 +10,9 @@ type Parent = DefaultTreeAdapterTypes.ParentNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** Attributes that only scripts and the styles of a shadow root use. */
-const scripted = new Set('part checked aria-expanded aria-controls aria-pressed data-layer data-pair'.split(' '));
+const scripted = new Set(
+  'part checked aria-expanded aria-controls aria-pressed aria-disabled data-technology data-layer data-pair'.split(' '),
+);
 
 /** Attributes that hold ids, or the name of a group of radio buttons. */
 const references = new Set(['id', 'name', 'aria-labelledby', 'href']);
@@ -109,12 +111,19 @@ function adapt(element: Element, standalone: boolean): void {
   for (const [name, value] of Object.entries(plainDrawing(element))) if (attribute(element, name) === undefined) set(element, name, value);
 }
 
-/** Attributes for drawings without a style sheet, where a drawing says nothing else: lines in the text colour, and marks as large as a letter. */
+/** Attributes for drawings without a style sheet, where they say nothing else: lines in the text colour, kernels solid, and marks as large as a letter. */
 function plainDrawing(element: Element): Readonly<Record<string, string>> {
   if (is(element, 'mark')) return {width: '16', height: '16', fill: 'currentColor'};
-  if (element.tagName === 'svg') return {width: '432', height: '280', fill: 'none', stroke: 'currentColor'};
+  if (element.tagName === 'svg') return {...sizeOf(element), fill: 'none', stroke: 'currentColor'};
+  if (is(element, 'plate')) return {fill: 'currentColor', stroke: 'none'};
   if (element.tagName === 'text') return {fill: 'currentColor', stroke: 'none'};
   return is(element, 'area') ? {stroke: 'none'} : {};
+}
+
+/** The size of a drawing in its own units, as pixels. */
+function sizeOf(svg: Element): Readonly<Record<'width' | 'height', string>> {
+  const [, , width = '', height = ''] = (attribute(svg, 'viewBox') ?? '').split(' ');
+  return {width, height};
 }
 
 /**

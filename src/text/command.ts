@@ -19,7 +19,7 @@ export const command = {
       desc: 'Help, after “md:”: what is written in that format. No full stop.',
     }),
   svg: () =>
-    msg('pictures of the diagram and the analogies: light, dark, and one that follows the reader', {
+    msg('pictures of the drawings: light, dark, and one that follows the reader', {
       id: 'lesson.command.svg',
       desc: 'Help, after “svg:”: what is written in that format. “Follows the reader” means light or dark, as the reader has set it. No full stop.',
     }),

@@ -43,6 +43,8 @@ export const diagram = {
       desc: 'Where the kernel of the container stack is. {count} is the number of containers.',
     }),
   absent: () => msg('No guest OS', {id: 'lesson.diagram.absent', desc: 'In the empty dashed place of the container stack.'}),
+  'absent.short': () =>
+    msg('None', {id: 'lesson.diagram.absent.short', desc: 'The same where there is little room: “No guest OS”. About five letters fit.'}),
   'absent.title': () =>
     msg('There is no guest OS', {
       id: 'lesson.diagram.absent.title',
@@ -66,9 +68,65 @@ export const diagram = {
       desc: 'Between the two stacks, beside the rows that all share. Very short.',
     }),
   hint: () =>
-    msg('Choose a layer to see what it does.', {
+    msg('Choose a name with a dotted line to read about that layer below.', {
       id: 'lesson.diagram.hint',
-      desc: 'Above the stacks: that their layers can be chosen.',
+      desc: 'Above the stacks: that their layers can be chosen. Their names have a dotted underline; the explanation appears below the stacks.',
+    }),
+  'tour.up': () => msg('Next layer up', {id: 'lesson.diagram.tour.up', desc: 'Name of a button with an arrow: explains the layer above.'}),
+  'tour.down': () =>
+    msg('Next layer down', {id: 'lesson.diagram.tour.down', desc: 'Name of a button with an arrow: explains the layer below.'}),
+  amount: () =>
+    msg('VMs and containers', {
+      id: 'lesson.diagram.amount',
+      desc: 'Above the stacks, before the buttons − and + and the number between them: how many VMs and containers are drawn.',
+    }),
+  fewer: () => msg('One fewer of each', {id: 'lesson.diagram.fewer', desc: 'Name of the button −: one VM and one container fewer.'}),
+  more: () => msg('One more of each', {id: 'lesson.diagram.more', desc: 'Name of the button +: one more VM and one more container.'}),
+  told: (p: Record<'name' | 'kernels', string>) =>
+    msg(str`${p.name}: ${p.kernels}.`, {
+      id: 'lesson.diagram.told',
+      desc: 'What screen readers read out of each stack when its kernels were counted anew. {name} is the name of the stack, {kernels} a count such as “4 kernels in all”.',
+    }),
+  ask: () =>
+    msg('Each mark like this is a kernel. Count them before you look.', {
+      id: 'lesson.diagram.ask',
+      desc: 'Above the stacks, after the mark of a kernel: asks the reader to count the kernels in both stacks before the answer is shown.',
+    }),
+  question: () =>
+    msg('How many kernels?', {
+      id: 'lesson.diagram.question',
+      desc: 'Below a stack, above four numbers of which the reader presses one. About 18 letters fit.',
+    }),
+  reveal: () => msg('Show the answer', {id: 'lesson.diagram.reveal', desc: 'Button for those who do not want to count.'}),
+  afterwards: () =>
+    msg('After that, each layer is explained here.', {
+      id: 'lesson.diagram.afterwards',
+      desc: 'Below that button, in the place of the explanations, which stay empty until the reader has counted the kernels.',
+    }),
+  right: (p: Record<'places', string>) =>
+    msg(str`*Right.* ${p.places}.`, {
+      id: 'lesson.diagram.right',
+      desc: 'Below a stack, to a reader who said the right number. {places} says where the kernels are (lesson.diagram.kernels.vm, .container). *…* is strong.',
+    }),
+  wrong: (p: Record<'said' | 'count' | 'reason', string>) =>
+    msg(str`*Not ${p.said}, but ${p.count}.* ${p.reason}`, {
+      id: 'lesson.diagram.wrong',
+      desc: 'Below a stack, to a reader who said another number; kindly. {said} is that number, {count} the right one, {reason} a sentence (lesson.diagram.reason). *…* is strong.',
+    }),
+  'reason.vm': () =>
+    msg('There is one in each VM, and one in the host OS: that one is easy to miss.', {
+      id: 'lesson.diagram.reason.vm',
+      desc: 'Why the VM stack has as many kernels as it has, to a reader who said another number; kindly.',
+    }),
+  'reason.container': () =>
+    msg('The containers have none inside. They all use the one in the host OS.', {
+      id: 'lesson.diagram.reason.container',
+      desc: 'Why the container stack has one kernel, to a reader who said another number; kindly.',
+    }),
+  unchosen: () =>
+    msg('The layer that you choose is explained here. The arrows lead through all of them.', {
+      id: 'lesson.diagram.unchosen',
+      desc: 'Below the stacks, in the place of the explanation, while no layer is chosen. Two buttons with arrows stand beside it.',
     }),
   'in-words': () =>
     msg('The picture in words', {
@@ -88,11 +146,24 @@ export const diagram = {
   | 'kernel'
   | `kernels.${PluralForm}`
   | `kernels.${TechnologyId}.${PluralForm}`
-  | `absent${'' | '.title' | '.kind'}`
+  | `absent${'' | '.short' | '.title' | '.kind'}`
   | 'examples'
   | 'spine.each'
   | 'spine.shared'
   | 'hint'
+  | `tour.${'up' | 'down'}`
+  | 'unchosen'
+  | 'amount'
+  | 'fewer'
+  | 'more'
+  | 'told'
+  | 'ask'
+  | 'question'
+  | 'reveal'
+  | 'afterwards'
+  | 'right'
+  | 'wrong'
+  | `reason.${TechnologyId}`
   | 'in-words'
   | 'simplified'
   | 'note',

@@ -19,6 +19,11 @@ export const what = {
       id: 'lesson.evidence.what.request-to-ssh-login',
       desc: 'What was measured: below the amount. A noun phrase, no full stop. From when to when.',
     }),
+  'what.order-to-running': () =>
+    msg('Part of the time until the first login by SSH: the order and the work of the provider, until the server runs', {
+      id: 'lesson.evidence.what.order-to-running',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop. From when to when.',
+    }),
   'what.provider-phase': () =>
     msg('Part of the time until the first login by SSH: the work of the provider, from the accepted order to the running server', {
       id: 'lesson.evidence.what.provider-phase',
@@ -37,6 +42,26 @@ export const what = {
   'what.launch-to-ready': () =>
     msg('Time from launching a Windows server in the cloud until it is ready', {
       id: 'lesson.evidence.what.launch-to-ready',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop. From when to when.',
+    }),
+  'what.boot-loader': () =>
+    msg('Part of the start of a VM: the boot loader, which finds the kernel', {
+      id: 'lesson.evidence.what.boot-loader',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop. From when to when.',
+    }),
+  'what.kernel-start': () =>
+    msg('Part of the start of a VM: the start of its kernel', {
+      id: 'lesson.evidence.what.kernel-start',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop. From when to when.',
+    }),
+  'what.initrd': () =>
+    msg('Part of the start of a VM: finding and mounting its disk', {
+      id: 'lesson.evidence.what.initrd',
+      desc: 'What was measured: below the amount. A noun phrase, no full stop. From when to when.',
+    }),
+  'what.service-start': () =>
+    msg('Part of the start of a VM: the start of its services, until all of them run', {
+      id: 'lesson.evidence.what.service-start',
       desc: 'What was measured: below the amount. A noun phrase, no full stop. From when to when.',
     }),
   'what.kernel-start-to-services': () =>

@@ -5,6 +5,7 @@ import {checklist} from './checklist.js';
 import {command} from './command.js';
 import {course} from './course.js';
 import {diagram} from './diagram.js';
+import {difference} from './difference.js';
 import {evidence} from './evidence.js';
 import {expert} from './expert.js';
 import {explanations} from './explanations.js';
@@ -18,6 +19,7 @@ import {table} from './table.js';
 import {tasks} from './tasks.js';
 import {technologies} from './technologies.js';
 import {terms} from './terms.js';
+import {timeline} from './timeline.js';
 
 /** Every sentence of the package, in English. A message is known as `<area>.<key>`. */
 export const text = {
@@ -37,6 +39,8 @@ export const text = {
   table,
   card,
   checklist,
+  difference,
+  timeline,
   quiz,
   reasons,
   own,
@@ -90,11 +94,26 @@ const ofNamedMeasurements = [
 ] as const;
 
 /**
- * Messages that are bundled with an area that is not their own. Area → message ids: the lesson's diagram opens with the guest
- * OS chosen, and the quiz names the parts of the lesson that teach an answer.
+ * Messages that are bundled with an area that is not their own. Area → message ids. The diagram keeps room for the explanation
+ * of every layer; a note, and the picture in words, are folded at first. The quiz names the parts of the lesson that teach an
+ * answer.
  */
 export const bundled = {
-  lesson: ['explanations.vm.guest-os', 'explanations.container.guest-os'],
+  diagram: [
+    'explanations.vm.machine',
+    'explanations.vm.host-os',
+    'explanations.vm.hypervisor',
+    'explanations.vm.guest-os',
+    'explanations.vm.app',
+    'explanations.container.machine',
+    'explanations.container.host-os',
+    'explanations.container.engine',
+    'explanations.container.guest-os',
+    'explanations.container.app',
+    'explanations.vm.hypervisor.note.title',
+    'explanations.container.engine.note.title',
+    'explanations.read-out',
+  ],
   table: ofNamedMeasurements,
   reasons: [
     'lesson.introduction.title',

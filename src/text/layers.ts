@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import type {LayerKind, LayerKindWithRole} from '../data/layers.js';
+import type {LayerKind, LayerKindWithRole, LayerKindWithShortName} from '../data/layers.js';
 import type {Message} from './message.js';
 
 /** The layers of the two stacks: their names, what each one does in a few words, and what the guest OS is about. */
@@ -23,4 +23,6 @@ export const layers = {
   'guest-os': () => msg('Guest OS', {id: 'lesson.layers.guest-os', desc: 'Name of a layer in the diagram.'}),
   app: () =>
     msg('App and libraries', {id: 'lesson.layers.app', desc: 'Name of a layer in the diagram: the application and the libraries it uses.'}),
-} satisfies Record<LayerKind | `${LayerKindWithRole}.role`, Message>;
+  'app.short': () =>
+    msg('App', {id: 'lesson.layers.app.short', desc: 'The same where there is little room: “App and libraries”. About five letters fit.'}),
+} satisfies Record<LayerKind | `${LayerKindWithRole}.role` | `${LayerKindWithShortName}.short`, Message>;

@@ -8,36 +8,76 @@ import type {Message} from './message.js';
 export const lesson = {
   title: () => msg('How containers differ from virtual machines', {id: 'lesson.lesson.title', desc: 'Title of the lesson.'}),
   lead: () =>
+    msg('Both run an app apart from everything else.', {
+      id: 'lesson.lesson.lead',
+      desc: 'First words under the title, which names the two: what they have in common. lesson.hero.question follows.',
+    }),
+  'hero.question': () =>
+    msg('So why do the bars in the ground differ in number?', {
+      id: 'lesson.lesson.hero.question',
+      desc: 'The question of the whole lesson, after lesson.lead and above the drawings of three houses and of one apartment building. A bar stands for a kernel, which is explained later.',
+    }),
+  'hero.vm.caption': () =>
+    msg('Build three houses', {
+      id: 'lesson.lesson.hero.vm.caption',
+      desc: 'A few words under the name of the VM, above the drawing of three houses. No full stop.',
+    }),
+  'hero.vm.picture': () =>
     msg(
-      'Two apps on one computer may need different versions of the same software. And if one of them fails or is attacked, the other must be safe. Containers and virtual machines are two ways to keep apps separate. What do they have in common, and where do they differ?',
-      {
-        id: 'lesson.lesson.lead',
-        desc: 'First words under the title, in larger type.',
-      },
+      'Three detached houses of different shapes. The same person lives in each, and in the ground under each there is one solid bar for that house alone.',
+      {id: 'lesson.lesson.hero.vm.picture', desc: 'Describes the drawing to someone who cannot see it.'},
     ),
+  'hero.vm.count': () =>
+    msg('One for each house', {
+      id: 'lesson.lesson.hero.vm.count',
+      desc: 'Beside a large 3, the number of bars under the houses. No full stop.',
+    }),
+  'hero.container.caption': () =>
+    msg('Rent three apartments', {
+      id: 'lesson.lesson.hero.container.caption',
+      desc: 'A few words under the name of the container, above the drawing of an apartment building. No full stop.',
+    }),
+  'hero.container.picture': () =>
+    msg(
+      'One apartment building with three lit apartments. The same person lives in each, and in the ground under the building there is one long solid bar for all three.',
+      {id: 'lesson.lesson.hero.container.picture', desc: 'Describes the drawing to someone who cannot see it.'},
+    ),
+  'hero.container.count': () =>
+    msg('One for them all', {
+      id: 'lesson.lesson.hero.container.count',
+      desc: 'Beside a large 1, the number of bars under the apartment building. No full stop.',
+    }),
   'goals.title': () => msg('What you will learn', {id: 'lesson.lesson.goals.title', desc: 'Title of the section that lists the goals.'}),
   'goals.architecture': () =>
-    msg('Understand how Docker containers and traditional virtual machines differ in structure', {
+    msg('See how they differ in structure', {
       id: 'lesson.lesson.goals.architecture',
-      desc: 'One of the goals, in a list. No full stop.',
+      desc: 'One of the goals, in a list. One line on a phone: 34 letters at most. No full stop.',
     }),
   'goals.lightness': () =>
-    msg('Explain why a container is lighter and faster than a virtual machine', {
+    msg('Say why containers are light and fast', {
       id: 'lesson.lesson.goals.lightness',
-      desc: 'One of the goals, in a list. No full stop.',
+      desc: 'One of the goals, in a list. One line on a phone: 34 letters at most. No full stop.',
     }),
   'goals.usage': () =>
-    msg('Compare the two, and say which suits which purpose', {
+    msg('Compare them, and choose what fits', {
       id: 'lesson.lesson.goals.usage',
-      desc: 'One of the goals, in a list. No full stop.',
+      desc: 'One of the goals, in a list. One line on a phone: 34 letters at most. No full stop.',
     }),
   'introduction.title': () => msg('One aim, two mechanisms', {id: 'lesson.lesson.introduction.title', desc: 'Title of the introduction.'}),
+  'introduction.reason': () =>
+    msg(
+      'Two apps on one computer may need different versions of the same software. And if one of them fails or is attacked, the other must be safe.',
+      {
+        id: 'lesson.lesson.introduction.reason',
+        desc: 'First paragraph of the introduction: why apps are kept apart.',
+      },
+    ),
   'introduction.history': () =>
     msg(
       'Docker is software that packs an application into a [container](container) and runs it. But [isolation](isolation) is older than Docker: the best-known isolated environment is the virtual machine (VM).',
       {
         id: 'lesson.lesson.introduction.history',
-        desc: 'First paragraph of the introduction. It must also read well where nothing about Docker came before. [word](term-id) marks a word that is explained at its first use; keep the id.',
+        desc: 'Second paragraph of the introduction. It must also read well where nothing about Docker came before. [word](term-id) marks a word that is explained at its first use; keep the id.',
       },
     ),
   'introduction.familiar': () =>
@@ -45,13 +85,13 @@ export const lesson = {
       'A VM is a second, complete PC running inside your PC, with an [OS](os) of its own. If you have used VMware Workstation or VirtualBox, you have met one already.',
       {
         id: 'lesson.lesson.introduction.familiar',
-        desc: 'Second paragraph of the introduction. [word](term-id) marks a word that is explained at its first use; keep the id.',
+        desc: 'Third paragraph of the introduction. [word](term-id) marks a word that is explained at its first use; keep the id.',
       },
     ),
   'introduction.thesis': () =>
     msg('Both isolate applications. But the mechanism, or architecture, is very different, and so is what each is good at.', {
       id: 'lesson.lesson.introduction.thesis',
-      desc: 'Third paragraph of the introduction.',
+      desc: 'Last paragraph of the introduction.',
     }),
   'analogy.title': () =>
     msg('Two kinds of home', {
@@ -59,18 +99,18 @@ export const lesson = {
       desc: 'Title of the section with the house and the apartment.',
     }),
   'analogy.text': () =>
+    msg('A VM is like a detached house, a container like an apartment in a building.', {
+      id: 'lesson.lesson.analogy.text',
+      desc: 'First paragraph of that section.',
+    }),
+  'analogy.colours': () =>
     msg(
-      'Before we look inside the computer, picture two homes. A VM is like a detached house, a container like an apartment in a building.',
+      'In the drawings, *what is coloured belongs to one household alone*. The walls and pipes of the building, without colour, are shared.',
       {
-        id: 'lesson.lesson.analogy.text',
-        desc: 'First paragraph of that section.',
+        id: 'lesson.lesson.analogy.colours',
+        desc: 'How to read the drawings: what is coloured belongs to one household alone, lines without colour are shared. *…* is strong.',
       },
     ),
-  'analogy.colours': () =>
-    msg('In the drawings, *what is coloured belongs to one household alone*. Lines without colour show what is shared.', {
-      id: 'lesson.lesson.analogy.colours',
-      desc: 'How to read the drawings: what is coloured belongs to one household alone, lines without colour are shared. *…* is strong.',
-    }),
   'architecture.title': () =>
     msg('Layer by layer', {id: 'lesson.lesson.architecture.title', desc: 'Title of the section with the diagram.'}),
   'architecture.text': () =>
@@ -97,7 +137,7 @@ export const lesson = {
   'difference.title': () =>
     msg('The key difference', {
       id: 'lesson.lesson.difference.title',
-      desc: 'Title of the section that says the main difference in four short sentences, and what follows from it.',
+      desc: 'Title of the section that says the main difference in four short sentences.',
     }),
   'difference.vm.guest-os': () =>
     msg('It *has a complete* guest OS.', {
@@ -119,12 +159,17 @@ export const lesson = {
       id: 'lesson.lesson.difference.container.kernel',
       desc: 'One of four short parallel sentences; this one under the heading of the container. *…* is strong. Here: the words that differ from the other side.',
     }),
-  'difference.consequence': () =>
+  'start.title': () =>
+    msg('Why it is light and fast', {
+      id: 'lesson.lesson.start.title',
+      desc: 'Title of the section on why a container is light and starts fast, with the timeline of both starts.',
+    }),
+  'start.consequence': () =>
     msg(
       'A container has no second OS to start, so it starts fast. There is none to keep in memory, so it uses few resources. And there is no complete OS to pack in, so it is small and easy to move.',
       {
-        id: 'lesson.lesson.difference.consequence',
-        desc: 'Paragraph below the four short sentences: why the difference makes containers light and fast, one cause and one effect a sentence.',
+        id: 'lesson.lesson.start.consequence',
+        desc: 'Paragraph of the section on why a container is light and fast: why the missing OS makes containers light and fast, one cause and one effect a sentence.',
       },
     ),
   'comparison.title': () =>
@@ -151,6 +196,21 @@ export const lesson = {
         desc: 'First paragraph of the section on web development. *…* is strong.',
       },
     ),
+  'web.picture': () =>
+    msg('The same three containers on one Linux kernel, twice: in development and in production.', {
+      id: 'lesson.lesson.web.picture',
+      desc: 'Describes the drawing of two computers, which is in the section on web development, to someone who cannot see it.',
+    }),
+  'web.development': () =>
+    msg('Development', {
+      id: 'lesson.lesson.web.development',
+      desc: 'Below the drawing of the computer on which the app is developed. No full stop.',
+    }),
+  'web.production': () =>
+    msg('Production', {
+      id: 'lesson.lesson.web.production',
+      desc: 'Below the drawing of the computer on which the app serves its users. No full stop.',
+    }),
   'web.conclusion': () =>
     msg(
       'One Linux [kernel](kernel) is then enough for any number of containers. There is seldom a need for [virtualization](virtualization) that gives each app a whole [OS](os) of its own. So containers can make full use of their great advantage: they are light, fast and portable.',
@@ -231,9 +291,12 @@ export const lesson = {
 } satisfies Record<
   | 'title'
   | 'lead'
+  | 'hero.question'
+  | `hero.${TechnologyId}.${'caption' | 'picture' | 'count'}`
   | `${SectionId}.title`
   | SectionPointId
   | 'choice.when'
+  | `web.${'picture' | 'development' | 'production'}`
   | `choice.${TechnologyId}.${'verdict' | 'use'}`
   | 'note'
   | `${NotedSectionId}.note${'' | '.title'}`,

@@ -43,7 +43,7 @@ const written = (data, ...args) => {
 
 const diagrams = ['', '.container', '.microvm', '.vm'].map((id) => `architecture-diagram${id}`);
 const svgs = (names, lang) => names.flatMap((name) => ['', '.dark', '.light'].map((scheme) => `${name}.${lang}${scheme}.svg`));
-const cards = ['analogy-card', 'analogy-card.container'];
+const ours = ['analogy-card', 'analogy-card.container', 'key-difference', 'startup-timeline'];
 const beside = (lang) => ['dark', 'light'].map((scheme) => `architecture-diagram.${lang}.${scheme}.svg`);
 
 /** The names of the files of each part, in each format. */
@@ -55,8 +55,8 @@ const expected = {
   ],
   md: (part, lang) => [`${part}.${lang}.github.md`, ...(['container-lesson', 'architecture-diagram'].includes(part) ? beside(lang) : [])],
   svg: (part, lang) =>
-    ({'container-lesson': svgs([...cards, ...diagrams], lang), 'architecture-diagram': svgs(diagrams, lang)})[part] ??
-    (cards.includes(part) ? svgs([part], lang) : undefined),
+    ({'container-lesson': svgs([...ours, ...diagrams], lang), 'architecture-diagram': svgs(diagrams, lang)})[part] ??
+    (ours.includes(part) ? svgs([part], lang) : undefined),
   csv: (part, lang) => {
     const tables = ['architecture-diagram', 'comparison-table', 'lesson-checklist'];
     const own = part === 'container-lesson' ? tables : tables.filter((name) => name === part);

@@ -97,14 +97,15 @@ const said: readonly (readonly [row: string, english: RegExp, japanese: RegExp])
 
 /** What is not in the outline and a beginner needs: why one isolates, what a kernel does, and what follows from its being shared. */
 const added: Readonly<Record<string, readonly [find: (whole: Lesson) => string | undefined, english: RegExp, japanese: RegExp]>> = {
-  'why one isolates': [(whole) => whole.lead, /different versions.*attacked/, /別々のバージョン.*攻撃/],
+  'why one isolates': [point('introduction', 'reason'), /different versions.*attacked/, /別々のバージョン.*攻撃/],
+  'the question of the lesson': [(whole) => whole.hero.question, /why.*differ in number/, /数が違うのは、なぜ/],
   'what a kernel does': [
     point('architecture', 'kernel'),
     /only the kernel.*saves a file.*asks the kernel.*disk/,
     /カーネルだけ.*保存.*カーネルに頼み.*ディスク/,
   ],
   'from the missing OS to the advantages': [
-    point('difference', 'consequence'),
+    point('start', 'consequence'),
     /start.*fast.*memory.*resources.*small.*move/,
     /起動.*メモリ.*リソース.*サイズ.*移しやすく/,
   ],

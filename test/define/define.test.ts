@@ -4,7 +4,15 @@ import {version} from '../../src/generated/version.js';
 import {ComparisonTable, LessonChecklist} from '../../src/elements/index.js';
 import {consoleOf, rendered, show, textOf} from '../support/page.js';
 
-const tags = ['architecture-diagram', 'comparison-table', 'analogy-card', 'lesson-checklist', 'container-lesson'];
+const tags = [
+  'architecture-diagram',
+  'comparison-table',
+  'analogy-card',
+  'key-difference',
+  'startup-timeline',
+  'lesson-checklist',
+  'container-lesson',
+];
 
 /** In this order: each step begins with what the one before left. */
 describe('registration', () => {
@@ -44,7 +52,14 @@ describe('registration', () => {
     await rendered(element.parentElement!);
     const parts = [...element.shadowRoot!.querySelectorAll('*')].map(({localName}) => localName).filter((name) => name.includes('-'));
     expect(new Set(parts)).to.deep.equal(
-      new Set(['acme-analogy-card', 'acme-architecture-diagram', 'acme-comparison-table', 'acme-lesson-checklist']),
+      new Set([
+        'acme-analogy-card',
+        'acme-architecture-diagram',
+        'acme-comparison-table',
+        'acme-key-difference',
+        'acme-startup-timeline',
+        'acme-lesson-checklist',
+      ]),
     );
     expect(textOf(element.shadowRoot!.querySelector('acme-comparison-table')!)).to.include('性質');
   });

@@ -1,7 +1,15 @@
 import {expect} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 
-const tags = ['analogy-card', 'architecture-diagram', 'comparison-table', 'container-lesson', 'lesson-checklist'];
+const tags = [
+  'analogy-card',
+  'architecture-diagram',
+  'comparison-table',
+  'container-lesson',
+  'key-difference',
+  'lesson-checklist',
+  'startup-timeline',
+];
 
 describe('container-lesson/lazy in a browser', () => {
   // First: the tags are defined once.

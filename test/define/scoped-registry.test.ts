@@ -9,7 +9,15 @@ import {consoleOf, rendered, textOf} from '../support/page.js';
 
 /** A page that uses scoped registries by the polyfill, and places whose registry tells no names (`getName`). */
 
-const tags = ['analogy-card', 'architecture-diagram', 'comparison-table', 'container-lesson', 'lesson-checklist'] as const;
+const tags = [
+  'analogy-card',
+  'architecture-diagram',
+  'comparison-table',
+  'container-lesson',
+  'key-difference',
+  'lesson-checklist',
+  'startup-timeline',
+] as const;
 
 async function shown(markup: string): Promise<HTMLElement> {
   const frame = document.createElement('form');

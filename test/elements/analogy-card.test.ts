@@ -257,3 +257,66 @@ describe('<analogy-card>', () => {
     expect(linesOf(parts(element, 'shared')).every((line) => getComputedStyle(line).strokeWidth === '3px')).to.be.true;
   });
 });
+
+describe('<analogy-card compact>', () => {
+  const inContainer = (width: number, technology = 'vm'): Promise<HTMLElement> =>
+    show(
+      `<div style="container-type: inline-size; inline-size: ${width}px"><analogy-card technology="${technology}" compact></analogy-card></div>`,
+    );
+  const heightOf = (element: Element, selector: string): number => all(element, selector)[0]!.getBoundingClientRect().height;
+  const isShown = (element: Element, selector: string): boolean =>
+    all(element, selector)[0]!.checkVisibility() && heightOf(element, selector) > 0;
+
+  beforeEach(() => setViewport({width: 1280, height: 1000}));
+
+  for (const lang of languages)
+    it(`is accessible in ${lang}, folded and unfolded`, async () => {
+      const element = await show('<analogy-card compact></analogy-card>', lang, 360);
+      await expect(element).to.be.accessible();
+      await expectAccessible(element);
+    });
+
+  it('folds the drawing, the list and the limit, and keeps the story and what it is like', async () => {
+    const element = await show<AnalogyCard>('<analogy-card compact></analogy-card>', 'en', 360);
+    for (const selector of ['.drawing', '.pairs', '.fold .facts']) expect(isShown(element, selector), selector).to.be.false;
+    for (const selector of ['.title', '.story', '.facts']) expect(isShown(element, selector), selector).to.be.true;
+    expect(textOf(all(element, '.facts')[0]!))
+      .to.include('What it is like')
+      .and.to.not.include('Where the comparison ends');
+    const summary = all(element, 'summary')[0]!;
+    expect(heightOf(element, 'summary')).to.be.at.least(44);
+    summary.click();
+    await element.updateComplete;
+    for (const selector of ['.drawing', '.pairs', '.fold .facts']) expect(isShown(element, selector), selector).to.be.true;
+    buttons(element)[1]!.click();
+    await element.updateComplete;
+    expect(lit(element, 'vm')).to.deep.equal([ids('vm')[1]]);
+  });
+
+  it('stands open, without a fold to press, in a container of 42rem and more', async () => {
+    for (const [width, isOpen] of [
+      [671, false],
+      [672, true],
+    ] as const) {
+      const element = (await inContainer(width)).querySelector('analogy-card')!;
+      expect(isShown(element, '.drawing'), `${width} px`).to.equal(isOpen);
+      expect(isShown(element, '.pairs'), `${width} px`).to.equal(isOpen);
+      expect(isShown(element, 'summary'), `${width} px`).to.equal(!isOpen);
+    }
+  });
+
+  it('lines up row by row with the card beside it', async () => {
+    await show(
+      `<div style="container-type: inline-size"><div style="display: grid; grid-template-columns: 1fr 1fr; gap: 3rem"><analogy-card compact></analogy-card><analogy-card technology="container" compact></analogy-card></div></div>`,
+    );
+    const [one, other] = [...document.querySelectorAll('analogy-card')].map((element) =>
+      all(element, '.title, .drawing, .story, .columns, .pairs, li, dt').map((row) => row.getBoundingClientRect().top),
+    );
+    expect(one).to.have.length(10).and.to.deep.equal(other);
+  });
+
+  it('is off where the attribute says false', async () => {
+    const element = await show('<analogy-card compact="false"></analogy-card>');
+    expect(all(element, 'details')).to.be.empty;
+  });
+});

@@ -13,8 +13,11 @@ const diagram = (attributes = '', lang?: string, width?: number): Promise<Archit
 const all = <E extends HTMLElement>(element: Element, selector: string): E[] => [...element.shadowRoot!.querySelectorAll<E>(selector)];
 const one = <E extends HTMLElement>(element: Element, selector: string): E => all<E>(element, selector)[0]!;
 const texts = (element: Element, selector: string): string[] => all(element, selector).map((node) => textOf(node).trim());
+/** What is explained, and not only kept room for. */
+const shown = '.storey:not(.room)';
 const button = (element: Element, layer: string): HTMLButtonElement => one<HTMLButtonElement>(element, `button[data-layer="${layer}"]`);
-const explanation = (element: Element, technology: string): string => textOf(one(element, `.${technology} .explanation`)).trim();
+const explanation = (element: Element, technology: string): string =>
+  textOf(one(element, `.storey:not(.room) .explanation.${technology}`) ?? document.createTextNode('')).trim();
 
 async function click(node: Element): Promise<void> {
   node.scrollIntoView({block: 'center'});
@@ -38,10 +41,10 @@ describe('<architecture-diagram> and a chosen layer', () => {
   it('says above the stacks that layers can be chosen, also while one is chosen, and not where none can', async () => {
     for (const attributes of ['', 'selected="vm.app"']) {
       const element = await diagram(attributes);
-      expect(texts(element, '.hint'), attributes).to.deep.equal(['Choose a layer to see what it does.']);
+      expect(texts(element, '.hint'), attributes).to.deep.equal(['Choose a name with a dotted line to read about that layer below.']);
       expect(one(element, '.hint').getBoundingClientRect().bottom).to.be.at.most(one(element, '.stacks').getBoundingClientRect().top);
     }
-    expect(textOf(await show('<container-lesson sections="architecture"></container-lesson>'))).to.include('Choose a layer');
+    expect(textOf(await show('<container-lesson sections="architecture"></container-lesson>'))).to.include('Choose a name');
     const expert = await diagram('depth="expert"');
     await waitUntil(() => all(expert, '.expert-stacks').length > 0);
     expect(texts(expert, '.hint')).to.deep.equal([]);
@@ -57,8 +60,10 @@ describe('<architecture-diagram> and a chosen layer', () => {
       await element.updateComplete;
       expect(element.getAttribute('selected')).to.equal('vm.guest-os');
       expect(button(element, 'vm.guest-os').ariaExpanded).to.equal('true');
-      expect(explanation(element, 'vm')).to.match(/^Guest OS\s*One in each VM\s*A complete/);
-      expect(explanation(element, 'container')).to.match(/^There is no guest OS\s*This place is empty in a container\s*A container has no/);
+      expect(explanation(element, 'vm')).to.match(/^Virtual machine \(VM\) One in each VM A complete/);
+      expect(explanation(element, 'container')).to.match(
+        /^Container There is no guest OS This place is empty in a container A container has no/,
+      );
       await press(' ');
       await element.updateComplete;
     });
@@ -90,7 +95,7 @@ describe('<architecture-diagram> and a chosen layer', () => {
       const counterpart = layers.find((layer) => layer.technology === other && layer.storey === storey);
       expect(all(element, '.chosen').map((row) => row.querySelector('button')!.dataset['layer'])).to.deep.equal([id]);
       expect(all(element, '.counterpart').map((row) => row.querySelector('button')?.dataset['layer'])).to.deep.equal([counterpart?.id]);
-      expect(explanation(element, other)).to.include(counterpart ? one(element, '.counterpart .name').textContent : 'There is no guest OS');
+      expect(explanation(element, other)).to.match(counterpart ? /Shared by all|One in each/ : /There is no guest OS/);
     }
   });
 
@@ -107,16 +112,19 @@ describe('<architecture-diagram> and a chosen layer', () => {
       await element.updateComplete;
       element.setAttribute('selected', 'vm.machine');
       await element.updateComplete;
-      expect(explanation(element, 'vm')).to.include('Physical machine');
+      expect(explanation(element, 'vm')).to.include('The real computer');
     });
     expect(events).to.deep.equal([]);
   });
 
   it('adds the note and examples of a layer, and explains each term at its first use', async () => {
     const element = await diagram('selected="vm.hypervisor"');
-    expect(texts(element, '.note-title')).to.deep.equal(['Where the hypervisor sits', 'The engine stands beside the containers']);
+    expect(texts(element, `${shown} .note summary`)).to.deep.equal([
+      'Good to know: Where the hypervisor sits',
+      'Good to know: The engine stands beside the containers',
+    ]);
     expect(explanation(element, 'vm')).to.include('VirtualBox');
-    const terms = texts(element, 'b');
+    const terms = texts(element, `${shown} b`);
     expect(terms).to.include('host OS');
     expect(new Set(terms).size).to.equal(terms.length);
   });

@@ -3,7 +3,7 @@ import {setViewport} from '@web/test-runner-commands';
 
 import '../../src/define/architecture-diagram.js';
 import type {ArchitectureDiagram} from '../../src/elements/architecture-diagram/element.js';
-import {emulateFeatures, itEmulates, languages, show} from '../support/page.js';
+import {atRest, emulateFeatures, itEmulates, languages, show} from '../support/page.js';
 
 const diagram = (attributes = '', lang?: string, width?: number): Promise<ArchitectureDiagram> =>
   show<ArchitectureDiagram>(`<architecture-diagram ${attributes}></architecture-diagram>`, lang, width);
@@ -24,8 +24,9 @@ describe('<architecture-diagram> and its instances', () => {
         expect(element.parentElement!.scrollWidth).to.equal(element.parentElement!.clientWidth);
         for (const layer of all(element, '.layer')) {
           const box = layer.getBoundingClientRect();
-          expect(Math.min(box.width, box.height)).to.be.at.least(24);
-          for (const part of layer.querySelectorAll('.name, .role, .kernel, .word')) {
+          // A copy does what the button does, which is wide enough for a finger.
+          expect(Math.min(layer.localName === 'button' ? box.width : 24, box.height)).to.be.at.least(24);
+          for (const part of layer.querySelectorAll('.name, .role, .kernel')) {
             const inner = part.getBoundingClientRect();
             if (inner.width > 0)
               expect(inner.left >= box.left && inner.right <= box.right && inner.bottom <= box.bottom, part.outerHTML).to.be.true;
@@ -35,20 +36,32 @@ describe('<architecture-diagram> and its instances', () => {
     }
   }
 
-  it('keeps number and kernel mark only in copies that are narrow, by their width', async () => {
+  it('keeps words in the first column, and the kernel marks alone in copies that are narrow, by their width', async () => {
     const element = await diagram('instances="6"');
-    const shown = (selector: string): number => all(element, `.vm ${selector}`).filter(isVisible).length;
-    const counts = (): number[] => [
-      shown('.guest-os .name'),
-      shown('.guest-os .word'),
-      shown('.guest-os .mark'),
-      shown('.names .name'),
-      shown('.number'),
-    ];
+    const shown = (selector: string): number =>
+      all(element, `.vm ${selector}`).filter((node) => isVisible(node) && getComputedStyle(node).clipPath === 'none').length;
+    const counts = (): number[] => ['.guest-os .name', '.guest-os .word', '.guest-os .mark', '.names .name', '.number'].map(shown);
+    element.style.inlineSize = '328px';
+    expect(counts()).to.deep.equal([1, 0, 6, 0, 0]);
     element.style.inlineSize = '60rem';
-    expect(counts()).to.deep.equal([1, 1, 6, 1, 5]);
+    expect(counts()).to.deep.equal([6, 1, 6, 1, 5]);
     element.style.inlineSize = '90rem';
     expect(counts()).to.deep.equal([6, 6, 6, 6, 0]);
+  });
+
+  it('does not get wider by being fewer: one is as wide as one of three, on a phone too', async () => {
+    const element = await diagram();
+    const width = (): number => all(element, '.vm .app .column')[0]!.getBoundingClientRect().width;
+    const ofThree = width();
+    element.instances = 1;
+    await element.updateComplete;
+    expect(width()).to.be.closeTo(ofThree, 0.1);
+    element.style.inlineSize = '328px';
+    const alone = width();
+    element.instances = 3;
+    await element.updateComplete;
+    atRest(element);
+    expect(alone).to.be.closeTo(width(), 0.1);
   });
 
   it('does not overflow with text of 200 % at 320 px', async () => {
@@ -56,7 +69,7 @@ describe('<architecture-diagram> and its instances', () => {
     for (const lang of languages) {
       const element = await diagram('instances="6" selected="vm.guest-os"', lang, 320);
       expect(element.parentElement!.scrollWidth, lang).to.equal(element.parentElement!.clientWidth);
-      expect(all(element, '.layer').every(({offsetWidth, offsetHeight}) => Math.min(offsetWidth, offsetHeight) >= 24)).to.be.true;
+      expect(all(element, 'button.layer').every(({offsetWidth, offsetHeight}) => Math.min(offsetWidth, offsetHeight) >= 24)).to.be.true;
     }
     document.documentElement.style.fontSize = '';
   });

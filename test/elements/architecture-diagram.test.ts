@@ -4,7 +4,9 @@ import {setViewport} from '@web/test-runner-commands';
 import '../../src/define/architecture-diagram.js';
 import {layers} from '../../src/data/layers.js';
 import type {ArchitectureDiagram} from '../../src/elements/architecture-diagram/element.js';
+import '../../src/locales/zh-Hans.js';
 import {messageIds, registerStrings} from '../../src/localization/words/store.js';
+import {clipped} from '../support/layout.js';
 import {consoleOf, emulateFeatures, expectAccessible, itEmulates, languages, press, rendered, show, textOf} from '../support/page.js';
 
 const diagram = (attributes = '', lang?: string, width?: number): Promise<ArchitectureDiagram> =>
@@ -18,6 +20,7 @@ const texts = (element: Element, selector: string): string[] => all(element, sel
 const isVisible = (node: Element): boolean =>
   node.checkVisibility({opacityProperty: true, visibilityProperty: true}) && node.getBoundingClientRect().width > 0;
 
+const allLanguages = [...languages, 'zh-Hans'] as const;
 const numbers = (text: string): number[] => (text.match(/\d+/g) ?? []).map(Number);
 
 describe('<architecture-diagram>', () => {
@@ -46,7 +49,7 @@ describe('<architecture-diagram>', () => {
           all(element, `.${technology} .layer .kernel`).filter((kernel) => isVisible(kernel) && isVisible(kernel.querySelector('svg')!))
             .length;
         expect([marks('vm'), marks('container')]).to.deep.equal([n + 1, 1]);
-        expect(texts(element, '.count-figure')).to.deep.equal([`1 + ${n}`, '1']);
+        expect(texts(element, '.figures')).to.deep.equal([`${n + 1} = 1 + ${n}`, '1']);
         expect(texts(element, '.count-words strong').map(numbers)).to.deep.equal([[n + 1], [1]]);
         const [vm, container] = texts(element, '.in-words dd').map(numbers);
         expect(vm).to.include.members([n, n + 1]);
@@ -72,22 +75,38 @@ describe('<architecture-diagram>', () => {
     expect(fill(one(element, '.vm .chosen .layer'))).to.equal(fill(one(element, '.vm .app .layer')));
   });
 
-  it('stands side by side on shared rows, one above the other when narrow, or alone', async () => {
+  it('stands side by side on shared rows, on a phone too, or alone', async () => {
     const element = await diagram();
     const box = (selector: string): DOMRect => one(element, selector).getBoundingClientRect();
     const storeys = ['machine', 'host-os', 'manager', 'guest-os', 'app'];
-    for (const storey of storeys)
-      expect(box(`.vm .${storey} .layer`).bottom, storey).to.be.closeTo(box(`.container .${storey} .layer`).bottom, 0.1);
-    const heights = storeys.map((storey) => box(`.vm .${storey}`).top);
-    expect(heights).to.deep.equal([...heights].sort((a, b) => b - a));
-    element.style.inlineSize = '40rem';
-    expect(box('.container').top).to.be.greaterThan(box('.vm .explanation').bottom - 1);
+    for (const width of ['60rem', '328px', '288px']) {
+      element.style.inlineSize = width;
+      for (const storey of storeys)
+        expect(box(`.vm .${storey} .layer`).bottom, storey).to.be.closeTo(box(`.container .${storey} .layer`).bottom, 0.1);
+      const heights = storeys.map((storey) => box(`.vm .${storey}`).top);
+      expect(heights).to.deep.equal([...heights].sort((a, b) => b - a));
+      expect(box('.container').left).to.be.greaterThan(box('.vm').right);
+      expect(box('.vm .count').top).to.equal(box('.container .count').top);
+    }
     element.technologies = ['container'];
     await element.updateComplete;
     expect(all(element, '.stack')).to.have.length(1);
     expect(one(element, '.spine')).to.be.undefined;
     expect(texts(element, '.in-words dt')).to.deep.equal(['Container']);
   });
+
+  for (const lang of allLanguages)
+    it(`is seen in one glance on a phone in ${lang}: stacks and both counts within 500 px, the answer large and its sum small`, async () => {
+      const element = await diagram('selected="vm.guest-os"', lang, 360 - 16);
+      const [first, last] = [one(element, '.stack'), all(element, '.count').at(-1)!].map((node) => node.getBoundingClientRect());
+      expect(last!.bottom - first!.top).to.be.at.most(500);
+      const size = (selector: string): number => Number.parseFloat(getComputedStyle(one(element, selector)).fontSize);
+      expect(size('.count-figure')).to.be.at.least(2 * size('.sum'));
+      expect(all(element, '.kernel').every((kernel) => isVisible(kernel.querySelector('svg')!))).to.be.true;
+      const words = all(element, '.kernel .word').filter((word) => getComputedStyle(word).clipPath === 'none' && isVisible(word));
+      expect(words, 'words on plates').to.deep.equal([]);
+      expect(clipped(element)).to.deep.equal([]);
+    });
 
   it('draws shared layers as wide as the stack, repeated ones in columns on them', async () => {
     const element = await diagram('instances="4"');
@@ -103,20 +122,31 @@ describe('<architecture-diagram>', () => {
   it('leaves the place of the guest OS empty in the container stack, and says so', async () => {
     const element = await diagram();
     const empty = all(element, '.container .guest-os .layer');
-    expect(empty.map((place) => textOf(place).trim())).to.deep.equal(['No guest OS', 'No guest OS', 'No guest OS']);
+    expect(empty.map((place) => place.innerText.trim())).to.deep.equal(['No guest OS', 'No guest OS', 'No guest OS']);
     expect(empty.every((place) => isVisible(place) && getComputedStyle(place).borderInlineStartStyle === 'dashed')).to.be.true;
     expect(getComputedStyle(empty[0]!).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
-    expect(all(element, '.container li').map((row) => textOf(row.firstElementChild!).trim())[3]).to.equal('No guest OS');
+    expect(all(element, '.container li').map((row) => (row.firstElementChild as HTMLElement).innerText.trim())[3]).to.equal('No guest OS');
+    element.style.inlineSize = '328px';
+    expect(empty.map((place) => place.innerText.trim())).to.deep.equal(['None', 'None', 'None']);
   });
 
   it('reads each layer once, from the bottom up: name, role, kernel, shared or repeated', async () => {
     const element = await diagram();
-    expect(texts(element, '.vm button')).to.deep.equal([
+    const names = (): string[] => all(element, '.vm button').map(({innerText}) => innerText.replace(/\s+/g, ' ').trim());
+    expect(names()).to.deep.equal([
       'Physical machine server or PC Shared by all VMs',
       'Host OS Kernel Shared by all VMs',
       'Hypervisor creates, runs and manages VMs Shared by all VMs',
       'Guest OS Kernel One in each VM',
       'App and libraries One in each VM',
+    ]);
+    element.style.inlineSize = '328px';
+    expect(names()).to.deep.equal([
+      'Physical machine Shared by all VMs',
+      'Host OS Kernel Shared by all VMs',
+      'Hypervisor Shared by all VMs',
+      'Guest OS Kernel One in each VM',
+      'App One in each VM',
     ]);
     expect(all(element, '.copy').every((copy) => copy.closest('[aria-hidden=true]') !== null)).to.be.true;
     const list = one(element, '.vm ol');
@@ -135,6 +165,10 @@ describe('<architecture-diagram>', () => {
     for (const {id} of layers) {
       await press('Tab');
       expect((element.shadowRoot!.activeElement as HTMLElement).dataset['layer']).to.equal(id);
+    }
+    for (const label of ['Next layer up', 'Next layer down']) {
+      await press('Tab');
+      expect(element.shadowRoot!.activeElement!.ariaLabel).to.equal(label);
     }
     await press('Tab');
     expect(element.shadowRoot!.activeElement!.localName).to.equal('summary');

@@ -6,7 +6,19 @@ import type {ContainerLesson} from '../../src/elements/container-lesson/element.
 import {consoleOf, expectAccessible, languages, nodesOf, rendered, settled, show, textOf} from '../support/page.js';
 import {kana} from '../support/text.mjs';
 
-const order = ['goals', 'introduction', 'analogy', 'architecture', 'difference', 'comparison', 'choice', 'web', 'summary', 'checklist'];
+const order = [
+  'goals',
+  'introduction',
+  'analogy',
+  'architecture',
+  'difference',
+  'start',
+  'comparison',
+  'choice',
+  'web',
+  'summary',
+  'checklist',
+];
 const sectionIds = (element: Element): string[] =>
   [...element.shadowRoot!.querySelectorAll('section')].map(({id}) => id.replace('lesson-', ''));
 
@@ -36,6 +48,29 @@ describe('<container-lesson>', () => {
     expect(sectionIds(await show('<container-lesson sections="summary goals"></container-lesson>'))).to.deep.equal(['goals', 'summary']);
   });
 
+  it('is its header alone without sections, and whole where none of them exists', async () => {
+    expect(sectionIds(await show('<container-lesson sections=""></container-lesson>'))).to.deep.equal([]);
+    const element = await show<ContainerLesson>('<container-lesson></container-lesson>');
+    element.sections = [];
+    await element.updateComplete;
+    expect(sectionIds(element)).to.deep.equal([]);
+    expect(element.shadowRoot!.querySelectorAll('.homes figure')).to.have.length(2);
+    element.sections = ['tutorial'] as never;
+    await element.updateComplete;
+    expect(sectionIds(element)).to.deep.equal(order);
+  });
+
+  it('has goals and introduction in its header, where their anchors lead', async () => {
+    const element = await show('<container-lesson></container-lesson>');
+    const inHeader = [...element.shadowRoot!.querySelectorAll('[part=header] section')].map(({id}) => id);
+    expect(inHeader).to.deep.equal(['lesson-goals', 'lesson-introduction']);
+    for (const id of inHeader) {
+      location.hash = `#${id}`;
+      await waitUntil(() => element.shadowRoot!.activeElement?.id === id);
+    }
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
   it('keeps what the reader has chosen when it is drawn anew', async () => {
     const element = await show<ContainerLesson>('<container-lesson sections="architecture comparison"></container-lesson>');
     const diagram = element.shadowRoot!.querySelector<ArchitectureDiagram>('architecture-diagram')!;
@@ -45,7 +80,7 @@ describe('<container-lesson>', () => {
       element.headingLevel = (element.headingLevel ?? 2) + 1;
       await settled(element);
       expect(diagram.selected).to.equal(id);
-      expect(diagram.getAttribute('heading-level')).to.equal(String(element.headingLevel! + 2));
+      expect(diagram.getAttribute('heading-level')).to.equal(String(element.headingLevel! + 1));
     }
     diagram.shadowRoot!.querySelector<HTMLElement>('[data-layer="container.app"]')!.click();
     element.requestUpdate();
@@ -83,10 +118,14 @@ describe('<container-lesson>', () => {
   });
 
   for (const lang of languages) {
-    it(`explains each term once, at its first use, in ${lang}`, async () => {
+    it(`explains each term once, at its first use outside of folds, in ${lang}`, async () => {
       const element = await show('<container-lesson></container-lesson>', lang);
+      const isReadLater = (node: Element): boolean => node.closest('details') !== null;
       const explained = [...nodesOf(element.shadowRoot!)]
-        .filter((node): node is Element => node instanceof Element && node.localName === 'b' && !node.closest('.visually-hidden'))
+        .filter(
+          (node): node is Element =>
+            node instanceof Element && node.localName === 'b' && !node.closest('.visually-hidden') && !isReadLater(node),
+        )
         .map(textOf);
       for (const term of lang === 'ja'
         ? ['コンテナ', '隔離', 'カーネル', 'OS', 'プロセス', 'ライブラリ', 'イメージ']

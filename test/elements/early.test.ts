@@ -11,7 +11,7 @@ const own = {
   technologies: ['vm', {id: 'early', name: 'Early bird', layers: ['machine', 'host-os', 'app']}],
   tasks: [{id: 'own', text: 'A task of my own'}],
 };
-const common = {headingLevel: 3, knownTerms: ['vm', 'isolation', 'kernel', 'os', 'hypervisor'], ruby: 'on'};
+const common = {headingLevel: 3, untitled: true, knownTerms: ['vm', 'isolation', 'kernel', 'os', 'hypervisor'], ruby: 'on'};
 const ofData = {...common, data: own, src: '/examples/microvm.json'};
 
 /** A value for every public property of every element. */
@@ -31,7 +31,7 @@ const values: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     properties: ['size', 'startup'],
     evidence: true,
   },
-  'analogy-card': {...common, strings: {'analogies.vm.title': 'Reworded'}, technology: 'container'},
+  'analogy-card': {...common, strings: {'analogies.vm.title': 'Reworded'}, technology: 'container', compact: true},
   'lesson-checklist': {
     ...ofData,
     strings: {'checklist.legend': 'Reworded'},
@@ -206,7 +206,12 @@ describe('"false" in an attribute', () => {
   );
 
   it('is asked of every property that is on or off', () => {
-    expect(booleans.map((pair) => pair.join(' '))).to.deep.equal(['comparison-table evidence', 'container-lesson course']);
+    expect(booleans.map((pair) => pair.join(' ')).filter((pair) => !pair.endsWith(' untitled'))).to.deep.equal([
+      'comparison-table evidence',
+      'analogy-card compact',
+      'container-lesson course',
+    ]);
+    expect(booleans.filter(([, name]) => name === 'untitled').map(([tag]) => tag)).to.deep.equal(Object.keys(classOf));
   });
 
   for (const [tag, name] of booleans)

@@ -74,7 +74,8 @@ describe('<architecture-diagram depth="expert">', () => {
           (id) => all(element, `.expert-stack.${id} .kernel svg`).filter(isDrawn).length,
         );
         expect(marks).to.deep.equal([instances + 1, instances + 1, 1]);
-        expect(all(element, '.count-figure').map(textOf)).to.deep.equal([`1 + ${instances}`, `1 + ${instances}`, '1']);
+        const sum = `${instances + 1} = 1 + ${instances}`;
+        expect(all(element, '.figures').map(textOf)).to.deep.equal([sum, sum, '1']);
       });
 
     it(`says in ${lang} on the arrow, for everyone, what the engine does`, async () => {

@@ -70,8 +70,10 @@ describe('an element with an author’s data', () => {
     const {layer, technology} = (await chosen) as Event as LessonLayerSelectEvent;
     expect([layer, technology]).to.deep.equal(['microvm.manager', 'microvm']);
     await element.updateComplete;
-    expect(textOf(element.shadowRoot!.querySelector('.own-microvm .explanation')!)).to.include('Firecracker is a minimal one');
-    expect(textOf(element.shadowRoot!.querySelector('.vm .explanation')!)).to.include('Hypervisor');
+    expect(textOf(element.shadowRoot!.querySelector('.storey:not(.room) .explanation.own-microvm')!)).to.include(
+      'Firecracker is a minimal one',
+    );
+    expect(textOf(element.shadowRoot!.querySelector('.storey:not(.room) .explanation.vm')!)).to.include('Hypervisor');
   });
 
   it('keeps marks of tasks of the author’s', async () => {

@@ -2,6 +2,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 
 import '../../src/define/container-lesson.js';
+import type {OwnDataElement} from '../../src/elements/own-data-element.js';
 import type {OwnData} from '../../src/model/own-data/types.js';
 import {clipped} from '../support/layout.js';
 import {atRest, expectAccessible, languages, press, show, textOf, withData} from '../support/page.js';
@@ -45,6 +46,18 @@ describe('a comparison of another subject', () => {
           expect(frame.scrollWidth).to.be.at.most(frame.clientWidth);
           await expectAccessible(element);
         });
+
+  it('has no drawing of the key difference and of both starts in a lesson that does not show both technologies', async () => {
+    const drawings = async (data: unknown): Promise<string[]> => {
+      const lesson = await withData<OwnDataElement>('container-lesson', data);
+      return all(lesson, 'key-difference, startup-timeline').map(({localName}) => localName);
+    };
+    const both = ['key-difference', 'startup-timeline'];
+    expect(await drawings({technologies: ['vm', 'container', {id: 'own', name: 'Own'}]})).to.deep.equal(both);
+    expect(await drawings({tasks: [{id: 'own', text: 'Own'}]})).to.deep.equal(both);
+    expect(await drawings({technologies: ['vm', {id: 'own', name: 'Own'}]})).to.deep.equal([]);
+    expect(await drawings(many(2))).to.deep.equal([]);
+  });
 
   it('counts no kernels where there are none, and has no words for what the package simplifies', async () => {
     const element = await show(`<architecture-diagram src="${versionControl}"></architecture-diagram>`);
@@ -93,7 +106,9 @@ describe('a comparison of another subject', () => {
     expect(all(element, '.own-svn .empty .layer').map(textOf)).to.deep.equal(['None', 'None', 'None']);
     one(element, '[data-layer="git.guest-os"]')!.click();
     await (element as HTMLElement & {readonly updateComplete: Promise<unknown>}).updateComplete;
-    expect(textOf(one(element, '.own-svn .explanation')!)).to.equal('No matching layer In the place of: Index');
+    expect(textOf(one(element, '.storey:not(.room) .explanation.own-svn')!)).to.equal(
+      'Subversion No matching layer In the place of: Index',
+    );
   });
 
   it('says between two stacks what is repeated only where that is so of both', async () => {

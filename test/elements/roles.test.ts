@@ -29,7 +29,8 @@ function roleOf(element: Element): string | null {
 function stateOf(element: Element): string {
   if (/^h[1-6]$/.test(element.localName)) return ` level=${element.localName.slice(1)}`;
   if (element instanceof HTMLInputElement) return ` checked=${element.checked}`;
-  if (element.parentElement instanceof HTMLDetailsElement) return ` expanded=${element.parentElement.open}`;
+  if (element.localName === 'summary' && element.parentElement instanceof HTMLDetailsElement)
+    return ` expanded=${element.parentElement.open}`;
   const states = ['expanded', 'pressed'].filter((name) => element.hasAttribute(`aria-${name}`));
   return states.map((name) => ` ${name}=${element.getAttribute(`aria-${name}`)}`).join('');
 }

@@ -7,7 +7,7 @@ import {lazyWords, registerLazyAreas} from '../../src/localization/lazy/lazy-wor
 import {registerAreas} from '../../src/localization/words/store.js';
 import {settled, textOf} from '../support/page.js';
 
-// What the diagram's own entry brings: the lesson would bring the words of the guest OS with its own.
+// What the diagram's own entry brings: the explanations of its layers, but no notes.
 for (const [lang, {technologies, layers, diagram}] of Object.entries({en, ja})) registerAreas(lang, {technologies, layers, diagram});
 registerLazyAreas('en', {explanations: lazyEn.explanations});
 registerLazyAreas('ja', {explanations: () => Promise.reject(new Error('offline'))});

@@ -5,7 +5,7 @@ import {words as ja} from '../../src/generated/words/ja.js';
 import {ArchitectureDiagram} from '../../src/elements/architecture-diagram/element.js';
 import {LessonChecklist} from '../../src/elements/lesson-checklist/element.js';
 import {lazyWords, registerLazyAreas, type AreaLoader} from '../../src/localization/lazy/lazy-words.js';
-import {isLoaded} from '../../src/localization/lazy/lazy.js';
+import {isLoaded, isLoading} from '../../src/localization/lazy/lazy.js';
 import type {LazyArea} from '../../src/localization/words/messages.js';
 import {registerAreas} from '../../src/localization/words/store.js';
 import {consoleOf, rendered, textOf} from '../support/page.js';
@@ -40,8 +40,8 @@ function newLanguage(): string {
 }
 
 describe('words that no first render needs', () => {
-  const inEnglish: Words = {default: {'vm.app': 'In English.', 'container.app': 'In English.'}};
-  const inJapanese: Words = {default: {'vm.app': '日本語で。', 'container.app': '日本語で。'}};
+  const inEnglish: Words = {default: {'vm.hypervisor.note': 'In English.', 'container.engine.note': 'In English.'}};
+  const inJapanese: Words = {default: {'vm.hypervisor.note': '日本語で。', 'container.engine.note': '日本語で。'}};
   const english = new LateSource('en', 'explanations', inEnglish);
   let lang: string;
   let source: LateSource;
@@ -60,7 +60,7 @@ describe('words that no first render needs', () => {
   });
   afterEach(() => diagram.parentElement?.remove());
 
-  /** Shows the diagram with a layer chosen, whose explanation cannot be had. */
+  /** Shows the diagram with a layer chosen, whose note cannot be had. */
   async function showOffline(): Promise<void> {
     const before = english.asked;
     source.isOffline = true;
@@ -68,9 +68,8 @@ describe('words that no first render needs', () => {
     await rendered(diagram.parentElement!);
     expect([source.asked, english.asked], 'at the first render').to.deep.equal([0, before]);
     await waitUntil(() => source.asked === 1);
-    await choose('vm.app');
-    await waitUntil(() => source.asked === 2);
-    await load(lang);
+    await choose('vm.hypervisor');
+    await waitUntil(() => source.asked >= 2 && !isLoading());
   }
 
   it('are asked for when the browser is idle, in one language; where they cannot be had, one warning says so and nothing changes', async () => {
@@ -79,7 +78,7 @@ describe('words that no first render needs', () => {
     expect(english.asked).to.equal(before);
     expect(warnings.filter((text) => text.includes(`"explanations" (${lang})`))).to.have.length(1);
     expect(isLoaded(lazyWords(lang, 'explanations'))).to.be.false;
-    expect(textOf(diagram)).to.include('アプリとライブラリ').and.to.include('コンテナごとに');
+    expect(textOf(diagram)).to.include('ハイパーバイザーの位置').and.to.include('コンテナごとに');
   });
 
   it('are not shown in another language that is there already', async () => {
@@ -87,7 +86,7 @@ describe('words that no first render needs', () => {
     await load('en');
     expect(isLoaded(lazyWords('en', 'explanations'))).to.be.true;
     await diagram.updateComplete;
-    expect(textOf(diagram)).to.include('アプリとライブラリ').and.to.not.include('In English.');
+    expect(textOf(diagram)).to.include('ハイパーバイザーの位置').and.to.not.include('In English.');
   });
 
   it('are asked for again, and shown when they have come', async () => {

@@ -35,10 +35,14 @@ describe('strings', () => {
     const ko = translator('ko', areas);
     expect(ko.locale, 'most is English').to.equal('en');
     const ja = translator('ja', areas);
-    expect([ja.has('table.property'), ja.has('explanations.vm.app'), ja('explanations.vm.app')]).to.deep.equal([true, false, '']);
+    expect([ja.has('table.property'), ja.has('explanations.vm.hypervisor.note'), ja('explanations.vm.hypervisor.note')]).to.deep.equal([
+      true,
+      false,
+      '',
+    ]);
     registerAreas('en', {explanations});
-    expect(translator('ja', areas).has('explanations.vm.app')).to.be.false;
-    expect(translator('ja', areas)('explanations.vm.app')).to.not.equal('');
+    expect(translator('ja', areas).has('explanations.vm.hypervisor.note')).to.be.false;
+    expect(translator('ja', areas)('explanations.vm.hypervisor.note')).to.not.equal('');
   });
 
   it('fall back to English for an unknown language, and say so in the locale', () => {

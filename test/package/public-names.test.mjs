@@ -45,9 +45,9 @@ describe('public names', async () => {
     assert.deepEqual(problems(movedIds, there), []);
     const wrong = [
       ['startup', 'size'],
-      ['boot', 'start'],
+      ['boot', 'begin'],
     ];
-    assert.deepEqual(problems(wrong, there), ['"startup" is an id still, and no old one', '"boot" leads to "start", which is no id']);
+    assert.deepEqual(problems(wrong, there), ['"startup" is an id still, and no old one', '"boot" leads to "begin", which is no id']);
   });
 
   it('would be missed', () => {

@@ -54,6 +54,8 @@ const attributes = {
   'architecture-diagram': ['instances="6"', 'selected="vm.guest-os"', 'depth="expert"'],
   'comparison-table': ['evidence'],
   'analogy-card': [''],
+  'key-difference': [''],
+  'startup-timeline': [''],
   'lesson-checklist': [''],
   'lesson-quiz': [''],
 };

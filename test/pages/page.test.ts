@@ -118,7 +118,7 @@ describe('a whole page', () => {
         (node): node is HTMLElement =>
           node instanceof HTMLElement &&
           node.matches('a[href], button, input, summary') &&
-          node.checkVisibility() &&
+          node.checkVisibility({visibilityProperty: true}) &&
           !node.closest('details:not([open]) > :not(summary)'),
       );
       const reached: Element[] = [];

@@ -13,6 +13,8 @@ const shown = [
   '<architecture-diagram depth="expert"></architecture-diagram>',
   '<comparison-table evidence></comparison-table>',
   '<analogy-card></analogy-card>',
+  '<key-difference></key-difference>',
+  '<startup-timeline></startup-timeline>',
   '<lesson-checklist></lesson-checklist>',
   '<lesson-quiz></lesson-quiz>',
 ];

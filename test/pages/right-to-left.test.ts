@@ -6,7 +6,7 @@ import {signs} from '../../src/generated/message-signs.js';
 import quiz from '../../src/generated/strings/en/quiz.js';
 import {words} from '../../src/generated/words/en.js';
 import {messageIds, registerStrings, type Strings} from '../../src/localization/index.js';
-import {lazyWords, nodesOf, rendered, show} from '../support/page.js';
+import {atRest, lazyWords, nodesOf, rendered, show} from '../support/page.js';
 
 /** The English words under an Arabic tag: complete, and readable for whoever looks at a failure. */
 async function registerArabic(): Promise<void> {
@@ -35,6 +35,8 @@ function placesOf(element: Element, selector: string): [start: number, top: numb
 const mirrored: readonly [markup: string, selectors: readonly string[]][] = [
   ['<architecture-diagram></architecture-diagram>', ['.stack', '.layer', '.kernel', '.count']],
   ['<comparison-table></comparison-table>', ['th', 'td', '.cell']],
+  ['<key-difference></key-difference>', ['.switch button', '.tower', '.layer', '.kernel', '.call', '.hint']],
+  ['<startup-timeline></startup-timeline>', ['.head', '.track', '.bars', '.bar', '.axis', 'button']],
   ['<lesson-checklist></lesson-checklist>', ['input', 'label', 'summary']],
   ['<lesson-quiz></lesson-quiz>', ['legend', 'label', 'summary']],
   ['<analogy-card></analogy-card>', ['dt', 'dd', '.pairs li']],
@@ -54,16 +56,25 @@ describe('a language that runs from right to left', () => {
     ]);
   });
 
+  it('has arrow keys that go the way that is seen', async () => {
+    const element = await show('<key-difference></key-difference>', 'ar');
+    all(element, '[data-technology=vm]')[0]!.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowLeft', bubbles: true}));
+    await rendered(element.parentElement!);
+    expect(all(element, '[aria-pressed=true]').map((one) => one.className)).to.deep.equal(['container']);
+  });
+
   for (const [markup, selectors] of mirrored)
     it(`mirrors every box: ${markup}`, async () => {
       const frame = (await show(markup, 'en', 900)).parentElement!;
       const element = frame.firstElementChild!;
       // A browser may have one font for Arabic and another for English: the words are the same here, and so is the font.
       frame.style.fontFamily = '"DejaVu Sans", "Liberation Sans", Arial';
+      atRest(frame);
       const english = selectors.map((selector) => placesOf(element, selector));
       frame.lang = 'ar';
       await new Promise((resolve) => setTimeout(resolve));
       await rendered(frame);
+      atRest(frame);
       for (const [index, selector] of selectors.entries()) {
         const arabic = placesOf(element, selector);
         expect(arabic, selector).to.have.length(english[index]!.length).and.not.to.have.length(0);

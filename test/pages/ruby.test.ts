@@ -38,7 +38,14 @@ describe('readings', () => {
     await waitUntil(() => rubies(frame).length > 0);
     await rendered(frame);
     expect(rubies(frame)).to.include(ruby('隔離', 'かくり')).and.to.include(ruby('頑丈', 'がんじょう'));
-    for (const part of ['architecture-diagram', 'comparison-table', 'analogy-card', 'lesson-checklist'])
+    for (const part of [
+      'architecture-diagram',
+      'comparison-table',
+      'analogy-card',
+      'key-difference',
+      'startup-timeline',
+      'lesson-checklist',
+    ])
       expect(rubies(frame.querySelector('container-lesson')!.shadowRoot!.querySelector(part)!), part).to.not.have.length(0);
     expect(rubies(frame.querySelector('div > comparison-table')!), 'off elsewhere').to.deep.equal([]);
     expect(textsOf(frame).filter((text) => /[{|}]/.test(text))).to.deep.equal([]);

@@ -30,12 +30,15 @@ const terms = {
 const chinese = [...readLocale(localesFolder, 'zh-Hans').values()].map(({id, target}) => [id.replace('lesson.', ''), target]);
 registerStrings('zh-Hans', Object.fromEntries(chinese));
 
+/** A term in bold has its explanation after it, a layer of the diagram its role beside it. */
+const isExplained = (element) => element.tagName === 'b' || /(^| )lesson-layer( |$)/.test(attribute(element, 'class') ?? '');
+
 /** What is read, in order: drawings and what is there for the eye only are left out. */
-function* read(parent, explains = false) {
+function* read(parent, {explains = false, folded = false} = {}) {
   for (const node of parent.childNodes) {
-    if (tree.isTextNode(node)) yield {text: node.value, explains};
+    if (tree.isTextNode(node)) yield {text: node.value, explains, folded};
     else if (tree.isElementNode(node) && node.tagName !== 'svg' && attribute(node, 'hidden') === undefined)
-      yield* read(node, explains || node.tagName === 'b');
+      yield* read(node, {explains: explains || isExplained(node), folded: folded || node.tagName === 'details'});
   }
 }
 
@@ -57,7 +60,11 @@ function unexplainedInMarkdown(markdown, lang) {
   });
 }
 
-const pieces = (html) => [...read(parseFragment(html))];
+/** A reader opens no fold, or reads on first: nothing may be explained in a fold alone that is said outside of it. */
+function pieces(html) {
+  const all = [...read(parseFragment(html))];
+  return [...all.filter(({folded}) => !folded), ...all.filter(({folded}) => folded)];
+}
 
 describe('a term is explained where it first comes up', () => {
   for (const lang of ['en', 'ja', 'zh-Hans']) {

@@ -67,6 +67,8 @@ const asked = [
   {tag: 'architecture-diagram', attributes: 'selected="vm.app" instances="6"', options: {selected: 'vm.app', instances: 6}},
   {tag: 'architecture-diagram', attributes: 'depth="expert"', options: {depth: 'expert'}},
   {tag: 'analogy-card', attributes: 'technology="container"', options: {technology: 'container'}},
+  {tag: 'key-difference', attributes: '', options: {}},
+  {tag: 'startup-timeline', attributes: '', options: {}},
   {tag: 'lesson-checklist', attributes: '', options: {}},
   ...['comparison-table', 'architecture-diagram', 'lesson-checklist'].map((tag) => ({
     tag,

@@ -9,11 +9,12 @@ import axe from 'axe-core';
 
 import {root} from '../../scripts/lib/run.mjs';
 import {serve} from '../../scripts/browsers/serve.mjs';
+import {attributes} from '../support/storybook-stories.mjs';
 import {visit} from '../support/visit.mjs';
 import {inBrowser} from '../support/in-browser.mjs';
 import {download, inStorybook} from '../support/storybook-site.mjs';
 
-const tags = ['container-lesson', 'architecture-diagram', 'comparison-table', 'analogy-card', 'lesson-checklist'];
+const tags = Object.keys(attributes);
 const folder = mkdtempSync(join(tmpdir(), 'container-lesson-pages-'));
 /** For a page that a tool gives. */
 const pages = {};

@@ -18,7 +18,7 @@ import {unified} from 'unified';
 import zenn from 'zenn-markdown-html';
 
 import {root} from '../../scripts/lib/run.mjs';
-import {analogy, checklist, comparison, evidence, lesson, quiz, stacks} from '../../dist/library.js';
+import {analogy, checklist, comparison, difference, evidence, lesson, quiz, stacks, startup} from '../../dist/library.js';
 import {languages, partNames, profiles, renderMarkdown} from '../../dist/static/index.js';
 import {textsOf} from '../support/facts.mjs';
 import {attribute, elementsOf, textOf} from '../support/html.mjs';
@@ -69,6 +69,8 @@ const models = {
   'comparison-table': (lang) => [comparison(lang), evidence(lang)],
   'analogy-card': (lang) => [analogy(lang, 'vm')],
   'analogy-card.container': (lang) => [analogy(lang, 'container')],
+  'key-difference': (lang) => [difference(lang)],
+  'startup-timeline': (lang) => [startup(lang)],
   'lesson-checklist': (lang) => [checklist(lang)],
   'lesson-quiz': (lang) => [quiz(lang)],
 };
@@ -85,11 +87,13 @@ function withoutGlosses(text, glossary) {
 
 /** What a part has of each kind, at least. */
 const counts = {
-  'container-lesson': {img: 3, table: 3, details: 3, input: 3, h3: 10},
+  'container-lesson': {img: 5, table: 3, details: 3, input: 3, h3: 11},
   'architecture-diagram': {img: 1, details: 1, ol: 2},
   'comparison-table': {table: 1, tr: 7, br: 18, details: 2, a: 40},
   'analogy-card': {img: 1, table: 1, tr: 4},
   'analogy-card.container': {img: 1, table: 1, tr: 4},
+  'key-difference': {img: 1, ul: 2, li: 6},
+  'startup-timeline': {img: 1, ol: 2, li: 9},
   'lesson-checklist': {details: 1, input: 3},
   'lesson-quiz': {details: 1, ol: 2, input: 48, a: 30},
 };
@@ -156,7 +160,7 @@ describe('Markdown', () => {
         const files = [...renderMarkdown('container-lesson', {lang, profile}).matchAll(/dist\/static\/([^"\s)]+)/g)].map(
           ([, file]) => file,
         );
-        assert.equal(files.length, profile === 'github' ? 6 : 3);
+        assert.equal(files.length, profile === 'github' ? 10 : 5);
         assert.deepEqual(
           files.filter((file) => !pictures.has(file.replace(/png$/, 'svg'))),
           [],

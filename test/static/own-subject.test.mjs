@@ -214,3 +214,22 @@ describe('marks that are none here', () => {
     );
   });
 });
+
+describe('a lesson that does not show both technologies', () => {
+  const vmAlone = {technologies: ['vm', {id: 'own', name: 'Own'}], properties: ['size']};
+  const both = {technologies: ['vm', 'container', {id: 'own', name: 'Own'}], properties: ['size']};
+  const drawings = (html) => [...html.matchAll(/class="lesson-element lesson-(key-difference|startup-timeline)"/g)].map(([, tag]) => tag);
+
+  it('has neither their difference nor their starts, as HTML, as Markdown and as data', () => {
+    for (const [data, drawn] of [
+      [vmAlone, []],
+      [both, ['key-difference', 'startup-timeline']],
+    ]) {
+      assert.deepEqual(drawings(renderStatic('container-lesson', {data})), drawn);
+      const model = library.lesson('en', {data});
+      assert.deepEqual([model.difference, model.startup].filter(Boolean).length, drawn.length);
+      assert.deepEqual(drawings(renderStatic('container-lesson', {data: model})), drawn);
+      assert.equal(renderMarkdown('container-lesson', {data}).includes(library.difference('en').title), drawn.length > 0);
+    }
+  });
+});

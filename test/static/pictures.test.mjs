@@ -10,9 +10,10 @@ import {parse, wcagContrast} from 'culori';
 import {makeImages} from '../../scripts/generate/images.mjs';
 import {root} from '../../scripts/lib/run.mjs';
 import {openDrawing, serveStage} from '../../scripts/browsers/stage.mjs';
-import {analogy, stacks} from '../../dist/library.js';
+import {analogy, difference, stacks, startup} from '../../dist/library.js';
 import {languages, pictureNames, renderPicture} from '../../dist/static/index.js';
 import {inBrowser} from '../support/in-browser.mjs';
+import {textsOf} from '../support/facts.mjs';
 import {measure, wordsIn, xml} from '../support/pictures.mjs';
 import {squeezed} from '../support/text.mjs';
 
@@ -30,6 +31,9 @@ function factsOf(name, lang) {
     const {technology: subject, title, pairs, labels} = analogy(lang, technology ?? 'vm');
     return [subject.name, title, labels.part, labels.concept, ...pairs.flatMap(({part, concept}) => [part, concept])];
   }
+  if (part === 'key-difference')
+    return difference(lang).towers.flatMap(({name, layers, call}) => [name, call, ...layers.map((layer) => layer.name)]);
+  if (part === 'startup-timeline') return textsOf(startup(lang)).filter((text) => text !== startup(lang).title);
   return wordsIn(stacks(lang, technology && {technologies: [technology]}));
 }
 
@@ -67,6 +71,8 @@ describe('pictures', () => {
       assert.equal(read(name, 'en', 'light').match(/class="kernel"/g).length, count + counts, name);
     }
     assert.equal(read('architecture-diagram', 'ja', 'light').match(/class="empty"/g).length, 3);
+    assert.equal(read('key-difference', 'en', 'light').match(/class="kernel"/g).length, 3);
+    assert.equal(read('startup-timeline', 'en', 'light').match(/class="kernel"/g).length, 1);
   });
 
   it('follow the reader where they have both schemes', async () => {

@@ -48,7 +48,16 @@ describe('static pages look right', {timeout: 300_000}, () => {
       });
     });
 
-  for (const tag of ['container-lesson', 'architecture-diagram', 'comparison-table', 'analogy-card', 'lesson-checklist', 'lesson-quiz'])
+  for (const tag of [
+    'container-lesson',
+    'architecture-diagram',
+    'comparison-table',
+    'analogy-card',
+    'key-difference',
+    'startup-timeline',
+    'lesson-checklist',
+    'lesson-quiz',
+  ])
     it(`<${tag}>: a word that no line has room for never widens the page`, async () => {
       const ids = JSON.parse(readFileSync(`${root}dist/locales/messages.json`, 'utf8')).map(({id}) => id);
       for (const word of ['Donaudampfschifffahrts'.repeat(4), `postgres@sha256:${'0123456789abcdef'.repeat(4)}`]) {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import {analogy, checklist, comparison, lesson, quiz, stacks} from '../../dist/library.js';
+import {analogy, checklist, comparison, difference, lesson, quiz, stacks, startup} from '../../dist/library.js';
 import {factsMissing, textsOf} from '../support/facts.mjs';
 import {files, inStaticPages, pageOf, withinTags} from '../support/static-files.mjs';
 
@@ -15,6 +15,8 @@ const models = {
   'comparison-table': comparison,
   'analogy-card': (lang) => analogy(lang, 'vm'),
   'analogy-card.container': (lang) => analogy(lang, 'container'),
+  'key-difference': difference,
+  'startup-timeline': startup,
   'lesson-checklist': checklist,
   'lesson-quiz': quiz,
 };
@@ -55,7 +57,7 @@ describe('static HTML', {timeout: 300_000}, () => {
 
 /** Words with nothing between them: `allOne`. */
 const runTogether = /\w*[a-z.][A-Z][a-z]+/g;
-const names = /VirtualBox/g;
+const names = /VirtualBox|arXiv|gVisor/g;
 
 /** Of what is `until-found` only the content is hidden: it must be a box, and without height. */
 const shown = (elements) =>
@@ -92,7 +94,15 @@ describe('static HTML in a site whose style sheet hides what is hidden, and styl
       const box = Object.values(element.getBoundingClientRect().toJSON()).map(Math.round);
       return [element.localName, ...box, color, fontWeight, backgroundColor, borderInlineStartWidth].join();
     });
-  for (const name of ['architecture-diagram', 'comparison-table', 'analogy-card', 'lesson-checklist', 'lesson-quiz'])
+  for (const name of [
+    'architecture-diagram',
+    'comparison-table',
+    'analogy-card',
+    'key-difference',
+    'startup-timeline',
+    'lesson-checklist',
+    'lesson-quiz',
+  ])
     it(`${name} looks the same, wide and narrow`, () => {
       pages['/page'] = pageOf('en', withinTags({name, lang: 'en'}));
       return open('/page', {}, async (tab) => {

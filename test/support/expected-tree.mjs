@@ -18,8 +18,10 @@ function stackLines(model, {name, layers, absent}, {level, selected}) {
 function diagram(model, state = {}) {
   return [
     `figure "${model.title}"`,
-    ...headed(state.level, model.title),
+    ...(state.untitled ? [] : headed(state.level, model.title)),
     ...model.stacks.flatMap((stack) => stackLines(model, stack, state)),
+    `button "${model.actions.up}"`,
+    `button "${model.actions.down}"`,
     `DisclosureTriangle "${model.inWords}" expanded=false`,
     'status ""',
   ];
@@ -50,6 +52,23 @@ const card = ({technology, title, picture, labels, pairs}, level) => [
   ...pairs.map(({phrase}) => `button "${phrase}" pressed=false`),
 ];
 
+/** The container stands in the same place, and is not there until the reader chooses it. */
+const difference = ({title, towers: [vm, container], controls}, level) => [
+  ...headed(level, title),
+  `group "${controls.switch}"`,
+  `button "${vm.name}" pressed=true`,
+  `button "${container.name}" pressed=false`,
+  `list "${vm.name}" of ${vm.layers.length}`,
+  'status ""',
+];
+
+const startup = ({title, lanes, controls}, level) => [
+  ...headed(level, title),
+  ...lanes.map(({name, steps}) => `list "${name}" of ${steps.length}`),
+  `button "${controls.play}"`,
+  'status ""',
+];
+
 const checklist = ({legend, tasks, labels}, level) => [
   `group "${legend}"`,
   ...headed(level, legend),
@@ -63,13 +82,16 @@ const checklist = ({legend, tasks, labels}, level) => [
 const sectionContent = (lesson, level) => ({
   goals: ({points}) => [`list "" of ${points.length}`],
   analogy: () => lesson.analogies.flatMap((analogy) => card(analogy, level)),
-  architecture: () => diagram(lesson.stacks, {level, selected: 'vm.guest-os'}),
-  difference: () => lesson.verdicts.flatMap(({name}) => headed(level, name)),
-  comparison: () => table(lesson.comparison, level),
+  // The section's heading is the title of what fills it.
+  architecture: () => diagram(lesson.stacks, {level: level - 1, untitled: true, selected: 'vm.guest-os'}),
+  difference: () => [...difference(lesson.difference, level), ...lesson.verdicts.flatMap(({name}) => headed(level, name))],
+  start: () => startup(lesson.startup, level),
+  comparison: () => table(lesson.comparison),
   choice: () => lesson.verdicts.flatMap(({name}) => headed(level, name)),
+  web: () => [`group "${lesson.web.picture}"`],
   // The last sentence stands below the list.
   summary: ({points}) => [`list "" of ${points.length - 1}`],
-  checklist: () => checklist(lesson.checklist, level),
+  checklist: () => checklist(lesson.checklist),
 });
 
 function whole(lesson) {
@@ -77,9 +99,10 @@ function whole(lesson) {
   const section = (one) => [
     ...headed(3, one.title),
     ...(content[one.id]?.(one) ?? []),
-    ...(one.note ? [`note "${lesson.noteLabel}"`] : []),
+    ...(one.note ? [`note "${lesson.noteLabel}"`, fold(one.note.title)] : []),
   ];
-  return [...headed(2, lesson.title), ...lesson.sections.flatMap(section)];
+  const pictures = lesson.hero.homes.map(({picture}) => `image "${picture}"`);
+  return [...headed(2, lesson.title), ...pictures, ...lesson.sections.flatMap(section)];
 }
 
 /**
@@ -92,6 +115,8 @@ export const expectedTree = (library) => ({
   'architecture-diagram': (lang) => diagram(library.stacks(lang)),
   'comparison-table': (lang) => table(library.comparison(lang)),
   'analogy-card': (lang) => card(library.analogy(lang, 'vm')),
+  'key-difference': (lang) => difference(library.difference(lang)),
+  'startup-timeline': (lang) => startup(library.startup(lang)),
   'lesson-checklist': (lang) => checklist(library.checklist(lang)),
   'container-lesson': (lang) => whole(library.lesson(lang)),
 });

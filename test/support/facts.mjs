@@ -4,6 +4,9 @@ import {squeezed} from './text.mjs';
 /** No facts: ids and the like, what only a script can do, pieces of another text of the model, names of boxes. */
 const structure = new Set(['id', 'lang', 'kind', 'storey', 'technology', 'glossary', 'course', 'measurement', 'right', 'address']);
 const forScripts = new Set([
+  'controls',
+  'actions',
+  'said',
   'hint',
   'reset',
   'saved',
@@ -18,7 +21,7 @@ const forScripts = new Set([
 ]);
 const joined = new Set(['phrase', 'order', 'noteLabel', 'more']);
 /** Heads and scales of a drawing, which narrow places and pages without a style sheet do without. */
-const drawn = new Set(['spine', 'instances', 'heading', 'labels.part', 'labels.concept']);
+const drawn = new Set(['spine', 'axis', 'instances', 'short', 'heading', 'labels.part', 'labels.concept']);
 const noFacts = [structure, forScripts, joined, drawn];
 
 /** Every text of a model. */

@@ -51,7 +51,9 @@ export function clipped(node: Node): string[] {
 
 /** Pairs of boxes of one kind that lie on one another: no two may. */
 export function overlaps(boxes: readonly Element[]): string[] {
-  const rects = boxes.map((box) => [box, box.getBoundingClientRect()] as const).filter(([, {width, height}]) => width > 0 && height > 0);
+  // What is not seen may lie in the place of what is.
+  const seen = boxes.filter((box) => box.checkVisibility({checkVisibilityCSS: true}));
+  const rects = seen.map((box) => [box, box.getBoundingClientRect()] as const).filter(([, {width, height}]) => width > 0 && height > 0);
   return rects.flatMap(([box, one], index) =>
     rects
       .slice(index + 1)

@@ -7,6 +7,8 @@ export const attributes = {
   'architecture-diagram': ['technologies', 'instances', 'selected', 'depth', 'src', ...everywhere],
   'comparison-table': ['technologies', 'properties', 'evidence', 'src', ...everywhere],
   'analogy-card': ['technology', ...everywhere],
+  'key-difference': everywhere,
+  'startup-timeline': everywhere,
   'lesson-checklist': ['storage-key', 'name', 'src', ...everywhere],
   'lesson-quiz': ['questions', 'seed', 'storage-key', 'name', ...everywhere],
 };
@@ -20,7 +22,7 @@ const withMistakes = ['architecture-diagram', 'comparison-table', 'lesson-checkl
 
 const inEveryLanguage = {
   'container-lesson--unknown-values': [
-    '<container-lesson sections>: there is no "kubernetes". Valid: goals, introduction, analogy, architecture, difference, comparison, choice, web, summary, checklist.',
+    '<container-lesson sections>: there is no "kubernetes". Valid: goals, introduction, analogy, architecture, difference, start, comparison, choice, web, summary, checklist.',
     '<container-lesson heading-level>: needs a whole number from 1 to 6. 2 is used.',
   ],
   'architecture-diagram--unknown-values': [

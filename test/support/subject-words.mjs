@@ -3,7 +3,7 @@ import {localesFolder, readGlossary, readLocale} from '../../scripts/l10n/locale
 import {evidence, sources} from '../../dist/library.js';
 
 /** Messages that name technologies, layers, and what is said of these. */
-const areas = /^(technologies|layers)\.|^diagram\.(absent(\.|$)|simplified|kernel|shared\.|each\.|kernels\.)/;
+const areas = /^(technologies|layers)\.|^diagram\.(absent(\.(title|kind)|$)|simplified|kernel|shared\.|each\.|kernels\.)/;
 
 /** The writings of a message or term: without values, marks and places to break, and `virtual machine (VM)` as either. */
 const writings = (text) =>

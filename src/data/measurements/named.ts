@@ -1,21 +1,6 @@
+import {azureVm, dockerRun, dockerStart} from './start-times.js';
 import type {Conditions, Measurement} from './types.js';
 
-const azureVm = {
-  host: 'Azure VM',
-  hostCpus: 2,
-  hostMemory: {value: 7.7, unit: 'gibibyte'},
-  preprint: true,
-  year: 2026,
-  month: 2,
-} as const satisfies Conditions;
-const dockerRun = {
-  ...azureVm,
-  runs: 50,
-  statistic: 'mean',
-  storage: 'ssd',
-  image: 'local',
-  workloads: ['echo'],
-} as const satisfies Conditions;
 const gvisor = {instances: 50, statistic: 'mean', host: 'GCE n1-standard-4', year: 2020} as const satisfies Conditions;
 const debianHost = {
   runs: 1,
@@ -44,16 +29,7 @@ export const named = {
     conditions: {runs: 3, statistic: 'mean', host: 'AWS EC2 m7i.large', provisioning: true, year: 2026, month: 2},
     sources: ['ec2-coldboot-research'],
   },
-  docker: {
-    id: 'start.ct.docker.ssd',
-    property: 'startup',
-    technology: 'container',
-    what: 'run-to-exit',
-    software: ['Docker Engine 28.2.2', 'alpine'],
-    quantity: {kind: 'time', unit: 'millisecond', typical: 567.6, deviation: 19.2},
-    conditions: dockerRun,
-    sources: ['khan-docker-data', 'khan-docker-startup'],
-  },
+  docker: dockerStart,
   os: {
     id: 'mem.own.guest',
     property: 'resources',

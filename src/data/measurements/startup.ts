@@ -1,4 +1,5 @@
 import {conditions, named} from './named.js';
+import {startTimes} from './start-times.js';
 import type {Conditions, Measurement} from './types.js';
 
 const {azureVm, dockerRun} = conditions;
@@ -68,6 +69,10 @@ export const startupTimes = [
     conditions: {runs: 2, year: 2022, month: 1},
     sources: ['systemd-22060'],
   },
+  startTimes.loader,
+  startTimes.kernel,
+  startTimes.disk,
+  startTimes.services,
   {
     id: 'start.vm.azure.node',
     property: 'startup',
@@ -99,6 +104,7 @@ export const startupTimes = [
     conditions: {host: 'AWS EC2', year: 2026},
     sources: ['ec2-coldboot-research'],
   },
+  startTimes.provider,
   {
     id: 'start.vm.ec2.cold.boot',
     property: 'startup',

@@ -8,6 +8,7 @@ import {view, type CardState} from './view.js';
 /** Attributes, unchecked. */
 export interface CardProps extends CommonProps {
   readonly technology?: string | undefined;
+  readonly compact?: boolean | undefined;
 }
 
 /** State that is not an attribute. */
@@ -19,5 +20,5 @@ export interface CardDrawState extends DrawState, Pick<CardState, 'lit' | 'press
 /** Draws the card, for the element and for static HTML. */
 export function draw(t: Translate, props: CardProps, {tag, model, lit, pressed}: CardDrawState): unknown {
   const technology = validId(tag, 'technology', props.technology, technologyIds, 'vm');
-  return view(model ?? analogy(t, technology), {...viewState(tag, props, undefined), lit, pressed});
+  return view(model ?? analogy(t, technology), {...viewState(tag, props, undefined), compact: props.compact ?? false, lit, pressed});
 }

@@ -1,5 +1,6 @@
 import type {TechnologyId} from '../../data/technologies.js';
 import type {Translate} from '../../localization/words/translate.js';
+import {flag} from '../attributes.js';
 import {LessonElement} from '../lesson-element.js';
 import {subjectStyles} from '../subject-styles.js';
 import {areas} from './areas.js';
@@ -31,6 +32,7 @@ export class AnalogyCard extends LessonElement {
   static override styles = [LessonElement.styles, subjectStyles, styles];
   static override properties = {
     technology: {type: String, useDefault: true},
+    compact: {type: Boolean, converter: flag, useDefault: true},
     pressed: {state: true},
     pointed: {state: true},
     focused: {state: true},
@@ -40,6 +42,12 @@ export class AnalogyCard extends LessonElement {
 
   /** `vm`, the house, or `container`, the apartment. */
   technology: TechnologyId = 'vm';
+
+  /**
+   * Folds the drawing and the list of its parts, for a page that shows the homes already. In a CSS container of at least
+   * 42rem, such as the lesson, there is room: the fold stands open. `"false"` in the attribute is off.
+   */
+  compact = false;
 
   private pressed: string | undefined;
   private pointed: string | undefined;

@@ -136,11 +136,41 @@ export const styles = css`
     word-break: auto-phrase;
   }
 
+  .title + .story {
+    margin-block-start: calc(0.5 * var(--_space));
+  }
+
+  /* The compact card: six rows in a fold. */
+  .fold {
+    grid-row: span 6;
+  }
+  @container (inline-size >= 42rem) {
+    @supports selector(::details-content) {
+      .fold {
+        display: grid;
+        grid-template-rows: subgrid;
+      }
+      .fold > summary {
+        display: none;
+      }
+      .fold::details-content {
+        content-visibility: visible;
+        display: grid;
+        grid-row: span 6;
+        grid-template-rows: subgrid;
+        block-size: auto;
+      }
+    }
+  }
+
   .facts {
-    grid-row: span 2;
+    grid-row: span 1;
     font-size: 0.9375rem;
     line-height: 1.65;
     margin-block-start: calc(2 * var(--_space));
+  }
+  .facts:has(> div + div) {
+    grid-row: span 2;
   }
   .facts dt {
     font-size: var(--_small);

@@ -3,13 +3,15 @@ import {html, nothing, svg, type SVGTemplateResult} from 'lit';
 import type {TechnologyId} from '../../data/technologies.js';
 import {plain} from '../../model/inline.js';
 import type {AnalogyPairText, AnalogyText} from '../../model/analogy.js';
-import {heading, wordsWith, type Words} from '../inline-view.js';
+import {titleView, wordsWith, type Words} from '../inline-view.js';
 import type {ViewState} from '../view-state.js';
 import {building} from './building.js';
 import type {Drawing} from './drawing.js';
 import {house} from './house.js';
 
 export interface CardState extends ViewState {
+  /** Whether the drawing and the list of its parts stand in a fold. */
+  readonly compact: boolean;
   /** Id of the pair that is lit: one at most. */
   readonly lit?: string | undefined;
   /** Id of the pair that the reader has pressed. */
@@ -26,18 +28,26 @@ export function view(model: AnalogyText, state: CardState): unknown {
   /** Says the same as what `words` draws next. */
   const aloud: Words = (message) => wordsWith(glossary, state, new Set(explained))(message);
   const title = html`<span class="subject ${technology.id}">${words(technology.name)}</span> ${words(model.title)}`;
-  return html`<div class="title" part="title">${heading(state.headingLevel, title)}</div>
-    <div class="drawing ${technology.id}" part="drawing">${picture(model, state)}</div>
-    <p class="story" part="story">${words(model.story)}</p>
-    <div class="columns aside" aria-hidden="true">${columns(words(labels.part), words(labels.concept))}</div>
+  const drawing = html`<div class="drawing ${technology.id}" part="drawing">${picture(model, state)}</div>`;
+  const story = html`<p class="story" part="story">${words(model.story)}</p>`;
+  const pairs = html`<div class="columns aside" aria-hidden="true">${columns(words(labels.part), words(labels.concept))}</div>
     <ol class="pairs" role="list" aria-label=${plain(labels.pairs)}>
       ${model.pairs.map((pair, index) => row(pair, index + 1, state, {words, aloud}))}
-    </ol>
-    <dl class="facts" part="facts">
-      <div><dt>${words(labels.trait)}</dt><dd>${words(model.trait)}</dd></div>
-      <div><dt>${words(labels.limit)}</dt><dd>${words(model.limit)}</dd></div>
-    </dl>`;
+    </ol>`;
+  const trait = fact(words(labels.trait), words(model.trait));
+  const limit = fact(words(labels.limit), words(model.limit));
+  const rest = state.compact
+    ? [story, facts(trait), fold(words(labels.pairs), [drawing, pairs, facts(limit)])]
+    : [drawing, story, pairs, facts([trait, limit])];
+  return html`<div class="title" part="title">${titleView(state, title)}</div>
+    ${rest}`;
 }
+
+const fact = (label: unknown, text: unknown): unknown => html`<div><dt>${label}</dt><dd>${text}</dd></div>`;
+
+const facts = (content: unknown): unknown => html`<dl class="facts" part="facts">${content}</dl>`;
+
+const fold = (summary: unknown, content: unknown): unknown => html`<details class="fold"><summary>${summary}</summary>${content}</details>`;
 
 const columns = (part: unknown, concept: unknown): unknown => html`<span class="words"><span>${part}</span> <span>${concept}</span></span>`;
 

@@ -11,13 +11,18 @@ export const columnStyles = css`
     min-inline-size: 0;
     font-size: 0.9375rem;
   }
+  .single > .column {
+    container: slab / inline-size;
+  }
   .repeated > .column {
     container: column / inline-size;
     flex: 1 1 0;
+    /* One or two are no wider than one of three: it is the repetition that counts. */
+    max-inline-size: var(--_widest);
   }
   /* The first is read: it keeps room for its words, and the copies make way. */
   .repeated > :first-child {
-    min-inline-size: min(6rem, 40%);
+    min-inline-size: min(var(--_first), 40%);
   }
 
   :is(.names, .manager-name) {
@@ -31,10 +36,33 @@ export const columnStyles = css`
     font-size: var(--_small);
     line-height: 1.5;
   }
-  .number {
+  :is(.number, .brief) {
     display: none;
   }
-  @container column (inline-size < 7.5em) {
+  @container slab (inline-size < 18rem) {
+    .layer {
+      font-size: var(--_small);
+      padding-inline-start: 8px;
+    }
+    /* A long name takes two lines, and the plate keeps room for its number. */
+    .host-os .layer {
+      flex-wrap: nowrap;
+      gap: 8px;
+    }
+    .host-os .kernel {
+      min-inline-size: 2.25rem;
+    }
+    .role {
+      display: none;
+    }
+    .word {
+      position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+  @container column (inline-size < 7rem) {
     .repeated .layer {
       font-size: var(--_small);
       padding-inline: 3px;
@@ -44,13 +72,19 @@ export const columnStyles = css`
       padding-inline: 0;
     }
   }
-  /* No room for words: the copies keep their number and their kernel mark. */
-  @container column (inline-size < 5.5em) {
-    :is(.names, .copy) .name,
+  @container column (inline-size < 5.125rem) {
+    .repeated .layer {
+      font-size: 0.75rem;
+      line-height: 1.25;
+    }
+    /* No room for words: the copies keep their number and their kernel mark. */
+    .names .name,
+    .full,
     .copy .word {
       display: none;
     }
-    .number {
+    .number,
+    .brief {
       display: inline;
     }
     /* With very large text not even the first has room for the word on its plate; it is still read. */
@@ -61,11 +95,26 @@ export const columnStyles = css`
       clip-path: inset(50%);
     }
   }
+  @container column (inline-size < 2.5rem) {
+    .copy .layer .name {
+      display: none;
+    }
+    .copy .layer {
+      padding-inline: 1px;
+    }
+    .copy .ordinal {
+      display: none;
+    }
+    .copy .mark {
+      inline-size: 0.5rem;
+      block-size: 0.5rem;
+    }
+  }
   @media (prefers-reduced-motion: no-preference) {
     .moves .column {
       transition:
-        flex-grow 320ms,
-        opacity 320ms;
+        flex-grow 200ms,
+        opacity 200ms;
     }
     .moves .copy {
       @starting-style {

@@ -4,10 +4,12 @@ import {layers} from '../../data/layers.js';
 import {technologyIds} from '../../data/technologies.js';
 import type {Translate} from '../../localization/words/translate.js';
 import {defaultInstances, instanceRange, layersOf, stacks, type AnyStacks, type StacksOptions} from '../../model/stacks.js';
-import {validId, validIds, validInteger} from '../attributes.js';
+import {idsAmong, validId, validIds, validInteger} from '../attributes.js';
 import {depths} from '../depth.js';
 import {viewState, type CommonProps, type DrawState, type ViewState} from '../view-state.js';
-import {view, type DiagramState} from './view.js';
+import type {DiagramState} from './drawing.js';
+import {tasksOf, type Answer, type Tasks} from './tasks.js';
+import {view} from './view.js';
 
 /** Attributes, unchecked. */
 export interface DiagramProps extends CommonProps {
@@ -15,21 +17,32 @@ export interface DiagramProps extends CommonProps {
   readonly instances?: number | undefined;
   readonly selected?: string | undefined;
   readonly depth?: string | undefined;
+  readonly controls?: boolean | undefined;
+  readonly predict?: boolean | undefined;
 }
 
 /** State that is not an attribute. */
-export interface DiagramDrawState extends DrawState, Pick<DiagramState, 'moves' | 'onClick'> {
-  /** Whether the words of `explanations` have loaded. */
+export interface DiagramDrawState
+  extends DrawState, Pick<DiagramState, 'moves' | 'onClick' | 'onTour' | 'onStep' | 'onGuess' | 'onReveal'> {
+  /** Whether the words of `explanations` have loaded: the notes, and the picture in words. */
   readonly explained: boolean;
+  /** What came of the question how many kernels a stack has. Static HTML has every answer. */
+  readonly answerTo: (id: string) => Answer | undefined;
+  /** Whether the chosen layer waits until the kernels are counted: no reader has chosen it. */
+  readonly waits: boolean;
   /** Draws the status that announces a choice. It follows the outline, whose layers can be chosen. */
   readonly status?: () => unknown;
   /** The code that draws the expert stacks, if it and its words have loaded. */
   readonly expert?: typeof import('./expert.js') | undefined;
 }
 
-const optionsOf = (tag: string, {technologies, instances}: DiagramProps): StacksOptions => ({
-  technologies: validIds(tag, 'technologies', technologies, technologyIds),
-  instances: validInteger(tag, 'instances', instances, instanceRange, defaultInstances),
+/** The number of instances that is drawn. */
+export const instancesOf = (tag: string, {instances}: DiagramProps): number =>
+  validInteger(tag, 'instances', instances, instanceRange, defaultInstances);
+
+const optionsOf = (tag: string, props: DiagramProps): StacksOptions => ({
+  technologies: validIds(tag, 'technologies', props.technologies, technologyIds),
+  instances: instancesOf(tag, props),
 });
 
 const layerIds = (model: AnyStacks): string[] => [...layers, ...layersOf(model)].map(({id}) => id);
@@ -55,9 +68,28 @@ function drawExpert(t: Translate, props: DiagramProps, {tag, models, expert, add
   return drawn;
 }
 
+/** What a reader is given to do with the outline; nothing in expert depth, even until that has loaded. */
+export function tasksFor(t: Translate, props: DiagramProps, state: DiagramDrawState): Tasks {
+  const isOutline = idsAmong(props.depth ?? '', depths)[0] !== 'expert';
+  const [controls, predict] = [props.controls, props.predict].map((isWanted) => isOutline && isWanted === true) as [boolean, boolean];
+  return tasksOf(t, stacksFor(t, props, state), {controls, predict, answerTo: state.answerTo});
+}
+
 function drawOutline(t: Translate, props: DiagramProps, state: DiagramDrawState, common: ViewState): unknown {
-  const {tag, moves, onClick, status} = state;
+  const {tag, status, waits} = state;
   const model = stacksFor(t, props, state);
+  const tasks = tasksFor(t, props, state);
   const selected = validId(tag, 'selected', props.selected, layerIds(model), undefined);
-  return html`${view(model, {...common, selected, moves, onClick})}${status?.()}`;
+  const isWaiting = waits && tasks.isAsking;
+  const most = tasks.controls ? stacksFor(t, {...props, instances: instanceRange[1]}, state) : undefined;
+  const drawing: DiagramState = {
+    ...common,
+    ...state,
+    selected: isWaiting ? undefined : selected,
+    waiting: isWaiting ? selected : undefined,
+    instances: instancesOf(tag, props),
+    tasks,
+    most,
+  };
+  return html`${view(model, drawing)}${status?.()}`;
 }

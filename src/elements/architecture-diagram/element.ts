@@ -1,13 +1,14 @@
 import type {PropertyValues} from 'lit';
 
-import type {LayerId} from '../../data/layers.js';
+import {layers, type LayerId} from '../../data/layers.js';
 import type {TechnologyId} from '../../data/technologies.js';
 import {lazyWords} from '../../localization/lazy/lazy-words.js';
 import {isLoaded, loadWhenIdle, type Lazy} from '../../localization/lazy/lazy.js';
 import type {Translate} from '../../localization/words/translate.js';
-import {defaultInstances, inOneText, layersOf, type Stacks} from '../../model/stacks.js';
+import {countsInOneText} from '../../model/prediction.js';
+import {defaultInstances, inOneText, instanceRange, layersOf, type StackLayer, type Stacks} from '../../model/stacks.js';
 import {addRules} from '../apply-rules.js';
-import {wordList} from '../attributes.js';
+import {flag, wordList} from '../attributes.js';
 import type {Depth} from '../depth.js';
 import {expertDiagram, expertResources} from '../expert-depth.js';
 import {noteStyles} from '../note-styles.js';
@@ -15,25 +16,19 @@ import {OwnDataElement} from '../own-data-element.js';
 import {Status} from '../status.js';
 import {subjectStyles} from '../subject-styles.js';
 import {areas} from './areas.js';
-import {draw, stacksFor, type DiagramDrawState} from './draw.js';
+import {countOut} from './count-out.js';
+import {draw, instancesOf, stacksFor, tasksFor, type DiagramDrawState} from './draw.js';
+import {LessonInstancesChangeEvent, LessonLayerSelectEvent, LessonPredictEvent} from './events.js';
+import {storeysOf} from './panel-view.js';
 import {styles} from './styles.js';
+import type {Answer, Tasks} from './tasks.js';
 
-/** A reader has chosen a layer, or closed the one that was chosen. */
-export class LessonLayerSelectEvent extends Event {
-  constructor(
-    /** The layer that is chosen now; undefined where none is. */
-    readonly layer: LayerId | undefined,
-    /** The technology whose layer was chosen or closed. */
-    readonly technology: TechnologyId,
-  ) {
-    super('lesson-layer-select', {bubbles: true, composed: true});
-  }
-}
+export {LessonInstancesChangeEvent, LessonLayerSelectEvent, LessonPredictEvent};
 
 /**
  * What stands on what: the layers of a virtual machine stack and a container stack, with every kernel
- * marked where it is. Side by side, or one above the other where the element is narrow. Choosing a
- * layer explains it and its counterpart in the other stack. With `depth="expert"`: the stacks as they
+ * marked where it is, side by side on a phone too. Choosing a layer explains it and its counterpart in
+ * the other stack, below both. With `depth="expert"`: the stacks as they
  * really stand, a hypervisor on a host OS beside one right on the hardware, and the engine beside its
  * containers.
  *
@@ -41,7 +36,10 @@ export class LessonLayerSelectEvent extends Event {
  * @summary A diagram of the layers under virtual machines and containers that counts their kernels.
  * @slot - Shown until the element has its words, and without JavaScript.
  * @fires {LessonLayerSelectEvent} lesson-layer-select - A reader chose a layer (`layer`, `technology`) or closed it (`layer` is undefined). Not fired when a program sets `selected`.
+ * @fires {LessonInstancesChangeEvent} lesson-instances-change - A reader added or removed a VM and a container (`instances`). Not fired when a program sets `instances`.
+ * @fires {LessonPredictEvent} lesson-predict - A reader said how many kernels a stack has (`technology`, `predicted`, `kernels`, `isRight`). Nothing is stored.
  * @csspart caption - The title of the diagram.
+ * @csspart stack - A stack: its name, its layers, its count of kernels.
  * @csspart stack-title - The name of a stack, with one line of what it is.
  * @csspart layer - A layer, once for each instance that has it.
  * @csspart absent - The empty place of a layer that other stacks have: of the guest OS in the container stack.
@@ -57,6 +55,8 @@ export class ArchitectureDiagram extends OwnDataElement {
     instances: {type: Number, useDefault: true},
     selected: {type: String, reflect: true},
     depth: {type: String, useDefault: true},
+    controls: {type: Boolean, converter: flag, useDefault: true},
+    predict: {type: Boolean, converter: flag, useDefault: true},
   };
 
   override readonly areas = areas;
@@ -76,9 +76,25 @@ export class ArchitectureDiagram extends OwnDataElement {
    */
   depth: Depth = 'outline';
 
+  /**
+   * Gives readers buttons to add and remove a VM and a container. `"false"` in the attribute is off. Not used in expert
+   * depth, and where your data lack `vm` or `container`.
+   */
+  controls = false;
+
+  /**
+   * Asks readers how many kernels each stack has, before it shows them. `"false"` in the attribute is off. Not used where
+   * `controls` are not.
+   */
+  predict = false;
+
   readonly #status = new Status(this);
   /** What the reader has chosen, until it is drawn. */
   #asked: LayerId | undefined;
+  /** Whether a layer was chosen after the first render: it does not wait until the kernels are counted. */
+  #hasChosen = false;
+  /** By the id of a stack. */
+  readonly #answers = new Map<string, Answer>();
 
   protected override resources(): readonly Lazy[] {
     return [...super.resources(), ...this.#expertResources];
@@ -88,7 +104,7 @@ export class ArchitectureDiagram extends OwnDataElement {
     return expertResources(this.depth, this.language.lang);
   }
 
-  /** The explanations of single layers. */
+  /** The notes on layers, and the picture in words. */
   get #explanations(): Lazy {
     return lazyWords(this.language.lang, 'explanations');
   }
@@ -104,7 +120,13 @@ export class ArchitectureDiagram extends OwnDataElement {
       explained: isLoaded(this.#explanations),
       expert: this.#expertResources.every(isLoaded) ? expertDiagram.value : undefined,
       moves: this.hasUpdated,
-      onClick: this.#choose,
+      onClick: this.#press,
+      onTour: this.#walk,
+      onStep: this.#step,
+      onGuess: this.#guess,
+      onReveal: this.#reveal,
+      answerTo: (id) => this.#answers.get(id),
+      waits: !this.#hasChosen,
       status: () => this.#status.draw(this.t),
       addRules: (rules) => addRules(this, rules),
     };
@@ -115,25 +137,112 @@ export class ArchitectureDiagram extends OwnDataElement {
     return stacksFor(this.t, this, this.#drawState) as Stacks;
   }
 
+  get #tasks(): Tasks {
+    return tasksFor(this.t, this, this.#drawState);
+  }
+
+  /** The layer that is explained. */
+  get #shown(): LayerId | undefined {
+    return this.#tasks.isAsking && !this.#hasChosen ? undefined : this.selected;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.hasUpdated && changed.has('selected')) this.#hasChosen = true;
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     void loadWhenIdle(this.#explanations);
-    if (!changed.has('selected')) return;
+    if (!changed.has('selected') && !this.#asked) return;
     void this.#tell(this.#asked);
     this.#asked = undefined;
   }
 
-  readonly #choose = (event: Event): void => {
+  readonly #press = (event: Event): void => {
     const pressed = (event.target as Element).closest<HTMLElement>('[data-layer]')?.dataset['layer'];
     const layer = layersOf(this.#model).find(({id}) => id === pressed);
     if (!layer) return;
-    const chosen = layer.id === this.selected ? undefined : layer.id;
-    this.selected = this.#asked = chosen;
-    this.dispatchEvent(new LessonLayerSelectEvent(chosen, layer.technology));
+    this.#choose(layer, layer.id !== this.#shown);
+    if (this.selected) void this.#showPanel();
   };
 
-  /** Reads the explanation of a layer that a reader has asked for, as soon as there is one; of what a program chooses, nothing. */
+  /** The layer that was touched stays where it is, unless what it opens is out of sight. */
+  async #showPanel(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector('.panel')?.scrollIntoView({block: 'nearest'});
+  }
+
+  /** Goes through the storeys in the order in which they are built, and from the last on to the first. */
+  readonly #walk = (step: 1 | -1): void => {
+    const model = this.#model;
+    const storeys = storeysOf(model);
+    const all = [...layersOf(model), ...layers];
+    const chosen = all.find(({id}) => id === this.#shown);
+    const from = chosen ? storeys.indexOf(chosen.storey) : step > 0 ? -1 : storeys.length;
+    const storey = storeys.at((from + step) % storeys.length);
+    const there = all.filter((layer) => layer.storey === storey);
+    this.#choose(there.find(({technology}) => technology === chosen?.technology) ?? there[0]!, true);
+  };
+
+  #choose({id, technology}: Pick<StackLayer, 'id' | 'technology'>, isOpen: boolean): void {
+    this.#hasChosen = true;
+    this.selected = this.#asked = isOpen ? id : undefined;
+    this.requestUpdate();
+    this.dispatchEvent(new LessonLayerSelectEvent(this.selected, technology));
+  }
+
+  readonly #step = (by: 1 | -1): void => {
+    const instances = instancesOf(this.localName, this) + by;
+    const [least, most] = instanceRange;
+    if (instances < least || instances > most) return;
+    this.instances = instances;
+    this.#tellCounts(this.#model.stacks);
+    this.dispatchEvent(new LessonInstancesChangeEvent(instances));
+  };
+
+  readonly #guess = (id: string, said: number): void => {
+    const stack = this.#model.stacks.find((one) => one.id === id)!;
+    this.#answer([stack], said);
+    const kernels = stack.kernels!.total;
+    this.dispatchEvent(new LessonPredictEvent(stack.layers[0]!.technology, said, kernels, said === kernels));
+    void this.#moveFocus(() => this.#drawn(id).querySelector('.verdict:not(.room)'));
+  };
+
+  readonly #reveal = (): void => {
+    const {questions} = this.#tasks;
+    this.#answer(
+      this.#model.stacks.filter(({id}) => questions.get(id)?.answer === undefined),
+      undefined,
+    );
+    void this.#moveFocus(() => this.renderRoot.querySelector('.storey:not(.room) > .storey-name, .unchosen:not(.room)'));
+  };
+
+  #answer(stacks: Stacks['stacks'], said: number | undefined): void {
+    const instances = instancesOf(this.localName, this);
+    for (const {id} of stacks) this.#answers.set(id, {said, instances});
+    this.#tellCounts(stacks);
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      for (const {id} of stacks) countOut(this.#drawn(id));
+    });
+  }
+
+  /** A stack as it is drawn. An author's ids need not be class names. */
+  #drawn(id: string): Element {
+    return this.renderRoot.querySelectorAll('.stack')[this.#model.stacks.findIndex((stack) => stack.id === id)]!;
+  }
+
+  #tellCounts(stacks: Stacks['stacks']): void {
+    this.#status.say(countsInOneText(this.t, stacks));
+  }
+
+  /** What was pressed is gone, so the focus goes on to what came of it. */
+  async #moveFocus(to: () => HTMLElement | null): Promise<void> {
+    await this.updateComplete;
+    to()?.focus({preventScroll: true});
+  }
+
+  /** Reads the explanation of a layer that a reader has asked for; of what a program chooses, nothing. */
   async #tell(asked: LayerId | undefined): Promise<void> {
-    if (asked) await this.#explanations.load();
     await this.updateComplete;
     const layer = layersOf(this.#model).find(({id}) => id === asked && id === this.selected);
     this.#status.say(layer ? inOneText(this.t, layer) : '');
@@ -143,8 +252,5 @@ export class ArchitectureDiagram extends OwnDataElement {
 declare global {
   interface HTMLElementTagNameMap {
     'architecture-diagram': ArchitectureDiagram;
-  }
-  interface GlobalEventHandlersEventMap {
-    'lesson-layer-select': LessonLayerSelectEvent;
   }
 }

@@ -5,6 +5,8 @@ export const styles = css`
   .expert-stacks {
     --_seam: 6px;
     --_gap: 6px;
+    --_first: 6rem;
+    --_widest: none;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(7 * var(--_space)) var(--_gutter);
@@ -175,6 +177,11 @@ export const styles = css`
   .container .host-os .kernel {
     align-self: stretch;
     border-radius: 0;
+  }
+  @container column (inline-size < 5.125rem) {
+    .expert-stacks .copy .name {
+      display: none;
+    }
   }
   @container expert-stack (inline-size < 24rem) {
     .container .row {

@@ -6,8 +6,10 @@ import {expertStacks, type ExpertLayer, type ExpertManager, type ExpertStack, ty
 import {plain} from '../../model/inline.js';
 import {wordsWith} from '../inline-view.js';
 import type {ViewState} from '../view-state.js';
-import {kernelMark} from './layers-view.js';
-import {count, figure, stackTitle, type Frame} from './view.js';
+import {kernelMark} from '../kernel.js';
+import {count} from './count-view.js';
+import type {Frame} from './drawing.js';
+import {figure, stackTitle} from './view.js';
 
 /** Shared by all pieces of one drawing. */
 interface ExpertDrawing extends Frame {
@@ -28,7 +30,7 @@ const stacksView = (drawing: ExpertDrawing): unknown =>
 
 function stackView(stack: ExpertStack, drawing: ExpertDrawing): unknown {
   const {words, model} = drawing;
-  return html`<div class="expert-stack ${stack.technology} ${stack.id}">
+  return html`<div class="expert-stack ${stack.technology} ${stack.id}" part="stack">
     ${stackTitle(stack, drawing)}
     <div class="ground">
       <span id="order-${stack.id}" hidden>${plain(model.order)}</span>
@@ -37,7 +39,7 @@ function stackView(stack: ExpertStack, drawing: ExpertDrawing): unknown {
         <li class="row upper">${stack.manager && managerView(stack.manager, drawing)} ${instances(stack, drawing)}</li>
       </ol>
     </div>
-    ${count(stack, words)}
+    ${count(stack, drawing)}
     <p class="reading" part="explanation">${words(stack.reading)}</p>
   </div>`;
 }

@@ -1,17 +1,10 @@
 import {css} from 'lit';
 
+import {kernelStyles} from '../kernel.js';
+
 /** Styles of the layers: slabs, kernels, empty places, and the chosen layer. */
 export const layerStyles = css`
-  :host {
-    --_kernel: var(--lesson-kernel, light-dark(#191c20, #dde1e6));
-    --_on-kernel: var(--lesson-on-kernel, light-dark(#ffffff, #14161a));
-  }
-  @media (forced-colors: active) {
-    :host {
-      --_kernel: CanvasText;
-      --_on-kernel: Canvas;
-    }
-  }
+  ${kernelStyles}
   .layers {
     display: grid;
     grid-row: 3 / 8;
@@ -33,23 +26,38 @@ export const layerStyles = css`
   }
   .layers > .app {
     grid-row: 1;
-    min-block-size: 3.75rem;
+    min-block-size: 2.5rem;
   }
   .layers > .guest-os {
     grid-row: 2;
-    min-block-size: 5rem;
+    min-block-size: 4rem;
   }
   .layers > .manager {
     grid-row: 3;
-    min-block-size: 3.125rem;
+    min-block-size: 2.75rem;
   }
   .layers > .host-os {
     grid-row: 4;
-    min-block-size: 3.625rem;
+    min-block-size: 2.75rem;
   }
   .layers > .machine {
     grid-row: 5;
-    min-block-size: 3.125rem;
+    min-block-size: 2.75rem;
+  }
+  @container diagram (inline-size >= 42rem) {
+    .layers > .app {
+      min-block-size: 3.75rem;
+    }
+    .layers > .guest-os {
+      min-block-size: 5rem;
+    }
+    .layers > .manager,
+    .layers > .machine {
+      min-block-size: 3.125rem;
+    }
+    .layers > .host-os {
+      min-block-size: 3.625rem;
+    }
   }
   .single {
     padding-block-start: var(--_seam);
@@ -95,7 +103,7 @@ export const layerStyles = css`
     align-items: center;
     justify-content: center;
     gap: 0.4em;
-    min-block-size: 1.75rem;
+    min-block-size: 1.25rem;
     padding: 2px;
     font-size: var(--_small);
     font-weight: 600;
@@ -108,21 +116,23 @@ export const layerStyles = css`
   }
   .host-os .kernel {
     flex: 1 1 auto;
-    min-block-size: 2.25rem;
+    min-block-size: 1.5rem;
   }
-  .mark {
-    inline-size: 0.95em;
-    block-size: 0.95em;
-    flex: none;
-    fill: currentColor;
+  @container diagram (inline-size >= 42rem) {
+    .kernel {
+      min-block-size: 1.75rem;
+    }
+    .host-os .kernel {
+      min-block-size: 2.25rem;
+    }
   }
 
   /* An instance is one box with a line across. */
   .repeated .layer {
     flex-flow: column nowrap;
     justify-content: center;
-    gap: 6px;
-    padding: 6px 5px;
+    gap: 4px;
+    padding: 5px;
     text-align: center;
   }
   .repeated .kernel {

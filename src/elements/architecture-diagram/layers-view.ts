@@ -1,19 +1,13 @@
-import {html, nothing, svg} from 'lit';
+import {html, nothing} from 'lit';
 
 import {storeys, type Storey} from '../../data/layers.js';
 import {formatNumber} from '../../localization/language/format.js';
 import {plain} from '../../model/inline.js';
 import {layersOf, type AbsentLayer, type AnyLayer, type AnyStack} from '../../model/stacks.js';
 import type {Words} from '../inline-view.js';
-import type {StackDrawing} from './view.js';
-
-/** A square on its point with a core in it, 16 wide and high. */
-export const kernelPath = 'M8 0l8 8-8 8-8-8zM8 3.4 3.4 8 8 12.6 12.6 8zM8 5.9 10.1 8 8 10.1 5.9 8z';
-
-const kernelShape = svg`<path fill-rule="evenodd" d=${kernelPath} />`;
-
-/** A square on its point with a core in it. */
-export const kernelMark = html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${kernelShape}</svg>`;
+import {kernelMark} from '../kernel.js';
+import type {StackDrawing} from './drawing.js';
+import {isVerdictTrue} from './tasks.js';
 
 /** The layers of a stack, written in the order they are built and drawn with the first at the bottom. */
 export function layerList(stack: AnyStack, drawing: StackDrawing): unknown {
@@ -50,26 +44,49 @@ function row(layer: AnyLayer, stack: AnyStack, drawing: StackDrawing): unknown {
   const {state, words} = drawing;
   const chosen = layer.id === state.selected;
   const copies = layer.repeated ? stack.instances.slice(1) : [];
-  const explanation = `explanation-${stack.id}`;
   return html`<li class="row ${kindOf(layer)} ${chosen ? 'chosen' : counterpart(layer.storey, drawing)}">
     <div class=${column(0)}>
-      <button type="button" class="layer" part="layer" data-layer=${layer.id} aria-expanded=${chosen} aria-controls=${explanation}>
-        ${face(layer, drawing)} <span class="visually-hidden">${words(layer.scope)}</span>
+      <button type="button" class="layer" part="layer" data-layer=${layer.id} aria-expanded=${chosen} aria-controls="explanation">
+        ${face(layer, {stack, instance: 0}, drawing, 'choosable')} <span class="visually-hidden">${words(layer.scope)}</span>
       </button>
     </div>
     ${copies.map(
       (_, index) => html`<div class=${column(index + 1)} aria-hidden="true">
-        <div class="layer short" part="layer" data-layer=${layer.id}>${face(layer, drawing)}</div>
+        <div class="layer short" part="layer" data-layer=${layer.id}>${face(layer, {stack, instance: index + 1}, drawing)}</div>
       </div>`,
     )}
   </li>`;
 }
 
 /** The content of a layer: its name, its role, and a plate if it contains a kernel. */
-function face({name, role, kernel}: AnyLayer, {model, words}: StackDrawing): unknown {
-  const plate = html` <span class="kernel" part="kernel">${kernelMark}<span class="word">${words(model.kernel)}</span></span>`;
-  return html`<span class="name">${words(name)}</span>${roleView(role, words)}${kernel ? plate : nothing}`;
+function face(layer: AnyLayer, place: Place, drawing: StackDrawing, kind = ''): unknown {
+  const {model, words} = drawing;
+  const plate = html` <span class="kernel" part="kernel"
+    >${kernelMark}<span class="word">${words(model.kernel)}</span>${ordinal(layer, place, drawing)}</span
+  >`;
+  return html`${nameView(layer, words, kind)}${roleView(layer.role, words)}${layer.kernel ? plate : nothing}`;
 }
+
+/** Where a layer is drawn: in which stack, and in which of its instances, from 0. */
+interface Place {
+  readonly stack: AnyStack;
+  readonly instance: number;
+}
+
+/** The number on a plate, after the plates were counted: those that all share first, then those of each instance. */
+function ordinal(layer: AnyLayer, {stack, instance}: Place, {model, state}: StackDrawing): unknown {
+  if (!isVerdictTrue(state.tasks.questions.get(stack.id), state.instances)) return nothing;
+  const kernels = (repeated: boolean): AnyLayer[] => stack.layers.filter((one) => one.kernel && one.repeated === repeated);
+  const before = layer.repeated ? kernels(false).length + instance * kernels(true).length : 0;
+  const number = before + kernels(layer.repeated).indexOf(layer) + 1;
+  return html` <span class="ordinal numbers" aria-hidden="true">${formatNumber(model.lang, number)}</span>`;
+}
+
+/** The name, and the shorter one, of which the width of the column shows one. */
+const nameView = ({name, short}: AnyLayer | AbsentLayer, words: Words, kind = ''): unknown =>
+  short === undefined
+    ? html`<span class="name ${kind}">${words(name)}</span>`
+    : html`<span class="name full ${kind}">${words(name)}</span><span class="name brief ${kind}">${words(short)}</span>`;
 
 const roleView = (role: string | undefined, words: Words): unknown => role && html` <span class="role">${words(role)}</span>`;
 
@@ -81,7 +98,7 @@ function emptyRow(absent: AbsentLayer, stack: AnyStack, drawing: StackDrawing): 
   return html`<li class="row ${kindOf(absent)} empty ${counterpart(absent.storey, drawing)}">
     ${places.map(
       (_, index) => html`<div class=${column(index)} aria-hidden=${index > 0 ? 'true' : nothing}>
-        <div class="layer short" part="absent" data-layer=${other?.id ?? nothing}><span class="name">${words(absent.name)}</span></div>
+        <div class="layer short" part="absent" data-layer=${other?.id ?? nothing}>${nameView(absent, words)}</div>
       </div>`,
     )}
   </li>`;

@@ -1,99 +1,109 @@
 import {css} from 'lit';
 
+import {aboveStyles} from './above-styles.js';
 import {columnStyles} from './column-styles.js';
+import {countStyles} from './count-styles.js';
 import {layerStyles} from './layer-styles.js';
+import {panelStyles} from './panel-styles.js';
 
-/** The layout of the diagram: two stacks on shared rows, with count and explanation below each. */
+/** The layout of the diagram: the stacks on shared rows, with a count below each, and one explanation below all of them. */
 export const styles = css`
-  ${layerStyles} ${columnStyles}
+  ${layerStyles} ${columnStyles} ${aboveStyles} ${countStyles} ${panelStyles}
   .root {
     container: diagram / inline-size;
   }
+  /* Keeps its place while something else is shown there. */
+  .room {
+    visibility: hidden;
+  }
+  @media print {
+    .room:not(.on-paper) {
+      display: none;
+    }
+    .on-paper {
+      visibility: visible;
+    }
+  }
+  /* A square button for a finger: a step up or down. */
+  .step {
+    display: grid;
+    place-items: center;
+    inline-size: 2.75rem;
+    block-size: 2.75rem;
+    padding: 0;
+    background: none;
+    border: 0;
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+  .step svg {
+    inline-size: 1rem;
+    block-size: 1rem;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+  .framed {
+    border: var(--_stroke) solid var(--_outline);
+  }
+  .framed[aria-disabled='true'] {
+    border-style: dashed;
+    color: var(--_muted);
+    cursor: default;
+  }
+  @media (hover: hover) {
+    .step:hover:not([aria-disabled='true']) {
+      background: var(--_sunken);
+    }
+  }
   /*
    * Rows from the top: title, names of instances, app, guest OS, hypervisor or engine, host OS,
-   * machine, count, explanation. Stacks side by side share them: equal storeys at equal height. A storey
-   * that no stack has takes no room: layers have least heights (layerStyles), rows have none.
+   * machine, count. The stacks share them: equal storeys at equal height. A storey that no stack has takes
+   * no room: layers have least heights (layerStyles), rows have none.
    */
   .stacks {
-    --_seam: 6px;
-    --_gap: 8px;
-    --_rows: repeat(9, auto);
+    --_seam: 5px;
+    --_gap: 4px;
+    --_first: 3rem;
+    --_widest: calc((100% - 2 * var(--_gap)) / 3);
+    --_rows: repeat(8, auto);
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    row-gap: calc(8 * var(--_space));
+    grid-template: var(--_rows) / minmax(0, 1fr) minmax(0, 1fr);
+    column-gap: 1rem;
   }
   .stack {
     display: grid;
-    grid-template: var(--_rows) / minmax(0, 1fr);
+    grid-row: 1 / -1;
+    grid-template: subgrid / minmax(0, 1fr);
+  }
+  .stack:only-child {
+    grid-column: 1 / -1;
   }
   .stack-title .subject {
-    font-size: 1.125rem;
+    font-size: 0.9375rem;
     font-weight: 700;
-    line-height: 1.4;
+    line-height: 1.35;
   }
+  .stack > .stack-title {
+    align-self: end;
+    margin-block-end: 4px;
+  }
+  .stack .names {
+    display: none;
+  }
+  .stack .tagline,
   .spine {
     display: none;
   }
-
-  .count {
-    grid-row: 8;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 1em;
-    margin-block-start: calc(2.5 * var(--_space));
-  }
-  .count-figure {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.35em;
-    font-size: 2rem;
-    font-weight: 700;
-    line-height: 1.2;
-    white-space: nowrap;
-  }
-  .count-mark {
-    display: grid;
-    place-items: center;
-    inline-size: 1.75rem;
-    block-size: 1.75rem;
-    font-size: 1rem;
-  }
-  .count-words {
-    flex: 1 1 9rem;
-    line-height: 1.5;
-  }
-  .count-words > * {
-    display: block;
-  }
-
-  .explanation {
-    grid-row: 9;
-    max-inline-size: var(--_measure);
-    font-size: 0.9375rem;
-  }
-  .explanation:has(.text > p) {
-    border-block-start: 1px solid var(--_hairline);
-    margin-block-start: calc(2 * var(--_space));
-    padding-block-start: calc(1.5 * var(--_space));
-  }
-  .what,
   .in-words dt {
     font-weight: 700;
   }
-  .what ~ :nth-child(n + 3) {
-    margin-block-start: calc(0.5 * var(--_space));
-  }
-  .explanation .note {
-    margin-block-start: calc(2 * var(--_space));
-  }
-
   .hint {
-    margin-block-end: calc(2 * var(--_space));
+    margin-block-end: calc(1.5 * var(--_space));
   }
   .simplified,
   .in-words {
-    margin-block-start: calc(3 * var(--_space));
+    margin-block-start: calc(2 * var(--_space));
   }
   .in-words {
     font-size: 0.9375rem;
@@ -108,12 +118,25 @@ export const styles = css`
 
   @container diagram (inline-size >= 42rem) {
     .stacks {
-      grid-template: var(--_rows) / minmax(0, 1fr) var(--_gutter) minmax(0, 1fr);
-      row-gap: 0;
+      --_seam: 6px;
+      --_gap: 8px;
+      --_first: 6rem;
+      grid-template-columns: minmax(0, 1fr) var(--_gutter) minmax(0, 1fr);
+      column-gap: 0;
     }
-    .stack {
-      grid-row: 1 / -1;
-      grid-template-rows: subgrid;
+    .stack:only-child {
+      grid-column: 1;
+    }
+    .stack-title .subject {
+      font-size: 1.125rem;
+      line-height: 1.4;
+    }
+    .stack .tagline {
+      display: block;
+    }
+    .stack .names {
+      display: flex;
+      padding-block: 0 2px;
     }
     .spine {
       display: grid;

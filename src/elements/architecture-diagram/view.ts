@@ -1,48 +1,29 @@
 import {html, nothing} from 'lit';
 
 import {layers, type Storey} from '../../data/layers.js';
-import type {ExpertStack, ExpertStacks} from '../../model/expert-stacks.js';
+import type {ExpertStack} from '../../model/expert-stacks.js';
 import {layersOf, type AnyStack, type AnyStacks} from '../../model/stacks.js';
-import {heading, wordsWith, type Words} from '../inline-view.js';
-import type {ViewState} from '../view-state.js';
-import {explanation} from './explanation-view.js';
-import {kernelMark, layerList} from './layers-view.js';
+import {heading, titleView, wordsWith} from '../inline-view.js';
+import {changingCount} from './count-view.js';
+import type {DiagramState, Frame, StackDrawing} from './drawing.js';
+import {layerList} from './layers-view.js';
+import {panel} from './panel-view.js';
+import {above} from './stepper-view.js';
 
-export interface DiagramState extends ViewState {
-  readonly selected: string | undefined;
-  /** Whether added instances appear gradually; not in the first render. */
-  readonly moves: boolean;
-  /** Called for clicks in the stacks; `data-layer` names the layer. */
-  readonly onClick?: ((event: Event) => void) | undefined;
-}
-
-/** Shared by everything around a picture. */
-export interface Frame {
-  readonly model: AnyStacks | ExpertStacks;
-  readonly state: ViewState;
-  readonly words: Words;
-}
-
-/** Shared by all parts of one drawing. */
-export interface StackDrawing extends Frame {
-  readonly model: AnyStacks;
-  readonly state: DiagramState;
-  /** The storey of the chosen layer, which both stacks highlight. */
-  readonly storey: Storey | undefined;
-}
-
-/** A hint, then the stacks side by side, each with its count of kernels and its half of the explanation. */
+/** What a reader is to do, then the stacks side by side, each with its count of kernels, and below them the explanation of the chosen layer. */
 export function view(model: AnyStacks, state: DiagramState): unknown {
-  const words = wordsWith(model.glossary, state);
-  const storey = [...layersOf(model), ...layers].find(({id}) => id === state.selected)?.storey;
-  const drawing: StackDrawing = {model, state, words, storey};
+  const explained = new Set(state.knownTerms);
+  const words = wordsWith(model.glossary, state, explained);
+  const storeyOf = (layer: string | undefined): Storey | undefined => [...layersOf(model), ...layers].find(({id}) => id === layer)?.storey;
+  const [storey, waiting] = [storeyOf(state.selected), storeyOf(state.waiting)];
+  const drawing: StackDrawing = {model, state, words, explained, storey, waiting};
   return figure(
     drawing,
-    html`<p class="aside hint">${words(model.hint)}</p>
+    html`${above(drawing)}
       <div class="stacks${state.moves ? ' moves' : ''}" @click=${state.onClick}>
         ${model.stacks.map((stack, index) => html`${index === 0 ? nothing : spine(drawing)}${stackView(stack, drawing)}`)}
       </div>
-      ${model.simplified && html`<p class="aside simplified">${words(model.simplified)}</p>`}`,
+      ${panel(drawing)} ${model.simplified && html`<p class="aside simplified">${words(model.simplified)}</p>`}`,
   );
 }
 
@@ -50,21 +31,21 @@ export function view(model: AnyStacks, state: DiagramState): unknown {
 export function figure(drawing: Frame, picture: unknown): unknown {
   const {model, state, words} = drawing;
   return html`<figure aria-labelledby="diagram-title">
-    <figcaption class="title" part="caption" id="diagram-title">${heading(state.headingLevel, words(model.title))}</figcaption>
+    <figcaption class="title" part="caption" id="diagram-title">${titleView(state, words(model.title))}</figcaption>
     ${picture} ${inWords(drawing)}
   </figure>`;
 }
 
 function stackView(stack: AnyStack, drawing: StackDrawing): unknown {
-  return html`<div class="stack ${stack.id}">
-    ${stackTitle(stack, drawing)} ${layerList(stack, drawing)} ${count(stack, drawing.words)} ${explanation(stack, drawing)}
+  return html`<div class="stack ${stack.id}" part="stack">
+    ${stackTitle(stack, drawing)} ${layerList(stack, drawing)} ${changingCount(stack, drawing)}
   </div>`;
 }
 
 export function stackTitle({id, name, tagline}: AnyStack | ExpertStack, {state, words}: Frame): unknown {
   return html`<div class="stack-title" part="stack-title">
     <div class="subject short" id="stack-${id}">${heading(state.headingLevel && state.headingLevel + 1, words(name))}</div>
-    <p class="aside short">${words(tagline)}</p>
+    <p class="aside short tagline">${words(tagline)}</p>
   </div>`;
 }
 
@@ -74,15 +55,6 @@ function spine({model: {spine}, words}: StackDrawing): unknown {
     spine &&
     html`<span class="each"><span>${words(spine.each)}</span></span><span class="shared"><span>${words(spine.shared)}</span></span>`;
   return html`<div class="spine short" aria-hidden="true">${lines}</div>`;
-}
-
-/** The large figure is hidden from assistive technology; the sentence beside it says the same. */
-export function count({kernels}: AnyStack | ExpertStack, words: Words): unknown {
-  if (!kernels) return nothing;
-  return html`<div class="count" part="count">
-    <span class="count-figure numbers" aria-hidden="true"><span class="count-mark">${kernelMark}</span>${kernels.figure}</span>
-    <p class="count-words short"><strong>${words(kernels.words)}</strong> <span class="aside">${words(kernels.places)}</span></p>
-  </div>`;
 }
 
 function inWords({model, words}: Frame): unknown {

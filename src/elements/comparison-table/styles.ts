@@ -306,7 +306,7 @@ export const styles = css`
   }
   .measurement dl {
     display: grid;
-    grid-template-columns: max-content minmax(0, 1fr);
+    grid-template-columns: fit-content(40%) minmax(0, 1fr);
     gap: 2px calc(1.5 * var(--_space));
     margin-block-start: calc(0.5 * var(--_space));
   }
@@ -425,7 +425,7 @@ export const styles = css`
       position: static;
     }
     /* Longer than a page: its rows are whole. */
-    table {
+    .root table {
       break-inside: auto;
     }
     tbody tr {
@@ -439,8 +439,13 @@ export const styles = css`
       display: none;
     }
     .note {
+      max-inline-size: none;
       padding-block-end: 0;
+      font-size: var(--_small);
       line-height: 1.5;
+    }
+    .cell {
+      padding-block-end: 0;
     }
     :is(button.amount, a.number) {
       text-decoration: none;

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 
 import type {AnyComparison, ComparedProperty, ComparisonValue} from '../../model/comparison.js';
 import {plain} from '../../model/inline.js';
-import {heading, wordsWith, type Words} from '../inline-view.js';
+import {titleView, wordsWith, type Words} from '../inline-view.js';
 import {isPlainClick} from '../places/link-controller.js';
 import type {ViewState} from '../view-state.js';
 import {barsView} from './bars-view.js';
@@ -43,7 +43,7 @@ export function view(model: AnyComparison, state: TableState): unknown {
   // Before the folds: a term is explained where it is seen.
   const cells = properties.map((row) => technologies.map(({id}) => cellView(row.values[id], row, drawing)));
   const legend = merits.map(({mark, name}) => html`<span class="merit"><span class="sign">${mark}</span> ${words(name)}</span> `);
-  return html`<div class="title" part="caption" id="caption">${heading(state.headingLevel, words(caption))}</div>
+  return html`<div class="title" part="caption" id="caption">${titleView(state, words(caption))}</div>
     ${merits.length > 0 ? html`<p class="legend aside">${legend}<span>${words(judgement)}</span></p>` : nothing}
     <div class="scroller" @keydown=${(event: KeyboardEvent) => closeByKey(event, state)}>
       <table role="table" aria-labelledby="caption" class="${shapeOf(technologies.length)} ${state.readings ? 'with-readings' : ''}">

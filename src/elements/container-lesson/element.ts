@@ -17,6 +17,7 @@ import {PlaceController} from '../places/place-controller.js';
 import {subjectStyles} from '../subject-styles.js';
 import {areas} from './areas.js';
 import {defaultHeadingLevel, draw} from './draw.js';
+import {heroStyles} from './hero-styles.js';
 import {styles} from './styles.js';
 import type {PartAttributes, PartName} from './view.js';
 
@@ -24,7 +25,7 @@ const tag = 'container-lesson';
 const expertNotes = lazy('the expert notes', () => import('./expert.js'));
 
 /**
- * The whole lesson, "containers and virtual machines", drawn with the other four elements. Each
+ * The whole lesson, "containers and virtual machines", drawn with the other elements. Each
  * section has a stable anchor, `#lesson-` and its id: `#lesson-architecture`.
  *
  * @tag container-lesson
@@ -32,17 +33,20 @@ const expertNotes = lazy('the expert notes', () => import('./expert.js'));
  * @slot - Shown until the element has its words, and without JavaScript.
  * @slot previous - With `course`: what came before in your course. Default: the section about Docker.
  * @slot next - With `course`: what comes next in your course. Default: the section about Docker's benefits.
- * @csspart header - Title and lead.
+ * @csspart header - Title, lead, hero, goals and introduction.
+ * @csspart hero - The lesson's question, and the two drawings that raise it. Left out where an author's data do not compare both `vm` and `container`.
  * @csspart section - A section with its heading.
  * @csspart note - A "good to know" note.
  */
 export class ContainerLesson extends OwnDataElement {
-  static override styles = [OwnDataElement.styles, subjectStyles, noteStyles, styles];
+  static override styles = [OwnDataElement.styles, subjectStyles, noteStyles, heroStyles, styles];
   static override properties = {
     headingLevel: {type: Number, attribute: 'heading-level', useDefault: true},
     sections: {type: Array, converter: wordList},
     course: {type: Boolean, converter: flag, useDefault: true},
     depth: {type: String, useDefault: true},
+    controls: {type: Boolean, converter: flag, useDefault: true},
+    predict: {type: Boolean, converter: flag, useDefault: true},
     storageKey: {type: String, attribute: 'storage-key', useDefault: true},
     // After storageKey: progress that is set before the tag is defined is kept under that.
     value: {type: Object, attribute: false},
@@ -54,8 +58,9 @@ export class ContainerLesson extends OwnDataElement {
   override headingLevel: number | undefined = defaultHeadingLevel;
 
   /**
-   * Sections to show: `goals`, `introduction`, `analogy`, `architecture`, `difference`, `comparison`,
-   * `choice`, `web`, `summary`, `checklist`. They keep the lesson's order. Default: all.
+   * Sections to show: `goals`, `introduction`, `analogy`, `architecture`, `difference`, `start`,
+   * `comparison`, `choice`, `web`, `summary`, `checklist`. They keep the lesson's order. Default: all.
+   * Empty, as in `sections=""`: none, the header stands alone.
    */
   sections: readonly SectionId[] | undefined;
 
@@ -67,6 +72,12 @@ export class ContainerLesson extends OwnDataElement {
    * with their sources, and in the diagram; what that takes is fetched first, the outline stays until then.
    */
   depth: Depth = 'outline';
+
+  /** Gives readers buttons to add and remove a VM and a container in the diagram. On; `"false"` in the attribute is off. */
+  controls = true;
+
+  /** Asks readers how many kernels each stack of the diagram has, before it shows them. On; `"false"` in the attribute is off. */
+  predict = true;
 
   /** Under which key of localStorage the reader's progress is kept. */
   storageKey = 'container-lesson';
@@ -117,7 +128,9 @@ export class ContainerLesson extends OwnDataElement {
   protected override renderView(t: Translate): unknown {
     return draw(t, this, {
       tag: this.localName,
+      ownData: this.ownData,
       expert: this.#expertResources.every(isLoaded) ? expertNotes.value : undefined,
+      shown: this.models.shown?.(),
       part: (name, attributes) => this.#part(name, attributes),
       addRules: (rules) => addRules(this, rules),
     });

@@ -15,34 +15,60 @@ export const styles = css`
     font-weight: 700;
   }
   .lead {
-    font-size: 1.125rem;
+    font-size: 1.0625rem;
+    line-height: 1.65;
     max-inline-size: var(--_measure);
-    margin-block-start: calc(2 * var(--_space));
+    margin-block-start: calc(1.25 * var(--_space));
+    text-wrap: balance;
   }
   .course {
     max-inline-size: var(--_measure);
     margin-block-start: calc(2 * var(--_space));
   }
   section {
-    margin-block-start: calc(11 * var(--_space));
+    margin-block-start: calc(7 * var(--_space));
     scroll-margin-block-start: calc(2 * var(--_space));
   }
   .section-title {
     font-size: clamp(1.25rem, 1.05rem + 1cqi, 1.5rem);
     line-height: 1.4;
     font-weight: 700;
-    padding-block-start: calc(2 * var(--_space));
+    padding-block-start: calc(1.75 * var(--_space));
     border-block-start: 1px solid var(--_hairline);
-    margin-block-end: calc(2 * var(--_space));
+    margin-block-end: calc(1.5 * var(--_space));
   }
   section > * + * + * {
-    margin-block-start: calc(4 * var(--_space));
+    margin-block-start: calc(3 * var(--_space));
+  }
+  /* Goals and introduction belong to the header. */
+  .opening {
+    display: grid;
+    gap: calc(2.5 * var(--_space));
+    margin-block-start: calc(2.5 * var(--_space));
+    padding-block-start: calc(1.5 * var(--_space));
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .opening section {
+    margin-block-start: 0;
+  }
+  .opening .section-title {
+    font-size: 1.0625rem;
+    padding-block-start: 0;
+    border-block-start: 0;
+    margin-block-end: calc(0.5 * var(--_space));
+  }
+  .opening :is(.numbered, .prose) {
+    font-size: 0.9375rem;
+    line-height: 1.65;
+  }
+  .opening .numbered > li + li {
+    margin-block-start: 0;
   }
   .prose {
     max-inline-size: var(--_measure);
   }
   .prose > p + p {
-    margin-block-start: calc(2 * var(--_space));
+    margin-block-start: calc(1.5 * var(--_space));
   }
   section > .close {
     margin-block-start: calc(2 * var(--_space));
@@ -59,17 +85,35 @@ export const styles = css`
     color: var(--_muted);
   }
 
-  /* A note stands in the margin where there is one, else below the text. */
-  .with-note {
-    display: grid;
-    gap: calc(3 * var(--_space));
+  section > .note {
+    margin-block-start: calc(2 * var(--_space));
+    padding-block-start: 0;
+  }
+  .note p {
+    padding-block-end: var(--_space);
   }
 
   /* Every pair splits into the same two columns: the container's side begins on one vertical line. */
-  .pair,
+  .pair {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    column-gap: calc(2 * var(--_space));
+  }
   .analogies {
     display: grid;
-    row-gap: calc(5 * var(--_space));
+  }
+  /* A gap between rows would also stand between the rows of a card. */
+  .analogies > * + * {
+    margin-block-start: calc(3 * var(--_space));
+  }
+  .close-up,
+  .environments {
+    max-inline-size: 32rem;
+  }
+  .environments p {
+    font-size: var(--_small);
+    font-weight: 600;
+    text-align: center;
   }
   .name {
     font-weight: 700;
@@ -87,8 +131,8 @@ export const styles = css`
     padding-block-start: calc(1.5 * var(--_space));
   }
   .say {
-    font-size: 1.25rem;
-    line-height: 1.6;
+    font-size: clamp(1.0625rem, 0.85rem + 0.9cqi, 1.25rem);
+    line-height: 1.5;
     font-weight: 600;
     margin-block: calc(0.5 * var(--_space)) calc(1.5 * var(--_space));
   }
@@ -100,15 +144,38 @@ export const styles = css`
   @container lesson (inline-size >= 42rem) {
     .pair,
     .analogies {
+      column-gap: var(--_gutter);
+    }
+    .analogies {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+    .close-up {
+      display: none;
+    }
+    .environments {
+      max-inline-size: none;
+    }
+    .environments svg {
+      max-inline-size: 16rem;
+    }
+    .environments p {
+      max-inline-size: 16rem;
+    }
+    .analogies > * + * {
+      margin-block-start: 0;
+    }
+    .opening .prose {
+      max-inline-size: none;
+      columns: 2;
       column-gap: var(--_gutter);
     }
   }
   @container lesson (inline-size >= 52rem) {
-    .with-note {
-      grid-template-columns: minmax(0, var(--_measure)) minmax(0, 1fr);
+    .opening .numbered {
+      display: grid;
+      grid-auto-flow: column;
+      justify-content: start;
       column-gap: calc(6 * var(--_space));
-      align-items: start;
     }
   }
   @media print {
@@ -121,6 +188,9 @@ export const styles = css`
     section,
     section > * + * + * {
       margin-block-start: calc(3 * var(--_space));
+    }
+    .environments :is(svg, p) {
+      max-inline-size: 10rem;
     }
     .difference p {
       font-size: 1.125rem;

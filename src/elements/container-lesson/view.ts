@@ -2,17 +2,28 @@ import {html, nothing} from 'lit';
 
 import {technologyIds, type TechnologyId} from '../../data/technologies.js';
 import type {ExplainingPart, LessonFrame, LessonSection, Verdict} from '../../model/lesson.js';
-import {heading, noteView, wordsWith, type Words} from '../inline-view.js';
+import {plain} from '../../model/inline.js';
+import type {NoteText} from '../../model/notes.js';
+import {heading, titleView, wordsWith, type Words} from '../inline-view.js';
 import type {ViewState} from '../view-state.js';
+import {closeUpView, heroView} from './hero-view.js';
+import {webView} from './web-view.js';
 
-export type PartName = 'architecture-diagram' | 'comparison-table' | 'analogy-card' | 'lesson-checklist';
+export type PartName =
+  'architecture-diagram' | 'comparison-table' | 'analogy-card' | 'key-difference' | 'startup-timeline' | 'lesson-checklist';
 export type PartAttributes = Readonly<Record<string, string>>;
 
 export interface LessonState extends ViewState {
   readonly headingLevel: number;
   readonly course: boolean;
+  /** Whether an author gave a part a title. */
+  readonly hasOwnTitle: (part: PartName) => boolean;
   readonly storageKey: string;
   readonly depth: string;
+  /** Whether the lesson shows both technologies; else neither the picture of both nor their difference and starts are drawn. */
+  readonly comparesBoth: boolean;
+  readonly controls: boolean;
+  readonly predict: boolean;
   /** Draws the expert notes of a section, if they are wanted and have loaded. */
   readonly notes: ((id: LessonSection['id'], words: Words, explained: Set<string>) => unknown) | undefined;
   /** The terms that a part explains. */
@@ -35,15 +46,21 @@ export function view(model: LessonFrame, state: LessonState): unknown {
   const explained = new Set(state.knownTerms);
   const pass: Pass = {model, state, explained, words: wordsWith(model.glossary, state, explained)};
   const {words} = pass;
-  return html`<div part="header">
+  const opening = model.sections.filter(isOpening);
+  return html`<div class="header" part="header">
       ${state.course ? html`<p class="number">${words(model.course.number)}</p>` : nothing}
-      <div class="lesson-title">${heading(state.headingLevel, words(model.title))}</div>
-      <p class="lead">${words(model.lead)}</p>
+      <div class="lesson-title">${titleView(state, words(model.title))}</div>
       ${state.course ? html`<p class="course"><slot name="previous">${words(model.course.previous)}</slot></p>` : nothing}
+      <p class="lead short">${words(model.lead)}</p>
+      ${state.comparesBoth ? heroView(model.hero, words) : nothing}
+      ${opening.length > 0 ? html`<div class="opening">${opening.map((section) => sectionView(section, pass))}</div>` : nothing}
     </div>
-    ${model.sections.map((section) => sectionView(section, pass))}
+    ${model.sections.filter((section) => !isOpening(section)).map((section) => sectionView(section, pass))}
     ${state.course ? html`<p class="course"><slot name="next">${words(model.course.next)}</slot></p>` : nothing}`;
 }
+
+/** What stands in the lesson's header. */
+const isOpening = ({id}: LessonSection): boolean => id === 'goals' || id === 'introduction';
 
 function sectionView(section: LessonSection, pass: Pass): unknown {
   const id = `lesson-${section.id}`;
@@ -56,28 +73,34 @@ function sectionView(section: LessonSection, pass: Pass): unknown {
 type SectionView = (section: LessonSection, pass: Pass) => unknown;
 
 const contentOf: Record<LessonSection['id'], SectionView> = {
-  goals: ({points}, {words}) => html`<ol class="prose numbered short">${points.map(({text}) => html`<li>${words(text)}</li>`)}</ol>`,
+  goals: ({points}, {words}) => html`<ol class="numbered short">${points.map(({text}) => html`<li>${words(text)}</li>`)}</ol>`,
   introduction: prose,
-  analogy: (section, pass) => html`${prose(section, pass)}
-    <div class="analogies">${technologyIds.map((technology) => explainingPart(technology, 'analogy-card', {technology}, pass))}</div>`,
-  architecture: (section, pass) =>
-    html`${prose(section, pass)}${part('architecture-diagram', {selected: 'vm.guest-os', depth: pass.state.depth}, pass)}`,
+  analogy: (section, pass) => html`${prose(section, pass)} ${closeUpView()}
+    <div class="analogies">${technologyIds.map((technology) => explainingPart(technology, 'analogy-card', {technology, compact: ''}, pass))}</div>`,
+  architecture: (section, pass) => html`${prose(section, pass)}${part('architecture-diagram', diagramAttributes(pass.state), pass)}`,
   difference: ({points}, pass) =>
-    html`<div class="pair difference">${pass.model.verdicts.map(
+    html`${ofBoth('key-difference', pass)}<div class="pair difference">${pass.model.verdicts.map(
       ({id, name}) => html`<div class=${id}>
       ${subject(name, pass)}${pointsOf(id, points, pass)}
     </div>`,
-    )}</div>
-    <p class="prose">${pass.words(points.at(-1)!.text)}</p>`,
+    )}</div>`,
+  start: (section, pass) => html`${prose(section, pass)}${ofBoth('startup-timeline', pass)}`,
   comparison: (section, pass) => html`${prose(section, pass)}${explainingPart('comparison', 'comparison-table', {}, pass)}`,
   choice: ({note}, pass) =>
     html`<div class="pair verdicts">${pass.model.verdicts.map((verdict) => verdictView(verdict, pass))}</div>
-    ${noteView(note, pass.model.noteLabel, pass.words)}`,
-  web: prose,
+    ${foldedNote(note, pass)}`,
+  web: (section, pass) => html`${webView(pass.model.web, pass.words)} ${prose(section, pass)} ${foldedNote(section.note, pass)}`,
   summary: ({points}, {words}) => html`<ol class="prose numbered">${points.slice(0, -1).map(({text}) => html`<li>${words(text)}</li>`)}</ol>
     <p class="prose close">${words(points.at(-1)!.text)}</p>`,
   checklist: (_, pass) => part('lesson-checklist', {'storage-key': pass.state.storageKey}, pass),
 };
+
+const diagramAttributes = ({depth, controls, predict}: LessonState): PartAttributes => ({
+  selected: 'vm.guest-os',
+  depth,
+  controls: String(controls),
+  predict: String(predict),
+});
 
 /** The points of a technology: their ids begin with its own. */
 const pointsOf = (technology: TechnologyId, points: LessonSection['points'], {words}: Pass): unknown =>
@@ -92,23 +115,33 @@ function verdictView({id, name, verdict, use}: Verdict, pass: Pass): unknown {
   </div>`;
 }
 
-function prose({points, note}: LessonSection, pass: Pass): unknown {
-  return html`<div class="with-note">
-    <div class="prose">${points.map(({text}) => html`<p>${pass.words(text)}</p>`)}</div>
-    ${noteView(note, pass.model.noteLabel, pass.words)}
-  </div>`;
+function prose({points}: LessonSection, {words}: Pass): unknown {
+  return html`<div class="prose">${points.map(({text}) => html`<p>${words(text)}</p>`)}</div>`;
 }
+
+/** A "good to know" note, which is no step of the lesson's main line. */
+const foldedNote = (note: NoteText | undefined, {model, words}: Pass): unknown =>
+  note &&
+  html`<div class="note" part="note" role="note" aria-label=${plain(model.noteLabel)}>
+    <details><summary>${words(note.title)}</summary><p>${words(note.text)}</p></details>
+  </div>`;
 
 const subject = (name: string, {state, words}: Pass): unknown =>
   html`<div class="subject name">${heading(state.headingLevel + 2, words(name))}</div>`;
 
+/** A part that is all of its section needs no title of its own below the section's, unless an author gave it one. */
 function part(name: PartName, attributes: PartAttributes, {state, explained}: Pass): unknown {
+  const untitled = name !== 'analogy-card' && !state.hasOwnTitle(name);
   return state.part(name, {
     ...attributes,
-    'heading-level': String(Math.min(state.headingLevel + 2, 6)),
+    'heading-level': String(Math.min(state.headingLevel + (untitled ? 1 : 2), 6)),
+    untitled: String(untitled),
     'known-terms': [...explained].join(' '),
   });
 }
+
+/** A part that shows both technologies. */
+const ofBoth = (name: PartName, pass: Pass): unknown => (pass.state.comparesBoth ? part(name, {}, pass) : nothing);
 
 /** A part that explains its terms, so that later parts need not. */
 function explainingPart(explaining: ExplainingPart, name: PartName, attributes: PartAttributes, pass: Pass): unknown {

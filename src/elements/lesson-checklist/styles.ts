@@ -24,7 +24,7 @@ export const styles = css`
   }
   li {
     border-block-start: 1px solid var(--_hairline);
-    padding-block: calc(1.5 * var(--_space));
+    padding-block: calc(1.5 * var(--_space)) calc(0.5 * var(--_space));
   }
   label {
     display: grid;

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 
 import type {AnyChecklist, ChecklistTask} from '../../model/checklist.js';
-import {heading, wordsWith, type Words} from '../inline-view.js';
+import {titleView, wordsWith, type Words} from '../inline-view.js';
 import type {ViewState} from '../view-state.js';
 
 export interface ChecklistState extends ViewState {
@@ -19,7 +19,7 @@ export interface ChecklistState extends ViewState {
 export function view(model: AnyChecklist, state: ChecklistState): unknown {
   const words = wordsWith(model.glossary, state);
   return html`<fieldset ?disabled=${state.disabled}>
-    <legend part="legend">${heading(state.headingLevel, words(model.legend))}</legend>
+    <legend part="legend">${titleView(state, words(model.legend))}</legend>
     <div class="progress" part="progress">
       <p class="numbers">${words(state.progress)}</p>
       <progress value=${state.done.length} max=${model.tasks.length} aria-hidden="true"></progress>

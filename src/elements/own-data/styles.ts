@@ -94,6 +94,16 @@ export const styles = css`
     padding-block-start: var(--_seam);
   }
 
+  /* An author's names may be long: on a phone each stack has a line to itself. */
+  @container diagram (inline-size < 42rem) {
+    .stacks:has(> [class*='own-']) {
+      display: grid;
+      grid-template: none / minmax(0, 1fr);
+      row-gap: calc(6 * var(--_space));
+      > .stack { grid-row: auto / span 8; }
+      > .stack { row-gap: 0; }
+    }
+  }
   /* Three stacks or more: as many beside each other as have room, on shared rows; the others below. */
   @container diagram (inline-size >= 42rem) {
     .stacks:has(> .stack ~ .stack ~ .stack) {
@@ -101,7 +111,7 @@ export const styles = css`
       column-gap: calc(4 * var(--_space));
       margin-block-end: calc(-6 * var(--_space));
       > .stack {
-        grid-row: auto / span 9;
+        grid-row: auto / span 8;
         margin-block-end: calc(6 * var(--_space));
       }
       > .spine { display: none; }

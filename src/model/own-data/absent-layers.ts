@@ -25,7 +25,7 @@ export function absentLayers(context: JoinContext, layers: readonly AnyLayer[], 
 /** An absent layer, with the package's sentences where a guest OS is absent. */
 function absentOn({t, data}: JoinContext, storey: Storey, theirs: readonly AnyLayer[], hasInstances: boolean): AbsentLayer {
   const repeated = hasInstances && theirs.every((layer) => layer.repeated);
-  if (storey === 'guest-os' && isOurSubject(data)) return {...absentLayer(t, false), explanation: '', repeated};
+  if (storey === 'guest-os' && isOurSubject(data)) return {...absentLayer(t), explanation: '', repeated};
   return {
     storey,
     repeated,

@@ -17,6 +17,8 @@ export interface Document {
   readonly images: string;
   /** Whether the diagram shows an author's stacks. */
   readonly hasOwnDiagram: boolean;
+  /** Whether the lesson begins with its picture of both technologies. */
+  readonly comparesBoth: boolean;
   /** The folder of the pictures of an author's data, if they have pictures. */
   readonly ownImages: string | undefined;
   /** Level of the document's title, 1 to 6. */
@@ -24,7 +26,7 @@ export interface Document {
 }
 
 /** What a document is made from. */
-type Asked = Pick<Document, 't' | 'models' | 'ofPackage' | 'images' | 'ownImages' | 'hasOwnDiagram' | 'level'> & {
+type Asked = Pick<Document, 't' | 'models' | 'ofPackage' | 'images' | 'ownImages' | 'hasOwnDiagram' | 'comparesBoth' | 'level'> & {
   readonly profile: ProfileName;
 };
 
@@ -45,7 +47,8 @@ export const paragraphs = (texts: readonly (string | undefined | false)[]): stri
 
 export const strong = (text: string): string => `**${text}**`;
 
-export const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
+/** A list. Further lines of an item are indented to its first word. */
+export const list = (items: readonly string[]): string => items.map((item) => indented(item, '- ')).join('\n');
 
 /** A numbered list. Further lines of an item are indented to its first word. */
 export const numbered = (items: readonly string[]): string => items.map((item, index) => indented(item, `${index + 1}. `)).join('\n');

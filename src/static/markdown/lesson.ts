@@ -1,9 +1,10 @@
 import type {SectionId} from '../../data/sections.js';
+import type {Hero} from '../../model/hero.js';
 import {lessonFrame, type LessonFrame, type LessonSection} from '../../model/lesson.js';
 import type {NoteText} from '../../model/notes.js';
 import {comparisonTable} from './comparison.js';
-import {heading, dotted, list, numbered, strong, type Document} from './document.js';
-import {card, diagram, tasks} from './parts.js';
+import {heading, dotted, list, numbered, paragraphs, strong, type Document} from './document.js';
+import {card, diagram, keyDifference, tasks, timeline} from './parts.js';
 
 /** The whole lesson, with its parts in their places. */
 export function lesson(document: Document): string[] {
@@ -12,12 +13,23 @@ export function lesson(document: Document): string[] {
   return [
     heading(document, 0, words(model.title)),
     words(model.lead),
+    ...(document.comparesBoth ? heroText(model.hero, document) : []),
     ...model.sections.flatMap((section) => [
       heading(document, 1, words(section.title)),
       ...contentOf[section.id](section, model, document),
     ]),
   ];
 }
+
+/** The question, and the two drawings in words, each with the number of its plates. */
+const heroText = ({question, homes}: Hero, {words}: Document): string[] => [
+  strong(words(question)),
+  list(
+    homes.map(({technology, caption, picture, figure, count}) =>
+      paragraphs([dotted([strong(words(technology.name)), words(caption)]), words(picture), dotted([strong(words(figure)), words(count)])]),
+    ),
+  ),
+];
 
 type Section = (section: LessonSection, model: LessonFrame, document: Document) => string[];
 
@@ -36,21 +48,28 @@ const contentOf: Readonly<Record<SectionId, Section>> = {
   ],
   architecture: (section, model, document) => [...prose(section, model, document), ...diagram(document, 2)],
   difference: ({points}, {verdicts}, document) => [
+    ...ofBoth(keyDifference, document),
     ...verdicts.flatMap(({id, name}) => [
       heading(document, 2, document.words(name)),
       list(points.filter((point) => point.id.startsWith(`${id}.`)).map(({text}) => document.words(text))),
     ]),
-    document.words(points.at(-1)!.text),
   ],
+  start: (section, model, document) => [...prose(section, model, document), ...ofBoth(timeline, document)],
   comparison: (section, model, document) => [...prose(section, model, document), ...comparisonTable(document, 2)],
   choice: ({note}, model, document) => [
     ...model.verdicts.flatMap((verdict) => verdictText(verdict, model, document)),
     ...noteText(note, model, document),
   ],
-  web: prose,
+  web: (section, model, document) => [
+    list([dotted([document.words(model.web.picture), ...model.web.places.map(document.words)])]),
+    ...prose(section, model, document),
+  ],
   summary: ({points}, _, {words}) => [numbered(points.slice(0, -1).map(({text}) => words(text))), words(points.at(-1)!.text)],
   checklist: (_, __, document) => tasks(document, 2),
 };
+
+/** A part that shows both technologies, where the lesson does. */
+const ofBoth = (part: typeof timeline, document: Document): string[] => (document.comparesBoth ? part(document, 2) : []);
 
 const verdictText = ({name, verdict, use}: LessonFrame['verdicts'][number], {when}: LessonFrame, document: Document): string[] => [
   heading(document, 2, document.words(name)),

@@ -1,13 +1,14 @@
 import {version} from '../../generated/version.js';
 import type {Strings} from '../../localization/words/messages.js';
 import {translator} from '../../localization/words/translate.js';
+import {comparesBoth} from '../../model/lesson.js';
 import {isOurSubject} from '../../model/own-data/join-context.js';
 import type {OwnData} from '../../model/own-data/types.js';
 import {contentForFiles, ownPictures} from '../pictures/picture.js';
 import {comparisonTable} from './comparison.js';
 import {documentOf, paragraphs, type Document} from './document.js';
 import {lesson} from './lesson.js';
-import {card, diagram, questions, tasks} from './parts.js';
+import {card, diagram, keyDifference, questions, tasks, timeline} from './parts.js';
 import type {ProfileName} from './profiles.js';
 
 /** The lesson and its parts, by the names that exports use. */
@@ -17,6 +18,8 @@ export const partNames = [
   'comparison-table',
   'analogy-card',
   'analogy-card.container',
+  'key-difference',
+  'startup-timeline',
   'lesson-checklist',
   'lesson-quiz',
 ] as const;
@@ -52,6 +55,8 @@ const contents: Readonly<Record<ExportedPart, (document: Document) => string[]>>
   'comparison-table': comparisonTable,
   'analogy-card': (document) => card(document, 'vm'),
   'analogy-card.container': (document) => card(document, 'container'),
+  'key-difference': keyDifference,
+  'startup-timeline': timeline,
   'lesson-checklist': tasks,
   'lesson-quiz': questions,
 };
@@ -73,6 +78,17 @@ export function markdown(part: ExportedPart, options: MarkdownOptions): string {
   const content = contentForFiles(options);
   const ofPackage = translator(content.locale, ['technologies'], strings);
   const hasOwnDiagram = ownPictures(content).length > 0;
-  const document = documentOf({t: content.t, models: content.models, ofPackage, profile, images, ownImages, hasOwnDiagram, level});
+  const showsBoth = comparesBoth(content.models.shown());
+  const document = documentOf({
+    t: content.t,
+    models: content.models,
+    ofPackage,
+    profile,
+    images,
+    ownImages,
+    hasOwnDiagram,
+    comparesBoth: showsBoth,
+    level,
+  });
   return `${paragraphs([...contents[part](document), !isAuthors(part, data, hasOwnDiagram) && origin])}\n`;
 }

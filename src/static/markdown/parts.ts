@@ -1,9 +1,12 @@
 import type {QuestionId} from '../../data/questions.js';
 import type {TechnologyId} from '../../data/technologies.js';
+import {difference, type DifferenceLayer} from '../../model/difference.js';
 import {analogy} from '../../model/analogy.js';
 import {notStated} from '../../model/own-data/comparison.js';
 import {quizReasons, reasonedQuiz, type QuizReasons, type ReasonedQuestion} from '../../model/quiz-reasons.js';
+import {totalAndSum} from '../../model/stack-words.js';
 import type {AbsentLayer, AnyLayer, AnyStack, AnyStacks} from '../../model/stacks.js';
+import {startup, type StartupLane} from '../../model/startup.js';
 import {heading, image, dotted, link, list, numbered, ownImage, paragraphs, strong, table, type Document} from './document.js';
 import {literal} from './words.js';
 
@@ -33,8 +36,10 @@ const inWords = (stack: AnyStack, model: AnyStacks, document: Document, deeper: 
   numbered([...stack.layers, ...stack.absent].map((place) => placeText(place, model, document))),
 ];
 
-const kernels = ({name, kernels}: AnyStack, {words}: Document): string[] =>
-  kernels ? [dotted([strong(words(name)), words(kernels.figure), words(kernels.words), words(kernels.places)])] : [];
+const kernels = ({name, kernels}: AnyStack, {words, t}: Document): string[] =>
+  kernels
+    ? [dotted([strong(words(name)), totalAndSum(kernels, t.locale).join(' ').trim(), words(kernels.words), words(kernels.places)])]
+    : [];
 
 /** A layer in words: its name and scope, its explanation, its note. */
 function placeText(place: AnyLayer | AbsentLayer, {kernel, noteLabel}: AnyStacks, {words}: Document): string {
@@ -75,6 +80,35 @@ export function card(document: Document, technology: TechnologyId, deeper = 0): 
     dotted([strong(words(labels.limit)), words(limit)]),
   ];
 }
+
+/** The drawing of the key difference, and which kernel answers an app. */
+export function keyDifference(document: Document, deeper = 0): string[] {
+  const {words, t} = document;
+  const {title, kernel, towers} = difference(t);
+  const layerText = (layer: DifferenceLayer): string => dotted([words(layer.name), layer.kernel && words(kernel)]);
+  return [
+    heading(document, deeper, words(title)),
+    image(document, 'key-difference'),
+    ...towers.flatMap(({name, layers, call}) => [dotted([strong(words(name)), words(call)]), list(layers.map(layerText))]),
+  ];
+}
+
+/** The timeline of both starts, their steps, and what their times mean. */
+export function timeline(document: Document, deeper = 0): string[] {
+  const {words, t} = document;
+  const {title, lanes, conditions} = startup(t);
+  return [
+    heading(document, deeper, words(title)),
+    image(document, 'startup-timeline'),
+    ...lanes.flatMap((lane) => startOf(lane, document)),
+    list(conditions.map((text) => words(text))),
+  ];
+}
+
+const startOf = ({name, time, steps, together}: StartupLane, {words}: Document): string[] => [
+  dotted([strong(words(name)), words(together ?? time)]),
+  numbered(steps.map((step) => dotted([words(step.name), step.time && words(step.time)]))),
+];
 
 /** Checkboxes, and the model answers in a fold below them. */
 export function tasks(document: Document, deeper = 0): string[] {

@@ -1,4 +1,5 @@
 import {isTechnology} from '../../model/own-data/join-context.js';
+import {totalAndSum} from '../../model/stack-words.js';
 import type {AnyStack, AnyStacks} from '../../model/stacks.js';
 import {kernelMark} from './kernel-plate.js';
 import {blockOf, columns, seam, small, type StackInWidth} from './layer-blocks.js';
@@ -88,15 +89,18 @@ function instances({model: {lang}, stack, x, width}: PlacedStack, top: number): 
 /** The count of kernels below a stack, if kernels are counted. The `height` is the position where it ends. */
 function count({stack, model: {lang}, x, width}: PlacedStack, ground: number): Sheet {
   if (!stack.kernels) return {height: ground, shapes: ''};
-  const {figure, words, places} = stack.kernels;
+  const {words, places} = stack.kernels;
+  const [total, sum] = totalAndSum(stack.kernels, lang);
   const top = ground + 28;
-  const start = x + 38 + widthOf(figure, 32, true) + 16;
+  const beside = x + 38 + widthOf(total, 32, true) + 8;
+  const start = beside + (sum ? widthOf(sum, 18) : 0) + 16;
   const room = x + width - start;
   const said = text(label(words), {x: start, y: top + 10, room}, {size: 16, weight: 600, lang});
   const where = text(label(places), {x: start, y: top + 9 + said.height, room}, {...small, lang});
   const shapes = [
     box('kernel', {x, y: top, width: 28, height: 28}, 2) + kernelMark(x + 6, top + 6, 16),
-    text(figure, {x: x + 38, y: top + 26, room: width}, {size: 32, weight: 700, lang}).shapes,
+    text(total, {x: x + 38, y: top + 26, room: width}, {size: 32, weight: 700, lang}).shapes,
+    sum ? text(sum, {x: beside, y: top + 25, room: width}, {size: 18, kind: 'muted', lang}).shapes : '',
     said.shapes,
     where.shapes,
   ];

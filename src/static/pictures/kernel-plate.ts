@@ -1,4 +1,4 @@
-import {kernelPath} from '../../elements/architecture-diagram/layers-view.js';
+import {kernelPath} from '../../elements/kernel.js';
 import {box, round, text, type Box} from './shapes.js';
 import {label, widthOf} from './text.js';
 

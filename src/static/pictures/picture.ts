@@ -5,14 +5,18 @@ import {plain} from '../../model/inline.js';
 import type {OwnData} from '../../model/own-data/types.js';
 import {drawnTechnologies} from '../../model/own-data/stacks.js';
 import {contentOf, type Content} from '../own-data.js';
+import {difference} from '../../model/difference.js';
+import {startup} from '../../model/startup.js';
 import {analogyDrawing, widthOfAnalogy} from './analogy-drawing.js';
 import {architecture} from './architecture.js';
+import {differenceDrawing, widthOfDifference} from './difference-drawing.js';
 import {layOut} from './layout.js';
 import {painted} from './paint.js';
 import type {Scheme} from './palette.js';
 import {escaped} from './shapes.js';
 import type {Sheet} from './sheet.js';
 import {darkStyleSheet, rulesFor} from './styles.js';
+import {stepInWords, timelineDrawing, widthOfTimeline} from './timeline-drawing.js';
 
 export const pictureNames = [
   'architecture-diagram',
@@ -20,6 +24,8 @@ export const pictureNames = [
   'architecture-diagram.container',
   'analogy-card',
   'analogy-card.container',
+  'key-difference',
+  'startup-timeline',
 ] as const;
 /** In an author's data, a stack's picture is named by the id of its technology. */
 export type PictureName = (typeof pictureNames)[number] | `architecture-diagram.${string}`;
@@ -54,6 +60,8 @@ export interface PictureText {
 /** A picture's title, description and drawing. */
 export function pictureText(content: Pick<Content, 't' | 'models'>, name: PictureName): PictureText {
   const [part, technology] = name.split('.') as [string, TechnologyId | undefined];
+  if (part === 'key-difference') return differenceText(content);
+  if (part === 'startup-timeline') return startupText(content);
   return part === 'analogy-card' ? analogyText(content, technology ?? 'vm') : stacksText(content, technology);
 }
 
@@ -86,6 +94,34 @@ function analogyText({t}: Pick<Content, 't'>, technology: TechnologyId): Picture
     width: widthOfAnalogy + 2 * margin,
     description: plain([model.picture, ...model.pairs.map(({phrase}) => phrase)].join('\n')),
     sheet: () => analogyDrawing(model),
+  };
+}
+
+function differenceText({t}: Pick<Content, 't'>): PictureText {
+  const model = difference(t);
+  const {lang, title, towers} = model;
+  return {
+    lang,
+    title: plain(title),
+    alt: plain([title, ...towers.map(({name, call}) => `${name}: ${call}`)].join(' / ')),
+    width: widthOfDifference + 2 * margin,
+    description: plain(towers.flatMap(({name, layers, call}) => [`${name}.`, ...layers.map((layer) => `${layer.name}.`), call]).join(' ')),
+    sheet: () => differenceDrawing(model),
+  };
+}
+
+function startupText({t}: Pick<Content, 't'>): PictureText {
+  const model = startup(t);
+  const {lang, title, lanes, conditions} = model;
+  return {
+    lang,
+    title: plain(title),
+    alt: plain([title, ...lanes.map(({name, time}) => `${name}: ${time}`)].join(' / ')),
+    width: widthOfTimeline + 2 * margin,
+    description: plain(
+      [...lanes.map(({name, time, steps}) => [`${name}: ${time}`, ...steps.map(stepInWords)].join('\n')), ...conditions].join('\n'),
+    ),
+    sheet: () => timelineDrawing(model),
   };
 }
 

@@ -16,6 +16,11 @@ text {fill: var(--_text)}
 .on-kernel {fill: var(--_on-kernel)}
 .dimension {fill: none; stroke: var(--_outline)}
 .hairline {fill: none; stroke: var(--_hairline)}
+.axis {fill: none; stroke: var(--_text)}
+.arrow {fill: var(--_text)}
+.call {fill: none; stroke: var(--_subject); stroke-width: 2}
+.call-head {fill: var(--_subject)}
+.call-start {fill: var(--_surface); stroke: var(--_subject); stroke-width: 2}
 .badge {fill: none; stroke: var(--_text); stroke-width: 1.25}`;
 
 /** The class of all technologies of an author. An author's id never becomes a class, because it could be the name of one of our rules. */

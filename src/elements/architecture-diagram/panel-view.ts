@@ -1,0 +1,100 @@
+import {html, nothing} from 'lit';
+
+import {storeys, type Storey} from '../../data/layers.js';
+import {formatNumber} from '../../localization/language/format.js';
+import {plain} from '../../model/inline.js';
+import type {NoteText} from '../../model/notes.js';
+import {layersOf, type AnyStack, type AnyStacks} from '../../model/stacks.js';
+import {wordsWith, type Words} from '../inline-view.js';
+import {room, type StackDrawing} from './drawing.js';
+
+/** The storeys of the picture, from the bottom. */
+export const storeysOf = ({stacks}: AnyStacks): Storey[] =>
+  storeys.filter((storey) => stacks.some(({layers, absent}) => [...layers, ...absent].some((one) => one.storey === storey)));
+
+/**
+ * The explanation of the chosen storey, below all stacks: what each of them has there, or that there is nothing. The
+ * explanations of the other storeys keep room for themselves, so that nothing moves when the reader goes on to one of them.
+ */
+export function panel(drawing: StackDrawing): unknown {
+  const {model, storey: chosen, words, state} = drawing;
+  const {up, down, unchosen} = model.actions;
+  const {questions, isAsking} = state.tasks;
+  // Where the reader is asked to count, he is asked for nothing else, unless he chooses a layer himself.
+  const isOpen = !isAsking || chosen !== undefined;
+  const before = new Set(drawing.explained);
+  return html`<div class="panel" id="explanation">
+    <div class="tour ${room(isOpen)}">${tourButton(1, up, drawing)}${tourButton(-1, down, drawing)}</div>
+    ${storeysOf(model).map((storey, index, all) => {
+      const position = `${formatNumber(model.lang, index + 1)}/${formatNumber(model.lang, all.length)}`;
+      return storeyView(storey, {position, explained: new Set(before)}, drawing);
+    })}
+    <p class="aside unchosen ${room(isOpen && chosen === undefined)}" tabindex="-1">${words(unchosen)}</p>
+    ${questions.size > 0 ? revealView(drawing, !isOpen) : nothing}
+  </div>`;
+}
+
+/** @param step 1: the storey above; -1: the one below */
+const tourButton = (step: 1 | -1, label: string, {state}: StackDrawing): unknown =>
+  html`<button type="button" class="step" aria-label=${plain(label)} @click=${() => state.onTour?.(step)}>
+    <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d=${step > 0 ? 'M3 11l5-6 5 6' : 'M3 5l5 6 5-6'} /></svg>
+  </button>`;
+
+/** In the place of the explanations until the kernels are counted, which explanations would give away. */
+const revealView = ({state, words}: StackDrawing, isShown: boolean): unknown =>
+  html`<div class="reveal ${room(isShown)}">
+    <button type="button" class="step" @click=${state.onReveal}>${words(state.tasks.words.reveal)}</button>
+    <p class="aside">${words(state.tasks.words.afterwards)}</p>
+  </div>`;
+
+/** Its title names the layer, or the layers where the stacks have different ones. Each storey explains its terms as if it were the only one, since a reader may come to any of them first. */
+function storeyView(
+  storey: Storey,
+  {position, explained}: {readonly position: string; readonly explained: Set<string>},
+  drawing: StackDrawing,
+): unknown {
+  const {model, state} = drawing;
+  const isChosen = storey === drawing.storey;
+  const words = wordsWith(model.glossary, state, explained);
+  const names = [...new Set(layersOf(model).flatMap((layer) => (layer.storey === storey ? [layer.name] : [])))];
+  const content = html`<p class="storey-name short" tabindex="-1"><span class="position numbers" aria-hidden="true">${position}</span> <span>${words(names.join(' / ') || absentOn(storey, model))}</span></p>
+    <div class="halves">${model.stacks.map((stack) => half(stack, storey, names.length > 1, {model, words}))}</div>`;
+  // What follows need not explain them again.
+  if (isChosen) for (const term of explained) drawing.explained.add(term);
+  return html`<div class="storey ${room(isChosen)} ${storey === drawing.waiting ? 'on-paper' : ''}">${content}</div>`;
+}
+
+const absentOn = (storey: Storey, {stacks}: AnyStacks): string =>
+  stacks.flatMap(({absent}) => absent).find((one) => one.storey === storey)!.name;
+
+/** @param isNamed whether the title leaves open which layer is this stack's */
+function half(
+  {id, name, layers, absent}: AnyStack,
+  storey: Storey,
+  isNamed: boolean,
+  {model, words}: Pick<StackDrawing, 'model' | 'words'>,
+): unknown {
+  const layer = layers.find((one) => one.storey === storey);
+  const missing = absent.find((one) => one.storey === storey);
+  const own = layer ? isNamed && layer.name : missing?.title;
+  const {scope, explanation} = layer ?? missing ?? {};
+  return html`<div class="explanation ${id}" part="explanation">
+    <p class="what short">
+      <span class="subject">${words(name)}</span>${own ? html` <span class="own-name">${words(own)}</span>` : nothing}${
+        scope ? html` <span class="aside">${words(scope)}</span>` : nothing
+      }
+    </p>
+    ${text(explanation, words)} ${layer?.examples && html`<p class="aside">${words(layer.examples)}</p>`}
+    ${noteFold(layer?.note, model.noteLabel, words)}
+  </div>`;
+}
+
+const text = (explanation: string | undefined, words: Words): unknown => explanation && html`<p>${words(explanation)}</p>`;
+
+/** Folded: it is longer than all the rest, and room is kept for everything that is open. */
+const noteFold = (note: NoteText | undefined, label: string, words: Words): unknown =>
+  note &&
+  html`<details class="note" part="note">
+    <summary><span class="visually-hidden">${words(label)}: </span>${words(note.title)}</summary>
+    <p>${words(note.text)}</p>
+  </details>`;

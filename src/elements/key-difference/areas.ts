@@ -1,0 +1,7 @@
+import type {Area, LazyArea} from '../../localization/words/messages.js';
+
+/** The areas of text that `<key-difference>` shows. */
+export const areas = ['technologies', 'layers', 'difference'] as const satisfies readonly Area[];
+
+/** Those that it asks for when they are needed. */
+export const lazyAreas = [] as const satisfies readonly LazyArea[];

@@ -1,0 +1,68 @@
+import {technologyIds, type TechnologyId} from '../data/technologies.js';
+import {formatNumber} from '../localization/language/format.js';
+import type {Translate} from '../localization/words/translate.js';
+import {plain} from './inline.js';
+import type {AnyStack} from './stacks.js';
+import type {KernelCount} from './stack-words.js';
+
+/** Words for what a reader is given to do with the two stacks. */
+export interface TaskWords {
+  /** Of what there are more and fewer: "VMs and containers". */
+  readonly amount: string;
+  readonly fewer: string;
+  readonly more: string;
+  /** Asks to count the kernels before the answer is shown. */
+  readonly ask: string;
+  /** Above the numbers of which a reader presses one. */
+  readonly question: string;
+  /** The button that shows the answer to those who do not count. */
+  readonly reveal: string;
+  /** In the place of the explanation until the kernels are counted. */
+  readonly afterwards: string;
+}
+
+export const taskWords = (t: Translate): TaskWords => ({
+  amount: t('diagram.amount'),
+  fewer: t('diagram.fewer'),
+  more: t('diagram.more'),
+  ask: t('diagram.ask'),
+  question: t('diagram.question'),
+  reveal: t('diagram.reveal'),
+  afterwards: t('diagram.afterwards'),
+});
+
+/** One of the numbers that a reader may say of a stack before its kernels are counted, and what he is told then. */
+export interface Guess {
+  readonly number: number;
+  /** The number as it is written in the language. */
+  readonly figure: string;
+  readonly isRight: boolean;
+  /** Whether it was right, and why. */
+  readonly verdict: string;
+}
+
+/** How many numbers a reader chooses from. */
+const choices = 4;
+
+/** Numbers around the right one, from 1 up. */
+export function guesses(t: Translate, stack: AnyStack, {total, places}: KernelCount): Guess[] {
+  const first = Math.max(1, total - choices / 2);
+  const count = formatNumber(t.locale, total);
+  return Array.from({length: choices}, (_, index) => {
+    const number = first + index;
+    const figure = formatNumber(t.locale, number);
+    const isRight = number === total;
+    const verdict = isRight ? t('diagram.right', {places}) : t('diagram.wrong', {said: figure, count, reason: reasonOf(t, stack, places)});
+    return {number, figure, isRight, verdict};
+  });
+}
+
+/** An author's layers have reasons of their own: where the kernels are. */
+const reasonOf = (t: Translate, {id, layers}: AnyStack, places: string): string =>
+  isTechnology(id) && layers.every(({kind}) => kind) ? t(`diagram.reason.${id}`) : places;
+
+const isTechnology = (id: string): id is TechnologyId => (technologyIds as readonly string[]).includes(id);
+
+/** The counts of all stacks, without marks, for screen readers. */
+export const countsInOneText = (t: Translate, stacks: readonly AnyStack[]): string =>
+  stacks.flatMap(({name, kernels}) => (kernels ? [plain(t('diagram.told', {name, kernels: kernels.words}))] : [])).join(' ');

@@ -1,0 +1,30 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+
+const meta: Meta = {title: 'startup-timeline', component: 'startup-timeline'};
+export default meta;
+
+/** Before the reader starts both. */
+export const Default: StoryObj = {};
+
+/** The reader has pressed twice: started both, and gone to the end. */
+export const Done: StoryObj = {
+  play: ({canvasElement}) => {
+    for (const element of canvasElement.querySelectorAll('startup-timeline'))
+      for (let times = 0; times < 2; times++) element.shadowRoot!.querySelector('button')!.click();
+  },
+};
+
+/** The title as a heading in the outline of your page. */
+export const HeadingLevel: StoryObj = {args: {'heading-level': 2}};
+
+/** Terms that your page has explained are plain words here. */
+export const KnownTerms: StoryObj = {args: {'known-terms': 'kernel os guest-os'}};
+
+/** Furigana, in Japanese. */
+export const Ruby: StoryObj = {args: {ruby: 'on'}};
+
+/** Words 40 % longer than English, as a translation may have them, whatever the toolbar's language. */
+export const LongWords: StoryObj = {parameters: {stage: {languages: ['en-XA']}}};
+
+/** A column as narrow as a phone. */
+export const Narrow: StoryObj = {parameters: {stage: {width: 'narrow'}}};
