@@ -24,18 +24,22 @@ const elements = {
   'container-lesson': ContainerLesson,
 };
 
-/** No first render shows it. It is fetched and registered when the browser is idle. */
-const quiz = lazy('<lesson-quiz>', () => import('../elements/lesson-quiz/element.js'));
+const quiz = lazy('<lesson-quiz>', async () => (await import('../elements/lesson-quiz/element.js')).LessonQuiz);
 
-async function registerQuiz(tag: string): Promise<void> {
-  await loadWhenIdle(quiz);
-  if (quiz.value) register(tag, quiz.value.LessonQuiz);
-}
+/** No first render shows these. They are fetched and registered when the browser is idle. */
+const lateElements = {
+  'lesson-quiz': quiz,
+};
 
 /** Registers all elements without words: the page provides those. */
 export function registerElements({prefix}: DefineOptions = {}): void {
   readPageStrings();
   const tagOf = (name: string): string => (prefix ? `${prefix}-${name}` : name);
   for (const [name, elementClass] of Object.entries(elements)) register(tagOf(name), elementClass);
-  void registerQuiz(tagOf('lesson-quiz'));
+  for (const [name, elementClass] of Object.entries(lateElements)) void registerLate(tagOf(name), elementClass);
+}
+
+async function registerLate(tag: string, elementClass: (typeof lateElements)[keyof typeof lateElements]): Promise<void> {
+  await loadWhenIdle(elementClass);
+  if (elementClass.value) register(tag, elementClass.value);
 }

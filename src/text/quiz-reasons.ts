@@ -159,7 +159,7 @@ export const reasons = {
       desc: 'Why the answer is right: after the question of lesson.quiz.host-sees. [word](term-id) marks a word that is explained at its first use; keep the id.',
     }),
   'host-sees.against': () =>
-    msg('With Docker Desktop on a Mac, the host is the hidden VM. The Mac’s own list does not show them.', {
+    msg('With Docker Desktop on a Mac, the host is that VM, which you do not see. The Mac’s own list does not show them.', {
       id: 'lesson.reasons.host-sees.against',
       desc: 'What speaks against that answer, or an exception to it.',
     }),

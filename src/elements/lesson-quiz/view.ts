@@ -78,7 +78,7 @@ function questionView(question: QuizQuestion, index: number, pass: Pass): unknow
   const {id, kind, text, answers} = question;
   return html`<fieldset class="question" part="question" id="question-${id}" ?disabled=${state.disabled}>
     <legend><span class="number numbers">${index + 1}</span> <span>${words(text)}</span></legend>
-    <div class="answers ${kind}">${answers.map((answer) => answerView(answer, question, pass))}</div>
+    <div class="answers ${kind}">${answers.map((answer) => html`${answerView(answer, question, pass)} `)}</div>
     ${state.shown[id] ? verdictView(question, pass) : state.isLive ? html`<p class="how">${words(model.labels.hint)}</p>` : nothing}
   </fieldset>`;
 }
