@@ -58,6 +58,7 @@ const preview: Preview = {
           'key-difference',
           'startup-timeline',
           'lesson-checklist',
+          'lesson-quiz',
         ],
       },
     },

@@ -3,6 +3,6 @@ import {defineElements} from './define/index.js';
 /** `container-lesson`: registers every element with its words in Japanese and English. */
 defineElements();
 
-export * from './elements/index.js';
+export * from './elements/first.js';
 export * from './localization/index.js';
 export {defineElements};

@@ -21,6 +21,8 @@ import {ownModels} from './model/own-data/models.js';
 import {languageFor} from './model/own-data/texts.js';
 import type {OwnData} from './model/own-data/types.js';
 import {lesson as lessonOf, type AnyLesson, type Lesson, type LessonOptions} from './model/lesson.js';
+import type {Quiz, QuizOptions} from './model/quiz.js';
+import {reasonedQuiz, type ReasonedQuestion} from './model/quiz-reasons.js';
 import type {AnyStacks, Stacks, StacksOptions} from './model/stacks.js';
 import {startup as startupOf, type Startup} from './model/startup.js';
 
@@ -40,6 +42,9 @@ export type {
   Lesson,
   LessonOptions,
   PackageComparison,
+  Quiz,
+  QuizOptions,
+  ReasonedQuestion,
   Stacks,
   StacksOptions,
   Startup,
@@ -153,3 +158,12 @@ export function checklist(lang: string, options?: Given): AnyChecklist {
   const [t, models] = contentIn(lang, options);
   return plainly(models.checklist(t));
 }
+
+/**
+ * Questions with their answers, reasons and sources.
+ *
+ * @param options.questions ids, in this order; default: all
+ * @param options.seed shuffles them, always in the same way
+ */
+export const quiz = (lang: string, options?: QuizOptions): Quiz<ReasonedQuestion> =>
+  plainly(reasonedQuiz(wordsIn(lang), withCurrentIds(options)));

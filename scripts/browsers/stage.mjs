@@ -13,6 +13,7 @@ export const subjects = {
   'key-difference': '<key-difference></key-difference>',
   'startup-timeline': '<startup-timeline></startup-timeline>',
   'lesson-checklist': '<lesson-checklist></lesson-checklist>',
+  'lesson-quiz': '<lesson-quiz></lesson-quiz>',
   'container-lesson': '<container-lesson></container-lesson>',
 };
 

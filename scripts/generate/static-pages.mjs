@@ -28,6 +28,7 @@ export const parts = [
   {name: 'key-difference', tag: 'key-difference', title: (lang) => data.difference(lang).title},
   {name: 'startup-timeline', tag: 'startup-timeline', title: (lang) => data.startup(lang).title},
   {name: 'lesson-checklist', tag: 'lesson-checklist', title: (lang) => data.checklist(lang).legend},
+  {name: 'lesson-quiz', tag: 'lesson-quiz', title: (lang) => data.quiz(lang).title},
 ];
 
 const head = (title, rest) => `<head>

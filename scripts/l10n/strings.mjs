@@ -53,11 +53,11 @@ function messagesWith(ids, areas) {
 }
 
 /**
- * The strings of an area with those of other areas that are bundled with it: the ids in `early`, and the explanations of the
- * terms that it marks.
+ * The strings of an area with those of other areas that are bundled with it: the messages `others`, and the explanations of
+ * the terms that it marks.
  */
-export function withBundled(area, areas, early = []) {
-  const strings = {...areas[area], ...messagesWith(early, areas)};
+export function withBundled(area, areas, others = []) {
+  const strings = {...areas[area], ...messagesWith(others, areas)};
   return {...strings, ...messagesWith(explanationsFor(strings, areas.terms), areas)};
 }
 

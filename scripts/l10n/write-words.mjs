@@ -23,7 +23,7 @@ const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const builtIn = readJson(`${localesFolder}/built-in.json`);
 
 const translated = buildTemplates(`${scratch}xliff`);
-const {bundledEarly, lazyAreas, nodeAreas, text} = await import(pathToFileURL(`${scratch}text/index.js`).href);
+const {bundled, lazyAreas, nodeAreas, text} = await import(pathToFileURL(`${scratch}text/index.js`).href);
 const source = {
   text,
   nodeAreas,
@@ -78,7 +78,7 @@ writeFolder(output, [
 ]);
 for (const locale of locales) {
   const strings = stringsOf(source, locale, withoutReadings);
-  const moduleFor = (area) => stringsModule(withBundled(area, strings, bundledEarly[area]));
+  const moduleFor = (area) => stringsModule(withBundled(area, strings, bundled[area]));
   writeFolder(`${output}strings/${locale}`, modulesOf(areasOf(locale), moduleFor));
 }
 const first = areasOfPages.filter((area) => !lazyAreas.includes(area));

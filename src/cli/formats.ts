@@ -87,4 +87,5 @@ const models: Readonly<Record<ExportedPart, (lang: string, own?: library.WithDat
   'key-difference': (lang) => ({'key-difference': library.difference(lang)}),
   'startup-timeline': (lang) => ({'startup-timeline': library.startup(lang)}),
   'lesson-checklist': (lang, own) => ({'lesson-checklist': library.checklist(lang, own)}),
+  'lesson-quiz': (lang) => ({'lesson-quiz': library.quiz(lang)}),
 };

@@ -40,7 +40,7 @@ export const citations = {
   'size.vm': ['canonical-images', 'svirt-readme'],
   'size.container': ['docker-repo-info', 'microsoft-base-images', 'microsoft-containers-vs-vm'],
   'portability.vm': ['microsoft-containers-vs-vm'],
-  'portability.container': ['docker-multi-platform', 'centos-vsyscall'],
+  'portability.container': ['docker-multi-platform', 'centos-vsyscall', 'docker-storage'],
   'os-diversity.vm': ['microsoft-containers-vs-vm'],
   'os-diversity.container': [
     'kubernetes-overview',

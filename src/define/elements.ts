@@ -5,6 +5,7 @@ import {ContainerLesson} from '../elements/container-lesson/element.js';
 import {KeyDifference} from '../elements/key-difference/element.js';
 import {LessonChecklist} from '../elements/lesson-checklist/element.js';
 import {StartupTimeline} from '../elements/startup-timeline/element.js';
+import {lazy, loadWhenIdle} from '../localization/lazy/lazy.js';
 import {readPageStrings} from '../localization/words/page-strings.js';
 import {register} from './register.js';
 
@@ -23,8 +24,22 @@ const elements = {
   'container-lesson': ContainerLesson,
 };
 
+const quiz = lazy('<lesson-quiz>', async () => (await import('../elements/lesson-quiz/element.js')).LessonQuiz);
+
+/** No first render shows these. They are fetched and registered when the browser is idle. */
+const lateElements = {
+  'lesson-quiz': quiz,
+};
+
 /** Registers all elements without words: the page provides those. */
 export function registerElements({prefix}: DefineOptions = {}): void {
   readPageStrings();
-  for (const [tag, elementClass] of Object.entries(elements)) register(prefix ? `${prefix}-${tag}` : tag, elementClass);
+  const tagOf = (name: string): string => (prefix ? `${prefix}-${name}` : name);
+  for (const [name, elementClass] of Object.entries(elements)) register(tagOf(name), elementClass);
+  for (const [name, elementClass] of Object.entries(lateElements)) void registerLate(tagOf(name), elementClass);
+}
+
+async function registerLate(tag: string, elementClass: (typeof lateElements)[keyof typeof lateElements]): Promise<void> {
+  await loadWhenIdle(elementClass);
+  if (elementClass.value) register(tag, elementClass.value);
 }

@@ -1,8 +1,3 @@
-export {AnalogyCard} from './analogy-card/element.js';
-export {ArchitectureDiagram, LessonInstancesChangeEvent, LessonLayerSelectEvent, LessonPredictEvent} from './architecture-diagram/element.js';
-export {ComparisonTable} from './comparison-table/element.js';
-export {ContainerLesson} from './container-lesson/element.js';
-export {KeyDifference} from './key-difference/element.js';
-export type {LessonDataErrorEvent} from './own-data/event.js';
-export {LessonChecklist, LessonChecklistChangeEvent} from './lesson-checklist/element.js';
-export {StartupTimeline} from './startup-timeline/element.js';
+/** All elements with their events. */
+export * from './first.js';
+export {LessonQuiz, LessonQuizAnswerEvent} from './lesson-quiz/element.js';

@@ -21,6 +21,8 @@ const places: Readonly<Record<string, readonly [shownBy: string, page: string]>>
   checklist: ['<lesson-checklist>', '/demo/parts.html#lesson-checklist'],
   difference: ['<key-difference>', '/demo/parts.html#key-difference'],
   timeline: ['<startup-timeline>', '/demo/parts.html#startup-timeline'],
+  quiz: ['<lesson-quiz>', '/demo/parts.html#lesson-quiz'],
+  reasons: ['<lesson-quiz>, when a question is answered, or “Answers and reasons” is open', '/demo/parts.html#lesson-quiz'],
   own: ['an element with the attribute src or the property data', '/demo/own-data.html'],
   command: ['npx container-lesson export, on the command line', 'docs/without-script.md, “Into GitHub, Qiita or Zenn”'],
   course: ['<container-lesson course>, above its title and at its end', '/demo/'],

@@ -1,7 +1,7 @@
 import {currentId, movedIds} from '../data/moved-ids.js';
 
 /** The keys of authors' files and options whose values are ids. In `values` the keys themselves are ids. */
-const idKeys = new Set(['technologies', 'properties', 'sections', 'tasks', 'layers', 'id', 'storey']);
+const idKeys = new Set(['technologies', 'properties', 'sections', 'questions', 'tasks', 'layers', 'id', 'storey']);
 
 /** No valid file is deeper; an invalid object may contain itself. */
 const deepest = 8;

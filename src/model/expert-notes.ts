@@ -1,24 +1,12 @@
 import {expertNotes as rows, type ExpertNote, type ExpertNoteId} from '../data/expert-notes.js';
 import type {SectionId} from '../data/sections.js';
-import type {SourceId} from '../data/sources.js';
-import {standingOfSource} from '../data/standing.js';
 import {formatNumber, formatQuantity} from '../localization/language/format.js';
 import type {Translate} from '../localization/words/translate.js';
 import {glossary, type Glossary} from './glossary.js';
 import {plain, termsIn} from './inline.js';
 import {memo} from './memo.js';
 import type {NoteText} from './notes.js';
-import {findSource} from './source.js';
-
-/** A source as text. */
-export interface SourceText {
-  /** Title, publisher and year, as far as they are known. */
-  readonly text: string;
-  /** Always http(s); undefined where no address is known. */
-  readonly url?: string;
-  /** Its standing where that is less than primary: "second-hand". */
-  readonly mark?: string;
-}
+import {sourceText, type SourceText} from './source.js';
 
 export interface ExpertNoteText extends NoteText {
   /** The section at whose end it is shown. */
@@ -35,16 +23,6 @@ export interface ExpertNotes {
   readonly sourcesLabel: string;
   readonly notes: readonly ExpertNoteText[];
   readonly glossary: Glossary;
-}
-
-function sourceText(t: Translate, id: SourceId): SourceText {
-  const standing = standingOfSource(id);
-  const {title, authors, publisher, published, address} = findSource(id);
-  return {
-    text: [title, publisher ?? authors?.[0], published].filter(Boolean).join(', '),
-    ...(address && {url: address}),
-    ...((standing === 'secondary' || standing === 'vendor') && {mark: t(`expert.mark.${standing}`)}),
-  };
 }
 
 type Figures = NonNullable<ExpertNote['figures']>;

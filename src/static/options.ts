@@ -1,6 +1,7 @@
 import type {SectionId} from '../data/sections.js';
 import type {LayerId} from '../data/layers.js';
 import type {PropertyId} from '../data/properties.js';
+import type {QuestionId} from '../data/questions.js';
 import type {TechnologyId} from '../data/technologies.js';
 import type {Depth} from '../elements/depth.js';
 import type {Strings} from '../localization/words/messages.js';
@@ -66,6 +67,7 @@ export interface StaticOptions {
   'key-difference': CommonOptions & {readonly data?: Difference};
   'startup-timeline': CommonOptions & {readonly data?: Startup};
   'lesson-checklist': CommonOptions & {readonly data?: OwnData | AnyChecklist};
+  'lesson-quiz': CommonOptions & {readonly questions?: readonly QuestionId[]; readonly seed?: string; readonly data?: undefined};
   'container-lesson': CommonOptions & {
     readonly sections?: readonly SectionId[];
     readonly course?: boolean;

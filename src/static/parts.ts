@@ -18,6 +18,9 @@ import {areas as differenceAreas} from '../elements/key-difference/areas.js';
 import {draw as drawDifference} from '../elements/key-difference/draw.js';
 import {areas as checklistAreas} from '../elements/lesson-checklist/areas.js';
 import {draw as drawChecklist} from '../elements/lesson-checklist/draw.js';
+import {areas as quizAreas} from '../elements/lesson-quiz/areas.js';
+import {draw as drawQuiz, type QuizProps} from '../elements/lesson-quiz/draw.js';
+import * as reasons from '../elements/lesson-quiz/reasons.js';
 import {areas as timelineAreas} from '../elements/startup-timeline/areas.js';
 import {draw as drawTimeline} from '../elements/startup-timeline/draw.js';
 import type {CommonProps} from '../elements/view-state.js';
@@ -38,6 +41,7 @@ interface StaticProps {
   'key-difference': CommonProps;
   'startup-timeline': CommonProps;
   'lesson-checklist': CommonProps;
+  'lesson-quiz': QuizProps;
   'container-lesson': LessonProps;
 }
 
@@ -51,6 +55,7 @@ const areas: Readonly<Record<StaticTag, readonly Area[]>> = {
   'key-difference': differenceAreas,
   'startup-timeline': timelineAreas,
   'lesson-checklist': checklistAreas,
+  'lesson-quiz': quizAreas,
   'container-lesson': lessonAreas,
 };
 
@@ -71,6 +76,7 @@ const drawn: {readonly [T in StaticTag]: (content: Content, options: PartOptions
       onEnd: never,
     }),
   'lesson-checklist': list,
+  'lesson-quiz': questions,
   'container-lesson': lesson,
 };
 
@@ -127,6 +133,21 @@ function list({t, models}: Content, options: PartOptions<'lesson-checklist'>): u
     disabled: false,
     mark: never,
     onToggle: never,
+  });
+}
+
+/** Nothing is answered: the answers are in the fold. What leads to the lesson becomes text where the HTML has no such place. */
+function questions({t}: Content, options: PartOptions<'lesson-quiz'>): unknown {
+  return drawQuiz(t, options, {
+    tag: 'lesson-quiz',
+    answers: {},
+    later: {},
+    keeping: 'saved',
+    disabled: false,
+    isLive: false,
+    late: reasons,
+    leadsTo: () => true,
+    onRepeat: () => {},
   });
 }
 

@@ -13,6 +13,7 @@ import {styles as lesson} from '../elements/container-lesson/styles.js';
 import {styles as difference} from '../elements/key-difference/styles.js';
 import {kernelStyles} from '../elements/kernel.js';
 import {styles as checklist} from '../elements/lesson-checklist/styles.js';
+import {styles as quiz} from '../elements/lesson-quiz/styles.js';
 import {noteStyles} from '../elements/note-styles.js';
 import {placeStyles} from '../elements/places/styles.js';
 import {styles as timeline} from '../elements/startup-timeline/styles.js';
@@ -96,6 +97,7 @@ export const styleSheets: readonly (readonly [scope: string, styles: CSSResultGr
   ['key-difference', [kernelStyles, difference]],
   ['startup-timeline', [kernelStyles, timeline]],
   ['lesson-checklist', checklist],
+  ['lesson-quiz', quiz],
   ['container-lesson', [heroStyles, lesson, notes]],
   ['element', ownData],
   ['element', staticStyles],

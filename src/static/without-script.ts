@@ -17,11 +17,11 @@ const scripted = new Set(
 /** HTML gives these a role, and allows no other in their place; in an element the roles hold whatever the styles make of them. */
 const tableTags = new Set('table thead tbody tr th td'.split(' '));
 
-/** Attributes that hold ids. */
-const references = new Set(['id', 'aria-labelledby', 'href']);
+/** Attributes that hold ids, or the name of a group of radio buttons. */
+const references = new Set(['id', 'name', 'aria-labelledby', 'href']);
 
 /** Ids that are parts of addresses; they are not changed. */
-const isAnchor = /^(lesson|fact|note|property)-/;
+const isAnchor = /^(lesson|fact|note|property|question)-/;
 
 /**
  * Turns the HTML of a view into HTML that works without a script: buttons become text, links without a target become text,
@@ -113,10 +113,10 @@ function adapt(element: Element, standalone: boolean): void {
   if (element.tagName === 'details' && standalone) set(element, 'open', '');
   if (attribute(element, 'hidden') === '') hide(element, 'hidden');
   if (is(element, ...forTheEye)) hideForTheEye(element);
-  for (const [name, value] of Object.entries(plainDrawing(element))) set(element, name, value);
+  for (const [name, value] of Object.entries(plainDrawing(element))) if (attribute(element, name) === undefined) set(element, name, value);
 }
 
-/** Attributes for drawings without a style sheet: lines in the text colour, kernels solid, and marks as large as a letter. */
+/** Attributes for drawings without a style sheet, where they say nothing else: lines in the text colour, kernels solid, and marks as large as a letter. */
 function plainDrawing(element: Element): Readonly<Record<string, string>> {
   if (is(element, 'mark')) return {width: '16', height: '16', fill: 'currentColor'};
   if (element.tagName === 'svg') return {...sizeOf(element), fill: 'none', stroke: 'currentColor'};

@@ -13,6 +13,8 @@ import {layers} from './layers.js';
 import {lesson} from './lesson.js';
 import {own} from './own.js';
 import {properties} from './properties.js';
+import {quiz} from './quiz.js';
+import {reasons} from './quiz-reasons.js';
 import {table} from './table.js';
 import {tasks} from './tasks.js';
 import {technologies} from './technologies.js';
@@ -39,12 +41,22 @@ export const text = {
   checklist,
   difference,
   timeline,
+  quiz,
+  reasons,
   own,
   command,
 };
 
 /** Areas that no first render needs. `lazyWords(lang, area)` loads them; no entry contains them. */
-export const lazyAreas = ['explanations', 'answers', 'evidence', 'expert', 'own'] as const satisfies readonly (keyof typeof text)[];
+export const lazyAreas = [
+  'explanations',
+  'answers',
+  'evidence',
+  'expert',
+  'quiz',
+  'reasons',
+  'own',
+] as const satisfies readonly (keyof typeof text)[];
 
 /** Areas that no page loads: messages of the command line. */
 export const nodeAreas = ['command'] as const satisfies readonly (keyof typeof text)[];
@@ -82,10 +94,11 @@ const ofNamedMeasurements = [
 ] as const;
 
 /**
- * Messages of lazy areas that are bundled with another area. Area → message ids. The diagram keeps room for the explanation of
- * every layer; a note, and the picture in words, are folded at first.
+ * Messages that are bundled with an area that is not their own. Area → message ids. The diagram keeps room for the explanation
+ * of every layer; a note, and the picture in words, are folded at first. The quiz names the parts of the lesson that teach an
+ * answer.
  */
-export const bundledEarly = {
+export const bundled = {
   diagram: [
     'explanations.vm.machine',
     'explanations.vm.host-os',
@@ -102,4 +115,20 @@ export const bundledEarly = {
     'explanations.read-out',
   ],
   table: ofNamedMeasurements,
+  reasons: [
+    'lesson.introduction.title',
+    'lesson.architecture.title',
+    'lesson.difference.title',
+    'lesson.choice.title',
+    'lesson.web.title',
+    'properties.isolation',
+    'properties.resources',
+    'properties.portability',
+    'properties.os-diversity',
+    'properties.isolation.note.title',
+    'properties.startup.note.title',
+    'properties.size.note.title',
+    'properties.portability.note.title',
+    'properties.os-diversity.note.title',
+  ],
 } as const satisfies Partial<Record<keyof typeof text, readonly string[]>>;

@@ -236,7 +236,7 @@ export const properties = {
     }),
   'portability.note': () =>
     msg(
-      'A container [image](image) must match the kind of CPU. If it does not, choose one that is made for several kinds, or use software that imitates the CPU, which is slower. Old images may fail on newer [kernels](kernel). VMs have a strength here, too: they can move to another server while running.',
+      'A container [image](image) must match the kind of CPU. If it does not, choose one that is made for several kinds, or use software that imitates the CPU, which is slower. Old images may fail on newer [kernels](kernel). What a container has saved does not move with its image: it has to be in a volume, a place outside, or it is lost when the container is deleted. VMs have a strength here, too: they can move to another server while running.',
       {
         id: 'lesson.properties.portability.note',
         desc: 'A note on a row of the comparison table. [word](term-id) marks a word that is explained at its first use; keep the id.',

@@ -9,6 +9,7 @@ import {
   measurements,
   notes,
   properties,
+  questions,
   sections,
   sources,
   tasks,
@@ -22,9 +23,9 @@ import {
 } from '../../src/data/index.js';
 
 const ids = (rows: readonly {readonly id: string}[]): string[] => rows.map(({id}) => id);
-const lists = {technologies, layers, properties, tasks, terms, sections, notes, corrections, measurements, findings, sources};
+const lists = {technologies, layers, properties, tasks, terms, sections, notes, corrections, measurements, findings, questions, sources};
 /** What has sources of its own, or says whose word it is. */
-const sourced = [...corrections, ...measurements, ...findings];
+const sourced = [...corrections, ...measurements, ...findings, ...questions];
 
 /** Kind of quantity → its units: no more and no fewer than the type has, or this file does not compile. */
 const units: {readonly [kind in Quantity['kind']]: Readonly<Record<Extract<Quantity, {readonly kind: kind}>['unit'], true>>} = {

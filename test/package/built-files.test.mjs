@@ -38,7 +38,7 @@ describe('the built files in a page', () => {
     return {...(await visit(there.browser, there.url + path, look)), headings};
   }
 
-  it('speak one language from one file and three with what comes later, under a strict policy, with a silent console', async () => {
+  it('speak one language from one file and four with what comes later, under a strict policy, with a silent console', async () => {
     for (const [path, query] of [
       ['/ja', ''],
       ['/ja-versioned', '?v=2'],
@@ -46,8 +46,8 @@ describe('the built files in a page', () => {
       const {headings, said, requests} = await open(path);
       assert.match(headings[0], japanese);
       const [entry, ...late] = requests;
-      assert.deepEqual([said, entry, late.length], [[], `/dist/cdn/container-lesson.ja.min.js${query}`, 3]);
-      for (const name of ['answers.ja', 'explanations.ja', 'places-address'])
+      assert.deepEqual([said, entry, late.length], [[], `/dist/cdn/container-lesson.ja.min.js${query}`, 4]);
+      for (const name of ['answers.ja', 'explanations.ja', 'places-address', 'lesson-quiz-element'])
         assert.equal(late.filter((file) => file.startsWith(`/dist/cdn/container-lesson.${name}-`)).length, 1, name);
     }
   });
@@ -58,11 +58,12 @@ describe('the built files in a page', () => {
     assert.deepEqual(said, []);
   });
 
-  it('speak both languages side by side from the file with both', async () => {
+  it('speak both languages side by side from the file with both, and fetch only the quiz later', async () => {
     const {headings, said, requests} = await open('/both');
     assert.match(headings[0], /Properties compared/);
     assert.match(headings[1], japanese);
-    assert.deepEqual([said, requests.length], [[], 1]);
+    assert.deepEqual([said, requests.length], [[], 2]);
+    assert.match(requests[1], /lesson-quiz-element-/);
   });
 
   it('keep what the author wrote where the script does not come', () =>

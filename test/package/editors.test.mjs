@@ -38,6 +38,7 @@ describe('the manifest', () => {
         ['container-lesson', 'lesson-data-error'],
         ['key-difference'],
         ['lesson-checklist', 'lesson-checklist-change', 'lesson-data-error'],
+        ['lesson-quiz', 'lesson-quiz-answer'],
         ['startup-timeline'],
       ],
     );

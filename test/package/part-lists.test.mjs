@@ -22,12 +22,13 @@ const withoutTechnology = (names) => names.map((name) => name.split('.')[0]);
 
 /** Each folder with a class is an element. */
 const tags = readdirSync(`${root}src/elements`).filter((folder) => existsSync(`${root}src/elements/${folder}/element.ts`));
-const areDrawings = (tag) => !['container-lesson', 'comparison-table', 'lesson-checklist'].includes(tag);
+const areDrawings = (tag) => !['container-lesson', 'comparison-table', 'lesson-checklist', 'lesson-quiz'].includes(tag);
 
 const lists = {
-  'classes in container-lesson/elements': matches(read('src/elements/index.ts'), /export \{(\w+)[^}]*\} from '.\/[\w-]+\/element/g).map(
-    tagOf,
-  ),
+  'classes in container-lesson/elements': matches(
+    read('src/elements/first.ts') + read('src/elements/index.ts'),
+    /export \{(\w+)[^}]*\} from '.\/[\w-]+\/element/g,
+  ).map(tagOf),
   'what defineElements registers': matches(read('src/define/elements.ts'), /^ {2}'([\w-]+)': \w+,$/gm),
   'files in define/': readdirSync(`${root}dist/define`)
     .filter((file) => file.endsWith('.js'))

@@ -95,6 +95,7 @@ describe('the life of an element', () => {
         page.write(`<!doctype html><html lang="ja"><body>${markup(specimen)}`);
         page.close();
         page.body.insertAdjacentHTML('beforeend', markup(specimen));
+        await page.defaultView!.customElements.whenDefined(tag);
         await settled(page.body);
         const [parsed, other] = [...page.querySelectorAll(tag)].map(textOf);
         expect(parsed).to.equal(other);
@@ -138,7 +139,7 @@ describe('the life of an element', () => {
         const place = element.parentElement!;
         element.remove();
         const word = `단어 ${tag}`;
-        registerStrings('ko', {'technologies.container': word, 'checklist.reset': word});
+        registerStrings('ko', {'technologies.container': word, 'checklist.reset': word, 'quiz.reset': word});
         place.append(element);
         await settled(element);
         expect(textOf(element)).to.include(word);
@@ -239,7 +240,7 @@ describe('the life of an element', () => {
       expect(watchedCounts().elements).to.be.at.least(before.elements + 200);
       await idle();
       for (const type of address) expect(listening.count(type), `${type}, once for all`).to.equal(1);
-      expect(listening.count('storage')).to.equal(2);
+      expect(listening.count('storage'), 'one for each storage-key').to.equal(3);
       place.replaceChildren();
       Object.assign(elements[3 * 40]!, {storageKey: 'life-away'});
       await settled(elements[3 * 40]!);

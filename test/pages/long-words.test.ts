@@ -57,6 +57,7 @@ const attributes = {
   'key-difference': [''],
   'startup-timeline': [''],
   'lesson-checklist': [''],
+  'lesson-quiz': [''],
 };
 const tags = Object.entries(attributes).flatMap(([tag, all]) => all.map((one) => `<${tag} ${one}></${tag}>`));
 

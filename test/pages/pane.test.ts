@@ -16,6 +16,7 @@ const shown = [
   '<key-difference></key-difference>',
   '<startup-timeline></startup-timeline>',
   '<lesson-checklist></lesson-checklist>',
+  '<lesson-quiz></lesson-quiz>',
 ];
 
 const page = document.documentElement;

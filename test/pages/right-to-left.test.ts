@@ -3,6 +3,7 @@ import {expect} from '@open-wc/testing';
 import {messagesOf} from '../../src/l10n/generated-words.js';
 import '../../src/index.js';
 import {signs} from '../../src/generated/message-signs.js';
+import quiz from '../../src/generated/strings/en/quiz.js';
 import {words} from '../../src/generated/words/en.js';
 import {messageIds, registerStrings, type Strings} from '../../src/localization/index.js';
 import {atRest, lazyWords, nodesOf, rendered, show} from '../support/page.js';
@@ -10,7 +11,7 @@ import {atRest, lazyWords, nodesOf, rendered, show} from '../support/page.js';
 /** The English words under an Arabic tag: complete, and readable for whoever looks at a failure. */
 async function registerArabic(): Promise<void> {
   await lazyWords();
-  const english = messagesOf(words);
+  const english = messagesOf({...words, quiz});
   const textFor = (id: string): string => english[id] ?? (signs as Record<string, string>)[id] ?? '';
   registerStrings('ar', Object.fromEntries(messageIds().map((id) => [id, textFor(id)])) as Strings);
 }
@@ -37,6 +38,7 @@ const mirrored: readonly [markup: string, selectors: readonly string[]][] = [
   ['<key-difference></key-difference>', ['.switch button', '.tower', '.layer', '.kernel', '.call', '.hint']],
   ['<startup-timeline></startup-timeline>', ['.head', '.track', '.bars', '.bar', '.axis', 'button']],
   ['<lesson-checklist></lesson-checklist>', ['input', 'label', 'summary']],
+  ['<lesson-quiz></lesson-quiz>', ['legend', 'label', 'summary']],
   ['<analogy-card></analogy-card>', ['dt', 'dd', '.pairs li']],
 ];
 

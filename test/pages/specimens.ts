@@ -90,6 +90,28 @@ export const specimens: readonly Specimen[] = [
     shows: [[false, true, false], '{"version":2,"done":["lightness"],"answers":{}}', null, 'done', 1, 'Own'],
   },
   {
+    tag: 'lesson-quiz',
+    attributes: {questions: 'small-vm own-services', 'storage-key': 'life-quiz'},
+    control: 'input:not(:checked)',
+    stateOf: (element) => all(element, 'input').map((radio) => (radio as HTMLInputElement).checked),
+    properties: {
+      questions: ['small-vm'],
+      storageKey: 'life-late-quiz',
+      value: {'small-vm': 'false'},
+      name: 'quiz',
+      headingLevel: 3,
+      strings: {'quiz.reset': 'Own'},
+    },
+    shownBy: (shadow) => [
+      [...shadow.querySelectorAll('input')].map(({checked}) => checked),
+      localStorage.getItem('life-late-quiz'),
+      shadow.host.getAttribute('name'),
+      textIn(shadow, 'h3'),
+      textIn(shadow, '.foot button'),
+    ],
+    shows: [[false, true], '{"version":2,"done":[],"answers":{"small-vm":"false"}}', 'quiz', 'True, or a myth?', 'Own'],
+  },
+  {
     tag: 'container-lesson',
     attributes: {sections: 'architecture checklist', 'storage-key': 'life-lesson'},
     control: 'input',

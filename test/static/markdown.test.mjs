@@ -18,7 +18,7 @@ import {unified} from 'unified';
 import zenn from 'zenn-markdown-html';
 
 import {root} from '../../scripts/lib/run.mjs';
-import {analogy, checklist, comparison, difference, evidence, lesson, stacks, startup} from '../../dist/library.js';
+import {analogy, checklist, comparison, difference, evidence, lesson, quiz, stacks, startup} from '../../dist/library.js';
 import {languages, partNames, profiles, renderMarkdown} from '../../dist/static/index.js';
 import {textsOf} from '../support/facts.mjs';
 import {attribute, elementsOf, textOf} from '../support/html.mjs';
@@ -72,6 +72,7 @@ const models = {
   'key-difference': (lang) => [difference(lang)],
   'startup-timeline': (lang) => [startup(lang)],
   'lesson-checklist': (lang) => [checklist(lang)],
+  'lesson-quiz': (lang) => [quiz(lang)],
 };
 
 /** Links to a source and back are the site's; every property was measured; what opens in place stands in the list; bars are drawn. */
@@ -94,6 +95,7 @@ const counts = {
   'key-difference': {img: 1, ul: 2, li: 6},
   'startup-timeline': {img: 1, ol: 2, li: 9},
   'lesson-checklist': {details: 1, input: 3},
+  'lesson-quiz': {details: 1, ol: 2, input: 48, a: 30},
 };
 
 describe('Markdown', () => {

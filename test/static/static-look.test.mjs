@@ -56,6 +56,7 @@ describe('static pages look right', {timeout: 300_000}, () => {
     'key-difference',
     'startup-timeline',
     'lesson-checklist',
+    'lesson-quiz',
   ])
     it(`<${tag}>: a word that no line has room for never widens the page`, async () => {
       const ids = JSON.parse(readFileSync(`${root}dist/locales/messages.json`, 'utf8')).map(({id}) => id);

@@ -39,7 +39,7 @@ describe('static HTML is sound', () => {
       ];
       assert.deepEqual(errors, []);
       assert.deepEqual(
-        ids.filter((id, index) => ids.indexOf(id) !== index || !/^(lesson|fact|note|property)-/.test(id)),
+        ids.filter((id, index) => ids.indexOf(id) !== index || !/^(lesson|fact|note|property|question)-/.test(id)),
         [],
       );
       assert.deepEqual(

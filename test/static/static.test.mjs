@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import {analogy, checklist, comparison, difference, lesson, stacks, startup} from '../../dist/library.js';
+import {analogy, checklist, comparison, difference, lesson, quiz, stacks, startup} from '../../dist/library.js';
 import {factsMissing, textsOf} from '../support/facts.mjs';
 import {files, inStaticPages, pageOf, withinTags} from '../support/static-files.mjs';
 
@@ -18,6 +18,7 @@ const models = {
   'key-difference': difference,
   'startup-timeline': startup,
   'lesson-checklist': checklist,
+  'lesson-quiz': quiz,
 };
 
 describe('static HTML', {timeout: 300_000}, () => {
@@ -93,7 +94,15 @@ describe('static HTML in a site whose style sheet hides what is hidden, and styl
       const box = Object.values(element.getBoundingClientRect().toJSON()).map(Math.round);
       return [element.localName, ...box, color, fontWeight, backgroundColor, borderInlineStartWidth].join();
     });
-  for (const name of ['architecture-diagram', 'comparison-table', 'analogy-card', 'key-difference', 'startup-timeline', 'lesson-checklist'])
+  for (const name of [
+    'architecture-diagram',
+    'comparison-table',
+    'analogy-card',
+    'key-difference',
+    'startup-timeline',
+    'lesson-checklist',
+    'lesson-quiz',
+  ])
     it(`${name} looks the same, wide and narrow`, () => {
       pages['/page'] = pageOf('en', withinTags({name, lang: 'en'}));
       return open('/page', {}, async (tab) => {

@@ -2,7 +2,7 @@
 import {squeezed} from './text.mjs';
 
 /** No facts: ids and the like, what only a script can do, pieces of another text of the model, names of boxes. */
-const structure = new Set(['id', 'lang', 'kind', 'storey', 'technology', 'glossary', 'course', 'measurement']);
+const structure = new Set(['id', 'lang', 'kind', 'storey', 'technology', 'glossary', 'course', 'measurement', 'right', 'address']);
 const forScripts = new Set([
   'controls',
   'actions',
@@ -12,6 +12,9 @@ const forScripts = new Set([
   'saved',
   'unkept',
   'unsaved',
+  'verdicts',
+  'sign',
+  'full',
   'scale',
   'labels.all',
   'labels.close',

@@ -152,5 +152,5 @@ afterEach(() => emulateFeatures({}));
 /** What an element fetches when the browser is idle is there. */
 export async function idle(): Promise<void> {
   await new Promise<void>((resolve) => whenIdle(resolve));
-  await waitUntil(() => !isLoading());
+  await waitUntil(() => !isLoading(), 'what comes when the browser is idle has come', {timeout: 10_000});
 }

@@ -10,6 +10,7 @@ export const attributes = {
   'key-difference': everywhere,
   'startup-timeline': everywhere,
   'lesson-checklist': ['storage-key', 'name', 'src', ...everywhere],
+  'lesson-quiz': ['questions', 'seed', 'storage-key', 'name', ...everywhere],
 };
 
 /** What a file with mistakes is told, in the language of the element. */
@@ -34,6 +35,9 @@ const inEveryLanguage = {
     '<comparison-table properties>: there is no "price". Valid: isolation, startup, resources, size, portability, os-diversity.',
   ],
   'analogy-card--unknown-value': ['<analogy-card technology>: there is no "unikernel". Valid: vm, container.'],
+  'lesson-quiz--unknown-question': [
+    '<lesson-quiz questions>: there is no "q1". Valid: team-web-app, windows-on-mac, strangers-programs, own-services, rented-servers, kernel-driver, learn-linux, try-database, small-vm, own-kernel, boots-ubuntu, other-distribution, no-hidden-vm, five-kernels, host-sees, kept-when-deleted, fits-every-server, always-minutes, harmless-root, unbreakable-vm.',
+  ],
   'lesson-checklist--foreign-storage': [
     'storage-key: what localStorage holds under "stories.foreign" is not the progress of a lesson. It stays as it is, and new marks are lost with the page. Choose another storage-key to keep them.',
   ],

@@ -151,7 +151,7 @@ export class ArchitectureDiagram extends OwnDataElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    loadWhenIdle(this.#explanations);
+    void loadWhenIdle(this.#explanations);
     if (!changed.has('selected') && !this.#asked) return;
     void this.#tell(this.#asked);
     this.#asked = undefined;

@@ -2,8 +2,9 @@ import {html} from 'lit';
 
 import type {SectionId} from '../../data/sections.js';
 import type {Translate} from '../../localization/words/translate.js';
-import {diagramTerms, expertNotes, type ExpertNotes, type ExpertNoteText, type SourceText} from '../../model/expert-notes.js';
+import {diagramTerms, expertNotes, type ExpertNotes, type ExpertNoteText} from '../../model/expert-notes.js';
 import type {Words} from '../inline-view.js';
+import {sourcesView} from '../sources-view.js';
 
 /**
  * Draws the expert notes at the end of a section, each with its sources. Adds the terms that the diagram explains to the
@@ -22,9 +23,6 @@ function expertNoteView({title, text, sources}: ExpertNoteText, model: ExpertNot
   return html`<div class="note" part="note" role="note" aria-label=${model.label}>
     <p class="note-title">${words(title)}</p>
     <p>${words(text)}</p>
-    <p class="aside">${words(model.sourcesLabel)} ${sources.map(sourceView)}</p>
+    <p class="aside">${words(model.sourcesLabel)} ${sourcesView(sources)}</p>
   </div>`;
 }
-
-const sourceView = ({text, url, mark}: SourceText, index: number): unknown =>
-  html`${index > 0 ? ' · ' : ''}${url ? html`<a href=${url}>${text}</a>` : text}${mark ? ` (${mark})` : ''}`;

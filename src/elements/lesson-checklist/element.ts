@@ -128,7 +128,7 @@ export class LessonChecklist extends OwnDataElement {
 
   protected override updated(): void {
     this.#submitValue();
-    loadWhenIdle(this.#answers);
+    void loadWhenIdle(this.#answers);
   }
 
   protected override renderView(t: Translate): unknown {

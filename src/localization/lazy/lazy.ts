@@ -64,9 +64,13 @@ export function lazy<T>(what: string, fetch: () => Promise<T>, arrived?: (value:
   return made;
 }
 
-/** Loads a resource when the browser is idle: a reader may open it at any time, and printing can't wait for it. */
-export function loadWhenIdle(resource: Lazy): void {
+/**
+ * Loads a resource when the browser is idle: a reader may open it at any time, and printing can't wait for it.
+ *
+ * @returns a promise that resolves when the attempt is over; at once if the resource has loaded already
+ */
+export async function loadWhenIdle(resource: Lazy): Promise<void> {
   if (isLoaded(resource)) return;
   const idle = new Promise<void>((resolve) => whenIdle(resolve));
-  void countLoading(idle.then(() => resource.load()));
+  await countLoading(idle.then(() => resource.load()));
 }

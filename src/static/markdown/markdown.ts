@@ -8,7 +8,7 @@ import {contentForFiles, ownPictures} from '../pictures/picture.js';
 import {comparisonTable} from './comparison.js';
 import {documentOf, paragraphs, type Document} from './document.js';
 import {lesson} from './lesson.js';
-import {card, diagram, keyDifference, tasks, timeline} from './parts.js';
+import {card, diagram, keyDifference, questions, tasks, timeline} from './parts.js';
 import type {ProfileName} from './profiles.js';
 
 /** The lesson and its parts, by the names that exports use. */
@@ -21,6 +21,7 @@ export const partNames = [
   'key-difference',
   'startup-timeline',
   'lesson-checklist',
+  'lesson-quiz',
 ] as const;
 export type ExportedPart = (typeof partNames)[number];
 
@@ -57,6 +58,7 @@ const contents: Readonly<Record<ExportedPart, (document: Document) => string[]>>
   'key-difference': keyDifference,
   'startup-timeline': timeline,
   'lesson-checklist': tasks,
+  'lesson-quiz': questions,
 };
 
 /** The licence note: texts and drawings may be changed and passed on with a reference to their source. */

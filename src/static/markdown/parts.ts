@@ -1,11 +1,13 @@
+import type {QuestionId} from '../../data/questions.js';
 import type {TechnologyId} from '../../data/technologies.js';
 import {difference, type DifferenceLayer} from '../../model/difference.js';
 import {analogy} from '../../model/analogy.js';
 import {notStated} from '../../model/own-data/comparison.js';
+import {quizReasons, reasonedQuiz, type QuizReasons, type ReasonedQuestion} from '../../model/quiz-reasons.js';
 import {totalAndSum} from '../../model/stack-words.js';
 import type {AbsentLayer, AnyLayer, AnyStack, AnyStacks} from '../../model/stacks.js';
 import {startup, type StartupLane} from '../../model/startup.js';
-import {heading, image, dotted, list, numbered, ownImage, paragraphs, strong, table, type Document} from './document.js';
+import {heading, image, dotted, link, list, numbered, ownImage, paragraphs, strong, table, type Document} from './document.js';
 import {literal} from './words.js';
 
 /** The diagram, and in a fold below it every layer in words.
@@ -118,4 +120,31 @@ export function tasks(document: Document, deeper = 0): string[] {
     list(model.tasks.map(({text}) => `[ ] ${words(text)}`)),
     ...(answers.length > 0 ? [profile.fold(literal(model.labels.answer), [numbered(answers)])] : []),
   ];
+}
+
+/** Questions with a box for each answer, and in a fold below them the answers with their reasons and sources. */
+export function questions(document: Document, deeper = 0, asked?: readonly QuestionId[]): string[] {
+  const {t, words, profile} = document;
+  const model = reasonedQuiz(t, {questions: asked});
+  const {labels} = quizReasons(t);
+  return [
+    heading(document, deeper, words(model.title)),
+    numbered(model.questions.map(({text, answers}) => paragraphs([words(text), list(answers.map((one) => `[ ] ${words(one.text)}`))]))),
+    profile.fold(literal(model.labels.key), [numbered(model.questions.map((question) => answerText(question, labels, document)))]),
+  ];
+}
+
+function answerText(
+  {answers, right, reason, against, taught, sources, judgement}: ReasonedQuestion,
+  labels: QuizReasons['labels'],
+  {words}: Document,
+): string {
+  const named = answers.filter(({id}) => right.includes(id)).map(({text}) => words(text));
+  const cited = sources.map(({text, url, mark}) => link(text, url) + (mark ? ` (${literal(mark)})` : ''));
+  return paragraphs([
+    `${strong(dotted(named))} ${words(reason)}`,
+    `${words(labels.against)}: ${words(against)}`,
+    words(taught.invitation),
+    `${words(labels.sources)} ${dotted([...cited, judgement && words(judgement)])}`,
+  ]);
 }
