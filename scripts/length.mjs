@@ -10,6 +10,7 @@ import {openPage, settle} from './browsers/stage.mjs';
 
 /** A picture stands on every second screen of this height. */
 const screen = 640;
+/** @type {Record<string, Record<string, number>>} */
 const limits = {
   ja: {lesson: 8500, characters: 5000, cards: 900, 'without a picture': 2 * screen},
   en: {cards: 900},
@@ -18,7 +19,9 @@ const limits = {
 
 /** Runs in the page. */
 function measure() {
-  const {shadowRoot} = document.querySelector('container-lesson');
+  /** @type {any} */
+  const lesson = document.querySelector('container-lesson');
+  const {shadowRoot} = lesson;
   const below = (node) =>
     [node, ...(node.shadowRoot ? [node.shadowRoot] : []), ...node.childNodes].flatMap((one) => (one === node ? [one] : below(one)));
   const isSeen = (element) => element.checkVisibility({visibilityProperty: true}) && !element.closest('.visually-hidden');
@@ -47,10 +50,18 @@ function measure() {
   };
 }
 
-/** The longest stretch that no picture reaches into: where it begins, and its height. */
+/**
+ * The longest stretch that no picture reaches into: where it begins, and its height.
+ *
+ * @param {[top: number, bottom: number][]} pictures
+ * @param {number} end
+ * @returns {[begin: number, height: number]}
+ */
 function longestGap(pictures, end) {
-  let [reached, gap] = [0, [0, 0]];
-  for (const [top, bottom] of [...pictures, [end, end]].sort(([one], [other]) => one - other)) {
+  let reached = 0;
+  /** @type {[number, number]} */
+  let gap = [0, 0];
+  for (const [top = 0, bottom = 0] of [...pictures, [end, end]].sort(([one = 0], [other = 0]) => one - other)) {
     if (top - reached > gap[1]) gap = [reached, top - reached];
     reached = Math.max(reached, bottom);
   }
@@ -79,7 +90,7 @@ function report(lang, {rows, pictures, ...found}) {
   console.log(`\n${lang.padEnd(18)}      px   characters`);
   for (const {name, ...row} of rows) console.log(`  ${name.padEnd(16)}${figure(row.height)}${figure(row.characters)}`);
   return Object.entries(totals).flatMap(([name, value]) => {
-    const limit = limits[lang][name];
+    const limit = limits[lang]?.[name];
     const where = name === 'without a picture' ? `, from ${Math.round(begin)}` : '';
     console.log(`  ${name.padEnd(17)}${figure(value)}${limit ? ` of ${limit}` : ''}${where}`);
     return limit && value > limit ? [`${lang}: ${name} ${Math.round(value)} > ${limit}`] : [];
