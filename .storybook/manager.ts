@@ -1,8 +1,9 @@
 import {addons} from 'storybook/manager-api';
 import {create} from 'storybook/theming';
 
-/** Stories that fill a page (the lesson as a home page, the tools) have no panel. */
+/** Stories that fill a page (the home page, the lesson, the tools) have no panel. */
 const pages = [
+  'home--home',
   'container-lesson--the-whole-lesson',
   'translator-s-workshop--workshop',
   'theming--editor',

@@ -3,10 +3,10 @@ import type {Preview} from '@storybook/web-components-vite';
 type GlobalType = NonNullable<Preview['globalTypes']>[string];
 type Toolbar = Exclude<GlobalType['toolbar'], undefined>;
 
-/** The choices of the toolbar, the default first: value → label. */
-const choice = (description: string, icon: string, titles: Readonly<Record<string, string>>): GlobalType => ({
-  description,
-  toolbar: {icon, dynamicTitle: true, items: Object.entries(titles).map(([value, title]) => ({value, title}))} as Toolbar,
+/** A named menu of the toolbar. Its choices, the default first: value → label. */
+const choice = (title: string, icon: string, titles: Readonly<Record<string, string>>): GlobalType => ({
+  description: title,
+  toolbar: {title, icon, items: Object.entries(titles).map(([value, label]) => ({value, title: label}))} as Toolbar,
 });
 
 export const globalTypes = {

@@ -3,7 +3,8 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {technologies} from '../src/data/technologies.js';
 
 const meta: Meta = {
-  title: 'analogy-card',
+  title: 'Elements/analogy-card',
+  id: 'analogy-card',
   component: 'analogy-card',
   argTypes: {
     technology: {control: 'select', options: technologies.map(({id}) => id)},

@@ -7,7 +7,8 @@ import {defaultInstances, instanceRange} from '../src/model/stacks.js';
 const [min, max] = instanceRange;
 
 const meta: Meta = {
-  title: 'architecture-diagram',
+  title: 'Elements/architecture-diagram',
+  id: 'architecture-diagram',
   component: 'architecture-diagram',
   argTypes: {
     technologies: {control: 'check', options: technologies.map(({id}) => id)},

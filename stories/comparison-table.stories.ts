@@ -4,7 +4,8 @@ import {properties} from '../src/data/properties.js';
 import {technologies} from '../src/data/technologies.js';
 
 const meta: Meta = {
-  title: 'comparison-table',
+  title: 'Elements/comparison-table',
+  id: 'comparison-table',
   component: 'comparison-table',
   argTypes: {
     technologies: {control: 'check', options: technologies.map(({id}) => id)},

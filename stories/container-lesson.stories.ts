@@ -5,7 +5,8 @@ import {render} from '../.storybook/element.js';
 import {sections} from '../src/data/sections.js';
 
 const meta: Meta = {
-  title: 'container-lesson',
+  title: 'Lesson/container-lesson',
+  id: 'container-lesson',
   component: 'container-lesson',
   argTypes: {
     sections: {control: 'check', options: sections.map(({id}) => id)},

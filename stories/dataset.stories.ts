@@ -1,15 +1,17 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 
+import {interfaceLanguage} from '../.storybook/interface-language.js';
 import {FactBrowser} from './dataset/browser.js';
 
 if (!customElements.get('fact-browser')) customElements.define('fact-browser', FactBrowser);
 
 const meta: Meta = {
-  title: 'Dataset',
+  title: 'Tools/Dataset',
+  id: 'dataset',
   tags: ['!autodocs'],
   parameters: {stage: {width: 'page'}, controls: {disable: true}, actions: {disable: true}},
-  render: (_, {globals}) => html`<fact-browser ui=${globals['language'] === 'en' ? 'en' : 'ja'}></fact-browser>`,
+  render: (_, {globals}) => html`<fact-browser ui=${interfaceLanguage(globals)}></fact-browser>`,
 };
 export default meta;
 

@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 
-const meta: Meta = {title: 'key-difference', component: 'key-difference'};
+const meta: Meta = {title: 'Elements/key-difference', id: 'key-difference', component: 'key-difference'};
 export default meta;
 
 /** The virtual machine, with its guest OS. */

@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 
 import {tasks} from '../src/data/tasks.js';
 
-const meta: Meta = {title: 'lesson-checklist', component: 'lesson-checklist'};
+const meta: Meta = {title: 'Elements/lesson-checklist', id: 'lesson-checklist', component: 'lesson-checklist'};
 export default meta;
 
 const keep = (key: string, done: readonly string[]): void => localStorage.setItem(key, JSON.stringify({version: 1, done}));

@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 
 import {questions} from '../src/data/questions.js';
 
-const meta: Meta = {title: 'lesson-quiz', component: 'lesson-quiz'};
+const meta: Meta = {title: 'Elements/lesson-quiz', id: 'lesson-quiz', component: 'lesson-quiz'};
 export default meta;
 
 /** Answers that the reader gave on an earlier visit. */

@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 
-const meta: Meta = {title: 'startup-timeline', component: 'startup-timeline'};
+const meta: Meta = {title: 'Elements/startup-timeline', id: 'startup-timeline', component: 'startup-timeline'};
 export default meta;
 
 /** Before the reader starts both. */

@@ -1,15 +1,17 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 
+import {interfaceLanguage} from '../.storybook/interface-language.js';
 import {ThemeEditor} from './theming/editor.js';
 
 if (!customElements.get('theme-editor')) customElements.define('theme-editor', ThemeEditor);
 
 const meta: Meta = {
-  title: 'Theming',
+  title: 'Tools/Theme editor',
+  id: 'theming',
   tags: ['!autodocs'],
   parameters: {stage: {width: 'page'}, controls: {disable: true}, actions: {disable: true}},
-  render: () => html`<theme-editor></theme-editor>`,
+  render: (_, {globals}) => html`<theme-editor ui=${interfaceLanguage(globals)}></theme-editor>`,
 };
 export default meta;
 

@@ -2,29 +2,29 @@
 import {AnchorMdx, Markdown} from '@storybook/addon-docs/blocks';
 import {createElement, type ReactElement, type ReactNode} from 'react';
 
+import {useInterfaceLanguage} from '../../.storybook/interface-language.js';
+
 const texts = import.meta.glob<string>(['../../{README,TRANSLATING}*.md', '../../docs/*.md'], {
   query: '?raw',
   import: 'default',
   eager: true,
 });
 const textOf = (file: string): string | undefined => texts[`../../${file}`];
-const isJapanese = (file: string): boolean => file.endsWith('.ja.md');
+const inEnglish = (file: string): string => file.replace(/(?:\.ja)?\.md$/, '.md');
+const inJapanese = (file: string): string => file.replace(/\.md$/, '.ja.md');
 
-/** Pages whose title in Storybook is not the document's own. */
-const titles: Readonly<Record<string, string>> = {'README.md': 'Start here', 'README.ja.md': 'はじめに', 'docs/theming.md': 'Theming'};
-
-const titleOf = (file: string, text: string): string =>
-  titles[file] ?? `${isJapanese(file) ? '文書' : 'Documents'}/${/^# (.*)$/m.exec(text)![1]!}`;
-
-/** As Storybook makes it of a page's title. */
-const idOf = (title: string): string => `${title.toLowerCase().replace(/[\s/]+/g, '-')}--docs`;
+/** As Storybook makes it of a page's title, which is that of the English document. */
+function pageOf(file: string): string | undefined {
+  const [, title] = /^# (.*)$/m.exec(textOf(inEnglish(file)) ?? '') ?? [];
+  if (title === undefined) return undefined;
+  return `guides-${(file.startsWith('README') ? 'Start here' : title).toLowerCase().replaceAll(' ', '-')}--docs`;
+}
 
 /** Where a link of a document leads within Storybook; undefined where it leads to a file that is no page. */
 function addressIn(file: string, href: string): string | undefined {
   const {pathname, hash} = new URL(href, `file:///${file}`);
-  const target = pathname.slice(1);
-  const text = textOf(target);
-  return text && `./?path=/docs/${idOf(titleOf(target, text))}${hash}`;
+  const page = pageOf(pathname.slice(1));
+  return page && `./?path=/docs/${page}${hash}`;
 }
 
 interface LinkProps {
@@ -41,10 +41,25 @@ const linkIn =
     return address ? createElement(AnchorMdx, {href: address, target: ''}, children) : createElement('span', null, children);
   };
 
-/** @param props `file`: path of a document within the repository */
-export const Document = ({file}: {readonly file: string}): ReactElement =>
+/**
+ * A document in the language that the toolbar says.
+ *
+ * @param props `file`: path of the English document within the repository
+ */
+export function Document({file}: {readonly file: string}): ReactElement {
+  const lang = useInterfaceLanguage();
+  const written = lang === 'ja' ? inJapanese(file) : file;
+  return createElement(
+    'div',
+    {className: 'document', lang},
+    createElement(Markdown, {options: {overrides: {a: linkIn(written)}}, children: textOf(written) ?? ''}),
+  );
+}
+
+/** Two rows of the table as a reader sees them. */
+export const Specimen = (): ReactElement =>
   createElement(
     'div',
-    {className: 'document', lang: isJapanese(file) ? 'ja' : 'en'},
-    createElement(Markdown, {options: {overrides: {a: linkIn(file)}}, children: textOf(file) ?? ''}),
+    {className: 'specimen', lang: useInterfaceLanguage()},
+    createElement('comparison-table', {properties: ['startup', 'size']}),
   );

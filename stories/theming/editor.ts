@@ -2,7 +2,8 @@ import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResul
 
 import {toolStyles} from '../tool-styles.js';
 import {styles} from './styles.js';
-import {tokens, type Token} from './tokens.js';
+import {tokens, usesIn, type Token} from './tokens.js';
+import {wordsOf, type Words} from './words.js';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -17,9 +18,11 @@ const isLength = (text: string): boolean => CSS.supports('inline-size', text) ||
 
 /** The theming tool: every token with a field for its value, the elements beside it, and the rule to paste. */
 export class ThemeEditor extends LitElement {
-  static override properties: PropertyDeclarations = {values: {state: true}, says: {state: true}, wrong: {state: true}};
+  static override properties: PropertyDeclarations = {ui: {}, values: {state: true}, says: {state: true}, wrong: {state: true}};
   static override styles = [toolStyles, styles];
 
+  /** `ja` or `en`. */
+  declare ui: string;
   declare values: Values;
   declare says: string;
   /** The token whose value is not valid. */
@@ -27,9 +30,14 @@ export class ThemeEditor extends LitElement {
 
   constructor() {
     super();
+    this.ui = 'en';
     this.values = {};
     this.says = '';
     this.wrong = '';
+  }
+
+  get #words(): Words {
+    return wordsOf(this.ui);
   }
 
   /** Takes a value. If it is not a colour or a length, the tool says so and keeps the last valid one. */
@@ -55,17 +63,17 @@ export class ThemeEditor extends LitElement {
   async #copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(ruleOf(this.values));
-      this.says = 'Copied.';
+      this.says = this.#words.copied;
     } catch {
       getSelection()?.selectAllChildren(this.renderRoot.querySelector('pre')!);
-      this.says = 'This page may not copy by itself. The rule is selected: copy it.';
+      this.says = this.#words.selected;
     }
   }
 
   #fields(token: Token): TemplateResult {
     if (!token.colours)
       return html`<label>
-        Value
+        ${this.#words.value}
         <input
           data-token=${token.name}
           .value=${this.values[token.name] ?? token.byDefault}
@@ -76,7 +84,7 @@ export class ThemeEditor extends LitElement {
   }
 
   #colourField(token: Token, index: 0 | 1): TemplateResult {
-    const scheme = index === 0 ? 'In light' : 'In dark';
+    const scheme = this.#words.schemes[index];
     const value = this.#coloursOf(token)[index];
     const take = ({target}: Event): void => this.#setColour(token, index, (target as HTMLInputElement).value);
     // The browser's colour field takes six digits only.
@@ -90,27 +98,28 @@ export class ThemeEditor extends LitElement {
   #token(token: Token): TemplateResult {
     return html`<li class="token">
       <code translate="no">${token.name}</code>
-      <p>${token.use}</p>
+      <p>${usesIn(this.ui).get(token.name)}</p>
       <fieldset class="fields" aria-label=${token.name}>${this.#fields(token)}</fieldset>
-      ${this.wrong === token.name ? html`<p role="alert">This is no value for it; nothing was changed.</p>` : nothing}
+      ${this.wrong === token.name ? html`<p role="alert">${this.#words.wrong}</p>` : nothing}
     </li>`;
   }
 
   protected override render(): TemplateResult {
+    const words = this.#words;
     const changed = Object.entries(this.values);
     return html`<div class="panes">
       <div>
-        <h2>Tokens</h2>
+        <h2>${words.tokens}</h2>
         <ul>
           ${tokens.map((token) => this.#token(token))}
         </ul>
       </div>
       <div class="result">
-        <h2>Your rule</h2>
-        <pre tabindex="0"><code>${changed.length > 0 ? ruleOf(this.values) : '/* Change a value. */'}</code></pre>
+        <h2>${words.rule}</h2>
+        <pre tabindex="0"><code>${changed.length > 0 ? ruleOf(this.values) : words.empty}</code></pre>
         <p class="bar">
-          <button type="button" name="copy" ?disabled=${changed.length === 0} @click=${() => this.#copy()}>Copy the rule</button>
-          <button type="button" name="reset" ?disabled=${changed.length === 0} @click=${() => (this.values = {})}>Start again</button>
+          <button type="button" name="copy" ?disabled=${changed.length === 0} @click=${() => this.#copy()}>${words.copy}</button>
+          <button type="button" name="reset" ?disabled=${changed.length === 0} @click=${() => (this.values = {})}>${words.startAgain}</button>
           <span role="status">${this.says}</span>
         </p>
         <div class="shown" style=${changed.map(([name, value]) => `${name}: ${value}`).join('; ')}>

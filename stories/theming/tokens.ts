@@ -1,6 +1,7 @@
 import type {CSSResultGroup} from 'lit';
 
-import theming from '../../docs/theming.md?raw';
+import japanese from '../../docs/theming.ja.md?raw';
+import english from '../../docs/theming.md?raw';
 import * as elements from '../../src/elements/index.js';
 import {styles as ownDataStyles} from '../../src/elements/own-data/styles.js';
 import {placeStyles} from '../../src/elements/places/styles.js';
@@ -10,13 +11,16 @@ import {placeStyles} from '../../src/elements/places/styles.js';
 export interface Token {
   readonly name: string;
   readonly byDefault: string;
-  readonly use: string;
   /** Both colours of a token that follows the colour scheme. */
   readonly colours?: readonly [light: string, dark: string];
 }
 
-/** What each is for, as the document says it. */
-const uses = new Map([...theming.matchAll(/^\| `(--lesson-[\w-]+)` \| (.*) \|$/gm)].map(([, name, use]) => [name, use]));
+const usesOf = (document: string): ReadonlyMap<string, string> =>
+  new Map([...document.matchAll(/^\| `(--lesson-[\w-]+)` \| (.*) \|$/gm)].map(([, name, use]) => [name!, use!]));
+const [inJapanese, inEnglish] = [usesOf(japanese), usesOf(english)];
+
+/** What each token is for, by its name, as the document says it. */
+export const usesIn = (lang: string): ReadonlyMap<string, string> => (lang === 'ja' ? inJapanese : inEnglish);
 
 const cssOf = (group: CSSResultGroup): string =>
   Array.isArray(group) ? group.map(cssOf).join('') : 'cssText' in group ? group.cssText : '';
@@ -30,7 +34,6 @@ function tokenOf([, name, byDefault]: RegExpMatchArray): Token {
   return {
     name: name!,
     byDefault: byDefault!,
-    use: uses.get(name) ?? '',
     ...(pair && {colours: [pair[1]!, pair[2]!]}),
   };
 }

@@ -23,7 +23,10 @@ import {inBrowser} from '../support/in-browser.mjs';
 const excused = [
   {message: /^Trailing slash on void elements has no effect/, why: 'the HTML is pasted into MDX and JSX too, which want it'},
   {message: /^The “list” role is unnecessary for element “[ou]l”/, why: 'Safari takes the role from a list without markers'},
-  {message: /^The “\w+” role is unnecessary for element “t(?:able|head|body|r|h|d)”/, why: 'not every browser takes a table of grids for one'},
+  {
+    message: /^The “\w+” role is unnecessary for element “t(?:able|head|body|r|h|d)”/,
+    why: 'not every browser takes a table of grids for one',
+  },
 ];
 /** The same for what it takes for errors, in what the elements draw; static HTML has none. */
 const excusedErrors = [

@@ -41,7 +41,7 @@ describe('the page of an element', () => {
           assert.ok(!names.has(name), name);
 
         // One panel a story, and that of the first story at the top.
-        const stories = site.entries.filter(({type, title}) => type === 'story' && title === tag).length;
+        const stories = site.entries.filter(({type, id}) => type === 'story' && id.startsWith(`${tag}--`)).length;
         const codes = await sources(tab, stories + 1);
         for (const code of codes) assert.match(code, new RegExp(`^<${tag}( [a-z-]+(="[^"]*")?)*>.*</${tag}>$`));
         for (const name of documented)
@@ -54,7 +54,7 @@ describe('the page of an element', () => {
         [said.sort(), abroad],
         [
           site.entries
-            .filter(({type, title}) => type === 'story' && title === tag)
+            .filter(({type, id}) => type === 'story' && id.startsWith(`${tag}--`))
             .flatMap(({id}) => warnings(id, ['ja']))
             .sort(),
           [],

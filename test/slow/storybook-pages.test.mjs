@@ -14,7 +14,6 @@ import {visit} from '../support/visit.mjs';
 import {inBrowser} from '../support/in-browser.mjs';
 import {download, inStorybook} from '../support/storybook-site.mjs';
 
-const tags = Object.keys(attributes);
 const folder = mkdtempSync(join(tmpdir(), 'container-lesson-pages-'));
 /** For a page that a tool gives. */
 const pages = {};
@@ -29,6 +28,7 @@ const isThere = (selector) => {
 };
 
 const tools = {
+  'home--home': 'home-page',
   'theming--editor': 'theme-editor',
   'teach-your-own-comparison--editor': 'comparison-editor',
   'dataset--facts': 'fact-browser',
@@ -62,43 +62,38 @@ async function assertNarrow(tab, id) {
   }
 }
 
+/** The pages that are documents of the repository. */
+const documents = () => site.entries.filter(({type, title}) => type === 'docs' && title.startsWith('Guides/'));
+
 describe('the pages of Storybook', () => {
   it('are there in both languages, accessible, silent, and fit from 320 px', async () => {
-    const pages = site.entries.filter(({type, title}) => type === 'docs' && !tags.includes(title));
+    const pages = documents();
     assert.deepEqual(pages.map(({title}) => title).sort(), [
-      'Dataset',
-      'Documents/Accessibility',
-      'Documents/Attributes and events',
-      'Documents/Data',
-      'Documents/Embedding',
-      'Documents/For translators',
-      'Documents/Size and speed',
-      'Documents/Versions',
-      'Documents/Without script',
-      'Documents/Words and languages',
-      'Documents/Your own comparison',
-      'Start here',
-      'Theming',
-      'はじめに',
-      '文書/アクセシビリティ',
-      '文書/サイズと速度',
-      '文書/スクリプトなしで',
-      '文書/データ',
-      '文書/バージョン',
-      '文書/ページに置く',
-      '文書/属性とイベント',
-      '文書/翻訳する方へ',
-      '文書/自分の比較を載せる',
-      '文書/見た目を変える',
-      '文書/言葉と言語',
+      'Guides/Accessibility',
+      'Guides/Attributes and events',
+      'Guides/Data',
+      'Guides/Embedding',
+      'Guides/For translators',
+      'Guides/Size and speed',
+      'Guides/Start here',
+      'Guides/Theming',
+      'Guides/Versions',
+      'Guides/Without script',
+      'Guides/Words and languages',
+      'Guides/Your own comparison',
     ]);
-    for (const page of pages) {
-      const heard = await open(page, 'language:en', async (tab) => {
-        assert.deepEqual(await broken(tab), [], page.id);
-        await assertNarrow(tab, page.id);
-      });
-      assert.deepEqual(heard, silent, page.id);
-    }
+    for (const page of pages)
+      for (const [language, letters] of [
+        ['en', /^[^\p{sc=Hira}]*$/u],
+        ['ja', /\p{sc=Hira}/u],
+      ]) {
+        const heard = await open(page, `language:${language}`, async (tab) => {
+          assert.match(await tab.$eval('#storybook-docs h1 ~ p:not(:has(a))', ({textContent}) => textContent), letters, page.id);
+          assert.deepEqual(await broken(tab), [], page.id);
+          await assertNarrow(tab, page.id);
+        });
+        assert.deepEqual(heard, silent, page.id);
+      }
   });
 
   for (const id of Object.keys(tools))
@@ -113,9 +108,38 @@ describe('the pages of Storybook', () => {
       }
     });
 
+  it('follow the toolbar while they are open, and open in the language that it says', async () => {
+    const [page] = documents();
+    await open(page, 'language:en', async (tab) => {
+      const choose = (language) =>
+        tab.evaluate((chosen) => globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', {globals: {language: chosen}}), language);
+      const speaks = (lang) => tab.waitForSelector(`#storybook-docs .document[lang=${lang}]`);
+      await speaks('en');
+      await choose('ja');
+      await speaks('ja');
+      await choose('en');
+      await speaks('en');
+    });
+  });
+
+  it('begin at home: the hero, a line to copy, and doors to pages that are there', async () => {
+    await open({id: 'home--home'}, 'language:ja', async (tab) => {
+      assert.equal(await tab.$eval('>>> pre', ({textContent}) => textContent), '<container-lesson lang="ja"></container-lesson>');
+      assert.equal((await tab.$$('>>> container-lesson >>> svg[role=img]')).length, 2);
+      const paths = await tab.$$eval('>>> nav a', (all) => all.map(({href}) => new URL(href).searchParams.get('path')));
+      assert.equal(paths.length, 3);
+      for (const path of paths)
+        assert.ok(
+          site.entries.some(({id}) => path.endsWith(`/${id}`)),
+          path,
+        );
+    });
+    const [first] = site.entries;
+    assert.equal(first.id, 'home--home');
+  });
+
   it('lead to each other by links that work', async () => {
-    const documents = site.entries.filter(({type, title}) => type === 'docs' && !tags.includes(title) && title !== 'Dataset');
-    for (const page of documents)
+    for (const page of documents())
       await open(page, 'language:en', async (tab) => {
         const links = await tab.$$eval('a[href*="?path="]', (all) => all.map(({href}) => new URL(href).searchParams.get('path')));
         assert.ok(links.length > 0, page.title);
