@@ -9,7 +9,6 @@ import axe from 'axe-core';
 
 import {root} from '../../scripts/lib/run.mjs';
 import {serve} from '../../scripts/browsers/serve.mjs';
-import {attributes} from '../support/storybook-stories.mjs';
 import {visit} from '../support/visit.mjs';
 import {inBrowser} from '../support/in-browser.mjs';
 import {download, inStorybook} from '../support/storybook-site.mjs';
