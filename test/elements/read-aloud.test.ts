@@ -72,8 +72,9 @@ describe('a page with two of everything', () => {
     expect(await changesDuring(page, late)).to.deep.equal([]);
     const regions = found(page, live);
     expect(regions.map(({textContent}) => textContent)).to.deep.equal(regions.map(() => ''));
-    // Those of the tables, of the checklists, and of the diagrams that can be pressed.
-    expect(regions.length).to.equal(found(page, 'comparison-table, lesson-checklist, architecture-diagram:not([depth=expert])').length);
+    // Those of the parts that can be pressed.
+    const pressed = 'comparison-table, lesson-checklist, key-difference, startup-timeline, architecture-diagram:not([depth=expert])';
+    expect(regions.length).to.equal(found(page, pressed).length);
     page.remove();
   });
 

@@ -132,7 +132,7 @@ describe('a page of somebody else', () => {
       const count = (tag: string, selector: string): number => frame.querySelector(tag)!.shadowRoot!.querySelectorAll(selector).length;
       expect(count('architecture-diagram', '.stack')).to.equal(2);
       expect([count('comparison-table', 'thead th'), count('comparison-table', 'tbody tr')]).to.deep.equal([3, 6]);
-      expect(count('container-lesson', 'section')).to.equal(10);
+      expect(count('container-lesson', 'section')).to.equal(11);
     });
     expect(warnings.map((warning) => warning.match(/^<[\w-]+ \w+>: there is no "\w+"/)?.[0])).to.deep.equal([
       '<architecture-diagram technologies>: there is no "pod"',
