@@ -17,8 +17,11 @@ export const wordList = {
   toAttribute: (words: readonly string[] | undefined): string | null => words?.join(' ') ?? null,
 };
 
-/** Servers and frameworks write `evidence="false"` for off. Every other value is on, as in HTML. */
-export const flag = {fromAttribute: (value: string | null): boolean => value !== null && value !== 'false'};
+/**
+ * Servers and frameworks write `evidence="false"` for off. Every other value is on, as in HTML. Without the attribute the
+ * property has its default, which may be on.
+ */
+export const flag = {fromAttribute: (value: string | null): boolean | null => (value === null ? null : value !== 'false')};
 
 /** The valid ids among the words, each once, in the author's order. */
 export function idsAmong<T extends string>(words: readonly string[] | string, valid: readonly T[]): readonly T[] {

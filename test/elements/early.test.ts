@@ -23,6 +23,8 @@ const values: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     instances: 2,
     selected: 'vm.guest-os',
     depth: 'expert',
+    controls: true,
+    predict: true,
   },
   'comparison-table': {
     ...ofData,
@@ -48,6 +50,8 @@ const values: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     depth: 'expert',
     storageKey: 'early-lesson',
     value: {version: 2, done: ['lightness'], answers: {}},
+    controls: false,
+    predict: false,
   },
 };
 const classOf: Readonly<Record<string, typeof LessonElement>> = {
@@ -205,11 +209,17 @@ describe('"false" in an attribute', () => {
     [...elementProperties].filter(([, {type, state}]) => type === Boolean && !state).map(([name]) => [tag, String(name)] as const),
   );
 
+  const onByDefault = new Set(['container-lesson controls', 'container-lesson predict']);
+
   it('is asked of every property that is on or off', () => {
-    expect(booleans.map((pair) => pair.join(' ')).filter((pair) => !pair.endsWith(' untitled'))).to.deep.equal([
+    expect(booleans.map((pair) => pair.join(' ')).filter((pair) => !pair.endsWith(' untitled'))).to.have.members([
+      'architecture-diagram controls',
+      'architecture-diagram predict',
       'comparison-table evidence',
       'analogy-card compact',
       'container-lesson course',
+      'container-lesson controls',
+      'container-lesson predict',
     ]);
     expect(booleans.filter(([, name]) => name === 'untitled').map(([tag]) => tag)).to.deep.equal(Object.keys(classOf));
   });
@@ -231,7 +241,7 @@ describe('"false" in an attribute', () => {
         await Promise.all([byAttribute!.updateComplete, byProperty!.updateComplete]);
         expect([byAttribute![name], byProperty![name]]).to.deep.equal([means, means]);
         byAttribute!.removeAttribute(name);
-        expect(byAttribute![name]).to.equal(false);
+        expect(byAttribute![name]).to.equal(onByDefault.has(`${tag} ${name}`));
         byAttribute![name] = written;
         expect(byAttribute![name]).to.equal(means);
       });
