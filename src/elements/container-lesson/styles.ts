@@ -70,6 +70,17 @@ export const styles = css`
   .prose > p + p {
     margin-block-start: calc(1.5 * var(--_space));
   }
+  .root {
+    /* Here the answers on paper follow their questions: no page begins with them. */
+    --_answers: auto;
+  }
+  /* Kept for what comes after the first render: what the questions take in the language that needs least. */
+  .questions {
+    min-block-size: 46.5rem;
+  }
+  .choice {
+    min-block-size: 48.5rem;
+  }
   section > .close {
     margin-block-start: calc(2 * var(--_space));
   }
@@ -142,6 +153,12 @@ export const styles = css`
   }
 
   @container lesson (inline-size >= 42rem) {
+    .questions {
+      min-block-size: 40.5rem;
+    }
+    .choice {
+      min-block-size: 42.5rem;
+    }
     .pair,
     .analogies {
       column-gap: var(--_gutter);
