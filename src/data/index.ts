@@ -9,6 +9,7 @@ export * from './measurements/index.js';
 export * from './moved-ids.js';
 export * from './notes.js';
 export {properties, type Property, type PropertyId, type PropertyValue} from './properties.js';
+export * from './lesson-questions.js';
 export * from './questions.js';
 export * from './sections.js';
 export * from './sources.js';

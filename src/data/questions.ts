@@ -123,9 +123,3 @@ export const questions = [
 export type QuestionId = (typeof questions)[number]['id'];
 
 export const questionIds: readonly QuestionId[] = questions.map(({id}) => id);
-
-/** The questions that the lesson asks, by the section in which they stand. */
-export const lessonQuestions = {
-  choice: ['team-web-app', 'windows-on-mac', 'strangers-programs', 'rented-servers'],
-  checklist: ['small-vm', 'five-kernels', 'boots-ubuntu', 'other-distribution', 'no-hidden-vm'],
-} as const satisfies Partial<Readonly<Record<SectionId, readonly QuestionId[]>>>;

@@ -1,3 +1,4 @@
+import {lessonQuestions} from '../data/lesson-questions.js';
 import {course, sections, type SectionId, type SectionPointId} from '../data/sections.js';
 import {technologies, type TechnologyId} from '../data/technologies.js';
 import type {Translate} from '../localization/words/translate.js';
@@ -11,6 +12,8 @@ import {termsIn} from './inline.js';
 import {memo} from './memo.js';
 import type {Models} from './models.js';
 import {sectionNote, type NoteText} from './notes.js';
+import type {Quiz} from './quiz.js';
+import {reasonedQuiz, type ReasonedQuestion} from './quiz-reasons.js';
 import type {AnyStacks, Stacks} from './stacks.js';
 import {startup, type Startup} from './startup.js';
 
@@ -23,6 +26,8 @@ interface LessonParts<C extends AnyComparison = PackageComparison, S extends Any
   /** Undefined there too. */
   readonly startup?: Startup;
   readonly comparison: C;
+  /** By section. Undefined there too. */
+  readonly quizzes?: Readonly<Record<keyof typeof lessonQuestions, Quiz<ReasonedQuestion>>>;
   readonly checklist: K;
 }
 
@@ -135,6 +140,12 @@ export function lesson<C extends AnyComparison, S extends AnyStacks, K extends A
     stacks: models.stacks(t),
     ...(comparesBoth(models.shown()) && {difference: difference(t), startup: startup(t)}),
     comparison: models.comparison(t),
+    ...(comparesBoth(models.shown()) && {
+      quizzes: {
+        choice: reasonedQuiz(t, {questions: lessonQuestions.choice}),
+        checklist: reasonedQuiz(t, {questions: lessonQuestions.checklist}),
+      },
+    }),
     checklist: models.checklist(t),
   };
 }

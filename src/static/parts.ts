@@ -181,6 +181,7 @@ function partOfLesson(name: PartName, attributes: PartAttributes, {lang, strings
     compact,
     controls,
     predict,
+    questions,
   } = attributes;
   const common = {
     lang,
@@ -213,6 +214,7 @@ function partOfLesson(name: PartName, attributes: PartAttributes, {lang, strings
     'key-difference': () => part('key-difference', {...common, data: model?.difference}),
     'startup-timeline': () => part('startup-timeline', {...common, data: model?.startup}),
     'lesson-checklist': () => part('lesson-checklist', {...common, data: model?.checklist ?? own}),
+    'lesson-quiz': () => part('lesson-quiz', {...common, questions: wordList.fromAttribute(questions ?? null)}),
   };
   return parts[name]();
 }

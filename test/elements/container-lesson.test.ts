@@ -1,9 +1,10 @@
 import {expect, waitUntil} from '@open-wc/testing';
 
 import '../../src/index.js';
+import {lessonQuestions} from '../../src/data/index.js';
 import type {ArchitectureDiagram} from '../../src/elements/architecture-diagram/element.js';
 import type {ContainerLesson} from '../../src/elements/container-lesson/element.js';
-import {consoleOf, expectAccessible, languages, nodesOf, rendered, settled, show, textOf} from '../support/page.js';
+import {consoleOf, expectAccessible, idle, languages, nodesOf, rendered, settled, show, textOf} from '../support/page.js';
 import {kana} from '../support/text.mjs';
 
 const order = [
@@ -42,6 +43,39 @@ describe('<container-lesson>', () => {
         ({localName}) => localName,
       ),
     ).to.deep.equal(['analogy-card', 'analogy-card', 'architecture-diagram', 'comparison-table', 'lesson-checklist']);
+  });
+
+  it('asks four cases in choice, and five statements before the checklist, whose elements come after its first render', async () => {
+    const element = await show<ContainerLesson>(
+      '<container-lesson sections="choice checklist" storage-key="lesson-quiz"></container-lesson>',
+    );
+    await idle();
+    await settled(element);
+    const quizzes = [...element.shadowRoot!.querySelectorAll('lesson-quiz')];
+    expect(quizzes.map((quiz) => quiz.closest('section')!.id)).to.deep.equal(['lesson-choice', 'lesson-checklist']);
+    expect(quizzes.map(({questions}) => questions)).to.deep.equal([[...lessonQuestions.choice], [...lessonQuestions.checklist]]);
+    const list = element.shadowRoot!.querySelector('lesson-checklist')!;
+    expect(quizzes[1]!.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
+    expect(quizzes.map((quiz) => quiz.shadowRoot!.querySelectorAll('.question h4, .title h4').length)).to.deep.equal([1, 1]);
+    quizzes[1]!.shadowRoot!.querySelector<HTMLElement>('input[value=false]')!.click();
+    expect(element.value.answers).to.deep.equal({'small-vm': 'false'});
+  });
+
+  it('keeps room for its questions before they are there: nothing below moves by more than a line or three', async () => {
+    const element = await show<ContainerLesson>('<container-lesson sections="choice summary"></container-lesson>', 'en', 400);
+    await idle();
+    await settled(element);
+    const box = element.shadowRoot!.querySelector<HTMLElement>('.questions')!;
+    const drawn = box.offsetHeight;
+    box.querySelector('lesson-quiz')!.remove();
+    expect(drawn - box.offsetHeight).to.be.within(0, 130);
+  });
+
+  it('asks nothing where an author’s data compare something else', async () => {
+    const element = await show<ContainerLesson>('<container-lesson sections="choice checklist"></container-lesson>');
+    element.data = {technologies: ['vm', {id: 'own', name: 'Own'}]} as never;
+    await settled(element);
+    expect(element.shadowRoot!.querySelectorAll('lesson-quiz')).to.have.length(0);
   });
 
   it('shows the sections that are asked for, in the lesson’s order', async () => {

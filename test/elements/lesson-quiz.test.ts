@@ -254,10 +254,17 @@ describe('<lesson-quiz>', () => {
     expect([stored(element), fired]).to.deep.equal([{'host-sees': 'true'}, 0]);
   });
 
-  it('says whether answers are kept', async () => {
-    const foot = (element: LessonQuiz): string => textIn(element, '.foot')!;
-    expect(foot(await quiz())).to.include('kept in this browser only');
-    expect(foot(await show('<lesson-quiz storage-key=""></lesson-quiz>'))).to.include('does not save your answers');
+  it('says whether answers are kept, as soon as there are some', async () => {
+    for (const [key, sentence] of [
+      [freshKey(), 'kept in this browser only'],
+      ['', 'does not save your answers'],
+    ] as const) {
+      const element = await quiz(two, {key});
+      expect(find(element, '.foot')).to.equal(null);
+      await answer(element, 'small-vm', 'true');
+      expect(textIn(element, '.foot')).to.include(sentence);
+      element.value = {};
+    }
   });
 
   it('takes part in a form: name, value, reset, a disabled fieldset', async () => {

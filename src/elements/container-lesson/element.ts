@@ -138,7 +138,7 @@ export class ContainerLesson extends OwnDataElement {
 
   /** The part's element, made once: under the lesson's own prefix, with nothing but its documented interface. */
   #part(name: PartName, attributes: PartAttributes): HTMLElement {
-    const key = `${name} ${attributes.technology ?? ''}`;
+    const key = [name, attributes.technology, attributes.questions].join(' ');
     const [element, given] = this.#parts.get(key) ?? [document.createElement(this.localName.replace(tag, name)), {}];
     // The tag may belong to another library.
     guard(element.localName, () => Object.assign(element, {strings: this.strings, data: this.ownData}));

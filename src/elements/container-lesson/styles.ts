@@ -77,6 +77,17 @@ export const styles = css`
       line-height: 1.65;
     }
   }
+  .root {
+    /* Here the answers on paper follow their questions: no page begins with them. */
+    --_answers: auto;
+  }
+  /* Kept for what comes after the first render: what the questions take in the language that needs least. */
+  .questions {
+    min-block-size: 46.5rem;
+  }
+  .choice {
+    min-block-size: 48.5rem;
+  }
   section > .close {
     margin-block-start: calc(2 * var(--_space));
   }
@@ -154,6 +165,12 @@ export const styles = css`
   }
 
   @container lesson (inline-size >= 42rem) {
+    .questions {
+      min-block-size: 40.5rem;
+    }
+    .choice {
+      min-block-size: 42.5rem;
+    }
     .pair,
     .analogies {
       column-gap: var(--_gutter);

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 
+import {lessonQuestions} from '../../data/lesson-questions.js';
 import {technologyIds, type TechnologyId} from '../../data/technologies.js';
 import type {ExplainingPart, LessonFrame, LessonSection, Verdict} from '../../model/lesson.js';
 import {plain} from '../../model/inline.js';
@@ -11,7 +12,7 @@ import {closeUpView, heroView} from './hero-view.js';
 import {webView} from './web-view.js';
 
 export type PartName =
-  'architecture-diagram' | 'comparison-table' | 'analogy-card' | 'key-difference' | 'startup-timeline' | 'lesson-checklist';
+  'architecture-diagram' | 'comparison-table' | 'analogy-card' | 'key-difference' | 'startup-timeline' | 'lesson-checklist' | 'lesson-quiz';
 export type PartAttributes = Readonly<Record<string, string>>;
 
 export interface LessonState extends ViewState {
@@ -89,12 +90,21 @@ const contentOf: Record<LessonSection['id'], SectionView> = {
   comparison: (section, pass) => html`${prose(section, pass)}${explainingPart('comparison', 'comparison-table', {}, pass)}`,
   choice: ({note}, pass) =>
     html`<div class="pair verdicts">${pass.model.verdicts.map((verdict) => verdictView(verdict, pass))}</div>
-    ${foldedNote(note, pass)}`,
+    ${foldedNote(note, pass)} ${quizView('choice', pass)}`,
   web: (section, pass) => html`${prose(section, pass)} ${webView(pass.model.web, pass.words)} ${foldedNote(section.note, pass)}`,
   summary: ({points}, {words}) => html`<ol class="prose numbered">${points.slice(0, -1).map(({text}) => html`<li>${words(text)}</li>`)}</ol>
     <p class="prose close">${words(points.at(-1)!.text)}</p>`,
-  checklist: (_, pass) => part('lesson-checklist', {'storage-key': pass.state.storageKey}, pass),
+  checklist: (_, pass) =>
+    html`${quizView('checklist', pass)}${part('lesson-checklist', {'storage-key': pass.state.storageKey}, pass, !pass.state.comparesBoth)}`,
 };
+
+/** Questions about both technologies. They come after the first render, so room is kept for them. */
+const quizView = (section: keyof typeof lessonQuestions, pass: Pass): unknown =>
+  pass.state.comparesBoth
+    ? html`<div class="questions ${section}">
+        ${part('lesson-quiz', {questions: lessonQuestions[section].join(' '), 'storage-key': pass.state.storageKey}, pass, false)}
+      </div>`
+    : nothing;
 
 const diagramAttributes = ({depth, controls, predict}: LessonState): PartAttributes => ({
   selected: 'vm.guest-os',
@@ -131,9 +141,13 @@ const foldedNote = (note: NoteText | undefined, {model, words}: Pass): unknown =
 const subject = (name: string, {state, words}: Pass): unknown =>
   html`<div class="subject name">${heading(state.headingLevel + 2, words(name))}</div>`;
 
-/** A part that is all of its section needs no title of its own below the section's, unless an author gave it one. */
-function part(name: PartName, attributes: PartAttributes, {state, explained}: Pass): unknown {
-  const untitled = name !== 'analogy-card' && !state.hasOwnTitle(name);
+/**
+ * A part that is all of its section needs no title of its own below the section's, unless an author gave it one.
+ *
+ * @param isAlone whether the section has no other part
+ */
+function part(name: PartName, attributes: PartAttributes, {state, explained}: Pass, isAlone = name !== 'analogy-card'): unknown {
+  const untitled = isAlone && !state.hasOwnTitle(name);
   return state.part(name, {
     ...attributes,
     'heading-level': String(Math.min(state.headingLevel + (untitled ? 1 : 2), 6)),

@@ -42,7 +42,7 @@ export const styles = css`
     border: 0;
     border-block-start: 1px solid var(--_hairline);
     min-inline-size: 0;
-    padding-block: calc(1.5 * var(--_space)) calc(2.5 * var(--_space));
+    padding-block: calc(1.5 * var(--_space)) calc(2 * var(--_space));
   }
   legend {
     /* A floating legend stands in its fieldset, not on the border. */
@@ -50,7 +50,7 @@ export const styles = css`
     inline-size: 100%;
     font-weight: 600;
     line-height: 1.55;
-    padding-block-end: calc(1.25 * var(--_space));
+    padding-block-end: var(--_space);
   }
   /* Sentences, and long ones: no break points stand in them. */
   legend > span {

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 
 import type {AnswerId, QuestionId} from '../../data/questions.js';
 import {isRight, type Quiz, type QuizQuestion, type QuizStanding} from '../../model/quiz.js';
-import {heading, wordsWith, type Words} from '../inline-view.js';
+import {titleView, wordsWith, type Words} from '../inline-view.js';
 import type {ViewState} from '../view-state.js';
 import {smallStack} from './small-stacks.js';
 
@@ -50,12 +50,9 @@ type Mark = 'right' | 'wrong' | 'rest' | undefined;
 export function view(model: Quiz, state: QuizState): unknown {
   const words = wordsWith(model.glossary, state);
   const pass: Pass = {model, state, words};
-  return html`<div class="title" part="title">${heading(state.headingLevel, words(model.title))}</div>
+  return html`<div class="title" part="title">${titleView(state, words(model.title))}</div>
     ${progressView(pass)} ${model.questions.map((question, index) => questionView(question, index, pass))} ${resultView(pass)}
-    <p class="foot">
-      <button type="button" @click=${() => state.onRepeat('all')}>${words(model.labels.reset)}</button>
-      <span>${words(model.labels[state.keeping])}</span>
-    </p>
+    ${footView(pass)}
     <details part="key">
       <summary>${words(model.labels.key)}</summary>
       ${state.reasons?.key(model.questions, words)}
@@ -123,3 +120,12 @@ function resultView({model: {questions, labels}, state: {first, result, retry, r
     ${retry ? html`<button type="button" @click=${() => onRepeat('missed')}>${words(retry)}</button>` : nothing}
   </div>`;
 }
+
+/** As soon as there is an answer: where it is kept, and the button that takes all away. */
+const footView = ({model: {labels}, state: {first, keeping, onRepeat}, words}: Pass): unknown =>
+  Object.keys(first).length > 0
+    ? html`<p class="foot">
+        <button type="button" @click=${() => onRepeat('all')}>${words(labels.reset)}</button>
+        <span>${words(labels[keeping])}</span>
+      </p>`
+    : nothing;

@@ -1,10 +1,11 @@
+import {lessonQuestions} from '../../data/lesson-questions.js';
 import type {SectionId} from '../../data/sections.js';
 import type {Hero} from '../../model/hero.js';
 import {lessonFrame, type LessonFrame, type LessonSection} from '../../model/lesson.js';
 import type {NoteText} from '../../model/notes.js';
 import {comparisonTable} from './comparison.js';
 import {heading, dotted, list, numbered, paragraphs, strong, type Document} from './document.js';
-import {card, diagram, keyDifference, tasks, timeline} from './parts.js';
+import {card, diagram, keyDifference, questions, tasks, timeline} from './parts.js';
 
 /** The whole lesson, with its parts in their places. */
 export function lesson(document: Document): string[] {
@@ -59,17 +60,22 @@ const contentOf: Readonly<Record<SectionId, Section>> = {
   choice: ({note}, model, document) => [
     ...model.verdicts.flatMap((verdict) => verdictText(verdict, model, document)),
     ...noteText(note, model, document),
+    ...quiz('choice', document),
   ],
   web: (section, model, document) => [
     ...prose(section, model, document),
     list([dotted([document.words(model.web.picture), ...model.web.places.map(document.words)])]),
   ],
   summary: ({points}, _, {words}) => [numbered(points.slice(0, -1).map(({text}) => words(text))), words(points.at(-1)!.text)],
-  checklist: (_, __, document) => tasks(document, 2),
+  checklist: (_, __, document) => [...quiz('checklist', document), ...tasks(document, 2)],
 };
 
 /** A part that shows both technologies, where the lesson does. */
 const ofBoth = (part: typeof timeline, document: Document): string[] => (document.comparesBoth ? part(document, 2) : []);
+
+/** The questions of a section, about both technologies. */
+const quiz = (section: keyof typeof lessonQuestions, document: Document): string[] =>
+  document.comparesBoth ? questions(document, 2, lessonQuestions[section]) : [];
 
 const verdictText = ({name, verdict, use}: LessonFrame['verdicts'][number], {when}: LessonFrame, document: Document): string[] => [
   heading(document, 2, document.words(name)),
