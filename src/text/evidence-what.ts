@@ -45,22 +45,22 @@ export const what = {
       desc: 'What was measured: below the amount. A noun phrase, no full stop. From when to when.',
     }),
   'what.boot-loader': () =>
-    msg('Part of the start of a VM: the boot loader, which finds the kernel', {
+    msg('Part of the time that a VM takes to start, from its boot loader to its kernel', {
       id: 'lesson.evidence.what.boot-loader',
       desc: 'What was measured: below the amount. A noun phrase, no full stop. From when to when.',
     }),
   'what.kernel-start': () =>
-    msg('Part of the start of a VM: the start of its kernel', {
+    msg('Part of the time that a VM takes to start, from the start of its kernel to the search for its disk', {
       id: 'lesson.evidence.what.kernel-start',
       desc: 'What was measured: below the amount. A noun phrase, no full stop. From when to when.',
     }),
   'what.initrd': () =>
-    msg('Part of the start of a VM: finding and mounting its disk', {
+    msg('Part of the time that a VM takes to start, from the search for its disk until it is mounted', {
       id: 'lesson.evidence.what.initrd',
       desc: 'What was measured: below the amount. A noun phrase, no full stop. From when to when.',
     }),
   'what.service-start': () =>
-    msg('Part of the start of a VM: the start of its services, until all of them run', {
+    msg('Part of the time that a VM takes to start, from its first service until all of them run', {
       id: 'lesson.evidence.what.service-start',
       desc: 'What was measured: below the amount. A noun phrase, no full stop. From when to when.',
     }),

@@ -43,7 +43,7 @@ const tourButton = (step: 1 | -1, label: string, {state}: StackDrawing): unknown
 /** In the place of the explanations until the kernels are counted, which explanations would give away. */
 const revealView = ({state, words}: StackDrawing, isShown: boolean): unknown =>
   html`<div class="reveal ${room(isShown)}">
-    <button type="button" class="step" @click=${state.onReveal}>${words(state.tasks.words.reveal)}</button>
+    <button type="button" class="step" @click=${state.onReveal}><span>${words(state.tasks.words.reveal)}</span></button>
     <p class="aside">${words(state.tasks.words.afterwards)}</p>
   </div>`;
 
