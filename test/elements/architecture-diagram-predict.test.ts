@@ -44,7 +44,7 @@ describe('<architecture-diagram predict>', () => {
 
   it('asks for the number of kernels of each stack before it shows any', async () => {
     const element = await diagram('predict controls selected="vm.guest-os"');
-    expect(seen(element, '.question legend').map(textOf)).to.deep.equal([
+    expect(seen(element, '.question > p').map(textOf)).to.deep.equal([
       'Virtual machine (VM): How many kernels?',
       'Container: How many kernels?',
     ]);

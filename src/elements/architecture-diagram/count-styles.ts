@@ -60,9 +60,8 @@ export const countStyles = css`
   .question {
     align-self: start;
     min-inline-size: 0;
-    border: 0;
   }
-  .question legend {
+  .question > p {
     font-size: 0.9375rem;
     font-weight: 700;
     margin-block-end: calc(0.5 * var(--_space));

@@ -51,13 +51,13 @@ function told(stack: AnyStack, kernels: KernelCount, question: Question | undefi
 }
 
 function questionView({id, name}: AnyStack, {guesses, answer}: Question, {words, state}: StackDrawing): unknown {
-  return html`<fieldset class="question ${room(answer === undefined)}">
-    <legend class="short"><span class="visually-hidden">${words(name)}: </span>${words(state.tasks.words.question)}</legend>
+  return html`<div class="question ${room(answer === undefined)}" role="group" aria-labelledby="question-${id}">
+    <p class="short" id="question-${id}"><span class="visually-hidden">${words(name)}: </span>${words(state.tasks.words.question)}</p>
     <div class="guesses numbers">
       ${guesses.map(
         ({number, figure}) =>
           html`<button type="button" class="step framed" @click=${() => state.onGuess?.(id, number)}>${figure}</button>`,
       )}
     </div>
-  </fieldset>`;
+  </div>`;
 }

@@ -63,7 +63,10 @@ function storeyView(
   const texts = model.stacks.map((stack) => half(stack, storey, names.length > 1, words));
   // After the texts, since a note is folded: a term that it explains may be met before.
   const notes = model.stacks.map(({layers: all}) => noteFold(all.find((one) => one.storey === storey)?.note, model.noteLabel, words));
-  const content = html`<p class="storey-name short" tabindex="-1"><span class="position numbers" aria-hidden="true">${position}</span> <span>${words(names.join(' / ') || absentOn(storey, model))}</span></p>
+  const content = html`<div class="storey-name short" tabindex="-1">
+      <div class="position numbers" aria-hidden="true">${position}</div>
+      <p>${words(names.join(' / ') || absentOn(storey, model))}</p>
+    </div>
     <div class="halves">
       ${model.stacks.map(({id}, index) => html`<div class="explanation ${id}" part="explanation">${texts[index]}${notes[index]}</div>`)}
     </div>`;
