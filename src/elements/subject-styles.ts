@@ -42,7 +42,11 @@ export const subjectStyles = css`
   }
   /* What can be chosen, here and in the other elements: a dotted line. What leads somewhere has a solid one. */
   .choosable {
-    text-decoration: underline dotted 1.5px var(--_outline);
+    /* One by one, since WebKit does not read them together. */
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
+    text-decoration-thickness: 1.5px;
+    text-decoration-color: var(--_outline);
     text-underline-offset: 0.25em;
   }
   a {

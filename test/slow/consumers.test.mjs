@@ -77,9 +77,9 @@ function open({lang, scripts, body, head = ''}, look) {
 const textOf = (tab, tag, selector) => tab.$eval(`${tag} >>> ${selector}`, (element) => element.textContent.trim());
 const titleOf = (tab) => textOf(tab, 'container-lesson', 'h2');
 
-/** Opens a layer of the diagram, which may stand in a lesson, and returns its explanation: it comes late. */
+/** Opens a layer of the diagram, which may stand in a lesson, and returns its explanation. */
 async function explanationOf(tab, layer) {
-  const text = 'html >>> #explanation-container .text > p:not([class])';
+  const text = 'html >>> .storey:not(.room) .explanation.container > p:not([class])';
   await (await tab.$(`html >>> [data-layer="${layer}"]`)).click();
   await tab.waitForSelector(text);
   return tab.$eval(text, (element) => element.textContent.trim());

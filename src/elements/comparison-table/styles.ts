@@ -148,12 +148,16 @@ export const styles = css`
     line-height: 1.6;
   }
   :is(button.amount, a.number) {
-    text-decoration: underline dotted 1.5px;
+    /* One by one, since WebKit does not read them together. */
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
+    text-decoration-thickness: 1.5px;
     text-decoration-color: var(--_outline);
     text-underline-offset: 0.3em;
   }
   :is(button.amount, a.number):is(:hover, [aria-expanded='true']) {
-    text-decoration: underline solid 2px;
+    text-decoration-style: solid;
+    text-decoration-thickness: 2px;
     text-decoration-color: var(--_subject, currentColor);
   }
   a.number {
