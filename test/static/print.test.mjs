@@ -161,7 +161,7 @@ describe('the lesson on A4', () => {
         assert.ok(height > 50 && height < paper.height, `${name}: ${height} px high`);
         assert.equal(breakInside, 'avoid', name);
       }
-      assert.deepEqual(found.folds, Array(20).fill({open: false, hidden: 0}));
+      assert.deepEqual(found.folds, Array(16).fill({open: false, hidden: 0}));
       for (const {answer} of lesson(lang).checklist.tasks) assert.ok(found.shown.includes(answer), answer);
       const inWords = lesson(lang).stacks.stacks.flatMap(({description}) => description);
       assert.equal(inWords.length, 6);

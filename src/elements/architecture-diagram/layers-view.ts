@@ -86,7 +86,7 @@ function ordinal(layer: AnyLayer, {stack, instance}: Place, {model, state}: Stac
 const nameView = ({name, short}: AnyLayer | AbsentLayer, words: Words, kind = ''): unknown =>
   short === undefined
     ? html`<span class="name ${kind}">${words(name)}</span>`
-    : html`<span class="name full ${kind}">${words(name)}</span><span class="name brief ${kind}">${words(short)}</span>`;
+    : html`<span class="name brief ${kind}">${words(short)}</span><span class="name full ${kind}">${words(name)}</span>`;
 
 const roleView = (role: string | undefined, words: Words): unknown => role && html` <span class="role">${words(role)}</span>`;
 
