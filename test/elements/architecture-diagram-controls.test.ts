@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {sendMouse, setViewport} from '@web/test-runner-commands';
+import {computeAccessibleName} from 'dom-accessibility-api';
 
 import '../../src/define/container-lesson.js';
 import type {ArchitectureDiagram, LessonInstancesChangeEvent} from '../../src/elements/architecture-diagram/element.js';
@@ -120,6 +121,8 @@ describe('<architecture-diagram controls>', () => {
       expect([width, height]).to.deep.equal([44, 44]);
     }
     await expectAccessible(element);
+    expect(computeAccessibleName(one(element, '.stepper'))).to.equal('VMとコンテナの数');
+    expect(buttons(element).map((button) => computeAccessibleName(button))).to.deep.equal(['1つずつ減らす', '1つずつ増やす']);
     element.instances = 6;
     await element.updateComplete;
     await expectAccessible(element);

@@ -1,5 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {sendMouse, setViewport} from '@web/test-runner-commands';
+import {computeAccessibleName} from 'dom-accessibility-api';
 
 import '../../src/define/container-lesson.js';
 import type {ArchitectureDiagram, LessonPredictEvent} from '../../src/elements/architecture-diagram/element.js';
@@ -45,6 +46,10 @@ describe('<architecture-diagram predict>', () => {
   it('asks for the number of kernels of each stack before it shows any', async () => {
     const element = await diagram('predict controls selected="vm.guest-os"');
     expect(seen(element, '.question > p').map(textOf)).to.deep.equal([
+      'Virtual machine (VM): How many kernels?',
+      'Container: How many kernels?',
+    ]);
+    expect(seen(element, '[role=group]').map((group) => computeAccessibleName(group))).to.deep.equal([
       'Virtual machine (VM): How many kernels?',
       'Container: How many kernels?',
     ]);

@@ -20,7 +20,7 @@ const known = Object.keys(library.stacks('en').glossary).join(' ');
 const pageOf = (tag, {lang, ruby}) => `<!doctype html><html lang="${lang}"><title>One element</title>
   <script type="importmap">${importMap()}</script>
   <script type="module">import '/dist/index.js'; import '/dist/locales/zh-Hans.js';</script>
-  <${tag} ruby="${ruby}" known-terms="${known}"></${tag}>`;
+  <${tag} ruby="${ruby}" known-terms="${known}" controls="false" predict="false"></${tag}>`;
 
 /** The roles that make up what a reader can go to, or that name a group of it. */
 const told = new Set(

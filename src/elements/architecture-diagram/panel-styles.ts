@@ -85,10 +85,6 @@ export const panelStyles = css`
     margin-block-start: var(--_space);
     padding-block-start: 0;
   }
-  .note summary {
-    align-content: center;
-    min-block-size: 2rem;
-  }
   .note[open] summary {
     font-weight: 700;
   }

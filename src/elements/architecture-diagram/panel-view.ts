@@ -98,6 +98,6 @@ const text = (explanation: string | undefined, words: Words): unknown => explana
 const noteFold = (note: NoteText | undefined, label: string, words: Words): unknown =>
   note &&
   html`<details class="note" part="note">
-    <summary><span class="visually-hidden">${words(label)}: </span>${words(note.title)}</summary>
+    <summary><span><span class="visually-hidden">${words(label)}: </span>${words(note.title)}</span></summary>
     <p>${words(note.text)}</p>
   </details>`;

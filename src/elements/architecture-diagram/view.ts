@@ -59,7 +59,7 @@ function spine({model: {spine}, words}: StackDrawing): unknown {
 
 function inWords({model, words}: Frame): unknown {
   return html`<details class="in-words">
-    <summary>${words(model.inWords)}</summary>
+    <summary><span>${words(model.inWords)}</span></summary>
     <dl>
       ${model.stacks.map(
         ({name, description}) =>
