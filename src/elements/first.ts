@@ -1,11 +1,7 @@
 /** The elements that a first render may show, with their events. The entries of the package export these. */
 export {AnalogyCard} from './analogy-card/element.js';
-export {
-  ArchitectureDiagram,
-  LessonInstancesChangeEvent,
-  LessonLayerSelectEvent,
-  LessonPredictEvent,
-} from './architecture-diagram/element.js';
+export {ArchitectureDiagram} from './architecture-diagram/element.js';
+export {LessonInstancesChangeEvent, LessonLayerSelectEvent, LessonPredictEvent} from './architecture-diagram/events.js';
 export {ComparisonTable} from './comparison-table/element.js';
 export {ContainerLesson} from './container-lesson/element.js';
 export {KeyDifference} from './key-difference/element.js';

@@ -49,6 +49,11 @@ export const subjectStyles = css`
     text-decoration-color: var(--_outline);
     text-underline-offset: 0.25em;
   }
+  @media print {
+    .choosable {
+      text-decoration: none;
+    }
+  }
   a {
     color: inherit;
     text-decoration-thickness: 1px;
