@@ -72,7 +72,7 @@ export const specimens: readonly Specimen[] = [
       count(shadow, 'legend h3'),
       textIn(shadow, 'button'),
     ],
-    shows: [[false, true, false], '{"version":1,"done":["lightness"]}', null, 'done', 1, 'Own'],
+    shows: [[false, true, false], '{"version":2,"done":["lightness"],"answers":{}}', null, 'done', 1, 'Own'],
   },
   {
     tag: 'container-lesson',
