@@ -204,7 +204,7 @@ export const layerStyles = css`
   }
 
   @media (forced-colors: active) {
-    :is(.layer, .count-mark) {
+    :is(.layer, .kernel, .count-mark) {
       forced-color-adjust: none;
     }
     .row {
