@@ -83,7 +83,7 @@ async function printed(lang) {
 /** Title, lead and diagram, down to the count of kernels. */
 async function readmePicture(lang) {
   const tab = await openPage(browser, urlOf('demo', lang));
-  await tab.$eval('container-lesson', (lesson) => (lesson.sections = ['architecture']));
+  await tab.$eval('container-lesson', (lesson) => Object.assign(lesson, {sections: ['architecture'], controls: false, predict: false}));
   await show(tab, 'light', 1280);
   const clip = await tab.$eval('container-lesson', (lesson) => {
     const bottom = lesson.shadowRoot
