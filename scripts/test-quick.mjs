@@ -1,5 +1,7 @@
-/** `npm run test:quick`: what finds most mistakes in a minute, without a build. The second run is the faster one: types, lint
- * and format keep what they found. It says what it leaves to `npm test`. */
+/**
+ * `npm run test:quick`: what finds most mistakes in a minute, without a build. The second run is the faster one: types,
+ * lint and format keep what they found. It says what it leaves to `npm test`.
+ */
 import {browserTests, cachedSourceChecks, words} from './lib/checks.mjs';
 import {runSteps} from './lib/steps.mjs';
 

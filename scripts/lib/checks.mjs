@@ -14,11 +14,12 @@ export const sourceChecks = {
   colours: {name: 'colours', command: ['node', 'scripts/colours.mjs']},
 };
 
+const cached = ({name, command}, ...options) => ({name, command: [...command, ...options]});
+
 /**
- * The same for `npm run test:quick`: they keep what they found of a file until it changes. A type that changes in
+ * Source checks for `npm run test:quick`: they keep what they found of a file until it changes. A type that changes in
  * another file can hide what lint says of this one, so `npm test` keeps nothing.
  */
-const cached = ({name, command}, ...options) => ({name, command: [...command, ...options]});
 export const cachedSourceChecks = [
   cached(sourceChecks.types, '--incremental', '--tsBuildInfoFile', '.cache/quick/types.json'),
   cached(sourceChecks.lint, '--cache', '--cache-location', '.cache/quick/eslint.json'),

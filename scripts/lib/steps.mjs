@@ -57,8 +57,9 @@ async function runStep({name, command: [program = '', ...args], env, verbose}) {
  * @typedef {{name: string, command: string[], env?: object | undefined, verbose?: boolean | undefined, after?: Step | undefined}} Step
  */
 
-/** When each step ends; made here, because a step may be asked for before its lane has come to it. */
 const ends = new WeakMap();
+
+/** When a step ends. Whoever asks first makes it: another step may wait for it before its own lane comes to it. */
 function endOf(step) {
   if (!ends.has(step)) {
     const end = {};

@@ -32,19 +32,18 @@ export const recordOf = (done: Iterable<string>, answers: Readonly<Record<string
 });
 
 /** Reads a record of this version or of version 1, which had no answers. Ids and answers that are no text are left out. */
-export function readRecord(value: unknown): ProgressRecord | NoRecord {
-  if (!isObject(value)) return 'broken';
-  const {version = 1, done, answers = {}} = value;
-  if (typeof version === 'number' && version > latest) return 'newer';
+export function readRecord({version = 1, done, answers = {}}: Readonly<Record<string, unknown>>): ProgressRecord | NoRecord {
+  if (typeof version !== 'number') return 'broken';
+  if (version > latest) return 'newer';
   if (!Array.isArray(done) || !isObject(answers)) return 'broken';
   const given = Object.entries(answers).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   return recordOf(strings(done), Object.fromEntries(given));
 }
 
-/** The same for JSON. */
+/** The same for JSON, which may be any. */
 export function parseRecord(json: string): ProgressRecord | NoRecord {
   try {
-    return readRecord(JSON.parse(json));
+    return readRecord(JSON.parse(json) as Record<string, unknown>);
   } catch {
     return 'broken';
   }

@@ -11,8 +11,7 @@ export interface ProgressStore {
   /** Whether progress is stored beyond the page. */
   readonly kept: boolean;
   isDone(task: string): boolean;
-  /** Marks or unmarks; `undefined` unmarks all. */
-  mark(task: string | undefined, done: boolean): void;
+  mark(task: string, done: boolean): void;
   /** Marks these alone. */
   markOnly(tasks: Iterable<string>): void;
   /** Keeps an answer. The first answer to a question counts: later ones change nothing. */
@@ -55,6 +54,11 @@ function makeStore(key: string): ProgressStore {
     if (isRecord(found)) record = found;
     else warn(({noProgress}) => noProgress(key, found));
   };
+  /** The record, also where another tab has written it while this one did not listen. */
+  const current = (): ProgressRecord => {
+    if (listeners.size === 0) attempt(read);
+    return record;
+  };
   const tell = (): void => listeners.forEach((listener) => listener());
   const change = (next: ProgressRecord): void => {
     record = next;
@@ -67,33 +71,35 @@ function makeStore(key: string): ProgressStore {
     tell();
   };
 
-  attempt(read);
   return {
     get record() {
-      return record;
+      return current();
     },
     get kept() {
+      current();
       return kept;
     },
-    isDone: (task) => (record.done as readonly string[]).includes(task),
+    isDone: (task) => (current().done as readonly string[]).includes(task),
     mark(task, isDone) {
-      const others = task === undefined ? [] : record.done.filter((id) => id !== task);
-      change(recordOf(task !== undefined && isDone ? [...others, task] : others, record.answers));
+      const {done, answers} = current();
+      const others = done.filter((id) => id !== task);
+      change(recordOf(isDone ? [...others, task] : others, answers));
     },
-    markOnly: (tasks) => change(recordOf(tasks, record.answers)),
-    answer: (question, answer) => change(recordOf(record.done, {[question]: answer, ...record.answers})),
+    markOnly: (tasks) => change(recordOf(tasks, current().answers)),
+    answer(question, answer) {
+      const {done, answers} = current();
+      change(recordOf(done, {[question]: answer, ...answers}));
+    },
     forget(questions) {
+      const {done, answers} = current();
       const forgotten = new Set(questions);
-      const rest = Object.entries(record.answers).filter(([question]) => !forgotten.has(question));
-      change(recordOf(record.done, Object.fromEntries(rest)));
+      const rest = Object.entries(answers).filter(([question]) => !forgotten.has(question));
+      change(recordOf(done, Object.fromEntries(rest)));
     },
     replace: change,
     subscribe(listener) {
-      if (listeners.size === 0) {
-        // Another tab may have written while this one did not listen.
-        attempt(read);
-        addEventListener('storage', follow);
-      }
+      current();
+      addEventListener('storage', follow);
       listeners.add(listener);
       return () => {
         listeners.delete(listener);

@@ -1,5 +1,5 @@
 import type {Area, Strings} from '../localization/words/messages.js';
-import {warnOfProblems} from '../localization/words/store.js';
+import {warnOfElementStrings} from '../localization/words/store.js';
 import {translator, type Translate} from '../localization/words/translate.js';
 import {packageModels, type Models} from '../model/models.js';
 import {ownPrefix} from '../model/own-data/join-context.js';
@@ -33,7 +33,7 @@ export const readyModel = <M extends object>(data: OwnData | M | undefined): M |
 /** @throws TypeError that says what is wrong with the data, and where */
 export function contentOf(own: OwnData | undefined, areas: readonly Area[], options: ContentOptions, prefix = ownPrefix): Content {
   const {lang = '', strings} = options;
-  if (strings) warnOfProblems(lang, strings);
+  if (strings) warnOfElementStrings(lang, strings);
   const data = own && checked(own, translator(lang, areas, strings));
   const language = data && languageFor(data, lang);
   const t = translator(language ?? lang, areas, strings);

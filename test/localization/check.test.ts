@@ -5,6 +5,8 @@ import '../../src/define/comparison-table.js';
 import {signs} from '../../src/generated/message-signs.js';
 import {check, nearestId} from '../../src/localization/warnings/authoring/check.js';
 import {messageIds, registerStrings, type Strings} from '../../src/localization/index.js';
+import {authoring} from '../../src/localization/warnings/warn.js';
+import {warnOfElementStrings} from '../../src/localization/words/store.js';
 import {signs as signsOf} from '../../src/localization/words/signs.js';
 import type {ComparisonTable} from '../../src/elements/index.js';
 import {words} from '../../src/generated/words/en.js';
@@ -106,5 +108,24 @@ describe('the check of an author’s strings', () => {
       '"table.scael"',
       '"table.notes"',
     ]);
+  });
+
+  it('comes once for the strings of an element, though a lesson hands its own on to all its parts', async () => {
+    let reads = 0;
+    const strings = {
+      get 'table.property'() {
+        reads++;
+        return 'Aspect';
+      },
+    };
+    warnOfElementStrings('en', strings);
+    await authoring.load();
+    await waitUntil(() => reads > 0);
+    const once = reads;
+    warnOfElementStrings('en', strings);
+    warnOfElementStrings('ja', strings);
+    await Promise.resolve();
+    await new Promise(requestAnimationFrame);
+    expect(reads).to.equal(once);
   });
 });

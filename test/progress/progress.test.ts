@@ -41,6 +41,20 @@ describe('imported progress', () => {
     expect(JSON.parse(localStorage.getItem(key)!)).to.deep.equal(merged);
   });
 
+  it('loses nothing that another tab wrote meanwhile', () => {
+    const key = keyWith(['analogy'], {});
+    exportProgress(key);
+    localStorage.setItem(key, json({version: 2, done: ['analogy', 'architecture'], answers: {'small-vm': 'true'}}));
+    expect(JSON.parse(exportProgress(key))).to.deep.include({done: ['analogy', 'architecture']});
+    localStorage.setItem(key, json({version: 2, done: ['architecture'], answers: {'small-vm': 'true'}}));
+    importProgress(json({version: 2, done: ['lightness'], answers: {}}), key);
+    expect(JSON.parse(localStorage.getItem(key)!)).to.deep.equal({
+      version: 2,
+      done: ['architecture', 'lightness'],
+      answers: {'small-vm': 'true'},
+    });
+  });
+
   it('may be of version 1, which had no answers', () => {
     expect(importProgress(json({version: 1, done: ['analogy']}), newKey()).record).to.deep.equal({
       version: 2,
@@ -104,13 +118,22 @@ describe('the value of a lesson', () => {
     expect(element.value).to.deep.equal({version: 2, done: [], answers: {}});
   });
 
-  it('stays where something else is set, which is warned of', async () => {
+  it('stays where something else is set, which is warned of once a reason', async () => {
     const element = await lesson(keyWith(['analogy'], {}));
+    const others = [
+      {version: 3, done: []},
+      {version: 2, done: 'analogy'},
+      {version: 2, done: [], answers: null},
+    ] as unknown as ContainerLesson['value'][];
     const warnings = await consoleOf('warn', () => {
-      element.value = {version: 3, done: []} as unknown as ContainerLesson['value'];
+      for (const value of others) {
+        element.value = value;
+        expect(element.value.done).to.deep.equal(['analogy']);
+      }
     });
-    expect(element.value.done).to.deep.equal(['analogy']);
-    expect(warnings.join()).to.include('later version');
+    expect(warnings).to.have.length(2);
+    expect(warnings[0]).to.include('<container-lesson>').and.include('later version');
+    expect(warnings[1]).to.include('<container-lesson>').and.include('not the progress');
   });
 
   it('is kept where it is set before the tag is defined', async () => {

@@ -39,13 +39,13 @@ describe('the store of a reader’s progress', () => {
     expect(doneIn(progressStore(other))).to.deep.equal(['a', 'b']);
   });
 
-  it('marks, unmarks, and unmarks all', () => {
+  it('marks, unmarks, and marks some alone', () => {
     const store = progressStore(newKey());
     store.mark('a', true);
     store.mark('b', true);
     store.mark('a', false);
     expect(doneIn(store)).to.deep.equal(['b']);
-    store.mark(undefined, true);
+    store.markOnly([]);
     expect(doneIn(store)).to.deep.equal([]);
   });
 
@@ -73,17 +73,28 @@ describe('the store of a reader’s progress', () => {
     store.answer('small-vm', 'true');
     store.mark('a', true);
     store.markOnly(['b']);
-    store.mark(undefined, false);
+    store.markOnly([]);
     store.mark('c', true);
     store.forget([]);
     expect(store.record).to.deep.equal({version: 2, done: ['c'], answers: {'small-vm': 'true'}});
+  });
+
+  it('leaves out answers that are no text, with no warning', async () => {
+    const key = newKey();
+    localStorage.setItem(key, '{"version": 2, "done": [], "answers": {"a": 1, "small-vm": "false", "b": null}}');
+    const warnings = await consoleOf('warn', () => expect(progressStore(key).record.answers).to.deep.equal({'small-vm': 'false'}));
+    expect(warnings).to.deep.equal([]);
   });
 
   for (const [what, text, reason] of [
     ['no JSON', 'done', 'is not the progress'],
     ['tasks of another shape', '{"done": "all"}', 'is not the progress'],
     ['answers of another shape', '{"version": 2, "done": [], "answers": ["a"]}', 'is not the progress'],
+    ['answers that are a text', '{"version": 2, "done": [], "answers": "ab"}', 'is not the progress'],
+    ['no answers but null', '{"version": 2, "done": [], "answers": null}', 'is not the progress'],
     ['a list', '[]', 'is not the progress'],
+    ['null', 'null', 'is not the progress'],
+    ['a version that is no number', '{"version": "2", "done": []}', 'is not the progress'],
     ['the record of a later version', '{"version": 3, "tasks": {"a": true}}', 'later version'],
   ] as const)
     it(`begins with nothing, warns, and leaves in place what it cannot read: ${what}`, async () => {
@@ -130,10 +141,41 @@ describe('the store of a reader’s progress', () => {
     expect(doneIn(store)).to.deep.equal(['a']);
     other.end();
     keep(key, ['b']);
-    anotherTab(key);
-    expect(doneIn(store)).to.deep.equal(['a']);
     listenTo(store).end();
     expect(doneIn(store)).to.deep.equal(['b']);
+  });
+
+  it('leaves no listener in the page when nobody listens any more', () => {
+    const held = new Set<string>();
+    const {addEventListener: add, removeEventListener: remove} = window;
+    window.addEventListener = (name: string, ...rest: [EventListenerOrEventListenerObject]) => {
+      held.add(name);
+      add.call(window, name, ...rest);
+    };
+    window.removeEventListener = (name: string, ...rest: [EventListenerOrEventListenerObject]) => {
+      held.delete(name);
+      remove.call(window, name, ...rest);
+    };
+    try {
+      const store = progressStore(newKey());
+      const [one, other] = [listenTo(store), listenTo(store)];
+      one.end();
+      expect([...held]).to.deep.equal(['storage']);
+      other.end();
+      expect([...held]).to.deep.equal([]);
+    } finally {
+      Object.assign(window, {addEventListener: add, removeEventListener: remove});
+    }
+  });
+
+  it('has what another tab wrote also while nobody listens, and changes that', () => {
+    const key = newKey();
+    const store = progressStore(key);
+    keep(key, ['a']);
+    expect([store.isDone('a'), doneIn(store)]).to.deep.equal([true, ['a']]);
+    keep(key, ['a', 'b']);
+    store.mark('c', true);
+    expect(recordIn(key)).to.deep.equal({version: 2, done: ['a', 'b', 'c'], answers: {}});
   });
 
   it('keeps nothing under the empty key, and lives as long as the page', () => {

@@ -90,7 +90,7 @@ export class ContainerLesson extends OwnDataElement {
     return progressStore(this.storageKey).record;
   }
   set value(value: ProgressRecord | null | undefined) {
-    const record = value ? readRecord(value) : emptyRecord;
+    const record = value ? readRecord({...value}) : emptyRecord;
     if (isRecord(record)) progressStore(this.storageKey).replace(record);
     else warn(({noRecord}) => noRecord(this.localName, record));
   }

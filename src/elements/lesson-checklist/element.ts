@@ -106,7 +106,7 @@ export class LessonChecklist extends OwnDataElement {
 
   /** Clears all marks, as the form's reset does. Fires no event. */
   formResetCallback(): void {
-    this.#progress.mark(undefined, false);
+    this.#progress.markOnly([]);
   }
 
   /**
@@ -173,7 +173,8 @@ export class LessonChecklist extends OwnDataElement {
   }
 
   #mark(task: TaskId | undefined, done: boolean): void {
-    this.#progress.mark(task, done);
+    if (task === undefined) this.#progress.markOnly([]);
+    else this.#progress.mark(task, done);
     this.#status.say(plain(progressText(this.t, this.value.length, this.#model.tasks.length)));
     this.dispatchEvent(new LessonChecklistChangeEvent(task, this.value));
   }

@@ -3,7 +3,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {reportMissing} from '../lazy/loaders.js';
 import {warn} from '../warnings/warn.js';
 import type {Area, Strings} from '../words/messages.js';
-import {availableLocales, onWordsChange, warnOfProblems} from '../words/store.js';
+import {availableLocales, onWordsChange, warnOfElementStrings} from '../words/store.js';
 import {translator, type Translate} from '../words/translate.js';
 import {nearestLang, watchLang} from './lang-observer.js';
 import {isDoubtful} from './locale.js';
@@ -21,8 +21,6 @@ export class LangController implements ReactiveController {
   lang = '';
   readonly #host: LangControllerHost;
   #ends: (() => void)[] = [];
-  /** The strings of the host that were checked last. */
-  #checked: Strings | undefined;
 
   constructor(host: LangControllerHost) {
     this.#host = host;
@@ -41,11 +39,9 @@ export class LangController implements ReactiveController {
     this.#ends = [watchLang(this.#host, () => this.#follow()), onWordsChange(() => this.#lookAgain())];
   }
 
-  /** Checks the host's strings when it is given new ones. */
   hostUpdate(): void {
     const {strings} = this.#host;
-    if (strings && strings !== this.#checked) warnOfProblems(this.lang, strings);
-    this.#checked = strings;
+    if (strings) warnOfElementStrings(this.lang, strings);
   }
 
   hostDisconnected(): void {

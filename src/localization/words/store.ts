@@ -78,7 +78,17 @@ export function registerStrings(locale: string, strings: Strings): void {
 }
 
 /** Warns of mistakes in an author's strings. Elements use the strings already. */
-export const warnOfProblems = (locale: string, strings: Strings): void => warn(({check}) => check(locale, strings));
+const warnOfProblems = (locale: string, strings: Strings): void => warn(({check}) => check(locale, strings));
+
+/** The strings of elements that were checked. A lesson hands its own on to all its parts. */
+const checked = new WeakSet<Strings>();
+
+/** The same for the strings of an element, once, however many elements and updates have them. */
+export function warnOfElementStrings(locale: string, strings: Strings): void {
+  if (checked.has(strings)) return;
+  checked.add(strings);
+  warnOfProblems(locale, strings);
+}
 
 /** Whether the package has words of a language. A page may have added only a few sentences. */
 export const isBundled = (locale: string): boolean => ofPackage.has(locale);
