@@ -1,7 +1,8 @@
 import type {LitElement} from 'lit';
 
 import type {SectionId} from '../../data/sections.js';
-import {isLoaded, lazy, type Lazy} from '../../localization/lazy/lazy.js';
+import {nestedId} from '../../data/technologies.js';
+import {isLoaded, lazy, loadWhenIdle, type Lazy} from '../../localization/lazy/lazy.js';
 import {warn} from '../../localization/warnings/warn.js';
 import type {Translate} from '../../localization/words/translate.js';
 import {emptyRecord, isRecord, readRecord, type ProgressRecord} from '../../progress/record.js';
@@ -11,6 +12,7 @@ import {flag, wordList} from '../attributes.js';
 import type {Depth} from '../depth.js';
 import {expertResources} from '../expert-depth.js';
 import {guard} from '../guard.js';
+import {nestedResources} from '../nested-diagram.js';
 import {noteStyles} from '../note-styles.js';
 import {OwnDataElement} from '../own-data-element.js';
 import {PlaceController} from '../places/place-controller.js';
@@ -114,6 +116,17 @@ export class ContainerLesson extends OwnDataElement {
     return expertResources(this.depth, this.language.lang, expertNotes);
   }
 
+  /** For the picture in its section on web development, far below the first screen. */
+  get #nestedResources(): readonly Lazy[] {
+    return nestedResources([nestedId], this.language.lang);
+  }
+
+  protected override updated(): void {
+    if (!this.renderRoot.querySelector('.nested')) return;
+    for (const resource of this.#nestedResources.filter((one) => !isLoaded(one)))
+      void loadWhenIdle(resource).then(() => isLoaded(resource) && this.requestUpdate());
+  }
+
   /** Also its parts have rendered. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
@@ -130,6 +143,7 @@ export class ContainerLesson extends OwnDataElement {
       tag: this.localName,
       ownData: this.ownData,
       expert: this.#expertResources.every(isLoaded) ? expertNotes.value : undefined,
+      nested: this.#nestedResources.every(isLoaded),
       shown: this.models.shown?.(),
       part: (name, attributes) => this.#part(name, attributes),
       addRules: (rules) => addRules(this, rules),
@@ -138,10 +152,11 @@ export class ContainerLesson extends OwnDataElement {
 
   /** The part's element, made once: under the lesson's own prefix, with nothing but its documented interface. */
   #part(name: PartName, attributes: PartAttributes): HTMLElement {
-    const key = [name, attributes.technology, attributes.questions].join(' ');
+    const key = [name, attributes.technology, attributes.technologies, attributes.questions].join(' ');
     const [element, given] = this.#parts.get(key) ?? [document.createElement(this.localName.replace(tag, name)), {}];
-    // The tag may belong to another library.
-    guard(element.localName, () => Object.assign(element, {strings: this.strings, data: this.ownData}));
+    // An author's data are not about containers in a VM. The tag may belong to another library.
+    const data = attributes.technologies === nestedId ? undefined : this.ownData;
+    guard(element.localName, () => Object.assign(element, {strings: this.strings, data}));
     const all: PartAttributes = {...attributes, lang: this.language.lang || this.locale, ruby: this.readings ? 'on' : 'off'};
     this.#parts.set(key, [element, all]);
     for (const [attribute, value] of Object.entries(all)) if (given[attribute] !== value) element.setAttribute(attribute, value);

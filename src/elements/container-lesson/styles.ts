@@ -124,8 +124,7 @@ export const styles = css`
   .analogies > * + * {
     margin-block-start: calc(3 * var(--_space));
   }
-  .close-up,
-  .pair.environments {
+  .close-up {
     max-inline-size: 32rem;
     column-gap: calc(2 * var(--_space));
   }
@@ -133,10 +132,20 @@ export const styles = css`
     inline-size: 4rem;
     margin-block-end: var(--_space);
   }
-  .environments p {
+  /* Room is kept for what comes after the first render. */
+  .nested-picture {
+    min-block-size: 18.5rem;
+  }
+  .places {
+    display: grid;
+    gap: calc(0.5 * var(--_space));
+    max-inline-size: var(--_measure);
+    margin-block-start: calc(1.5 * var(--_space));
     font-size: var(--_small);
-    font-weight: 600;
-    text-align: center;
+    line-height: 1.6;
+  }
+  .places strong {
+    margin-inline-end: 0.5em;
   }
   .name {
     font-weight: 700;
@@ -181,6 +190,16 @@ export const styles = css`
     .close-up {
       display: none;
     }
+    .nested {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      column-gap: var(--_gutter);
+    }
+    .places {
+      align-self: center;
+      gap: calc(2 * var(--_space));
+      font-size: 0.9375rem;
+    }
     .analogies > * + * {
       margin-block-start: 0;
     }
@@ -208,9 +227,6 @@ export const styles = css`
     section,
     section > * + * + * {
       margin-block-start: calc(3 * var(--_space));
-    }
-    .pair.environments {
-      max-inline-size: 22rem;
     }
     .difference p {
       font-size: 1.125rem;

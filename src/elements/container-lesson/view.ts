@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 
 import {lessonQuestions} from '../../data/lesson-questions.js';
-import {technologyIds, type TechnologyId} from '../../data/technologies.js';
+import {nestedId, technologyIds, type TechnologyId} from '../../data/technologies.js';
 import type {ExplainingPart, LessonFrame, LessonSection, Verdict} from '../../model/lesson.js';
 import {plain} from '../../model/inline.js';
 import type {NoteText} from '../../model/notes.js';
@@ -26,6 +26,8 @@ export interface LessonState extends ViewState {
   readonly comparesBoth: boolean;
   readonly controls: boolean;
   readonly predict: boolean;
+  /** Whether the picture of containers in a VM is drawn: what it takes comes after the first render. */
+  readonly nested: boolean;
   /** Draws the expert notes of a section, if they are wanted and have loaded. */
   readonly notes: ((id: LessonSection['id'], words: Words, explained: Set<string>) => unknown) | undefined;
   /** The terms that a part explains. */
@@ -91,7 +93,10 @@ const contentOf: Record<LessonSection['id'], SectionView> = {
   choice: ({note}, pass) =>
     html`<div class="pair verdicts">${pass.model.verdicts.map((verdict) => verdictView(verdict, pass))}</div>
     ${foldedNote(note, pass)} ${quizView('choice', pass)}`,
-  web: (section, pass) => html`${prose(section, pass)} ${webView(pass.model.web, pass.words)} ${foldedNote(section.note, pass)}`,
+  web: (section, pass) =>
+    html`${prose(section, pass)} ${
+      pass.state.comparesBoth ? webView(pass.model.web, nestedDiagram(pass), pass.words) : foldedNote(section.note, pass)
+    }`,
   summary: ({points}, {words}) => html`<ol class="prose numbered">${points.slice(0, -1).map(({text}) => html`<li>${words(text)}</li>`)}</ol>
     <p class="prose close">${words(points.at(-1)!.text)}</p>`,
   checklist: (_, pass) =>
@@ -105,6 +110,9 @@ const quizView = (section: keyof typeof lessonQuestions, pass: Pass): unknown =>
         ${part('lesson-quiz', {questions: lessonQuestions[section].join(' '), 'storage-key': pass.state.storageKey}, pass, false)}
       </div>`
     : nothing;
+
+const nestedDiagram = (pass: Pass): unknown =>
+  pass.state.nested ? part('architecture-diagram', {technologies: nestedId, compact: ''}, pass) : nothing;
 
 const diagramAttributes = ({depth, controls, predict}: LessonState): PartAttributes => ({
   selected: 'vm.guest-os',

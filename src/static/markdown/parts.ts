@@ -1,9 +1,10 @@
 import type {QuestionId} from '../../data/questions.js';
-import type {TechnologyId} from '../../data/technologies.js';
+import {nestedId, type TechnologyId} from '../../data/technologies.js';
 import {difference, type DifferenceLayer} from '../../model/difference.js';
 import {analogy} from '../../model/analogy.js';
 import {notStated} from '../../model/own-data/comparison.js';
 import {quizReasons, reasonedQuiz, type QuizReasons, type ReasonedQuestion} from '../../model/quiz-reasons.js';
+import {allStacks} from '../../model/nested-stack.js';
 import {totalAndSum} from '../../model/stack-words.js';
 import type {AbsentLayer, AnyLayer, AnyStack, AnyStacks} from '../../model/stacks.js';
 import {startup, type StartupLane} from '../../model/startup.js';
@@ -27,6 +28,12 @@ export function diagram(document: Document, deeper = 0): string[] {
       model.stacks.flatMap((stack) => inWords(stack, model, document, deeper)),
     ),
   ];
+}
+
+/** The picture of containers in a VM, which every part of an author's data goes without, and its kernels. */
+export function nestedPicture(document: Document): string[] {
+  const {stacks} = allStacks(document.t, {technologies: [nestedId]});
+  return [image(document, `architecture-diagram.${nestedId}`), list(stacks.flatMap((stack) => kernels(stack, document)))];
 }
 
 const inWords = (stack: AnyStack, model: AnyStacks, document: Document, deeper: number): string[] => [

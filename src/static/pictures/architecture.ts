@@ -1,4 +1,4 @@
-import {isTechnology} from '../../model/own-data/join-context.js';
+import {isTechnology} from '../../data/technologies.js';
 import {totalAndSum} from '../../model/stack-words.js';
 import type {AnyStack, AnyStacks} from '../../model/stacks.js';
 import {kernelMark} from './kernel-plate.js';
