@@ -76,7 +76,7 @@ export const expertNotes = [
   {
     id: 'desktop',
     section: 'web',
-    corrections: ['osdiv.desktop', 'web.premise'],
+    corrections: ['osdiv.desktop', 'osdiv.linuxkit', 'web.premise'],
     sources: ['docker-desktop-vmm', 'docker-for-mac-7402', 'docker-desktop-wsl', 'microsoft-wsl-versions'],
   },
 ] as const satisfies readonly ExpertNote[];

@@ -16,11 +16,12 @@ import {literal} from './words.js';
  * @param deeper how many levels its title is below the document's */
 export function diagram(document: Document, deeper = 0): string[] {
   const {words, profile} = document;
-  const model = document.models.stacks(document.t);
+  const {technologies} = document;
+  const model = document.models.stacks(document.t, technologies && {technologies});
   return [
     heading(document, deeper, words(model.title)),
     // The package's pictures show the package's stacks only.
-    ...(document.hasOwnDiagram ? ownImage(document, 'architecture-diagram') : [image(document, 'architecture-diagram')]),
+    ...(document.hasOwnDiagram ? ownImage(document, 'architecture-diagram') : picturesOf(document)),
     list(model.stacks.flatMap((stack) => kernels(stack, document))),
     words(model.simplified),
     profile.fold(
@@ -29,6 +30,9 @@ export function diagram(document: Document, deeper = 0): string[] {
     ),
   ];
 }
+
+const picturesOf = (document: Document): string[] =>
+  document.technologies?.map((id) => image(document, `architecture-diagram.${id}`)) ?? [image(document, 'architecture-diagram')];
 
 /** The picture of containers in a VM, which every part of an author's data goes without, and its kernels. */
 export function nestedPicture(document: Document): string[] {
