@@ -95,7 +95,7 @@ function drawOutline(t: Translate, props: DiagramProps, state: DiagramDrawState,
   const drawing: DiagramState = {
     ...common,
     ...state,
-    selected: isWaiting ? undefined : selected,
+    selected: isWaiting || props.compact ? undefined : selected,
     waiting: isWaiting ? selected : undefined,
     compact: props.compact ?? false,
     instances: instancesOf(tag, props),
