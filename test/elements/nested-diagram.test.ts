@@ -143,16 +143,17 @@ describe('<architecture-diagram technologies="container-in-vm">', () => {
     expect(all(element, '.spine > span')).to.deep.equal([]);
   });
 
-  it('fits beside any others, from 320 px on, in every language', async () => {
-    for (const technologies of ['container-in-vm', 'vm container-in-vm', 'container-in-vm vm container', 'vm container container-in-vm'])
+  for (const technologies of ['container-in-vm', 'vm container-in-vm', 'container-in-vm vm container', 'vm container container-in-vm'])
+    it(`fits as "${technologies}", from 320 px on, in every language`, async () => {
       for (const lang of languagesOfAll)
         for (const width of [320, 360, 700, 1100]) {
           const element = await diagram(`technologies="${technologies}" controls`, lang, width);
           const frame = element.parentElement!;
-          expect(frame.scrollWidth, `${technologies} ${lang} ${width}`).to.be.at.most(frame.clientWidth);
-          expect(clipped(one(element, '.stacks')), `${technologies} ${lang} ${width}`).to.deep.equal([]);
+          expect(frame.scrollWidth, `${lang} ${width}`).to.be.at.most(frame.clientWidth);
+          expect(clipped(one(element, '.stacks')), `${lang} ${width}`).to.deep.equal([]);
+          frame.remove();
         }
-  });
+    });
 
   it('gives nothing to choose or press in a compact one, and is lower', async () => {
     const whole = await diagram(nested, 'ja', 360);
@@ -228,13 +229,12 @@ describe('the section on web development', () => {
     await expectAccessible(lesson);
   });
 
-  it('keeps room for it, in every language and width', async () => {
+  it('keeps room for it until it comes, in every language and width', async () => {
     for (const lang of languagesOfAll)
       for (const width of [320, 360, 1100]) {
-        const lesson = await section('', lang, width);
-        const before = boxOf(lesson, '.nested').height;
-        await late(lesson);
-        expect(boxOf(lesson, '.nested').height - before, `${lang} ${width}`).to.be.within(-1, 64);
+        const picture = one(await section('', lang, width), '.nested-picture');
+        const more = picture.firstElementChild!.getBoundingClientRect().height - parseFloat(getComputedStyle(picture).minBlockSize);
+        expect(more, `${lang} ${width}`).to.be.within(0, 80);
       }
   });
 

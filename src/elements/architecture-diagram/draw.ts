@@ -102,5 +102,5 @@ function drawOutline(t: Translate, props: DiagramProps, state: DiagramDrawState,
     tasks,
     most,
   };
-  return html`${view(model, drawing)}${status?.()}`;
+  return html`${view(model, drawing)}${props.compact ? '' : status?.()}`;
 }
