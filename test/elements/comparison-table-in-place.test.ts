@@ -131,6 +131,22 @@ describe('a measurement in its place', () => {
     expect(openOnes(table)).to.deep.equal(['fact-size.vm.ubuntu.virtual-disk']);
   });
 
+  it('stays open where it opens while the browser still goes back from what closed before, and Back closes it', async () => {
+    const table = await tableInLongPage();
+    const [one, other] = amounts(table);
+    await pressed(table, one!);
+    expect(location.hash).to.equal('#fact-start.vm.ec2.cold');
+    await pressed(table, one!);
+    await pressed(table, other!);
+    await waitUntil(() => location.hash === '#fact-start.ct.docker.ssd');
+    await arrived();
+    expect(expanded(table)).to.deep.equal([textOf(other!)]);
+    expect(focused(table) === one).to.equal(false);
+    await step('back');
+    await arrived();
+    expect(openOnes(table)).to.deep.equal([]);
+  });
+
   it('is read out once, when a reader opens it', async () => {
     const table = await show<ComparisonTable>('<comparison-table></comparison-table>');
     const status = all(table, '[role=status]')[0]!;
