@@ -23,7 +23,7 @@ const figures = (kernels: KernelCount, lang: string): unknown => {
 };
 
 const countWords = ({words: said, places}: KernelCount, words: Words, kind = ''): unknown =>
-  html`<p class="count-words short ${kind}"><strong>${words(said)}</strong> <span class="aside">${words(places)}</span></p>`;
+  html`<p class="count-words short ${kind}" tabindex="-1"><strong>${words(said)}</strong> <span class="aside">${words(places)}</span></p>`;
 
 /** The number of kernels where a reader may be asked for it, or may change it: with room for all that may stand here. */
 export function changingCount(stack: AnyStack, drawing: StackDrawing): unknown {
