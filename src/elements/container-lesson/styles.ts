@@ -225,6 +225,9 @@ export const styles = css`
     .pair.environments {
       max-inline-size: 22rem;
     }
+    .recall {
+      display: none;
+    }
     .difference p {
       font-size: 1.125rem;
     }
