@@ -438,6 +438,26 @@ export const styles = css`
     .cell {
       padding-block-end: 0;
     }
+    /* All of them, each as one paragraph. */
+    .measurement {
+      padding: calc(0.5 * var(--_space)) 0 0;
+      border-width: 1.5px 0 0;
+      font-size: var(--_small);
+      line-height: 1.5;
+      break-inside: avoid;
+    }
+    .figure strong {
+      font-size: 0.9375rem;
+    }
+    .measurements.all {
+      gap: calc(0.5 * var(--_space)) calc(2 * var(--_space));
+    }
+    .measurement :is(dl, dt, dd, dd p) {
+      display: inline;
+    }
+    .measurement dd::after {
+      content: ' ';
+    }
     :is(button.amount, a.number) {
       text-decoration: none;
     }

@@ -228,6 +228,9 @@ export const styles = css`
     .recall {
       display: none;
     }
+    .questions {
+      min-block-size: 0 !important;
+    }
     .difference p {
       font-size: 1.125rem;
     }
