@@ -455,8 +455,11 @@ export const styles = css`
     .measurement :is(dl, dt, dd, dd p) {
       display: inline;
     }
-    .measurement dd::after {
-      content: ' ';
+    .measurement dt {
+      margin-inline-end: 0.5em;
+    }
+    .measurement dd {
+      margin-inline-end: 1em;
     }
     :is(button.amount, a.number) {
       text-decoration: none;

@@ -229,7 +229,7 @@ export const styles = css`
       display: none;
     }
     .questions {
-      min-block-size: 0 !important;
+      min-block-size: 0;
     }
     .difference p {
       font-size: 1.125rem;

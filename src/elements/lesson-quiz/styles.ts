@@ -252,7 +252,15 @@ export const styles = css`
 
   /* A worksheet: what the reader has answered is not on it, and the answers stand apart. */
   @media print {
-    :is(.progress, .verdict, .result, .foot, .how, .answer .sign) {
+    .root {
+      max-inline-size: none;
+      columns: 2 18rem;
+      column-gap: calc(4 * var(--_space));
+    }
+    :is(.title, details) {
+      column-span: all;
+    }
+    :is(.progress, .verdict, .result, .foot, .how, .again, .answer .sign) {
       display: none;
     }
     .answer .face,
@@ -281,8 +289,17 @@ export const styles = css`
       font-size: 1.125rem;
       color: inherit;
     }
+    .key {
+      columns: 2 18rem;
+      column-gap: calc(4 * var(--_space));
+      font-size: var(--_small);
+      line-height: 1.5;
+    }
     .key > li {
       break-inside: avoid;
+    }
+    .key > li + li {
+      margin-block-start: var(--_space);
     }
   }
 `;
