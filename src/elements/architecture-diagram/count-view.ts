@@ -46,7 +46,7 @@ function told(stack: AnyStack, kernels: KernelCount, question: Question | undefi
   const most = state.most?.stacks.find(({id}) => id === stack.id)?.kernels;
   return html`${countWords(kernels, words, room(said === undefined))} ${most ? countWords(most, words, 'room') : nothing}
   ${(question?.guesses ?? []).map(
-    ({number, verdict}) => html`<p class="verdict short ${room(number === said)}" tabindex="-1">${words(verdict)}</p>`,
+    ({number, verdict}) => html`<p class="verdict ${room(number === said)}" tabindex="-1">${words(verdict)}</p>`,
   )}`;
 }
 

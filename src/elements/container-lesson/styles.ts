@@ -76,6 +76,10 @@ export const styles = css`
       font-size: 0.9375rem;
       line-height: 1.65;
     }
+    /* As above the stacks: the longest name has room. */
+    .name {
+      font-size: 0.9375rem;
+    }
   }
   .root {
     /* Here the answers on paper follow their questions: no page begins with them. */
