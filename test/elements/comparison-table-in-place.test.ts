@@ -38,6 +38,28 @@ describe('a measurement in its place', () => {
     expect(amounts(table)).to.have.length(ofCells.length);
   });
 
+  it('is on paper for every amount and every number of a note, whatever is open, and after that as it was', async () => {
+    const table = await show<ComparisonTable>('<comparison-table></comparison-table>');
+    await pressed(table, amounts(table)[1]!);
+    const open = openOnes(table);
+    dispatchEvent(new Event('beforeprint'));
+    await table.updateComplete;
+    expect(
+      all(table, '.measurement')
+        .map(({id}) => id)
+        .sort(),
+    ).to.deep.equal(
+      Object.values(named)
+        .map(({id}) => `fact-${id}`)
+        .sort(),
+    );
+    expect(all(table, 'details > .measurements > .measurement')).to.have.length(Object.keys(named).length);
+    dispatchEvent(new Event('afterprint'));
+    await table.updateComplete;
+    expect(openOnes(table)).to.deep.equal(open);
+    expect(all(table, '.measurement:not(.open, .waiting)')).to.deep.equal([]);
+  });
+
   for (const lang of languages)
     for (const width of [360, 1280])
       it(`opens below the cells, says what, how and where from, and moves nothing above it: ${lang}, ${width} px`, async () => {
