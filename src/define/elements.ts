@@ -2,10 +2,8 @@ import {AnalogyCard} from '../elements/analogy-card/element.js';
 import {ArchitectureDiagram} from '../elements/architecture-diagram/element.js';
 import {ComparisonTable} from '../elements/comparison-table/element.js';
 import {ContainerLesson} from '../elements/container-lesson/element.js';
-import {KeyDifference} from '../elements/key-difference/element.js';
 import {LessonChecklist} from '../elements/lesson-checklist/element.js';
-import {StartupTimeline} from '../elements/startup-timeline/element.js';
-import {lazy, loadWhenIdle} from '../localization/lazy/lazy.js';
+import {lazy, loadWhenIdle, type Lazy} from '../localization/lazy/lazy.js';
 import {readPageStrings} from '../localization/words/page-strings.js';
 import {register} from './register.js';
 
@@ -18,18 +16,16 @@ const elements = {
   'architecture-diagram': ArchitectureDiagram,
   'comparison-table': ComparisonTable,
   'analogy-card': AnalogyCard,
-  'key-difference': KeyDifference,
-  'startup-timeline': StartupTimeline,
   'lesson-checklist': LessonChecklist,
   'container-lesson': ContainerLesson,
 };
 
-const quiz = lazy('<lesson-quiz>', async () => (await import('../elements/lesson-quiz/element.js')).LessonQuiz);
-
-/** No first render shows these. They are fetched and registered when the browser is idle. */
+/** The parts of the lesson far below its first screen. They are fetched and registered when the browser is idle. */
 const lateElements = {
-  'lesson-quiz': quiz,
-};
+  'key-difference': lazy('<key-difference>', async () => (await import('../elements/key-difference/element.js')).KeyDifference),
+  'startup-timeline': lazy('<startup-timeline>', async () => (await import('../elements/startup-timeline/element.js')).StartupTimeline),
+  'lesson-quiz': lazy('<lesson-quiz>', async () => (await import('../elements/lesson-quiz/element.js')).LessonQuiz),
+} satisfies Record<string, Lazy<CustomElementConstructor>>;
 
 /** Registers all elements without words: the page provides those. */
 export function registerElements({prefix}: DefineOptions = {}): void {

@@ -1,3 +1,5 @@
 /** All elements with their events. */
 export * from './first.js';
 export {LessonQuiz, LessonQuizAnswerEvent} from './lesson-quiz/element.js';
+export {KeyDifference} from './key-difference/element.js';
+export {StartupTimeline} from './startup-timeline/element.js';

@@ -20,7 +20,7 @@ export const what = {
       desc: 'What was measured: below the amount. A noun phrase, no full stop. From when to when.',
     }),
   'what.order-to-running': () =>
-    msg('Part of the time until the first login by SSH: the order and the work of the provider, from the request to the running server', {
+    msg('Part of the time until the first login by SSH: the work of the provider, from the order to the running server', {
       id: 'lesson.evidence.what.order-to-running',
       desc: 'What was measured: below the amount. A noun phrase, no full stop. From when to when.',
     }),

@@ -89,7 +89,7 @@ describe('<container-lesson depth="expert">', () => {
   });
 
   it('passes the depth on to the diagram, and takes everything back', async () => {
-    const element = await lesson('sections="architecture"');
+    const element = await lesson('sections="architecture" predict="false"');
     const diagram = all(element, 'architecture-diagram')[0]!;
     expect(diagram.shadowRoot!.querySelector('.expert-stacks') !== null).to.be.true;
     element.depth = 'outline';

@@ -73,7 +73,8 @@ describe('a page with two of everything', () => {
     const regions = found(page, live);
     expect(regions.map(({textContent}) => textContent)).to.deep.equal(regions.map(() => ''));
     // Those of the parts that can be pressed.
-    const pressed = 'comparison-table, lesson-checklist, key-difference, startup-timeline, architecture-diagram:not([depth=expert])';
+    const parts = 'comparison-table, lesson-checklist, lesson-quiz, key-difference, startup-timeline';
+    const pressed = `${parts}, architecture-diagram:not([depth=expert])`;
     expect(regions.length).to.equal(found(page, pressed).length);
     page.remove();
   });

@@ -3,9 +3,10 @@ import {setViewport} from '@web/test-runner-commands';
 
 import {messagesOf} from '../../src/l10n/generated-words.js';
 import {isSeen, piecesOf} from '../../src/l10n/pieces.js';
+import {questions} from '../../src/data/questions.js';
 import {sources} from '../../src/data/sources.js';
 import {allWords} from '../../src/generated/all-words.js';
-import type {LessonChecklist} from '../../src/elements/index.js';
+import type {LessonChecklist, LessonQuiz} from '../../src/elements/index.js';
 import '../../src/index.js';
 import {elementsOf} from '../support/layout.js';
 import {nodesOf, openAll, press, rendered, settled, show, textOf, textsOf} from '../support/page.js';
@@ -45,27 +46,63 @@ const everything = `<div><container-lesson course></container-lesson><container-
   <architecture-diagram selected="container.engine"></architecture-diagram>
   ${['', 'depth="expert"'].map((depth) => `<architecture-diagram instances="1" ${depth}></architecture-diagram>`).join('')}
   <lesson-checklist storage-key=""></lesson-checklist><lesson-checklist storage-key="no-room" class="of-one-task"></lesson-checklist>
-  <comparison-table evidence></comparison-table></div>`;
+  <comparison-table evidence></comparison-table><startup-timeline></startup-timeline>
+  <lesson-quiz storage-key=""></lesson-quiz><lesson-quiz storage-key="no-room-2" questions="small-vm"></lesson-quiz>
+  <lesson-quiz storage-key="one-missed" questions="small-vm"></lesson-quiz></div>`;
 
 /** Whether what comes late is drawn, so that only its words change with the language. */
 const isComplete = (page: Element): boolean =>
+  [...page.querySelectorAll('lesson-quiz')].every(({shadowRoot}) => shadowRoot?.querySelector('.key li')) &&
   ['container-lesson[depth]', 'comparison-table[evidence]'].every((tag) => {
     const root = page.querySelector(tag)!.shadowRoot!;
     return root.querySelector('.evidence, .expert-notes') !== null;
   });
+
+/** Does something where the browser keeps nothing. */
+function withoutStorage(act: () => void): void {
+  const {setItem} = Storage.prototype;
+  Storage.prototype.setItem = () => {
+    throw new DOMException('', 'QuotaExceededError');
+  };
+  act();
+  Storage.prototype.setItem = setItem;
+}
 
 /** A checklist of one task, marked where the browser keeps nothing. */
 async function markWithoutStorage(page: Element): Promise<void> {
   const list = page.querySelector<LessonChecklist>('.of-one-task')!;
   list.data = {tasks: ['analogy']};
   await list.updateComplete;
-  const {setItem} = Storage.prototype;
-  Storage.prototype.setItem = () => {
-    throw new DOMException('', 'QuotaExceededError');
-  };
-  list.shadowRoot!.querySelector('input')!.click();
-  Storage.prototype.setItem = setItem;
+  withoutStorage(() => list.shadowRoot!.querySelector('input')!.click());
 }
+
+/** Answers to all questions, of which two were missed; to one, which is right; to one that was missed, and to that again. */
+async function answerQuizzes(page: Element): Promise<void> {
+  const [all, one, missed] = [...page.querySelectorAll<LessonQuiz>(':scope > lesson-quiz')] as [LessonQuiz, LessonQuiz, LessonQuiz];
+  const right = Object.fromEntries(questions.map((question) => [question.id, question.right[0]]));
+  all.value = {...right, 'small-vm': 'true', 'five-kernels': 'true'};
+  withoutStorage(() => (one.value = right));
+  for (const answer of ['true', 'false']) missed.shadowRoot!.querySelector<HTMLInputElement>(`input[value=${answer}]`)!.click();
+  const [ofLesson] = elementsOf(page).filter((element) => element.localName === 'lesson-quiz');
+  ofLesson!.shadowRoot!.querySelector('input')!.click();
+}
+
+/** Plays a timeline to the end, as time would; returns what it says. */
+async function playTimeline(page: Element): Promise<string> {
+  const {shadowRoot} = page.querySelector(':scope > startup-timeline')!;
+  const status = shadowRoot!.querySelector('[role=status]')!;
+  const said = (): string => status.textContent!;
+  shadowRoot!.querySelector('button')!.click();
+  await settled(page);
+  for (const animation of shadowRoot!.getAnimations()) if (targetOf(animation).closest('.container .bars')) animation.finish();
+  await waitUntil(() => said() !== '');
+  const first = said();
+  shadowRoot!.querySelector('button')!.click();
+  await waitUntil(() => said() !== first);
+  return `${first}\n${said()}`;
+}
+
+const targetOf = ({effect}: Animation): Element => (effect as KeyframeEffect).target!;
 
 /** A measurement below an amount of the table. */
 async function openMeasurement(page: Element): Promise<void> {
@@ -81,9 +118,16 @@ const missingIn = (page: string, lang: 'en' | 'ja'): string[] =>
     .filter(([, text]) => partsOf(text).some((part) => !page.includes(part)))
     .map(([id]) => id);
 
+/** Tab goes to one radio button of a group. */
+const isTabStop = (node: HTMLElement): boolean =>
+  !(node instanceof HTMLInputElement && node.type === 'radio') || !node.closest('label')!.matches('label ~ label');
+
 describe('a whole page', () => {
   const html = document.documentElement;
-  afterEach(() => html.setAttribute('lang', 'en'));
+  afterEach(() => {
+    html.setAttribute('lang', 'en');
+    localStorage.clear();
+  });
 
   it('shows every message in Japanese, then, when its lang changes, every one in English; a Japanese part stays Japanese', async () => {
     html.setAttribute('lang', 'ja');
@@ -92,16 +136,17 @@ describe('a whole page', () => {
     const lesson = frame.firstElementChild!;
     await waitUntil(() => isComplete(lesson));
     await markWithoutStorage(lesson);
+    await answerQuizzes(lesson);
     await settled(frame);
     openAll(frame);
     await openMeasurement(lesson);
-    expect(missingIn(shown(lesson), 'ja')).to.deep.equal([]);
+    expect(missingIn(`${await playTimeline(lesson)}\n${shown(lesson)}`, 'ja')).to.deep.equal([]);
     for (const text of textsOf(lesson)) expect(withoutTitles(text)).to.not.match(six);
 
     html.setAttribute('lang', 'en');
     await settled(frame);
     await settled(frame);
-    expect(missingIn(shown(lesson), 'en')).to.deep.equal([]);
+    expect(missingIn(`${await playTimeline(lesson)}\n${shown(lesson)}`, 'en')).to.deep.equal([]);
     expect(withoutTitles(shown(lesson))).to.not.match(kana);
     expect(shown(frame.lastElementChild!)).to.match(kana);
   });
@@ -118,7 +163,8 @@ describe('a whole page', () => {
         (node): node is HTMLElement =>
           node instanceof HTMLElement &&
           node.matches('a[href], button, input, summary') &&
-          node.checkVisibility({visibilityProperty: true}),
+          node.checkVisibility({visibilityProperty: true}) &&
+          isTabStop(node),
       );
       const reached: Element[] = [];
       for (let i = 0; i < expected.length; i++) {

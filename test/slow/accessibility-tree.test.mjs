@@ -24,7 +24,9 @@ const pageOf = (tag, {lang, ruby}) => `<!doctype html><html lang="${lang}"><titl
 
 /** The roles that make up what a reader can go to, or that name a group of it. */
 const told = new Set(
-  'figure list button checkbox table columnheader rowheader image link group region note status heading DisclosureTriangle'.split(' '),
+  'figure list button checkbox radio table columnheader rowheader image link group region note status heading DisclosureTriangle'.split(
+    ' ',
+  ),
 );
 const states = ['level', 'expanded', 'pressed', 'checked'];
 

@@ -1,6 +1,8 @@
 /** What a screen reader ought to be told by each element, a line each, from the words of the data library. */
 
 const words = (...parts) => parts.filter(Boolean).join(' ');
+/** The words of a message with marks. */
+const heard = (message) => message.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1').replace(/[*`]/g, '');
 const headed = (level, name) => (level ? [`heading "${name}" level=${level}`] : []);
 
 /** The name of a layer's button. */
@@ -69,6 +71,16 @@ const startup = ({title, lanes, controls}, level) => [
   'status ""',
 ];
 
+const quiz = ({title, questions, labels}, level) => [
+  ...headed(level, title),
+  ...questions.flatMap(({text, answers}, index) => [
+    `group "${index + 1} ${heard(text)}"`,
+    ...answers.map((answer) => `radio "${answer.text}" checked=false`),
+  ]),
+  fold(labels.key),
+  'status ""',
+];
+
 const checklist = ({legend, tasks, labels}, level) => [
   `group "${legend}"`,
   ...headed(level, legend),
@@ -84,14 +96,14 @@ const sectionContent = (lesson, level) => ({
   analogy: () => lesson.analogies.flatMap((analogy) => card(analogy, level)),
   // The section's heading is the title of what fills it.
   architecture: () => diagram(lesson.stacks, {level: level - 1, untitled: true, selected: 'vm.guest-os'}),
-  difference: () => [...difference(lesson.difference, level), ...lesson.verdicts.flatMap(({name}) => headed(level, name))],
-  start: () => startup(lesson.startup, level),
+  difference: () => [...difference(lesson.difference), ...lesson.verdicts.flatMap(({name}) => headed(level, name))],
+  start: () => startup(lesson.startup),
   comparison: () => table(lesson.comparison),
   choice: () => lesson.verdicts.flatMap(({name}) => headed(level, name)),
   web: () => [`group "${lesson.web.picture}"`],
   // The last sentence stands below the list.
   summary: ({points}) => [`list "" of ${points.length - 1}`],
-  checklist: () => checklist(lesson.checklist),
+  checklist: () => [...quiz(lesson.quizzes.checklist, level), ...checklist(lesson.checklist, level)],
 });
 
 function whole(lesson) {
@@ -100,6 +112,7 @@ function whole(lesson) {
     ...headed(3, one.title),
     ...(content[one.id]?.(one) ?? []),
     ...(one.note ? [`note "${lesson.noteLabel}"`, fold(one.note.title)] : []),
+    ...(one.id === 'choice' ? quiz(lesson.quizzes.choice, 4) : []),
   ];
   const pictures = lesson.hero.homes.map(({picture}) => `image "${picture}"`);
   return [...headed(2, lesson.title), ...pictures, ...lesson.sections.flatMap(section)];
@@ -118,5 +131,6 @@ export const expectedTree = (library) => ({
   'key-difference': (lang) => difference(library.difference(lang)),
   'startup-timeline': (lang) => startup(library.startup(lang)),
   'lesson-checklist': (lang) => checklist(library.checklist(lang)),
+  'lesson-quiz': (lang) => quiz(library.quiz(lang)),
   'container-lesson': (lang) => whole(library.lesson(lang)),
 });

@@ -43,9 +43,10 @@ export async function withData<E extends OwnDataElement>(tag: string, data: unkn
   return element;
 }
 
-/** Waits for all Lit elements in `node`, through shadow roots. */
+/** Waits for all Lit elements in `node`, through shadow roots; for parts of a lesson also until they are registered. */
 export async function rendered(node: Element | ShadowRoot): Promise<void> {
   for (const element of node.querySelectorAll('*')) {
+    if (node instanceof ShadowRoot && element.localName.includes('-')) await customElements.whenDefined(element.localName);
     if ('updateComplete' in element) await (element as LitElement).updateComplete;
     if (element.shadowRoot) await rendered(element.shadowRoot);
   }

@@ -163,7 +163,8 @@ export class LessonQuiz extends LessonElement {
 
   protected override updated(): void {
     this.#submitValue();
-    for (const resource of this.#late) void loadWhenIdle(resource);
+    for (const resource of this.#late.filter((one) => !isLoaded(one)))
+      void loadWhenIdle(resource).then(() => isLoaded(resource) && this.requestUpdate());
   }
 
   protected override renderView(t: Translate): unknown {
