@@ -124,7 +124,7 @@ export const derived = (
 ): Pick<ComparedProperty, 'more' | 'measurements' | 'bars'> => {
   const cells = Object.values(values).flatMap((value) => value?.measurement ?? []);
   const bars = tenfoldScale(t, magnitudes);
-  return {more: t('table.note', {property: name}), measurements: measurementsNamed(t, cells, note?.text), ...(bars && {bars})};
+  return {more: t('table.more-about', {property: name}), measurements: measurementsNamed(t, cells, note?.text), ...(bars && {bars})};
 };
 
 /** The order of magnitude of a cell of the package. */
@@ -159,7 +159,7 @@ export function comparison(t: Translate, options: ComparisonOptions = {}): Packa
     judgement: t('table.judgement'),
     merits: merits(t),
     heading: t('table.property'),
-    notes: t('table.notes'),
+    notes: t('table.more'),
     labels: {
       what: t('table.what'),
       how: t('table.how'),
