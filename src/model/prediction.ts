@@ -16,8 +16,6 @@ export interface TaskWords {
   readonly question: string;
   /** The button that shows the answer to those who do not count. */
   readonly reveal: string;
-  /** In the place of the explanation until the kernels are counted. */
-  readonly afterwards: string;
 }
 
 /** @param hasVms whether there is a stack of VMs, or else of containers only */
@@ -28,7 +26,6 @@ export const taskWords = (t: Translate, hasVms: boolean): TaskWords => ({
   ask: t('diagram.ask'),
   question: t('diagram.question'),
   reveal: t('diagram.reveal'),
-  afterwards: t('diagram.afterwards'),
 });
 
 /** One of the numbers that a reader may say of a stack before its kernels are counted, and what he is told then. */

@@ -12,7 +12,7 @@ export const forTheEye: readonly string[] = ['box-name', 'brief', 'copy', 'names
  * it has played.
  */
 export const needsScript: readonly string[] = [
-  ...['progress', 'foot', 'hint', 'stepper', 'tour', 'position', 'unchosen', 'room'],
+  ...['progress', 'foot', 'hint', 'above', 'tour', 'position', 'unchosen', 'room'],
   ...['switch', 'taken-name', 'taken', 'play', 'unfinished'],
 ];
 

@@ -160,7 +160,6 @@ function lesson({t}: Content, options: PartOptions<'container-lesson'>): unknown
     model: readyModel(options.data),
     ownData: ownIn(options.data),
     expert: expertNotes,
-    nested: true,
     shown: shownIn(options.data),
     part: (name, attributes) => partOfLesson(name, attributes, options),
   });

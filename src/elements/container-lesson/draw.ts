@@ -30,8 +30,6 @@ export interface LessonDrawState extends DrawState, Pick<LessonState, 'part'> {
   readonly shown?: ComparisonOptions | undefined;
   /** The code that draws the expert notes, if it and its words have loaded. */
   readonly expert?: typeof import('./expert.js') | undefined;
-  /** Whether the code and the words for containers in a VM have loaded. */
-  readonly nested: boolean;
 }
 
 const sectionIds = sections.map(({id}) => id);
@@ -54,7 +52,7 @@ const isNone = (sections: readonly string[] | string | null | undefined): boolea
 export function draw(
   t: Translate,
   props: LessonProps,
-  {tag, model, ownData, shown = {}, expert, nested, part, addRules}: LessonDrawState,
+  {tag, model, ownData, shown = {}, expert, part, addRules}: LessonDrawState,
 ): unknown {
   const chosen = isNone(props.sections) ? [] : validIds(tag, 'sections', props.sections, sectionIds);
   const depth = validId(tag, 'depth', props.depth, depths, 'outline');
@@ -69,7 +67,6 @@ export function draw(
     comparesBoth: comparesBoth(shown),
     controls: props.controls ?? true,
     predict: props.predict ?? true,
-    nested,
     notes: notes?.notesView(t),
     termsOf: (name) => termsOfPart(t, name),
     part,

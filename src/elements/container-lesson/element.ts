@@ -2,7 +2,7 @@ import type {LitElement} from 'lit';
 
 import type {SectionId} from '../../data/sections.js';
 import {nestedId} from '../../data/technologies.js';
-import {isLoaded, lazy, loadWhenIdle, type Lazy} from '../../localization/lazy/lazy.js';
+import {isLoaded, lazy, type Lazy} from '../../localization/lazy/lazy.js';
 import {warn} from '../../localization/warnings/warn.js';
 import type {Translate} from '../../localization/words/translate.js';
 import {emptyRecord, isRecord, readRecord, type ProgressRecord} from '../../progress/record.js';
@@ -12,7 +12,7 @@ import {flag, wordList} from '../attributes.js';
 import type {Depth} from '../depth.js';
 import {expertResources} from '../expert-depth.js';
 import {guard} from '../guard.js';
-import {nestedResources} from '../nested-diagram.js';
+import {laterParts} from '../parts.js';
 import {noteStyles} from '../note-styles.js';
 import {OwnDataElement} from '../own-data-element.js';
 import {PlaceController} from '../places/place-controller.js';
@@ -20,6 +20,7 @@ import {subjectStyles} from '../subject-styles.js';
 import {areas} from './areas.js';
 import {defaultHeadingLevel, draw} from './draw.js';
 import {heroStyles} from './hero-styles.js';
+import {roomStyles} from './room-styles.js';
 import {styles} from './styles.js';
 import type {PartAttributes, PartName} from './view.js';
 
@@ -41,7 +42,7 @@ const expertNotes = lazy('the expert notes', () => import('./expert.js'));
  * @csspart note - A "good to know" note.
  */
 export class ContainerLesson extends OwnDataElement {
-  static override styles = [OwnDataElement.styles, subjectStyles, noteStyles, heroStyles, styles];
+  static override styles = [OwnDataElement.styles, subjectStyles, noteStyles, heroStyles, styles, roomStyles];
   static override properties = {
     headingLevel: {type: Number, attribute: 'heading-level', useDefault: true},
     sections: {type: Array, converter: wordList},
@@ -107,29 +108,23 @@ export class ContainerLesson extends OwnDataElement {
     return undefined;
   }
 
-  /** In expert depth also what the diagram waits for, so that the lesson is not drawn with an empty one. */
+  /**
+   * In expert depth also what the diagram waits for, so that the lesson is not drawn with an empty one; and where it
+   * replaces ready-made HTML, the parts that come late, so that nothing that was there is gone meanwhile.
+   */
   protected override resources(): readonly Lazy[] {
-    return [...super.resources(), ...this.#expertResources];
+    const replaced = !this.hasUpdated && this.querySelector('.lesson-element') ? Object.values(laterParts) : [];
+    return [...super.resources(), ...this.#expertResources, ...replaced];
   }
 
   get #expertResources(): readonly Lazy[] {
     return expertResources(this.depth, this.language.lang, expertNotes);
   }
 
-  /** For the picture in its section on web development, far below the first screen. */
-  get #nestedResources(): readonly Lazy[] {
-    return nestedResources([nestedId], this.language.lang);
-  }
-
-  protected override updated(): void {
-    if (!this.renderRoot.querySelector('.nested')) return;
-    for (const resource of this.#nestedResources.filter((one) => !isLoaded(one)))
-      void loadWhenIdle(resource).then(() => isLoaded(resource) && this.requestUpdate());
-  }
-
-  /** Also its parts have rendered. */
+  /** Also its parts have rendered: whoever waits for that does not wait for an idle browser. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
+    await Promise.all(Object.values(laterParts).map(async (part) => part.load()));
     // One that has never stood in a page never renders, and a tag of another version may be no element of Lit.
     const parts = [...this.#parts.values()]
       .map(([part]) => part as HTMLElement & Partial<LitElement>)
@@ -143,7 +138,6 @@ export class ContainerLesson extends OwnDataElement {
       tag: this.localName,
       ownData: this.ownData,
       expert: this.#expertResources.every(isLoaded) ? expertNotes.value : undefined,
-      nested: this.#nestedResources.every(isLoaded),
       shown: this.models.shown?.(),
       part: (name, attributes) => this.#part(name, attributes),
       addRules: (rules) => addRules(this, rules),
