@@ -1,9 +1,8 @@
 import {readFileSync} from 'node:fs';
 
 import * as library from '../library.js';
-import type {StackId} from '../data/technologies.js';
 import type {OwnData} from '../own-data.js';
-import {partNames, renderMarkdown, renderStatic, type ExportedPart, type PictureName, type StaticTag} from '../static/index.js';
+import {partNames, renderMarkdown, renderStatic, type ExportedPart, type PictureName, type StackId, type StaticTag} from '../static/index.js';
 import {csv} from './csv.js';
 import type {ExportOptions} from './options.js';
 import {hasOwnDiagram, pictureFiles, picturesBeside, picturesOf} from './pictures.js';

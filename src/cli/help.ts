@@ -1,6 +1,5 @@
-import {stackIds} from '../data/technologies.js';
 import type {Translate} from '../localization/words/translate.js';
-import {defaultImages, languages, partNames, profiles} from '../static/index.js';
+import {defaultImages, languages, partNames, profiles, stackIds} from '../static/index.js';
 import {formats} from './formats.js';
 
 const indented = (lines: readonly string[], by: number): string => lines.map((line) => ' '.repeat(by) + line).join('\n');

@@ -1,7 +1,6 @@
 import {parseArgs} from 'node:util';
 
-import {stackIds, type StackId} from '../data/technologies.js';
-import {languages, partNames, profiles, type ExportedPart, type ProfileName} from '../static/index.js';
+import {languages, partNames, profiles, stackIds, type ExportedPart, type ProfileName, type StackId} from '../static/index.js';
 import {readFile} from './own-data.js';
 import {languagesOf, type OwnData} from '../own-data.js';
 import type {Translate} from '../localization/words/translate.js';

@@ -3,7 +3,6 @@ import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import type {LitElement} from 'lit';
 
 import {lazyWords as lazyModules} from '../../src/generated/words/en.js';
-import {nestedDiagram} from '../../src/elements/nested-diagram.js';
 import type {OwnDataElement} from '../../src/elements/own-data-element.js';
 import {laterParts} from '../../src/elements/parts.js';
 import {authoring} from '../../src/localization/warnings/warn.js';
@@ -20,15 +19,9 @@ export {nodesOf};
 export const languages = ['ja', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-/**
- * What comes on demand and changes a lesson that stands: words, and the picture of containers in a VM. For tests of what stands
- * when it has come (lazy-words.test.ts: until then).
- */
+/** Words that come on demand, for tests of what stands when they have come (lazy-words.test.ts: until then). */
 export const lazyWords = (): Promise<unknown> =>
-  Promise.all([
-    nestedDiagram.load(),
-    ...languages.flatMap((lang) => (Object.keys(lazyModules) as LazyArea[]).map((area) => lateWordsOf(lang, area).load())),
-  ]);
+  Promise.all(languages.flatMap((lang) => (Object.keys(lazyModules) as LazyArea[]).map((area) => lateWordsOf(lang, area).load())));
 
 /**
  * Puts markup into a `<div lang>` and waits until every element in it has rendered. With a width, the
