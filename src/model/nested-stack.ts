@@ -3,7 +3,7 @@ import {nestedId} from '../data/technologies.js';
 import {formatNumber} from '../localization/language/format.js';
 import type {Translate} from '../localization/words/translate.js';
 import type {Models} from './models.js';
-import {instanceNames, kernelCount, kernelsIn, layerNames} from './stack-words.js';
+import {instanceNames, kernelCount, kernelsIn, layerNames, type KernelCount} from './stack-words.js';
 import {layerOfKind, stacks, type NestedStack, type StackLayer, type Stacks} from './stacks.js';
 
 type NestedLayer = (typeof nestedLayers)[number];
@@ -30,7 +30,7 @@ function nestedLayer(t: Translate, layer: NestedLayer): StackLayer {
 /** The layers in the VM that all containers share. */
 const sharedInside = (layers: readonly StackLayer[]): StackLayer[] => layers.filter(({owner, repeated}) => owner && !repeated);
 
-function description(t: Translate, layers: readonly StackLayer[], instances: number, kernels: {words: string; places: string}): string[] {
+function description(t: Translate, layers: readonly StackLayer[], instances: number, {words, places}: KernelCount): string[] {
   const outside = layers.filter(({owner}) => !owner);
   const inside = {
     count: formatNumber(t.locale, instances),
@@ -40,7 +40,7 @@ function description(t: Translate, layers: readonly StackLayer[], instances: num
   return [
     t('nested.words.outside', {layers: layerNames(t, outside, false)}),
     t.plural('nested.words.inside', instances, inside),
-    t('explanations.words.kernels', {kernels: kernels.words, places: kernels.places}),
+    t('explanations.words.kernels', {kernels: words, places}),
   ];
 }
 
@@ -60,8 +60,7 @@ export const nestedStack: NestedStack = (t, instances, explained) => {
     instances: instanceNames(t, 'container', instances),
     layers,
     absent: [],
-    kernels,
-    reason: t('nested.reason'),
+    kernels: {...kernels, reason: t('nested.reason')},
     box: t('nested.box'),
     description: explained ? description(t, layers, instances, kernels) : [],
   };

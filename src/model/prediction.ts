@@ -42,7 +42,7 @@ export interface Guess {
 const choices = 4;
 
 /** Numbers around the right one, from 1 up. */
-export function guesses(t: Translate, {reason}: AnyStack, {total, places}: KernelCount): Guess[] {
+export function guesses(t: Translate, {total, places, reason}: KernelCount): Guess[] {
   const first = Math.max(1, total - choices / 2);
   const count = formatNumber(t.locale, total);
   return Array.from({length: choices}, (_, index) => {

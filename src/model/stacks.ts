@@ -71,8 +71,6 @@ export interface Stack<T extends string = StackId, L extends string = StackLayer
   readonly absent: readonly AbsentLayer[];
   /** Undefined where no stack in the picture has a kernel. */
   readonly kernels?: KernelCount;
-  /** Why it has so many kernels, for a reader who said another number; undefined for an author's stack. */
-  readonly reason?: string;
   /** The name of the box in which all layers above the host OS stand, in a box that is the computer; undefined where no layer stands in a box. */
   readonly box?: string;
   /** The whole stack in sentences, for readers who don't see it; empty until the words of `explanations` have loaded. */
@@ -197,8 +195,7 @@ function stack(t: Translate, id: TechnologyId, instances: number, explained: boo
     instances: instanceNames(t, id, instances),
     layers: own,
     absent: own.some(({storey}) => storey === 'guest-os') ? [] : [absentLayer(t)],
-    kernels,
-    reason: t(`diagram.reason.${id}`),
+    kernels: {...kernels, reason: t(`diagram.reason.${id}`)},
     description: explained
       ? [
           t('explanations.words.shared', {layers: layerNames(t, own, false)}),

@@ -26,7 +26,7 @@ function command(args, {env = {}} = {}) {
 }
 
 const pictures = (name, lang) => ['', '.dark', '.light'].map((scheme) => `${name}.${lang}${scheme}.svg`);
-const stacks = ['architecture-diagram', 'architecture-diagram.container', 'architecture-diagram.vm'];
+const stacks = pictureNames.filter((name) => name.startsWith('architecture-diagram'));
 
 /** The names of the files that an export writes. */
 const expected = {

@@ -52,7 +52,7 @@ export function tasksOf(
   const asked = predict ? model.stacks : [];
   const questions = new Map(
     asked.flatMap((stack): [string, Question][] =>
-      stack.kernels?.total ? [[stack.id, {guesses: guesses(t, stack, stack.kernels), answer: answerTo(stack.id)}]] : [],
+      stack.kernels?.total ? [[stack.id, {guesses: guesses(t, stack.kernels), answer: answerTo(stack.id)}]] : [],
     ),
   );
   return {controls, questions, isAsking: [...questions.values()].some(({answer}) => !answer), words};
