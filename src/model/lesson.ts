@@ -53,6 +53,14 @@ export interface Verdict {
   readonly use: string;
 }
 
+/** A place where the picture of a section is true. */
+export interface LessonPlace {
+  readonly name: string;
+  /** What the text is about, where the name leaves that open. */
+  readonly title?: string;
+  readonly text: string;
+}
+
 /** The lesson without the models of its parts. */
 export interface LessonFrame {
   readonly lang: string;
@@ -67,7 +75,7 @@ export interface LessonFrame {
    * The name of the picture in the section on web development, and the places of which it is true. What stands below the first
    * place is the section's note.
    */
-  readonly web: {readonly picture: string; readonly places: readonly {readonly name: string; readonly text: string}[]};
+  readonly web: {readonly picture: string; readonly places: readonly LessonPlace[]};
   readonly noteLabel: string;
   /** The lesson's position in one particular course. Elements show it only when asked. */
   readonly course: {readonly number: string; readonly previous: string; readonly next: string};
@@ -115,7 +123,7 @@ export function lessonFrame(t: Translate, options: LessonOptions = {}): LessonFr
     web: {
       picture: t('lesson.web.picture'),
       places: [
-        {name: t('lesson.web.development'), text: t('lesson.web.note')},
+        {name: t('lesson.web.development'), title: t('lesson.web.note.title'), text: t('lesson.web.note')},
         {name: t('lesson.web.production'), text: t('lesson.web.cloud')},
       ],
     },

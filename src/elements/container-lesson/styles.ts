@@ -150,7 +150,7 @@ export const styles = css`
     font-size: var(--_small);
     line-height: 1.6;
   }
-  .places strong {
+  .places :is(strong, .aside) {
     margin-inline-end: 0.5em;
   }
   .name {

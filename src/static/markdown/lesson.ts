@@ -71,7 +71,11 @@ const contentOf: Readonly<Record<SectionId, Section>> = {
 const nestedText = ({web}: LessonFrame, document: Document): string[] => [
   strong(document.words(web.picture)),
   ...nestedPicture(document),
-  list(web.places.map(({name, text}) => paragraphs([strong(document.words(name)), document.words(text)]))),
+  list(
+    web.places.map(({name, title, text}) =>
+      paragraphs([dotted([strong(document.words(name)), title && document.words(title)]), document.words(text)]),
+    ),
+  ),
 ];
 
 /** A part that shows both technologies, where the lesson does. */
