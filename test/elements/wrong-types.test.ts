@@ -124,7 +124,7 @@ describe('a property of the wrong type', () => {
 
   it('is not taken: what the element had stays, and of a list the good entries', async () => {
     await fixture(template`<div></div>`);
-    defineElements();
+    await defineElements();
     const element = document.createElement('comparison-table');
     const set = (technologies: unknown): void => void Object.assign(element, {technologies});
     await consoleOf('warn', async () => {

@@ -19,7 +19,7 @@ const figures = {
   'analogy-card': '.fold',
   'lesson-checklist': 'fieldset',
   'lesson-quiz': 'fieldset, .key > li',
-  'container-lesson': '.homes, .pair:not(.close-up)',
+  'container-lesson': '.homes, .pair:not(.close-up, .recall)',
 };
 
 /** Pages of a PDF: each has one object of this type, and Chromium does not compress them. */

@@ -55,7 +55,7 @@ export function view(model: Quiz, state: QuizState): unknown {
     <div class="questions">${model.questions.map((question, index) => questionView(question, index, pass))}</div>
     ${resultView(pass)} ${footView(pass)}
     <details part="key">
-      <summary>${words(model.labels.key)}</summary>
+      <summary><span>${words(model.labels.key)}</span></summary>
       ${state.reasons?.key(model.questions, words)}
     </details>`;
 }
