@@ -211,16 +211,36 @@ export const styles = css`
     }
     section,
     section > * + * + * {
-      margin-block-start: calc(3 * var(--_space));
+      margin-block-start: calc(2 * var(--_space));
+    }
+    :is(.questions, .choice) {
+      min-block-size: 0;
     }
     .pair.environments {
-      max-inline-size: 22rem;
+      max-inline-size: 20rem;
+    }
+    .note {
+      max-inline-size: none;
+    }
+    .verdict .small-stack {
+      float: inline-end;
     }
     .recall {
       display: none;
     }
+    .difference {
+      break-before: avoid;
+    }
     .difference p {
       font-size: 1.125rem;
+    }
+    .prose {
+      max-inline-size: none;
+    }
+    /* As in the header. */
+    .prose:has(> p + p) {
+      columns: 20rem;
+      column-gap: var(--_gutter);
     }
   }
 `;

@@ -287,6 +287,10 @@ export const styles = css`
     .towers {
       break-inside: avoid;
     }
+    .guest-os,
+    .host-os {
+      min-block-size: 4.25rem;
+    }
     .towers > .tower.container {
       grid-column: 2;
     }

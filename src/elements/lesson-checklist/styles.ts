@@ -74,7 +74,20 @@ export const styles = css`
     text-underline-offset: 0.25em;
   }
   @media print {
-    .foot {
+    .root {
+      max-inline-size: none;
+    }
+    li {
+      padding-block: var(--_space) 0;
+    }
+    /* In the first line of the answer. */
+    summary {
+      float: inline-start;
+      margin-inline-end: 0.75em;
+      padding-block-start: 6px;
+    }
+    /* What is ticked on paper is not counted. */
+    :is(.progress, .foot) {
       display: none;
     }
   }
