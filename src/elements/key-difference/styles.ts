@@ -17,6 +17,10 @@ export const styles = css`
   /* In the place of the names, which stand there where nothing can be pressed. */
   .switch {
     grid-area: 1 / 1 / auto / -1;
+    justify-self: start;
+    /* The towers have part in this row too, and come later. */
+    position: relative;
+    z-index: 1;
     display: flex;
     flex-wrap: wrap;
     margin-block-end: calc(2 * var(--_space));
