@@ -17,7 +17,6 @@ export const styles = css`
   /* In the place of the names, which stand there where nothing can be pressed. */
   .switch {
     grid-area: 1 / 1 / auto / -1;
-    justify-self: start;
     /* The towers have part in this row too, and come later. */
     position: relative;
     z-index: 1;
