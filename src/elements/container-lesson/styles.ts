@@ -85,13 +85,6 @@ export const styles = css`
     /* Here the answers on paper follow their questions: no page begins with them. */
     --_answers: auto;
   }
-  /* Kept for what comes after the first render: what the questions take in the language that needs least. */
-  .questions {
-    min-block-size: 42rem;
-  }
-  .choice {
-    min-block-size: 44.5rem;
-  }
   section > .close {
     margin-block-start: calc(2 * var(--_space));
   }
@@ -182,12 +175,6 @@ export const styles = css`
   }
 
   @container lesson (inline-size >= 42rem) {
-    .questions {
-      min-block-size: 36.5rem;
-    }
-    .choice {
-      min-block-size: 39rem;
-    }
     .pair,
     .analogies {
       column-gap: var(--_gutter);
