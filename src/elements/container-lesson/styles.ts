@@ -205,7 +205,7 @@ export const styles = css`
   @media print {
     /* As wide as a screen: pairs stand side by side, notes in the margin. */
     .root {
-      zoom: 0.78;
+      zoom: 0.75;
       /* Paper ends where the content does; heavy lines reach a little further. */
       padding-inline: 2px;
     }
@@ -224,6 +224,15 @@ export const styles = css`
     }
     .verdict .small-stack {
       float: inline-end;
+    }
+    .verdict :is(dt, dd) {
+      display: inline;
+    }
+    .verdict dt {
+      margin-inline-end: 0.5em;
+    }
+    .say {
+      margin-block-end: calc(0.5 * var(--_space));
     }
     .recall {
       display: none;

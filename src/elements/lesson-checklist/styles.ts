@@ -80,11 +80,16 @@ export const styles = css`
     li {
       padding-block: var(--_space) 0;
     }
-    /* In the first line of the answer. */
+    /* As large as the answers to questions, after their name. */
+    details {
+      font-size: var(--_small);
+    }
+    details p {
+      padding: 0;
+    }
     summary {
       float: inline-start;
       margin-inline-end: 0.75em;
-      padding-block-start: 6px;
     }
     /* What is ticked on paper is not counted. */
     :is(.progress, .foot) {

@@ -322,11 +322,12 @@ export const styles = css`
     .key > li + li {
       margin-block-start: calc(1.5 * var(--_space));
     }
-    .key li > p + p {
-      margin-block-start: 2px;
-    }
-    .against .aside {
+    /* Each as one paragraph. */
+    .key :is(p:not(.again), .aside) {
       display: inline;
+    }
+    .key p + p::before {
+      content: ' ';
     }
   }
 `;
