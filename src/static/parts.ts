@@ -180,7 +180,6 @@ function partOfLesson(name: PartName, attributes: PartAttributes, {lang, strings
     technology,
     compact,
     controls,
-    predict,
     questions,
   } = attributes;
   const common = {
@@ -200,7 +199,6 @@ function partOfLesson(name: PartName, attributes: PartAttributes, {lang, strings
         selected,
         depth,
         controls: controls === 'true',
-        predict: predict === 'true',
         data: model?.stacks ?? own,
       }),
     'comparison-table': () => part('comparison-table', {...common, data: model?.comparison ?? own}),
