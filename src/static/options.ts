@@ -74,7 +74,6 @@ export interface StaticOptions {
     readonly depth?: Depth;
     /** Room in the diagram, as its own option of that name. Default: true, as in the element. */
     readonly controls?: boolean;
-    readonly predict?: boolean;
     readonly data?: OwnData | AnyLesson;
   };
 }

@@ -40,7 +40,14 @@ describe('the built files in a page', () => {
 
   /** The names of what a page asks for after the entry, sorted. */
   const namesOf = (late) => late.map((file) => /^\/dist\/cdn\/container-lesson\.(.+)-[\da-f]+\.js$/.exec(file)?.[1] ?? file).sort();
-  const lateParts = ['key-difference-element', 'lesson-quiz-element', 'startup-timeline-element'];
+  const lateParts = [
+    'architecture-diagram',
+    'comparison-table',
+    'key-difference',
+    'lesson-checklist',
+    'lesson-quiz',
+    'startup-timeline',
+  ].map((tag) => `${tag}-element`);
 
   it('speak one language from one file, and fetch what no first screen needs, under a strict policy, with a silent console', async () => {
     for (const [path, query] of [
