@@ -161,6 +161,7 @@ function lesson({t}: Content, options: PartOptions<'container-lesson'>): unknown
     ownData: ownIn(options.data),
     expert: expertNotes,
     shown: shownIn(options.data),
+    isReadyMade: true,
     part: (name, attributes) => partOfLesson(name, attributes, options),
   });
 }
@@ -184,7 +185,6 @@ function partOfLesson(name: PartName, attributes: PartAttributes, {lang, strings
     technologies,
     compact,
     controls,
-    predict,
     questions,
   } = attributes;
   const common = {
@@ -205,7 +205,6 @@ function partOfLesson(name: PartName, attributes: PartAttributes, {lang, strings
         selected,
         depth,
         controls: controls === 'true',
-        predict: predict === 'true',
         compact: compact !== undefined,
         // An author's data are not about containers in a VM.
         data: technologies === nestedId ? model?.nested : (model?.stacks ?? own),

@@ -31,6 +31,8 @@ export interface DiagramDrawState
   readonly answerTo: (id: string) => Answer | undefined;
   /** Whether the chosen layer waits until the kernels are counted: no reader has chosen it. */
   readonly waits: boolean;
+  /** Whether it replaces ready-made HTML. That has given the answers, so nothing is asked. */
+  readonly isReadyMade?: boolean;
   /** Draws the status that announces a choice. It follows the outline, whose layers can be chosen. */
   readonly status?: () => unknown;
   /** The code that draws containers in a VM, if it has loaded. */
@@ -81,7 +83,7 @@ function shownOf({technologies = technologyIds}: StacksOptions, models: DiagramD
 export function tasksFor(t: Translate, props: DiagramProps, state: DiagramDrawState): Tasks {
   const isAble = idsAmong(props.depth ?? '', depths)[0] !== 'expert' && !props.compact;
   const [controls, predict] = [props.controls, props.predict].map((isWanted) => isAble && isWanted === true) as [boolean, boolean];
-  return tasksOf(t, stacksFor(t, props, state), {controls, predict, answerTo: state.answerTo});
+  return tasksOf(t, stacksFor(t, props, state), {controls, predict: predict && !state.isReadyMade, answerTo: state.answerTo});
 }
 
 function drawOutline(t: Translate, props: DiagramProps, state: DiagramDrawState, common: ViewState): unknown {
