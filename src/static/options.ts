@@ -49,8 +49,6 @@ export interface StaticOptions {
     readonly depth?: Depth;
     /** Keeps the room that the element needs for `controls`. */
     readonly controls?: boolean;
-    /** Keeps the room that the element needs for `predict`; the answer is shown. */
-    readonly predict?: boolean;
     readonly data?: OwnData | AnyStacks;
   };
   'comparison-table': CommonOptions & {

@@ -158,7 +158,6 @@ function lesson({t}: Content, options: PartOptions<'container-lesson'>): unknown
     ownData: ownIn(options.data),
     expert: expertNotes,
     shown: shownIn(options.data),
-    isReadyMade: true,
     part: (name, attributes) => partOfLesson(name, attributes, options),
   });
 }
@@ -181,7 +180,6 @@ function partOfLesson(name: PartName, attributes: PartAttributes, {lang, strings
     technology,
     compact,
     controls,
-    predict,
     questions,
   } = attributes;
   const common = {
@@ -201,7 +199,6 @@ function partOfLesson(name: PartName, attributes: PartAttributes, {lang, strings
         selected,
         depth,
         controls: controls === 'true',
-        predict: predict === 'true',
         data: model?.stacks ?? own,
       }),
     'comparison-table': () => part('comparison-table', {...common, data: model?.comparison ?? own}),

@@ -30,7 +30,7 @@ const lists = {
     /export \{(\w+)[^}]*\} from '.\/[\w-]+\/element/g,
   ).map(tagOf),
   'what defineElements registers': [
-    ...matches(read('src/define/elements.ts'), /register\(tagOf\('([\w-]+)'\)/g),
+    ...matches(read('src/define/elements.ts'), /tagOf\('([\w-]+)'\)/g),
     ...matches(read('src/elements/parts.ts'), /^ {2}'([\w-]+)': lazy\(/gm),
   ],
   'files in define/': readdirSync(`${root}dist/define`)

@@ -54,7 +54,7 @@ function readPaper(figures) {
       .filter((element) => element.localName === 'details' && element.checkVisibility())
       .map((details) => ({
         open: details.open,
-        // An invitation to read again is for those who have answered.
+        // Paper leads nowhere: it has no invitation to read again.
         hidden: [...details.querySelectorAll('p:not(.again), dl')].filter((content) => !isShown(content)).length,
       })),
     shown: all
