@@ -1,10 +1,9 @@
 import {listen} from './visit.mjs';
 
-/** Words and code that an element fetches. The elements themselves always come. */
-const isLate = (url) => /(?<!-element)-[0-9a-f]{8}\.js\?*$/.test(url);
+const isLate = (url) => /-[0-9a-f]{8}\.js\?*$/.test(url);
 
 /**
- * A tab for pages with files of dist/cdn, in which those that an element fetches `pass`, `fail`, or are on `hold`.
+ * A tab for pages with files of dist/cdn, in which those that come late `pass`, `fail`, or are on `hold`.
  *
  * @param {import('puppeteer-core').Browser} browser
  * @param {'pass' | 'fail' | 'hold'} late what happens to them; `network.late` changes it
