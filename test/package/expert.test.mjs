@@ -99,7 +99,6 @@ for (const lang of ['ja', 'en'])
     it('keeps the outline while what it takes is on its way, and where the reader is', () =>
       open('container-lesson', {lang, late: 'hold'}, async (tab, network) => {
         await waitFor(tab, 'outline');
-        // The lesson is there before its diagram.
         await tab.evaluate(() => (globalThis.seen.length = 0));
         await tab.$eval('container-lesson', (lesson) => (lesson.depth = 'expert'));
         await held(tab, network, 4);
