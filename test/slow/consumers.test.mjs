@@ -1,7 +1,7 @@
 /** The installed package in pages of others, as their readers load it, under a strict policy. */
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 
@@ -37,8 +37,9 @@ before(async () => {
   ({folder, home, remove} = install());
   const site = join(folder, 'site');
   mkdirSync(site);
-  const code = readFileSync(join(home, 'dist/cdn/container-lesson.min.js'), 'utf8');
-  writeFileSync(join(site, 'old.js'), code.replaceAll(version, '0.0.9'));
+  const files = readdirSync(join(home, 'dist/cdn')).filter((name) => /^container-lesson\..*-[\da-f]{8}\.js$/.test(name));
+  for (const [name, copy] of [['container-lesson.min.js', 'old.js'], ...files.map((file) => [file, file])])
+    writeFileSync(join(site, copy), readFileSync(join(home, 'dist/cdn', name), 'utf8').replaceAll(version, '0.0.9'));
   writeFileSync(join(site, 'mapped.js'), "import 'container-lesson';");
   await bundle(`${root}test/consumers/lit-localize/host.js`, join(site, 'host.js'));
   const table = join(folder, 'table.js');
