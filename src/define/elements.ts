@@ -26,7 +26,8 @@ export async function registerElements({prefix}: DefineOptions = {}): Promise<vo
 }
 
 async function registerPart(tag: string, part: (typeof laterParts)[keyof typeof laterParts]): Promise<void> {
-  if (document.querySelector(tag)) void part.load();
+  const {document: page} = globalThis as Partial<typeof globalThis>;
+  if (page?.querySelector(tag)) void part.load();
   else void loadWhenIdle(part);
   register(tag, await part.loaded);
 }
