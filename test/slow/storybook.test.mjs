@@ -166,8 +166,8 @@ describe('Storybook', () => {
     // The manager's console is Storybook's own business.
     const {abroad} = await site.open('/', async (tab) => {
       const frame = await (await tab.waitForSelector('#storybook-preview-iframe')).contentFrame();
-      await frame.waitForSelector('container-lesson');
-      assert.match(await frame.$eval('container-lesson', (element) => element.shadowRoot.textContent), kana);
+      await frame.waitForSelector('>>> container-lesson');
+      assert.match(await frame.$eval('>>> container-lesson', (element) => element.shadowRoot.textContent), kana);
     });
     assert.deepEqual(abroad, []);
   });
