@@ -41,6 +41,8 @@ describe('a measurement in its place', () => {
   it('is on paper for every amount and every number of a note, whatever is open, and after that as it was', async () => {
     const table = await show<ComparisonTable>('<comparison-table></comparison-table>');
     await pressed(table, amounts(table)[1]!);
+    // What follows addresses is fetched first: it must not write this one down during the next test.
+    await waitUntil(() => location.hash !== '');
     const open = openOnes(table);
     dispatchEvent(new Event('beforeprint'));
     await table.updateComplete;
@@ -79,6 +81,9 @@ describe('a measurement in its place', () => {
           expect(box!.querySelector('dd a')!.getAttribute('href')).to.match(/^https:/);
           await pressed(table, control);
           expect(openOnes(table)).to.deep.equal([]);
+          // The browser goes back a little later, and puts the page where it was.
+          await waitUntil(() => location.hash === '');
+          await arrived();
         }
       });
 
@@ -167,6 +172,17 @@ describe('a measurement in its place', () => {
     await step('back');
     await arrived();
     expect(openOnes(table)).to.deep.equal([]);
+  });
+
+  it('that opens and closes meanwhile leaves the page as it was, with the reader at its control', async () => {
+    const table = await tableInLongPage();
+    const [one, other] = amounts(table);
+    await pressed(table, one!);
+    for (const control of [one!, other!, other!]) await pressed(table, control);
+    await waitUntil(() => location.hash === '' && focused(table) === other);
+    await arrived();
+    expect([location.hash, openOnes(table)]).to.deep.equal(['', []]);
+    expect(focused(table) === other).to.equal(true);
   });
 
   it('is read out once, when a reader opens it', async () => {
