@@ -128,6 +128,9 @@ export const styles = css`
     color: var(--_subject, inherit);
     font-size: 1.3125rem;
     line-height: 1.2976;
+    /* Two signs, as in ++, are one mark: they stand close, and never below one another. */
+    white-space: nowrap;
+    letter-spacing: -0.12em;
   }
   .value {
     font-size: 1.0625rem;
