@@ -6,7 +6,7 @@ import {named} from '../../src/data/measurements/named.js';
 import {properties} from '../../src/data/properties.js';
 import type {ComparisonTable} from '../../src/elements/index.js';
 import type {OwnData} from '../../src/model/own-data/types.js';
-import {expectAccessible, languages, press, show, textOf, withData} from '../support/page.js';
+import {expectAccessible, goTo, languages, press, show, textOf, withData} from '../support/page.js';
 import {arrived, inside, leaveAsItWas, longPage, step, tableInLongPage} from '../support/places.js';
 
 /** A measurement that opens below the amount or the number that names it. */
@@ -195,12 +195,12 @@ describe('a measurement in its place', () => {
 
   it('is where an address ends that names it, and the list of all where nothing in the table does', async () => {
     const table = await tableInLongPage();
-    location.hash = '#fact-size.ct.pyfull';
+    await goTo('#fact-size.ct.pyfull');
     await waitUntil(() => focused(table)?.id === 'fact-size.ct.pyfull');
     expect(openOnes(table)).to.deep.equal(['fact-size.ct.pyfull']);
     expect(all(table, '#property-size details')[0]!.hasAttribute('open')).to.equal(true);
     expect(table.evidence).to.equal(false);
-    location.hash = '#fact-size.ct.alpine.disk';
+    await goTo('#fact-size.ct.alpine.disk');
     await waitUntil(() => focused(table)?.id === 'fact-size.ct.alpine.disk');
     expect(table.evidence).to.equal(true);
     expect(focused(table)!.closest('.evidence')).to.exist;

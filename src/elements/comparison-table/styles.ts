@@ -108,7 +108,8 @@ export const styles = css`
   .cell {
     display: grid;
     --_signs: 1.75rem;
-    grid-template-columns: var(--_signs) minmax(0, 1fr);
+    /* As wide as its mark, since ++ is one mark and stays on one line, unless an author's own words stand there. */
+    grid-template-columns: fit-content(40%) minmax(0, 1fr);
     column-gap: 6px;
     padding-block: calc(0.75 * var(--_space)) calc(0.5 * var(--_space));
   }
@@ -128,8 +129,7 @@ export const styles = css`
     color: var(--_subject, inherit);
     font-size: 1.3125rem;
     line-height: 1.2976;
-    /* Two signs, as in ++, are one mark: they stand close, and never below one another. */
-    white-space: nowrap;
+    min-inline-size: var(--_signs);
     letter-spacing: -0.12em;
   }
   .value {
