@@ -161,7 +161,6 @@ function lesson({t}: Content, options: PartOptions<'container-lesson'>): unknown
     ownData: ownIn(options.data),
     expert: expertNotes,
     shown: shownIn(options.data),
-    isReadyMade: true,
     part: (name, attributes) => partOfLesson(name, attributes, options),
   });
 }

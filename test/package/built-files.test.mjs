@@ -58,7 +58,7 @@ describe('the built files in a page', () => {
       assert.match(headings[0], japanese);
       const [entry, ...late] = requests;
       assert.deepEqual([said, entry], [[], `/dist/cdn/container-lesson.ja.min.js${query}`]);
-      const words = ['answers.ja', 'explanations.ja', 'quiz.ja', 'reasons.ja'];
+      const words = ['answers.ja', 'explanations.ja', 'lesson-quiz-reasons', 'quiz.ja', 'reasons.ja'];
       assert.deepEqual(namesOf(late), [...laterParts, ...words, 'places-address'].sort());
     }
   });

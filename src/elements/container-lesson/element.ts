@@ -2,6 +2,7 @@ import type {LitElement} from 'lit';
 
 import type {SectionId} from '../../data/sections.js';
 import {nestedId} from '../../data/technologies.js';
+import {lazyWords} from '../../localization/lazy/lazy-words.js';
 import {isLoaded, lazy, type Lazy} from '../../localization/lazy/lazy.js';
 import {warn} from '../../localization/warnings/warn.js';
 import type {Translate} from '../../localization/words/translate.js';
@@ -114,10 +115,10 @@ export class ContainerLesson extends OwnDataElement {
 
   /**
    * In expert depth also what the diagram waits for, so that the lesson is not drawn with an empty one; and where it
-   * replaces ready-made HTML, the parts that come late, so that nothing that was there is gone meanwhile.
+   * replaces ready-made HTML, the parts that come late and the words of the questions, so that nothing that was there is gone meanwhile.
    */
   protected override resources(): readonly Lazy[] {
-    const replaced = !this.hasUpdated && hasReadyMade(this) ? Object.values(laterParts) : [];
+    const replaced = !this.hasUpdated && hasReadyMade(this) ? [...Object.values(laterParts), lazyWords(this.language.lang, 'quiz')] : [];
     return [...super.resources(), ...this.#expertResources, ...replaced];
   }
 

@@ -7,8 +7,8 @@ import {css} from 'lit';
 export const roomStyles = css`
   section > :not(:defined) {
     display: block;
-    min-block-size: var(--_room);
   }
+  section > :not(:defined),
   .questions,
   .nested-picture {
     min-block-size: var(--_room);
@@ -58,7 +58,7 @@ export const roomStyles = css`
     }
   }
   @media print {
-    .questions {
+    :is(.questions, .nested-picture) {
       min-block-size: 0;
     }
   }

@@ -228,9 +228,6 @@ export const styles = css`
     section > * + * + * {
       margin-block-start: calc(2 * var(--_space));
     }
-    :is(.questions, .choice) {
-      min-block-size: 0;
-    }
     .note {
       max-inline-size: none;
     }
