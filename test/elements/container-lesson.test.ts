@@ -108,7 +108,7 @@ describe('<container-lesson>', () => {
       const element = frame.firstElementChild as ContainerLesson;
       await Promise.all(Object.values(laterParts).map(async ({loaded}) => loaded));
       await new Promise((resolve) => setTimeout(resolve));
-      expect(element.shadowRoot!.querySelector('.root')).to.equal(null);
+      expect(element.shadowRoot!.querySelectorAll('.root').length, 'drawn').to.equal(0);
       arrive({default: {}});
       await waitUntil(() => element.shadowRoot!.querySelector('lesson-quiz'));
     });
