@@ -2,7 +2,15 @@ import {readFileSync} from 'node:fs';
 
 import * as library from '../library.js';
 import type {OwnData} from '../own-data.js';
-import {partNames, renderMarkdown, renderStatic, type ExportedPart, type PictureName, type StackId, type StaticTag} from '../static/index.js';
+import {
+  partNames,
+  renderMarkdown,
+  renderStatic,
+  type ExportedPart,
+  type PictureName,
+  type StackId,
+  type StaticTag,
+} from '../static/index.js';
 import {csv} from './csv.js';
 import type {ExportOptions} from './options.js';
 import {hasOwnDiagram, pictureFiles, picturesBeside, picturesOf} from './pictures.js';
