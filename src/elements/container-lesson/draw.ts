@@ -6,6 +6,7 @@ import type {OwnData} from '../../model/own-data/types.js';
 import {idsOf, validId, validIds} from '../attributes.js';
 import {depths} from '../depth.js';
 import {viewState, type CommonProps, type DrawState} from '../view-state.js';
+import {heights} from './section-heights.js';
 import {view, type LessonState, type PartName} from './view.js';
 
 export const defaultHeadingLevel = 2;
@@ -58,16 +59,18 @@ export function draw(
 ): unknown {
   const chosen = isNone(props.sections) ? [] : validIds(tag, 'sections', props.sections, sectionIds);
   const depth = validId(tag, 'depth', props.depth, depths, 'outline');
+  const state = viewState(tag, props, defaultHeadingLevel);
   const notes = depth === 'expert' ? expert : undefined;
   if (notes) addRules?.(notes.styles);
   return view(model ?? lessonFrame(t, {sections: chosen}), {
-    ...viewState(tag, props, defaultHeadingLevel),
+    ...state,
     course: props.course ?? false,
     storageKey: props.storageKey ?? '',
     depth,
     hasOwnTitle: (name) => hasOwnTitle(ownData, titles[name]),
     comparesBoth: comparesBoth(shown),
     controls: props.controls ?? true,
+    deferred: depth === 'outline' && t.locale in heights && !state.readings && !ownData && !isReadyMade,
     predict: (props.predict ?? true) && !isReadyMade,
     notes: notes?.notesView(t),
     termsOf: (name) => termsOfPart(t, name),
