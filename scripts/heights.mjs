@@ -30,7 +30,8 @@ for (const [kind, {path, languages}] of Object.entries(files)) {
   for (const lang of languages) {
     const tab = await openSections(browser, server.url, kind, lang);
     heights[lang] = {};
-    for (const width of widths) for (const [id, height] of await sectionsAt(tab, width)) (heights[lang][id] ??= []).push(Math.round(height));
+    for (const width of widths)
+      for (const [id, height] of await sectionsAt(tab, width)) (heights[lang][id] ??= []).push(Math.round(height));
     await tab.close();
   }
   writeFileSync(root + path, text(kind, heights));

@@ -10,7 +10,11 @@ const addresses = {
 export async function openSections(browser, url, kind, lang) {
   const tab = await openPage(browser, url + addresses[kind](lang));
   if (kind === 'element')
-    await tab.waitForFunction((lang) => document.querySelector('container-lesson')?.shadowRoot?.querySelector(`[lang="${lang}"] section`), {}, lang);
+    await tab.waitForFunction(
+      (lang) => document.querySelector('container-lesson')?.shadowRoot?.querySelector(`[lang="${lang}"] section`),
+      {},
+      lang,
+    );
   await settle(tab);
   return tab;
 }

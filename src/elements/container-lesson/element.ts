@@ -47,7 +47,15 @@ const expertNotes = lazy('the expert notes', () => import('./expert.js'));
  * @csspart note - A "good to know" note.
  */
 export class ContainerLesson extends OwnDataElement {
-  static override styles = [OwnDataElement.styles, subjectStyles, noteStyles, heroStyles, styles, roomStyles, deferredSections(sectionHeights)];
+  static override styles = [
+    OwnDataElement.styles,
+    subjectStyles,
+    noteStyles,
+    heroStyles,
+    styles,
+    roomStyles,
+    deferredSections(sectionHeights),
+  ];
   static override properties = {
     headingLevel: {type: Number, attribute: 'heading-level', useDefault: true},
     sections: {type: Array, converter: wordList},

@@ -1,35 +1,23 @@
 import {css} from 'lit';
 
 /**
- * Room for the parts that come after the first render: what each takes in the language that needs least. The questions, and the
- * picture of containers in a VM, keep theirs, since their words come after they are registered.
+ * Room for the parts that come after the first render: a section is nearly as high as it will be. The questions, and the picture
+ * of containers in a VM, keep theirs, since their words come after they are registered: what each takes in the language that
+ * needs least.
  */
 export const roomStyles = css`
-  section > :not(:defined) {
+  section :not(:defined) {
     display: block;
   }
-  section > :not(:defined),
+  section:has(:not(:defined)) {
+    min-block-size: calc(0.95 * var(--_height, 0px));
+  }
   .questions,
   .nested-picture {
     min-block-size: var(--_room);
   }
-  #lesson-architecture {
-    --_room: 37rem;
-  }
-  #lesson-difference {
-    --_room: 17.5rem;
-  }
-  #lesson-start {
-    --_room: 27.5rem;
-  }
-  #lesson-comparison {
-    --_room: 77rem;
-  }
   .nested-picture {
     --_room: 18.5rem;
-  }
-  #lesson-checklist {
-    --_room: 24rem;
   }
   .questions {
     --_room: 42rem;
@@ -38,18 +26,6 @@ export const roomStyles = css`
     --_room: 44.5rem;
   }
   @container lesson (inline-size >= 42rem) {
-    #lesson-architecture {
-      --_room: 42rem;
-    }
-    #lesson-difference {
-      --_room: 19rem;
-    }
-    #lesson-start {
-      --_room: 24rem;
-    }
-    #lesson-comparison {
-      --_room: 51rem;
-    }
     .questions {
       --_room: 36.5rem;
     }
