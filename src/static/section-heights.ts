@@ -1,30 +1,116 @@
 // Made by `npm run heights`.
+import {css} from 'lit';
 
-/** The widths of the lesson at which its sections were measured, in CSS pixels. */
-export const widths = [288, 328, 398, 671, 672, 960] as const;
-
-/** The height of each section of static HTML at these widths, in CSS pixels, by language. */
-export const heights = {
-  ja: {
-    'lesson-analogy': [2332, 2352, 2400, 2421, 1241, 1146],
-    'lesson-architecture': [3823, 3563, 3125, 2572, 2680, 2623],
-    'lesson-difference': [581, 558, 493, 493, 518, 461],
-    'lesson-start': [767, 721, 656, 536, 507, 487],
-    'lesson-comparison': [5232, 4738, 4358, 3585, 3516, 2859],
-    'lesson-choice': [2657, 2400, 2212, 1887, 1924, 1897],
-    'lesson-web': [940, 819, 749, 648, 616, 562],
-    'lesson-summary': [403, 403, 305, 259, 310, 311],
-    'lesson-checklist': [3795, 3462, 3163, 2485, 2485, 2485],
-  },
-  en: {
-    'lesson-analogy': [2603, 2394, 2500, 2482, 1321, 1223],
-    'lesson-architecture': [3577, 3219, 2909, 2390, 2472, 2400],
-    'lesson-difference': [628, 553, 489, 464, 514, 492],
-    'lesson-start': [737, 632, 613, 533, 480, 481],
-    'lesson-comparison': [5357, 4938, 4428, 3649, 3697, 2921],
-    'lesson-choice': [2644, 2407, 2172, 1901, 1905, 1906],
-    'lesson-web': [996, 877, 795, 673, 627, 574],
-    'lesson-summary': [378, 329, 330, 234, 265, 266],
-    'lesson-checklist': [3701, 3301, 2963, 2327, 2327, 2327],
-  },
-} as const;
+/** How high each section of the lesson as static HTML is. */
+export const sectionHeights = css`
+  #lesson-analogy:lang(ja) {
+    --_height: calc(2286px + 20cqi);
+  }
+  #lesson-architecture:lang(ja) {
+    --_height: calc(4512px - 289cqi);
+  }
+  #lesson-difference:lang(ja) {
+    --_height: calc(620px - 19cqi);
+  }
+  #lesson-start:lang(ja) {
+    --_height: calc(898px - 54cqi);
+  }
+  #lesson-comparison:lang(ja) {
+    --_height: calc(5839px - 336cqi);
+  }
+  #lesson-choice:lang(ja) {
+    --_height: calc(2890px - 149cqi);
+  }
+  #lesson-web:lang(ja) {
+    --_height: calc(982px - 50cqi);
+  }
+  #lesson-summary:lang(ja) {
+    --_height: calc(540px - 42cqi);
+  }
+  #lesson-checklist:lang(ja) {
+    --_height: calc(4396px - 285cqi);
+  }
+  #lesson-analogy:lang(en) {
+    --_height: calc(2310px + 26cqi);
+  }
+  #lesson-architecture:lang(en) {
+    --_height: calc(4012px - 242cqi);
+  }
+  #lesson-difference:lang(en) {
+    --_height: calc(638px - 26cqi);
+  }
+  #lesson-start:lang(en) {
+    --_height: calc(727px - 29cqi);
+  }
+  #lesson-comparison:lang(en) {
+    --_height: calc(6170px - 376cqi);
+  }
+  #lesson-choice:lang(en) {
+    --_height: calc(2890px - 147cqi);
+  }
+  #lesson-web:lang(en) {
+    --_height: calc(1073px - 60cqi);
+  }
+  #lesson-summary:lang(en) {
+    --_height: calc(419px - 27cqi);
+  }
+  #lesson-checklist:lang(en) {
+    --_height: calc(4232px - 284cqi);
+  }
+  @container lesson (inline-size >= 42rem) {
+    #lesson-analogy:lang(ja) {
+      --_height: calc(1464px - 33cqi);
+    }
+    #lesson-architecture:lang(ja) {
+      --_height: calc(2813px - 20cqi);
+    }
+    #lesson-difference:lang(ja) {
+      --_height: calc(652px - 20cqi);
+    }
+    #lesson-start:lang(ja) {
+      --_height: calc(554px - 7cqi);
+    }
+    #lesson-comparison:lang(ja) {
+      --_height: calc(5048px - 228cqi);
+    }
+    #lesson-choice:lang(ja) {
+      --_height: calc(1985px - 9cqi);
+    }
+    #lesson-web:lang(ja) {
+      --_height: calc(742px - 19cqi);
+    }
+    #lesson-summary:lang(ja) {
+      --_height: calc(308px + 0cqi);
+    }
+    #lesson-checklist:lang(ja) {
+      --_height: calc(2483px + 0cqi);
+    }
+    #lesson-analogy:lang(en) {
+      --_height: calc(1550px - 34cqi);
+    }
+    #lesson-architecture:lang(en) {
+      --_height: calc(2637px - 25cqi);
+    }
+    #lesson-difference:lang(en) {
+      --_height: calc(565px - 8cqi);
+    }
+    #lesson-start:lang(en) {
+      --_height: calc(478px + 0cqi);
+    }
+    #lesson-comparison:lang(en) {
+      --_height: calc(5510px - 270cqi);
+    }
+    #lesson-choice:lang(en) {
+      --_height: calc(1901px + 1cqi);
+    }
+    #lesson-web:lang(en) {
+      --_height: calc(753px - 19cqi);
+    }
+    #lesson-summary:lang(en) {
+      --_height: calc(264px + 0cqi);
+    }
+    #lesson-checklist:lang(en) {
+      --_height: calc(2325px + 0cqi);
+    }
+  }
+`;

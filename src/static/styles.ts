@@ -8,7 +8,7 @@ import {baseStyles} from '../elements/base-styles.js';
 import {styles as evidence} from '../elements/comparison-table/evidence-styles.js';
 import {styles as table} from '../elements/comparison-table/styles.js';
 import {styles as ownData} from '../elements/own-data/styles.js';
-import {deferredSections} from '../elements/container-lesson/deferred-sections.js';
+import {deferredStyles} from '../elements/container-lesson/deferred-styles.js';
 import {heroStyles} from '../elements/container-lesson/hero-styles.js';
 import {styles as notes} from '../elements/container-lesson/notes-styles.js';
 import {styles as lesson} from '../elements/container-lesson/styles.js';
@@ -20,7 +20,7 @@ import {noteStyles} from '../elements/note-styles.js';
 import {placeStyles} from '../elements/places/styles.js';
 import {styles as timeline} from '../elements/startup-timeline/styles.js';
 import {subjectStyles} from '../elements/subject-styles.js';
-import * as sectionHeights from './section-heights.js';
+import {sectionHeights} from './section-heights.js';
 import {forTheEye, reserved} from './hidden-classes.js';
 
 /** Selectors of elements that the HTML hides and the style sheet shows again. */
@@ -101,7 +101,7 @@ export const styleSheets: readonly (readonly [scope: string, styles: CSSResultGr
   ['startup-timeline', [kernelStyles, timeline]],
   ['lesson-checklist', checklist],
   ['lesson-quiz', quiz],
-  ['container-lesson', [heroStyles, lesson, deferredSections(sectionHeights), notes]],
+  ['container-lesson', [heroStyles, lesson, deferredStyles, sectionHeights, notes]],
   ['element', ownData],
   ['element', staticStyles],
 ];

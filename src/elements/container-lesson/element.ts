@@ -21,11 +21,11 @@ import {OwnDataElement} from '../own-data-element.js';
 import {PlaceController} from '../places/place-controller.js';
 import {subjectStyles} from '../subject-styles.js';
 import {areas} from './areas.js';
-import {deferredSections} from './deferred-sections.js';
+import {deferredStyles} from './deferred-styles.js';
 import {defaultHeadingLevel, draw} from './draw.js';
 import {heroStyles} from './hero-styles.js';
 import {roomStyles} from './room-styles.js';
-import * as sectionHeights from './section-heights.js';
+import {sectionHeights} from './section-heights.js';
 import {styles} from './styles.js';
 import type {PartAttributes, PartName} from './view.js';
 
@@ -54,7 +54,8 @@ export class ContainerLesson extends OwnDataElement {
     heroStyles,
     styles,
     roomStyles,
-    deferredSections(sectionHeights),
+    deferredStyles,
+    sectionHeights,
   ];
   static override properties = {
     headingLevel: {type: Number, attribute: 'heading-level', useDefault: true},

@@ -1,41 +1,116 @@
 // Made by `npm run heights`.
+import {css} from 'lit';
 
-/** The widths of the lesson at which its sections were measured, in CSS pixels. */
-export const widths = [288, 328, 398, 671, 672, 960] as const;
-
-/** The height of each section at these widths, in CSS pixels, by language. */
-export const heights = {
-  ja: {
-    'lesson-analogy': [948, 941, 923, 877, 1241, 1146],
-    'lesson-architecture': [1249, 1154, 1039, 907, 1059, 1055],
-    'lesson-difference': [611, 587, 523, 522, 548, 491],
-    'lesson-start': [849, 781, 716, 596, 567, 547],
-    'lesson-comparison': [1580, 1494, 1433, 1294, 1044, 927],
-    'lesson-choice': [1292, 1222, 1148, 1084, 1080, 1054],
-    'lesson-web': [940, 819, 749, 652, 616, 562],
-    'lesson-summary': [403, 403, 305, 259, 310, 311],
-    'lesson-checklist': [1383, 1338, 1339, 1230, 1150, 1150],
-  },
-  en: {
-    'lesson-analogy': [1023, 966, 948, 877, 1321, 1223],
-    'lesson-architecture': [1218, 1130, 1060, 948, 1052, 1027],
-    'lesson-difference': [636, 585, 521, 496, 546, 524],
-    'lesson-start': [819, 692, 673, 593, 540, 541],
-    'lesson-comparison': [1682, 1558, 1524, 1334, 1133, 964],
-    'lesson-choice': [1282, 1165, 1142, 1080, 1038, 1040],
-    'lesson-web': [996, 877, 795, 677, 627, 574],
-    'lesson-summary': [378, 329, 330, 234, 265, 266],
-    'lesson-checklist': [1450, 1377, 1322, 1275, 1190, 1190],
-  },
-  'zh-Hans': {
-    'lesson-analogy': [825, 842, 824, 778, 1051, 1052],
-    'lesson-architecture': [1052, 1029, 948, 814, 942, 922],
-    'lesson-difference': [596, 546, 523, 464, 524, 491],
-    'lesson-start': [736, 716, 672, 572, 519, 499],
-    'lesson-comparison': [1475, 1430, 1350, 1275, 1024, 927],
-    'lesson-choice': [1148, 1101, 1098, 1054, 978, 979],
-    'lesson-web': [849, 749, 704, 628, 588, 534],
-    'lesson-summary': [329, 304, 255, 210, 254, 255],
-    'lesson-checklist': [1339, 1312, 1252, 1230, 1150, 1151],
-  },
-} as const;
+/** How high each section of the lesson is. */
+export const sectionHeights = css`
+  #lesson-analogy:lang(ja) {
+    --_height: calc(1002px - 19cqi);
+  }
+  #lesson-architecture:lang(ja) {
+    --_height: calc(1391px - 72cqi);
+  }
+  #lesson-difference:lang(ja) {
+    --_height: calc(649px - 19cqi);
+  }
+  #lesson-start:lang(ja) {
+    --_height: calc(958px - 54cqi);
+  }
+  #lesson-comparison:lang(ja) {
+    --_height: calc(1685px - 58cqi);
+  }
+  #lesson-choice:lang(ja) {
+    --_height: calc(1354px - 40cqi);
+  }
+  #lesson-web:lang(ja) {
+    --_height: calc(978px - 49cqi);
+  }
+  #lesson-summary:lang(ja) {
+    --_height: calc(540px - 42cqi);
+  }
+  #lesson-checklist:lang(ja) {
+    --_height: calc(1442px - 31cqi);
+  }
+  #lesson-analogy:lang(en) {
+    --_height: calc(1051px - 26cqi);
+  }
+  #lesson-architecture:lang(en) {
+    --_height: calc(1305px - 53cqi);
+  }
+  #lesson-difference:lang(en) {
+    --_height: calc(670px - 26cqi);
+  }
+  #lesson-start:lang(en) {
+    --_height: calc(787px - 29cqi);
+  }
+  #lesson-comparison:lang(en) {
+    --_height: calc(1772px - 65cqi);
+  }
+  #lesson-choice:lang(en) {
+    --_height: calc(1246px - 25cqi);
+  }
+  #lesson-web:lang(en) {
+    --_height: calc(1069px - 58cqi);
+  }
+  #lesson-summary:lang(en) {
+    --_height: calc(419px - 27cqi);
+  }
+  #lesson-checklist:lang(en) {
+    --_height: calc(1474px - 30cqi);
+  }
+  @container lesson (inline-size >= 42rem) {
+    #lesson-analogy:lang(ja) {
+      --_height: calc(1464px - 33cqi);
+    }
+    #lesson-architecture:lang(ja) {
+      --_height: calc(1070px - 2cqi);
+    }
+    #lesson-difference:lang(ja) {
+      --_height: calc(682px - 20cqi);
+    }
+    #lesson-start:lang(ja) {
+      --_height: calc(614px - 7cqi);
+    }
+    #lesson-comparison:lang(ja) {
+      --_height: calc(1317px - 41cqi);
+    }
+    #lesson-choice:lang(ja) {
+      --_height: calc(1142px - 9cqi);
+    }
+    #lesson-web:lang(ja) {
+      --_height: calc(742px - 19cqi);
+    }
+    #lesson-summary:lang(ja) {
+      --_height: calc(308px + 0cqi);
+    }
+    #lesson-checklist:lang(ja) {
+      --_height: calc(1148px + 0cqi);
+    }
+    #lesson-analogy:lang(en) {
+      --_height: calc(1550px - 34cqi);
+    }
+    #lesson-architecture:lang(en) {
+      --_height: calc(1111px - 9cqi);
+    }
+    #lesson-difference:lang(en) {
+      --_height: calc(597px - 8cqi);
+    }
+    #lesson-start:lang(en) {
+      --_height: calc(538px + 0cqi);
+    }
+    #lesson-comparison:lang(en) {
+      --_height: calc(1528px - 59cqi);
+    }
+    #lesson-choice:lang(en) {
+      --_height: calc(1034px + 1cqi);
+    }
+    #lesson-web:lang(en) {
+      --_height: calc(753px - 19cqi);
+    }
+    #lesson-summary:lang(en) {
+      --_height: calc(264px + 0cqi);
+    }
+    #lesson-checklist:lang(en) {
+      --_height: calc(1188px + 0cqi);
+    }
+  }
+`;
