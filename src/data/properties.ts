@@ -85,4 +85,5 @@ export type PropertyId = Row['id'];
 /** The properties whose values have an order of magnitude. */
 export type MeasuredPropertyId = Extract<Row, {readonly values: Readonly<Record<TechnologyId, {readonly magnitude: Magnitude}>>}>['id'];
 
-export const propertyIds: readonly PropertyId[] = properties.map(({id}) => id);
+/** Marked as pure, so that bundles without the properties have none of them. */
+export const propertyIds: readonly PropertyId[] = /* @__PURE__ */ properties.map(({id}) => id);

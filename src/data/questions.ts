@@ -122,4 +122,5 @@ export const questions = [
 /** Readers' answers are stored under these ids: they are never renamed. */
 export type QuestionId = (typeof questions)[number]['id'];
 
-export const questionIds: readonly QuestionId[] = questions.map(({id}) => id);
+/** Marked as pure, so that bundles without questions have none of them. */
+export const questionIds: readonly QuestionId[] = /* @__PURE__ */ questions.map(({id}) => id);
