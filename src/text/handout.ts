@@ -20,7 +20,7 @@ export const handout = {
   'layers.missing': () =>
     msg('In a dashed box, write what is *not* there.', {
       id: 'lesson.handout.layers.missing',
-      desc: 'The sentence after lesson.handout.layers.write, where a stack lacks a layer that another one has: its place is a dashed box.',
+      desc: 'The sentence after lesson.handout.layers.write, where a stack lacks a layer that another one has: its place is a dashed box. *…* is stressed.',
     }),
   'layers.mark': () =>
     msg('Draw a ◆ in every box that holds a kernel, then count them all.', {
