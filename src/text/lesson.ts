@@ -285,10 +285,13 @@ export const lesson = {
       desc: 'Title of a note beside the section on web development.',
     }),
   'web.note': () =>
-    msg('There is no Linux [kernel](kernel), so Docker Desktop runs one Linux VM, with all the containers inside.', {
-      id: 'lesson.lesson.web.note',
-      desc: 'Below the drawing of containers in a VM, after lesson.web.note.title, which says where; without the drawing, a note. [word](term-id) marks a word that is explained at its first use; keep the id.',
-    }),
+    msg(
+      'There is no Linux [kernel](kernel), so Docker Desktop runs one Linux VM, with all the containers inside. If you install the [Docker Engine](engine) directly on Linux, you need no VM.',
+      {
+        id: 'lesson.lesson.web.note',
+        desc: 'Below the drawing of containers in a VM, after lesson.web.note.title, which says where; without the drawing, a note. [word](term-id) marks a word that is explained at its first use; keep the id.',
+      },
+    ),
   note: () => msg('Good to know', {id: 'lesson.lesson.note', desc: 'Name of a note beside a section.'}),
 } satisfies Record<
   | 'title'

@@ -224,7 +224,9 @@ describe('the section on web development', () => {
     const figure = one(lesson, 'figure.nested');
     expect(computeAccessibleName(figure)).to.equal('One picture for both places: containers in a VM');
     expect(all(one(lesson, 'architecture-diagram'), '.layer .kernel')).to.have.length(2);
-    expect(textOf(one(lesson, '.places'))).to.match(/On a Mac or a Windows PC.*no Linux kernel.*cloud server.*Kubernetes node.*yours.*provider/);
+    expect(textOf(one(lesson, '.places'))).to.match(
+      /On a Mac or a Windows PC.*no Linux kernel.*cloud server.*Kubernetes node.*yours.*provider/,
+    );
     expect(all(lesson, '.note')).to.deep.equal([]);
     await expectAccessible(lesson);
   });

@@ -66,7 +66,6 @@ export const styles = css`
   .boxed :is(.guest-os, .host-os) .kernel {
     flex: 1 1 auto;
     min-block-size: 1.75rem;
-    white-space: nowrap;
   }
   @container slab (inline-size < 18rem) {
     .boxed :is(.guest-os, .host-os) .layer {
@@ -107,7 +106,6 @@ export const styles = css`
     }
     .compact .boxed .layers > .machine {
       padding-block-end: 0;
-      margin-block-start: -2px;
     }
   }
   /* Of three stacks the last one stands below the others, in full width. */

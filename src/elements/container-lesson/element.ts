@@ -14,6 +14,7 @@ import type {Depth} from '../depth.js';
 import {expertResources} from '../expert-depth.js';
 import {guard} from '../guard.js';
 import {laterParts} from '../parts.js';
+import {nestedResources} from '../nested-diagram.js';
 import {hasReadyMade} from '../ready-made.js';
 import {noteStyles} from '../note-styles.js';
 import {OwnDataElement} from '../own-data-element.js';
@@ -115,11 +116,12 @@ export class ContainerLesson extends OwnDataElement {
 
   /**
    * In expert depth also what the diagram waits for, so that the lesson is not drawn with an empty one; and where it
-   * replaces ready-made HTML, the parts that come late and the words of the questions, so that nothing that was there is gone meanwhile.
+   * replaces ready-made HTML, the parts that come later and what they ask for, so that nothing that was there is gone meanwhile.
    */
   protected override resources(): readonly Lazy[] {
-    const replaced = !this.hasUpdated && hasReadyMade(this) ? [...Object.values(laterParts), lazyWords(this.language.lang, 'quiz')] : [];
-    return [...super.resources(), ...this.#expertResources, ...replaced];
+    const {lang} = this.language;
+    const replaced = [...Object.values(laterParts), lazyWords(lang, 'quiz'), ...nestedResources([nestedId], lang)];
+    return [...super.resources(), ...this.#expertResources, ...(!this.hasUpdated && hasReadyMade(this) ? replaced : [])];
   }
 
   get #expertResources(): readonly Lazy[] {
