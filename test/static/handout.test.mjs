@@ -240,6 +240,16 @@ for (const lang of languages)
     });
   });
 
+it('shows every one of its words, which an author may change', () => {
+  const ids = json('dist/locales/messages.json').flatMap(({id}) => (id.startsWith('handout.') ? [id] : []));
+  assert.ok(ids.length > 10);
+  const told = toldBy(parsed({strings: Object.fromEntries(ids.map((id) => [id, `[${id}]`]))}));
+  assert.deepEqual(
+    ids.filter((id) => !told.includes(`[${id}]`)),
+    [],
+  );
+});
+
 describe('the handout of an author’s data', () => {
   it('has his stacks to read, to fill in and filled, and his table', () => {
     const [reading, writing, answers] = withClass(parsed({lang: 'en', data: microvm}), 'sheet');
