@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 
 import '../../src/index.js';
+import {layOutAll} from '../support/layout.js';
 import {idle, show} from '../support/page.js';
 import {act, all, markup, specimens} from './specimens.js';
 
@@ -66,6 +67,7 @@ describe('in a page whose rules hit everything', () => {
       it(`<${specimen.tag}> looks and works the same under ${rules}`, async () => {
         const element = await show<HTMLElement>(markup(specimen), 'en');
         element.parentElement!.setAttribute('style', place);
+        layOutAll(element);
         const expected = boxesOf(element);
         expect(expected.length).to.be.greaterThan(20);
         sheet.replaceSync(rules);
