@@ -91,8 +91,14 @@ export const styles = css`
     }
     .compact .boxed:only-child .answer {
       display: flex;
+      flex-wrap: wrap;
       align-items: center;
-      gap: 1rem;
+      gap: 0.25rem 1rem;
+    }
+    /* Beside the number, unless the text is large. */
+    .compact .told {
+      flex: 1 1 9em;
+      min-inline-size: 0;
     }
     .compact .figures {
       flex-wrap: nowrap;
