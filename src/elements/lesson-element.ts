@@ -18,6 +18,7 @@ import {LinkController} from './places/link-controller.js';
 import type {PlaceController} from './places/place-controller.js';
 import {holdToTypes, tellLost} from './property-types.js';
 import {takeOver} from './ready-made.js';
+import {offerTerms} from './terms/offer.js';
 import {onOrOff} from './view-state.js';
 
 /**
@@ -71,7 +72,7 @@ export abstract class LessonElement extends LitElement {
   constructor() {
     super();
     new LinkController(this, (address, link) => (this.places ? this.places.follow(address, link) : (location.hash = address)));
-    this.addController({hostUpdated: () => takeOver(this)});
+    this.addController({hostUpdated: () => (takeOver(this), offerTerms(this, () => this.t))});
   }
 
   override connectedCallback(): void {
