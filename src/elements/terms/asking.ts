@@ -12,9 +12,10 @@ const controllers = new WeakMap<LitElement, AskController>();
 
 /** Makes buttons of the terms that a host offers as it is drawn now. */
 export function offer(host: LitElement, t: Translate): void {
-  const asking = controllers.get(host) ?? new AskController(host);
+  const known = controllers.get(host);
+  if (!choose(host.renderRoot) && !known) return;
+  const asking = known ?? new AskController(host);
   controllers.set(host, asking);
   addRules(host, styles);
-  choose(host.renderRoot);
   asking.follow(t);
 }

@@ -13,8 +13,10 @@ export const offered = '[data-term][role="button"]';
  *
  * A button without the tag: browsers break no line within a `<button>`, so that a long term would move the lines around it;
  * and a link leads somewhere.
+ *
+ * @returns whether there is one
  */
-export function choose(root: ParentNode): void {
+export function choose(root: ParentNode): boolean {
   const said = new Map<Element | null, Set<string>>();
   for (const word of root.querySelectorAll<HTMLElement>('[data-term]')) {
     const isExplained = word.localName === 'b';
@@ -25,6 +27,7 @@ export function choose(root: ParentNode): void {
     become(word, !isExplained && !terms.has(word.dataset['term']!));
     terms.add(word.dataset['term']!);
   }
+  return root.querySelector(offered) !== null;
 }
 
 function become(word: HTMLElement, isButton: boolean): void {
