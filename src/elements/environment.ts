@@ -1,5 +1,3 @@
-import {nothing} from 'lit';
-
 /** Features that jsdom, happy-dom or a polyfill may lack. Only this module checks for them. */
 
 type FormInternals = Pick<ElementInternals, 'form' | 'setFormValue'>;
@@ -16,9 +14,6 @@ export function formInternals(element: HTMLElement): FormInternals {
     setFormValue() {},
   };
 }
-
-/** The value of `popover`; nothing where there is none, and what has it is hidden. */
-export const popoverOrNothing = (): 'auto' | typeof nothing => ('showPopover' in HTMLElement.prototype ? 'auto' : nothing);
 
 /** Whether the reader wants nothing to move. Where that cannot be asked, nothing is animated, and nothing would end. */
 export const prefersStill = (): boolean => !('matchMedia' in globalThis) || matchMedia('(prefers-reduced-motion: reduce)').matches;

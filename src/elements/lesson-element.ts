@@ -72,8 +72,12 @@ export abstract class LessonElement extends LitElement {
   constructor() {
     super();
     new LinkController(this, (address, link) => (this.places ? this.places.follow(address, link) : (location.hash = address)));
-    this.addController({hostUpdated: () => takeOver(this)});
-    this.addController({hostUpdated: () => offerTerms(this, () => this.t)});
+    this.addController({
+      hostUpdated: () => {
+        takeOver(this);
+        offerTerms(this, () => this.t);
+      },
+    });
   }
 
   override connectedCallback(): void {

@@ -22,11 +22,13 @@ const explanation = (id: string, lang: string): string => plain(translator(lang,
 const found = (node: Node, selector: string): HTMLElement[] => elementsOf(node).filter((one) => one.matches(selector));
 const buttons = (node: Node): HTMLElement[] => found(node, '[data-term][role=button]');
 const buttonOf = (node: Node, term: string): HTMLElement => buttons(node).find(({dataset}) => dataset['term'] === term)!;
-const boxes = (node: Node): HTMLElement[] => found(node, '.asked > .box').filter((box) => box.checkVisibility());
+const boxes = (node: Node): HTMLElement[] => found(node, '.asked > *').filter((box) => box.checkVisibility());
 const expanded = (node: Node): (string | undefined)[] =>
   buttons(node)
     .filter((button) => button.getAttribute('aria-expanded') === 'true')
     .map(({dataset}) => dataset['term']);
+const isWhole = ({scrollHeight, clientHeight, scrollWidth, clientWidth}: Element): boolean =>
+  scrollHeight <= clientHeight && scrollWidth <= clientWidth;
 const focused = (element: Element): Element | null => element.shadowRoot!.activeElement;
 
 /** Markup in a page of a width, when what comes with an idle browser has come. */
@@ -118,7 +120,9 @@ describe('a term that has been explained', () => {
     const inLegend = buttons(quiz).filter((button) => button.closest('legend'));
     expect(inLegend.map(({dataset}) => dataset['term'])).to.include('kernel');
     await click(inLegend[0]!);
-    expect(boxes(quiz)).to.have.length(1);
+    const [box] = boxes(quiz);
+    expect(textOf(box!)).to.include(explanation('kernel', 'en'));
+    expect(isWhole(box!)).to.be.true;
     expect(found(quiz, ':checked')).to.deep.equal([]);
   });
 
@@ -168,7 +172,7 @@ describe('a term that has been explained', () => {
     const [button] = buttons(table);
     await click(button!);
     const {left, top} = boxes(table)[0]!.getBoundingClientRect();
-    expect(table.shadowRoot!.elementFromPoint(left + 5, top + 5)!.closest('.box')).to.equal(boxes(table)[0]);
+    expect(table.shadowRoot!.elementFromPoint(left + 5, top + 5)!.closest('.asked > *')).to.equal(boxes(table)[0]);
     await press('Escape');
     expect([boxes(table), focused(table)]).to.deep.equal([[], button]);
     expect([page.open, found(table, '.measurement.open').length]).to.deep.equal([true, 1]);
@@ -234,6 +238,7 @@ describe('the explanation of a term that is asked for', () => {
           for (const block of ['start', 'center', 'end'] as const) {
             button.scrollIntoView({block});
             button.click();
+            expect(isWhole(boxes(lesson)[0]!)).to.be.true;
             const box = boxes(lesson)[0]!.getBoundingClientRect();
             const lines = [...button.getClientRects()];
             expect(box.left).to.be.at.least(0);

@@ -3,9 +3,11 @@ import {html, nothing, render, type LitElement, type ReactiveController} from 'l
 import type {TermId} from '../../data/terms.js';
 import type {Translate} from '../../localization/words/translate.js';
 import {plain} from '../../model/inline.js';
-import {popoverOrNothing} from '../environment.js';
 import {offered} from './choose.js';
 import {place} from './place.js';
+
+/** Firefox has popovers since 125. Without them the box lies above what stands around it, as far as the page lets it. */
+const hasPopover = (): boolean => 'showPopover' in HTMLElement.prototype;
 
 /** Explains a term of its host again, in a box beside it: one at a time. Pressing it again, Escape, or what else has the focus closes it. */
 export class AskController implements ReactiveController {
@@ -91,9 +93,8 @@ export class AskController implements ReactiveController {
     this.#open = {word, said: this.#textOf(word), until};
     word.setAttribute('aria-expanded', 'true');
     render(this.#boxView(word), this.#status);
-    const box = this.#status.querySelector<HTMLElement>('.box')!;
-    // Where there are no popovers, it lies above what stands around it.
-    (box as Partial<HTMLElement>).showPopover?.();
+    const box = this.#status.querySelector<HTMLElement>('.explained')!;
+    if (hasPopover()) box.showPopover();
     this.#keepBeside(box, word, until.signal);
   }
 
@@ -102,7 +103,7 @@ export class AskController implements ReactiveController {
     const onToggle = ({newState}: ToggleEvent): void => {
       if (newState === 'closed') this.#close();
     };
-    return html`<div class="box" popover=${popoverOrNothing()} tabindex="-1" lang=${lang} dir=${dir} @beforetoggle=${onToggle}>
+    return html`<div class="explained" popover=${hasPopover() ? 'auto' : nothing} tabindex="-1" lang=${lang} dir=${dir} @beforetoggle=${onToggle}>
       <b>${[...word.cloneNode(true).childNodes]}</b> ${this.#explanationOf(word)}
     </div>`;
   }

@@ -4,7 +4,7 @@ import {lazy, loadWhenIdle} from '../../localization/lazy/lazy.js';
 import type {Translate} from '../../localization/words/translate.js';
 
 /** The code that makes buttons of words. No first render needs it, and no page without such words. */
-const code = lazy('what explains terms again', () => import('./asking.js'));
+const code = lazy('the glossary', () => import('./asking.js'));
 
 /**
  * Lets readers ask again for the terms of an element (`data-term`), after each of its updates.

@@ -5,8 +5,8 @@ export const styles = css`
   /* The line of all that can be chosen, and thinner, since it stands in running text. */
   [data-term][role='button'] {
     cursor: pointer;
-    /* As high as a line, for fingers. Nothing at its sides: browsers set Japanese beside a padding without its spaces. */
-    padding-block: 0.4em;
+    /* As high as a line, for fingers. Nothing at its sides: beside a padding browsers set no space between Japanese and Latin. */
+    padding-block: 0.25em;
     /* One by one, since WebKit does not read them together. */
     text-decoration-line: underline;
     text-decoration-style: dotted;
@@ -14,11 +14,15 @@ export const styles = css`
     text-decoration-color: var(--_outline);
     text-underline-offset: 0.25em;
   }
+  /* Over as little as can be of what stands around it. */
+  [data-term][role='button']:focus-visible {
+    outline-offset: 0;
+  }
   [data-term][role='button']:is(:hover, [aria-expanded='true']) {
     text-decoration-style: solid;
     text-decoration-color: currentColor;
   }
-  .asked > .box {
+  .explained {
     position: absolute;
     inset: 0 auto auto 0;
     z-index: 1;
@@ -38,7 +42,7 @@ export const styles = css`
     text-autospace: normal;
     box-sizing: border-box;
   }
-  .asked b {
+  .explained b {
     display: block;
   }
   @media print {
