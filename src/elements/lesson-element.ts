@@ -56,7 +56,7 @@ export abstract class LessonElement extends LitElement {
   /** Does not show the title, where the page has one that says the same. The element keeps it as its name. `"false"` in the attribute is off. */
   untitled = false;
 
-  /** Ids of terms that the page has explained already, separated by spaces: `kernel os`. */
+  /** Ids of terms that the page has explained already, separated by spaces: `kernel os`. Readers can ask for them again. */
   knownTerms: readonly TermId[] | undefined;
 
   /** `on` shows readings (furigana) over the words that have one. They are fetched when they are asked for. */

@@ -1,7 +1,10 @@
-/** Where a press does something else already, where a head must be text alone, and what is for one sense only. */
-const never = 'a, button, summary, label, th, h1, h2, h3, h4, h5, h6, .title, .visually-hidden, [aria-hidden="true"]';
+/**
+ * Where a press does something else already, what names or heads something (Chromium puts spaces around a button in a name), and
+ * what is for one sense only.
+ */
+const never = 'a, button, summary, label, legend, th, h1, h2, h3, h4, h5, h6, .title, .visually-hidden, [aria-hidden="true"]';
 
-/** What is read in one go: a section of the lesson, what a fold holds, a question, the explanation of a layer. Else the whole element. */
+/** What is read in one go: a section of the lesson, what a fold holds, the reason for an answer, the explanation of a layer. Else the whole element. */
 const passages = 'section, details, fieldset, .note, .storey';
 
 /** Words that can be pressed. */
