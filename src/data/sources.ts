@@ -553,6 +553,25 @@ export const sources = [
     url: 'https://kubernetes.io/docs/concepts/overview/',
     commit: 'a7f6e8d',
   },
+  {
+    id: 'kubernetes-nodes',
+    kind: 'documentation',
+    title: 'Kubernetes: Nodes',
+    publisher: 'Kubernetes',
+    year: 2026,
+    read: '2026-11-28',
+    url: 'https://kubernetes.io/docs/concepts/architecture/nodes/',
+  },
+  {
+    id: 'docker-for-mac-7402',
+    kind: 'report',
+    title: 'Docker Desktop When you pull any version of linux system iimages, the container version running is the same',
+    authors: ['CSerxzm'],
+    publisher: 'docker/for-mac#7402',
+    year: 2024,
+    date: '2024-09-02',
+    url: 'https://github.com/docker/for-mac/issues/7402',
+  },
 ] as const satisfies readonly Source[];
 
 export type SourceId = (typeof sources)[number]['id'];

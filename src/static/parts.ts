@@ -5,6 +5,7 @@ import {draw as drawCard, type CardProps} from '../elements/analogy-card/draw.js
 import {areas as diagramAreas} from '../elements/architecture-diagram/areas.js';
 import {draw as drawDiagram, type DiagramProps} from '../elements/architecture-diagram/draw.js';
 import type {Answer} from '../elements/architecture-diagram/tasks.js';
+import * as nested from '../elements/architecture-diagram/nested.js';
 import * as expertDiagram from '../elements/architecture-diagram/expert.js';
 import {idsOf, wordList} from '../elements/attributes.js';
 import {areas as tableAreas} from '../elements/comparison-table/areas.js';
@@ -24,6 +25,7 @@ import * as reasons from '../elements/lesson-quiz/reasons.js';
 import {areas as timelineAreas} from '../elements/startup-timeline/areas.js';
 import {draw as drawTimeline} from '../elements/startup-timeline/draw.js';
 import type {CommonProps} from '../elements/view-state.js';
+import {nestedId} from '../data/technologies.js';
 import {direction} from '../localization/language/locale.js';
 import type {Area} from '../localization/words/messages.js';
 import type {ComparisonOptions} from '../model/comparison.js';
@@ -107,6 +109,7 @@ function diagram({t, models}: Content, options: PartOptions<'architecture-diagra
     tag: 'architecture-diagram',
     models: {...models, stacks},
     explained: true,
+    nested,
     expert: expertDiagram,
     moves: false,
     answerTo: shown,
@@ -178,6 +181,7 @@ function partOfLesson(name: PartName, attributes: PartAttributes, {lang, strings
     selected,
     depth,
     technology,
+    technologies,
     compact,
     controls,
     questions,
@@ -196,10 +200,13 @@ function partOfLesson(name: PartName, attributes: PartAttributes, {lang, strings
     'architecture-diagram': () =>
       part('architecture-diagram', {
         ...common,
+        technologies: wordList.fromAttribute(technologies ?? null),
         selected,
         depth,
         controls: controls === 'true',
-        data: model?.stacks ?? own,
+        compact: compact !== undefined,
+        // An author's data are not about containers in a VM.
+        data: technologies === nestedId ? model?.nested : (model?.stacks ?? own),
       }),
     'comparison-table': () => part('comparison-table', {...common, data: model?.comparison ?? own}),
     'analogy-card': () =>

@@ -11,6 +11,7 @@ import {expert} from './expert.js';
 import {explanations} from './explanations.js';
 import {layers} from './layers.js';
 import {lesson} from './lesson.js';
+import {nested} from './nested.js';
 import {own} from './own.js';
 import {properties} from './properties.js';
 import {quiz} from './quiz.js';
@@ -26,6 +27,7 @@ export const text = {
   terms,
   technologies,
   layers,
+  nested,
   evidence,
   explanations,
   expert,
@@ -49,6 +51,7 @@ export const text = {
 
 /** Areas that no first render needs. `lazyWords(lang, area)` loads them; no entry contains them. */
 export const lazyAreas = [
+  'nested',
   'explanations',
   'answers',
   'evidence',

@@ -74,7 +74,7 @@ describe('a page with two of everything', () => {
     expect(regions.map(({textContent}) => textContent)).to.deep.equal(regions.map(() => ''));
     // Those of the parts that can be pressed.
     const parts = 'comparison-table, lesson-checklist, lesson-quiz, key-difference, startup-timeline';
-    const pressed = `${parts}, architecture-diagram:not([depth=expert])`;
+    const pressed = `${parts}, architecture-diagram:not([depth=expert], [compact])`;
     const own = regions.filter((region) => !region.matches('.asked'));
     expect(own.length).to.equal(found(page, pressed).length);
     // And one where terms can be asked for, which says what is explained.

@@ -149,21 +149,32 @@ const sectionContent = (lesson, termsOf, level) => ({
   start: () => startup(lesson.startup),
   comparison: () => table(lesson.comparison, termsOf),
   choice: () => lesson.verdicts.flatMap(({name}) => headed(level, name)),
-  web: () => [`group "${lesson.web.picture}"`],
+  web: (_, terms) => [
+    `figure "${lesson.web.picture}"`,
+    `figure "${lesson.nested.title}"`,
+    ...lesson.nested.stacks.flatMap(({name, layers}) => [
+      ...headed(level, name),
+      `list "${words(name, lesson.nested.order)}" of ${layers.length}`,
+    ]),
+    ...terms(...lesson.web.places.map(({text}) => text)),
+  ],
   checklist: () => [...quiz(lesson.quizzes.checklist, level), ...checklist(lesson.checklist, level)],
 });
 
 function whole(lesson, termsOf) {
   const content = sectionContent(lesson, termsOf, 4);
-  const section = (one) => [
-    ...headed(3, one.title),
-    // The last sentence stands below the list.
-    ...(one.id === 'summary' ? [`list "" of ${one.points.length - 1}`] : []),
-    ...passage(termsOf)(...one.points.map(({text}) => text)),
-    ...(content[one.id]?.(one) ?? []),
-    ...(one.note ? [`note "${lesson.noteLabel}"`, fold(one.note.title)] : []),
-    ...(one.id === 'choice' ? quiz(lesson.quizzes.choice, 4) : []),
-  ];
+  const section = (one) => {
+    const terms = passage(termsOf);
+    return [
+      ...headed(3, one.title),
+      // The last sentence stands below the list.
+      ...(one.id === 'summary' ? [`list "" of ${one.points.length - 1}`] : []),
+      ...terms(...one.points.map(({text}) => text)),
+      ...(content[one.id]?.(one, terms) ?? []),
+      ...(one.note && one.id !== 'web' ? [`note "${lesson.noteLabel}"`, fold(one.note.title)] : []),
+      ...(one.id === 'choice' ? quiz(lesson.quizzes.choice, 4) : []),
+    ];
+  };
   const pictures = lesson.hero.homes.map(({picture}) => `image "${picture}"`);
   return [...headed(2, lesson.title), ...pictures, ...lesson.sections.flatMap(section), asked];
 }

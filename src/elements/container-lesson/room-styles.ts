@@ -1,15 +1,16 @@
 import {css} from 'lit';
 
 /**
- * Room for the parts that come after the first render: what each takes in the language that needs least. The questions keep
- * theirs, since their words come after they are registered.
+ * Room for the parts that come after the first render: what each takes in the language that needs least. The questions, and the
+ * picture of containers in a VM, keep theirs, since their words come after they are registered.
  */
 export const roomStyles = css`
   section > :not(:defined) {
     display: block;
   }
   section > :not(:defined),
-  .questions {
+  .questions,
+  .nested-picture {
     min-block-size: var(--_room);
   }
   #lesson-architecture {
@@ -23,6 +24,9 @@ export const roomStyles = css`
   }
   #lesson-comparison {
     --_room: 77rem;
+  }
+  .nested-picture {
+    --_room: 18.5rem;
   }
   #lesson-checklist {
     --_room: 24rem;
@@ -54,7 +58,7 @@ export const roomStyles = css`
     }
   }
   @media print {
-    .questions {
+    :is(.questions, .nested-picture) {
       min-block-size: 0;
     }
   }
