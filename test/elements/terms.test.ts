@@ -308,7 +308,7 @@ describe('the explanation of a term that is asked for', () => {
     await idle();
     expect(buttons(table)).to.deep.equal([]);
     table.setAttribute('known-terms', 'os');
-    await table.updateComplete;
+    await settled(table);
     expect(buttons(table).map(textOf)).to.deep.equal(['OS']);
     buttons(table)[0]!.click();
     expect(textOf(boxes(table)[0]!)).to.equal(`OS ${explanation('os', 'en')}`);

@@ -12,7 +12,5 @@ const code = lazy('the glossary', () => import('./asking.js'));
  * @param t finds the words of the element
  */
 export function offerTerms(host: LitElement, t: () => Translate): void {
-  const offer = (): void => code.value?.offer(host, t());
-  if (code.value) offer();
-  else if (host.renderRoot.querySelector('[data-term]')) void loadWhenIdle(code).then(offer);
+  if (host.renderRoot.querySelector('[data-term]')) void loadWhenIdle(code).then(() => code.value?.offer(host, t()));
 }
