@@ -1,4 +1,4 @@
-import {nothing, svg, type SVGTemplateResult} from 'lit';
+import {css, nothing, svg, type SVGTemplateResult} from 'lit';
 
 import type {AnswerId} from '../../data/questions.js';
 
@@ -20,3 +20,30 @@ export const smallStack = (answer: AnswerId): unknown => {
     ? svg`<svg class="small-stack" viewBox="0 0 40 28" width="52" height="36" aria-hidden="true">${stack}${computer}</svg>`
     : nothing;
 };
+
+export const smallStackStyles = css`
+  .small-stack {
+    display: block;
+    inline-size: min(100%, 3.625rem);
+    block-size: auto;
+    fill: none;
+    stroke-width: 1.5;
+    forced-color-adjust: none;
+  }
+  .small-stack :is(.vm, .container) {
+    fill: var(--_subject-tint);
+    stroke: var(--_subject);
+  }
+  .small-stack .shared {
+    fill: var(--_sunken);
+    stroke: var(--_outline);
+  }
+  .small-stack .absent {
+    stroke: var(--_outline);
+    stroke-dasharray: 2.5 2;
+  }
+  .small-stack .kernel {
+    fill: var(--_text);
+    stroke: none;
+  }
+`;

@@ -24,7 +24,9 @@ export const styles = css`
   }
   .explained {
     position: absolute;
-    inset: 0 auto auto 0;
+    inset: auto;
+    inset-block-start: 0;
+    inset-inline-start: 0;
     z-index: 1;
     inline-size: max-content;
     margin: 0;
