@@ -5,14 +5,19 @@ export const styles = css`
   /* The line of all that can be chosen, and thinner, since it stands in running text. */
   [data-term][role='button'] {
     cursor: pointer;
-    /* As high as a line, for fingers. Nothing at its sides: beside a padding browsers set no space between Japanese and Latin. */
-    padding-block: 0.25em;
     /* One by one, since WebKit does not read them together. */
     text-decoration-line: underline;
     text-decoration-style: dotted;
     text-decoration-thickness: 1px;
     text-decoration-color: var(--_outline);
     text-underline-offset: 0.25em;
+  }
+  /*
+   * As high as a line, for fingers. Nothing at its sides: beside a padding browsers set no space between Japanese and Latin. And
+   * nothing in the columns of the lesson's header, which Firefox balances by it.
+   */
+  [data-term][role='button']:not(.opening *) {
+    padding-block: 0.25em;
   }
   /* Over as little as can be of what stands around it. */
   [data-term][role='button']:focus-visible {
