@@ -24,6 +24,7 @@ const lazy = [
   {name: 'readings', entry: lesson, modules: ['generated/readings.js']},
   {name: 'help for authors', entry: lesson, modules: ['localization/warnings/authoring/index.js']},
   {name: 'following addresses', entry: lesson, modules: ['elements/places/address.js']},
+  {name: 'glossary', entry: lesson, modules: ['elements/terms/asking.js']},
   {name: 'evidence', entry: table, modules: ['elements/comparison-table/evidence.js', ...words('evidence', 'ja', 'en')]},
   {name: 'expert depth', entry: diagram, modules: ['elements/architecture-diagram/expert.js', ...words('expert', 'ja', 'en')]},
   {name: 'own data', entry: table, modules: ['elements/own-data/index.js', ...words('own', 'ja', 'en')]},

@@ -29,7 +29,7 @@ export const HeadingLevel: StoryObj = {args: {properties: ['size'], 'heading-lev
 /** Without its title, where your page has one that says the same. */
 export const Untitled: StoryObj = {args: {untitled: true}};
 
-/** Terms that your page has explained are plain words here. */
+/** Terms that your page has explained are not explained here. Readers can ask for them again. */
 export const KnownTerms: StoryObj = {args: {properties: ['isolation', 'os-diversity'], 'known-terms': 'kernel os isolation'}};
 
 /** Furigana, in Japanese. */

@@ -48,8 +48,20 @@ export const CourseSlots: StoryObj = {
 /** The lesson's title is a heading of this level, its sections are one deeper. */
 export const HeadingLevel: StoryObj = {args: {sections: ['goals', 'introduction'], 'heading-level': 4}};
 
-/** Terms that your page has explained are plain words here. */
+/** Terms that your page has explained are not explained here. Readers can ask for them again. */
 export const KnownTerms: StoryObj = {args: {sections: ['introduction'], 'known-terms': 'vm container kernel os'}};
+
+/** A term that has been explained can be asked for again where it stands, as soon as the browser is idle. */
+export const AskedAgain: StoryObj = {
+  args: {sections: ['introduction', 'web', 'summary']},
+  play: async ({canvasElement}) => {
+    const lesson = canvasElement.querySelector('container-lesson');
+    const word = (): HTMLElement | null | undefined => lesson?.shadowRoot?.querySelector('[data-term][role="button"]');
+    // It stays a word where the code cannot be loaded.
+    for (let frame = 0; frame < 300 && !word(); frame++) await new Promise(requestAnimationFrame);
+    word()?.click();
+  },
+};
 
 /** Furigana, in Japanese. */
 export const Ruby: StoryObj = {args: {sections: ['introduction', 'difference'], ruby: 'on'}};

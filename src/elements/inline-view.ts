@@ -9,7 +9,7 @@ export type Words = (message: string) => unknown;
 
 /**
  * Returns the function that draws messages in one view, from top to bottom. It draws a term in bold with its explanation
- * the first time, and as a plain word after that. (Not as a `<dfn>`: screen readers announce that as "description term,
+ * the first time, and as a plain word after that, by which readers can ask for it again (`terms/offer.ts`). (Not as a `<dfn>`: screen readers announce that as "description term,
  * 0 values".) Break points and readings are hidden from accessible names.
  *
  * @param glossary term → its explanation with `{word}` in it
@@ -43,10 +43,11 @@ export function wordsWith(
     if (id.startsWith('#')) return link(id, word);
     const explanation = glossary[id];
     // An author may write `[word](constructor)`: an inherited property is not an explanation.
-    if (typeof explanation !== 'string' || explained.has(id)) return word;
+    if (typeof explanation !== 'string') return word;
+    if (explained.has(id)) return html`<span data-term=${id}>${word}</span>`;
     explained.add(id);
     const [before = '', after = ''] = explanation.split('{word}').map(plain);
-    return html`${before}<b>${word}</b><span class="gloss">${after}</span>`;
+    return html`${before}<b data-term=${id}>${word}</b><span class="gloss">${after}</span>`;
   };
   return (message) => drawAll(inline(message), draw);
 }

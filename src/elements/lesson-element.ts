@@ -18,6 +18,7 @@ import {LinkController} from './places/link-controller.js';
 import type {PlaceController} from './places/place-controller.js';
 import {holdToTypes, tellLost} from './property-types.js';
 import {takeOver} from './ready-made.js';
+import {offerTerms} from './terms/offer.js';
 import {onOrOff} from './view-state.js';
 
 /**
@@ -55,7 +56,7 @@ export abstract class LessonElement extends LitElement {
   /** Does not show the title, where the page has one that says the same. The element keeps it as its name. `"false"` in the attribute is off. */
   untitled = false;
 
-  /** Ids of terms that the page has explained already, separated by spaces: `kernel os`. */
+  /** Ids of terms that the page has explained already, separated by spaces: `kernel os`. Readers can ask for them again. */
   knownTerms: readonly TermId[] | undefined;
 
   /** `on` shows readings (furigana) over the words that have one. They are fetched when they are asked for. */
@@ -71,7 +72,12 @@ export abstract class LessonElement extends LitElement {
   constructor() {
     super();
     new LinkController(this, (address, link) => (this.places ? this.places.follow(address, link) : (location.hash = address)));
-    this.addController({hostUpdated: () => takeOver(this)});
+    this.addController({
+      hostUpdated: () => {
+        takeOver(this);
+        offerTerms(this, () => this.t);
+      },
+    });
   }
 
   override connectedCallback(): void {

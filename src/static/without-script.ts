@@ -11,7 +11,9 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 /** Attributes that only scripts, the styles of a shadow root, and this file use. */
 const scripted = new Set(
-  'part checked aria-expanded aria-controls aria-pressed aria-disabled data-technology data-layer data-pair data-id-prefix'.split(' '),
+  'part checked aria-expanded aria-controls aria-pressed aria-disabled data-technology data-layer data-pair data-term data-id-prefix'.split(
+    ' ',
+  ),
 );
 
 /** HTML gives these a role, and allows no other in their place; in an element the roles hold whatever the styles make of them. */
@@ -34,7 +36,7 @@ export function withoutScript(drawn: string, {standalone = false}: CommonOptions
   tidy(root);
   for (const [element, idPrefix] of all) {
     if (is(element, ...needsScript)) reserve(element, standalone);
-    if (element.tagName === 'slot') unwrap(element);
+    if (element.tagName === 'slot' || isAsked(element)) unwrap(element);
     // A link without a target stays an element: without its box, lines might break elsewhere.
     if (element.tagName === 'a' && !leadsSomewhere(element, ids)) become('span', element, 'href');
     adapt(element, standalone);
@@ -46,6 +48,9 @@ export function withoutScript(drawn: string, {standalone = false}: CommonOptions
 
 /** Closes void elements with a slash, which HTML allows, and MDX and JSX require. */
 const closed = (html: string): string => html.replace(/<(?:wbr|br|hr|img|input)\b(?:"[^"]*"|[^">])*/g, '$&/');
+
+/** A word by which readers ask for its explanation, if there is a script. */
+const isAsked = (element: Element): boolean => element.tagName === 'span' && attribute(element, 'data-term') !== undefined;
 
 /** All elements, each with the prefix of its ids, which a part's box has for all that is in it. */
 function* elementsOf(parent: Parent, prefixAround = ''): Generator<readonly [element: Element, idPrefix: string]> {

@@ -75,7 +75,12 @@ describe('a page with two of everything', () => {
     // Those of the parts that can be pressed.
     const parts = 'comparison-table, lesson-checklist, lesson-quiz, key-difference, startup-timeline';
     const pressed = `${parts}, architecture-diagram:not([depth=expert], [compact])`;
-    expect(regions.length).to.equal(found(page, pressed).length);
+    const own = regions.filter((region) => !region.matches('.asked'));
+    expect(own.length).to.equal(found(page, pressed).length);
+    // And one where terms can be asked for, which says what is explained.
+    const hostsOf = (nodes: readonly Element[]): Element[] => nodes.map((node) => (node.getRootNode() as ShadowRoot).host);
+    const asking = hostsOf(regions.filter((region) => region.matches('.asked')));
+    expect(asking).to.have.members([...new Set(hostsOf(found(page, '[data-term][role=button]')))]);
     page.remove();
   });
 

@@ -9,7 +9,7 @@ import {allWords} from '../../src/generated/all-words.js';
 import type {LessonChecklist, LessonQuiz} from '../../src/elements/index.js';
 import '../../src/index.js';
 import {elementsOf} from '../support/layout.js';
-import {nodesOf, openAll, press, rendered, settled, show, textOf, textsOf} from '../support/page.js';
+import {idle, nodesOf, openAll, press, rendered, settled, show, textOf, textsOf} from '../support/page.js';
 import {kana} from '../support/text.mjs';
 
 /** The whole lesson in a whole page: every message in its language, and nothing of another. */
@@ -162,11 +162,13 @@ describe('a whole page', () => {
     it(`is reached by Tab, each control once, in the order of the page, and the focus shows: ${lang}, ${width} px`, async () => {
       await setViewport({width: 1280, height: 900});
       const element = await show(`<div style="inline-size: ${width}px"><container-lesson></container-lesson></div>`, lang);
+      // Terms become buttons when the browser is idle.
+      await idle();
       await rendered(element);
       const expected = [...nodesOf(element)].filter(
         (node): node is HTMLElement =>
           node instanceof HTMLElement &&
-          node.matches('a[href], button, input, summary') &&
+          node.matches('a[href], button, input, summary, [data-term][role=button]') &&
           node.checkVisibility({visibilityProperty: true}) &&
           isTabStop(node),
       );

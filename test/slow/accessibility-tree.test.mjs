@@ -3,10 +3,13 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
 import * as library from '../../dist/library.js';
-import '../../dist/locales/zh-Hans.js';
+import * as zhHans from '../../dist/locales/zh-Hans.js';
+import * as en from '../../dist/generated/words/en.js';
+import * as ja from '../../dist/generated/words/ja.js';
+import * as marks from '../../dist/model/inline.js';
 import {allRendered} from '../../scripts/browsers/stage.mjs';
 import {serve} from '../../scripts/browsers/serve.mjs';
-import {expectedTree, layerName} from '../support/expected-tree.mjs';
+import {expectedTree, layerName, markedTerms} from '../support/expected-tree.mjs';
 import {inBrowser} from '../support/in-browser.mjs';
 import {importMap} from '../support/lit-modules.mjs';
 
@@ -45,7 +48,15 @@ function* linesOf({role, name, children = [], ...rest}) {
   for (const child of children) yield* linesOf(child);
 }
 
-const expected = expectedTree(library);
+const terms = Object.fromEntries(Object.entries({en, ja, 'zh-Hans': zhHans}).map(([lang, {words}]) => [lang, markedTerms(marks, words)]));
+const expected = expectedTree(library, terms);
+
+/** What an element fetches when the browser is idle is there: terms are buttons. */
+async function idle() {
+  const {isLoading} = await import('/dist/localization/lazy/lazy.js');
+  await new Promise((resolve) => requestIdleCallback(resolve));
+  while (isLoading()) await new Promise((resolve) => setTimeout(resolve));
+}
 
 describe('the accessibility tree', () => {
   let page;
@@ -62,6 +73,7 @@ describe('the accessibility tree', () => {
     await page.goto(`${there.url}/${lang}/${ruby}/${tag}`);
     await page.waitForFunction((tag) => document.querySelector(tag).shadowRoot?.childElementCount, {}, tag);
     await page.evaluate(allRendered);
+    await page.evaluate(idle);
   }
 
   const lines = async () => [...linesOf(await page.accessibility.snapshot({interestingOnly: false}))];
@@ -71,7 +83,7 @@ describe('the accessibility tree', () => {
     page.evaluate(
       async (tag, selector) => {
         const {shadowRoot} = document.querySelector(tag);
-        const said = [...shadowRoot.querySelectorAll('[aria-live], [role=status]')].map((region) => {
+        const said = [...shadowRoot.querySelectorAll('[aria-live], [role=status]:not(.asked)')].map((region) => {
           const texts = [];
           const note = () => texts.push(region.textContent.trim().replace(/\s+/g, ' '));
           new MutationObserver(note).observe(region, {childList: true, characterData: true, subtree: true});

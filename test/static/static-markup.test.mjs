@@ -165,6 +165,14 @@ describe('static HTML is sound', () => {
     assert.doesNotMatch(renderStatic('analogy-card', {lang: 'ja'}), /ruby|がんじょう|[{}|]/);
   });
 
+  it('has plain words where an element has terms that can be asked for', () => {
+    const {sections, glossary} = lesson('en');
+    const [point] = sections.find(({id}) => id === 'summary').points;
+    const html = renderStatic('container-lesson', {sections: ['summary'], knownTerms: Object.keys(glossary)});
+    assert.ok(html.includes(`<li>${point.text}</li>`), html);
+    assert.doesNotMatch(renderStatic('container-lesson', {depth: 'expert'}), /data-term|role="button"|tabindex="0"/);
+  });
+
   it('explains each layer once: where it is chosen, or below', () => {
     const explained = stacks('en').stacks[0].layers.find(({id}) => id === 'vm.guest-os').explanation;
     for (const options of [{}, {selected: 'vm.guest-os'}])
