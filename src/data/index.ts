@@ -1,6 +1,7 @@
 /** The facts of the lesson: ids, values, units, conditions and sources. No words, no DOM. */
 export * from './analogies.js';
 export * from './citations.js';
+export * from './commands.js';
 export * from './corrections.js';
 export * from './expert-notes.js';
 export * from './former-facts.js';

@@ -18,6 +18,7 @@ import {reasons} from './quiz-reasons.js';
 import {table} from './table.js';
 import {tasks} from './tasks.js';
 import {technologies} from './technologies.js';
+import {terminal} from './terminal.js';
 import {terms} from './terms.js';
 import {timeline} from './timeline.js';
 
@@ -43,6 +44,7 @@ export const text = {
   timeline,
   quiz,
   reasons,
+  terminal,
   own,
   command,
 };
@@ -55,6 +57,7 @@ export const lazyAreas = [
   'expert',
   'quiz',
   'reasons',
+  'terminal',
   'own',
 ] as const satisfies readonly (keyof typeof text)[];
 

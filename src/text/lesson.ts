@@ -219,6 +219,13 @@ export const lesson = {
         desc: 'Second paragraph of the section on web development. [word](term-id) marks a word that is explained at its first use; keep the id.',
       },
     ),
+  'try.title': () =>
+    msg('Try it out', {id: 'lesson.lesson.try.title', desc: 'Title of the section with commands to type into a terminal.'}),
+  'try.text': () =>
+    msg('A container has no kernel of its own. A few commands let you see it.', {
+      id: 'lesson.lesson.try.text',
+      desc: 'The section with commands to type into a terminal, in one or two sentences.',
+    }),
   'summary.title': () => msg('Summary', {id: 'lesson.lesson.summary.title', desc: 'Title of the summary.'}),
   'summary.difference': () =>
     msg(
