@@ -88,4 +88,5 @@ const models: Readonly<Record<ExportedPart, (lang: string, own?: library.WithDat
   'startup-timeline': (lang) => ({'startup-timeline': library.startup(lang)}),
   'lesson-checklist': (lang, own) => ({'lesson-checklist': library.checklist(lang, own)}),
   'lesson-quiz': (lang) => ({'lesson-quiz': library.quiz(lang)}),
+  'try-it': (lang) => ({'try-it': library.tryIt(lang)}),
 };

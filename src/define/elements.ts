@@ -25,6 +25,7 @@ const lateElements = {
   'key-difference': lazy('<key-difference>', async () => (await import('../elements/key-difference/element.js')).KeyDifference),
   'startup-timeline': lazy('<startup-timeline>', async () => (await import('../elements/startup-timeline/element.js')).StartupTimeline),
   'lesson-quiz': lazy('<lesson-quiz>', async () => (await import('../elements/lesson-quiz/element.js')).LessonQuiz),
+  'try-it': lazy('<try-it>', async () => (await import('../elements/try-it/element.js')).TryIt),
 } satisfies Record<string, Lazy<CustomElementConstructor>>;
 
 /** Registers all elements without words: the page provides those. */

@@ -8,4 +8,5 @@ export type {KeyDifference} from './key-difference/element.js';
 export type {LessonDataErrorEvent} from './own-data/event.js';
 export {LessonChecklist, LessonChecklistChangeEvent} from './lesson-checklist/element.js';
 export type {StartupTimeline} from './startup-timeline/element.js';
+export type {TryIt} from './try-it/element.js';
 export type {LessonQuiz, LessonQuizAnswerEvent} from './lesson-quiz/element.js';

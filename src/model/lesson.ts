@@ -1,5 +1,5 @@
 import {lessonQuestions} from '../data/lesson-questions.js';
-import {course, sections, type SectionId, type SectionPointId} from '../data/sections.js';
+import {course, sections, sectionsOfBoth, type SectionId, type SectionPointId} from '../data/sections.js';
 import {technologies, type TechnologyId} from '../data/technologies.js';
 import type {Translate} from '../localization/words/translate.js';
 import {analogy, type AnalogyText} from './analogy.js';
@@ -16,6 +16,7 @@ import type {Quiz} from './quiz.js';
 import {reasonedQuiz, type ReasonedQuestion} from './quiz-reasons.js';
 import type {AnyStacks, Stacks} from './stacks.js';
 import {startup, type Startup} from './startup.js';
+import {tryIt, type TryIt} from './try-it.js';
 
 /** The models of the parts in the lesson's sections, the package's or an author's. */
 interface LessonParts<C extends AnyComparison = PackageComparison, S extends AnyStacks = Stacks, K extends AnyChecklist = Checklist> {
@@ -28,6 +29,8 @@ interface LessonParts<C extends AnyComparison = PackageComparison, S extends Any
   readonly comparison: C;
   /** By section. Undefined there too. */
   readonly quizzes?: Readonly<Record<keyof typeof lessonQuestions, Quiz<ReasonedQuestion>>>;
+  /** Undefined there too. */
+  readonly tryIt?: TryIt;
   readonly checklist: K;
 }
 
@@ -88,9 +91,14 @@ function section(t: Translate, {id, points}: {readonly id: SectionId; readonly p
   };
 }
 
-/** Joins the sections with their texts, without the models of the parts. */
-export function lessonFrame(t: Translate, options: LessonOptions = {}): LessonFrame {
-  const chosen = options.sections ?? sections.map(({id}) => id);
+/**
+ * Joins the sections with their texts, without the models of the parts.
+ *
+ * @param ofBoth whether the lesson shows both technologies
+ */
+export function lessonFrame(t: Translate, options: LessonOptions = {}, ofBoth = true): LessonFrame {
+  const asked = options.sections ?? sections.map(({id}) => id);
+  const chosen = ofBoth ? asked : asked.filter((id) => !sectionsOfBoth.includes(id));
   return memo(t, 'lesson', {sections: chosen}, () => ({
     lang: t.locale,
     title: t('lesson.title'),
@@ -135,7 +143,7 @@ export function lesson<C extends AnyComparison, S extends AnyStacks, K extends A
   options?: LessonOptions,
 ): Lesson<C, S, K> {
   return {
-    ...lessonFrame(t, options),
+    ...lessonFrame(t, options, comparesBoth(models.shown())),
     analogies: technologies.map(({id}) => analogy(t, id)),
     stacks: models.stacks(t),
     ...(comparesBoth(models.shown()) && {difference: difference(t), startup: startup(t)}),
@@ -145,6 +153,7 @@ export function lesson<C extends AnyComparison, S extends AnyStacks, K extends A
         choice: reasonedQuiz(t, {questions: lessonQuestions.choice}),
         checklist: reasonedQuiz(t, {questions: lessonQuestions.checklist}),
       },
+      tryIt: tryIt(t),
     }),
     checklist: models.checklist(t),
   };

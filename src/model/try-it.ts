@@ -1,13 +1,25 @@
-import {commands, recordedWith, systemIds, type CitedKernel, type Command, type CommandId, type CommandName, type Recording, type SystemId} from '../data/commands.js';
+import {
+  commands,
+  recordedWith,
+  systemIds,
+  type CitedKernel,
+  type Command,
+  type CommandId,
+  type CommandName,
+  type Recording,
+  type SystemId,
+} from '../data/commands.js';
 import {formatDate, formatList} from '../localization/language/format.js';
 import type {Translate} from '../localization/words/translate.js';
 import {glossary, type Glossary} from './glossary.js';
 import {memo} from './memo.js';
-import {sourceText, type SourceText} from './source.js';
+import {findSource, sourceText, type SourceText} from './source.js';
 
 /** The name of a kernel that somebody else saw. */
 export interface SeenKernel extends Pick<CitedKernel, 'on' | 'name' | 'notable'> {
   readonly source: SourceText;
+  /** The source in short: who published it, and when. */
+  readonly cited: string;
 }
 
 /** A command, with what it shows. */
@@ -65,6 +77,11 @@ function basisOf(t: Translate, system: SystemId): string {
   });
 }
 
+function seenKernel(t: Translate, {source, ...kernel}: CitedKernel): SeenKernel {
+  const {publisher, authors, published} = findSource(source);
+  return {...kernel, source: sourceText(t, source), cited: [publisher ?? authors?.[0], published].filter(Boolean).join(', ')};
+}
+
 function stepOf(t: Translate, {id, system, command, recorded, kernels, sources}: Command): TryStep {
   const name = id.slice(system.length + 1) as CommandName;
   return {
@@ -72,7 +89,7 @@ function stepOf(t: Translate, {id, system, command, recorded, kernels, sources}:
     title: t(`terminal.${name}`),
     command,
     ...(recorded && {recorded}),
-    ...(kernels && {kernels: kernels.map(({source, ...kernel}) => ({...kernel, source: sourceText(t, source)}))}),
+    ...(kernels && {kernels: kernels.map((kernel) => seenKernel(t, kernel))}),
     seen: t(`terminal.${name}.seen`),
     sources: sources.map((source) => sourceText(t, source)),
   };

@@ -1,4 +1,5 @@
 import type {SectionId} from '../data/sections.js';
+import type {SystemId} from '../data/commands.js';
 import type {LayerId} from '../data/layers.js';
 import type {PropertyId} from '../data/properties.js';
 import type {QuestionId} from '../data/questions.js';
@@ -13,6 +14,7 @@ import type {AnyLesson} from '../model/lesson.js';
 import type {OwnData} from '../model/own-data/types.js';
 import type {AnyStacks} from '../model/stacks.js';
 import type {Startup} from '../model/startup.js';
+import type {TryIt} from '../model/try-it.js';
 
 /** The options of every tag. They have the names of the elements' properties. */
 export interface CommonOptions {
@@ -68,6 +70,7 @@ export interface StaticOptions {
   'startup-timeline': CommonOptions & {readonly data?: Startup};
   'lesson-checklist': CommonOptions & {readonly data?: OwnData | AnyChecklist};
   'lesson-quiz': CommonOptions & {readonly questions?: readonly QuestionId[]; readonly seed?: string; readonly data?: undefined};
+  'try-it': CommonOptions & {readonly system?: SystemId; readonly data?: TryIt};
   'container-lesson': CommonOptions & {
     readonly sections?: readonly SectionId[];
     readonly course?: boolean;

@@ -18,6 +18,7 @@ import {noteStyles} from '../elements/note-styles.js';
 import {placeStyles} from '../elements/places/styles.js';
 import {styles as timeline} from '../elements/startup-timeline/styles.js';
 import {subjectStyles} from '../elements/subject-styles.js';
+import {styles as tryIt} from '../elements/try-it/styles.js';
 import {forTheEye, reserved} from './hidden-classes.js';
 
 /** Selectors of elements that the HTML hides and the style sheet shows again. */
@@ -98,6 +99,7 @@ export const styleSheets: readonly (readonly [scope: string, styles: CSSResultGr
   ['startup-timeline', [kernelStyles, timeline]],
   ['lesson-checklist', checklist],
   ['lesson-quiz', quiz],
+  ['try-it', [kernelStyles, tryIt]],
   ['container-lesson', [heroStyles, lesson, notes]],
   ['element', ownData],
   ['element', staticStyles],

@@ -57,14 +57,15 @@ export function draw(
   const chosen = isNone(props.sections) ? [] : validIds(tag, 'sections', props.sections, sectionIds);
   const depth = validId(tag, 'depth', props.depth, depths, 'outline');
   const notes = depth === 'expert' ? expert : undefined;
+  const ofBoth = comparesBoth(shown);
   if (notes) addRules?.(notes.styles);
-  return view(model ?? lessonFrame(t, {sections: chosen}), {
+  return view(model ?? lessonFrame(t, {sections: chosen}, ofBoth), {
     ...viewState(tag, props, defaultHeadingLevel),
     course: props.course ?? false,
     storageKey: props.storageKey ?? '',
     depth,
     hasOwnTitle: (name) => hasOwnTitle(ownData, titles[name]),
-    comparesBoth: comparesBoth(shown),
+    comparesBoth: ofBoth,
     controls: props.controls ?? true,
     predict: props.predict ?? true,
     notes: notes?.notesView(t),

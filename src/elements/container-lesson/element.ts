@@ -59,7 +59,7 @@ export class ContainerLesson extends OwnDataElement {
 
   /**
    * Sections to show: `goals`, `introduction`, `analogy`, `architecture`, `difference`, `start`,
-   * `comparison`, `choice`, `web`, `summary`, `checklist`. They keep the lesson's order. Default: all.
+   * `comparison`, `choice`, `web`, `try`, `summary`, `checklist`. They keep the lesson's order. Default: all.
    * Empty, as in `sections=""`: none, the header stands alone.
    */
   sections: readonly SectionId[] | undefined;

@@ -7,7 +7,8 @@ import {quizReasons, reasonedQuiz, type QuizReasons, type ReasonedQuestion} from
 import {totalAndSum} from '../../model/stack-words.js';
 import type {AbsentLayer, AnyLayer, AnyStack, AnyStacks} from '../../model/stacks.js';
 import {startup, type StartupLane} from '../../model/startup.js';
-import {heading, image, dotted, link, list, numbered, ownImage, paragraphs, strong, table, type Document} from './document.js';
+import {tryIt, type TryStep, type TrySystem} from '../../model/try-it.js';
+import {code, heading, image, dotted, link, list, numbered, ownImage, paragraphs, strong, table, type Document} from './document.js';
 import {literal} from './words.js';
 
 /** The diagram, and in a fold below it every layer in words.
@@ -148,3 +149,29 @@ function answerText(
     `${words(labels.sources)} ${dotted([...cited, judgement && words(judgement)])}`,
   ]);
 }
+
+/** Commands to type, each with what it printed, for one system after the other. */
+export function commands(document: Document, deeper = 0): string[] {
+  const {t, words} = document;
+  const {title, intro, systems} = tryIt(t);
+  return [heading(document, deeper, words(title)), words(intro), ...systems.flatMap((system) => systemText(system, document, deeper + 1))];
+}
+
+const systemText = ({name, basis, steps, more}: TrySystem, document: Document, deeper: number): string[] => [
+  heading(document, deeper, document.words(name)),
+  document.words(basis),
+  ...steps.flatMap((step, index) => stepText(step, index + 1, document)),
+  document.profile.fold(
+    literal(more.title),
+    more.steps.flatMap((step, index) => stepText(step, steps.length + index + 1, document)),
+  ),
+];
+
+/** Blocks of code stand outside of lists: some sites do not know them there. */
+const stepText = ({title, command, recorded, kernels = [], seen}: TryStep, number: number, {words}: Document): string[] => [
+  strong(`${number}. ${words(title)}`),
+  code('sh', command),
+  ...(recorded ? [code('console', `$ ${recorded.command}\n${recorded.output}`)] : []),
+  ...(kernels.length > 0 ? [list(kernels.map(({on, name, source}) => `${on}: \`${name}\` (${link(source.text, source.url)})`))] : []),
+  words(seen),
+];

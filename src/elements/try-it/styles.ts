@@ -1,0 +1,233 @@
+import {css} from 'lit';
+
+/** Ink only: a terminal belongs to no technology. */
+export const styles = css`
+  .root {
+    max-inline-size: var(--_measure);
+  }
+  .title {
+    font-size: 1.0625rem;
+    margin-block-end: calc(1.5 * var(--_space));
+  }
+  .intro {
+    font-size: 0.9375rem;
+    line-height: 1.65;
+  }
+
+  .switch {
+    display: flex;
+    flex-wrap: wrap;
+    border: 0;
+    min-inline-size: 0;
+    margin-block: calc(1.5 * var(--_space));
+  }
+  .choice {
+    position: relative;
+    display: grid;
+    font-size: 0.9375rem;
+    font-weight: 600;
+  }
+  .choice + .choice {
+    margin-inline-start: calc(-1 * var(--_stroke));
+  }
+  /* The radio button is the whole choice, so that a finger or a screen reader finds it where it is seen. */
+  input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .face {
+    display: grid;
+    place-content: center;
+    min-block-size: 44px;
+    min-inline-size: 6.5rem;
+    padding-inline: 1rem;
+    border: var(--_stroke) solid var(--_outline);
+    outline-offset: 2px;
+  }
+  :checked + .face {
+    z-index: 1;
+    border: 3px solid var(--_text);
+    padding-inline: calc(1rem + var(--_stroke) - 3px);
+  }
+  .choice:hover .face {
+    border-color: var(--_text);
+  }
+  :focus-visible + .face {
+    outline: 3px solid var(--_focus);
+    z-index: 2;
+  }
+
+  .systems {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    row-gap: calc(4 * var(--_space));
+  }
+  .system-name {
+    font-size: 1.0625rem;
+    font-weight: 700;
+    margin-block-end: calc(0.5 * var(--_space));
+  }
+  .steps {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    row-gap: calc(2 * var(--_space));
+    margin-block-start: calc(1.5 * var(--_space));
+  }
+  .do {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: end;
+    gap: 0.75rem;
+    font-size: 0.9375rem;
+  }
+  .what {
+    line-height: 1.45;
+    padding-block-end: 0.375rem;
+  }
+  .number {
+    color: var(--_muted);
+    margin-inline-end: 0.25em;
+  }
+  /* On the shoulder of the box, since the command needs all of its width. */
+  .copier {
+    display: grid;
+    place-items: center;
+    min-block-size: 44px;
+    min-inline-size: 5.5rem;
+    padding: 4px 10px;
+    border: var(--_stroke) solid var(--_outline);
+    border-block-end-width: 0;
+    background: none;
+    font-size: var(--_small);
+    font-weight: 600;
+    white-space: nowrap;
+    cursor: pointer;
+  }
+  .copier:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.25em;
+  }
+  .copier:is(.copied, .selected) {
+    border: 3px solid var(--_text);
+    border-block-end-width: 0;
+    padding: calc(4px + var(--_stroke) - 3px) calc(10px + var(--_stroke) - 3px) 4px;
+  }
+  .label {
+    grid-area: 1 / 1;
+  }
+  .other {
+    visibility: hidden;
+  }
+  .box {
+    border: var(--_stroke) solid var(--_outline);
+  }
+  .box > * {
+    padding: calc(1.25 * var(--_space)) 0.75rem;
+  }
+  .box > * + * {
+    border-block-start: var(--_stroke) solid var(--_outline);
+  }
+  .command {
+    font-weight: 600;
+  }
+  .failed {
+    font-size: var(--_small);
+  }
+  :is(.box code, pre) {
+    font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
+    font-size: 0.8125rem;
+    line-height: 1.55;
+    unicode-bidi: isolate;
+  }
+  p > code {
+    display: block;
+  }
+  p > code::before {
+    content: '$ ';
+    content: '$ ' / '';
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .word {
+    display: inline-block;
+    max-inline-size: 100%;
+  }
+  .output {
+    background: var(--_sunken);
+  }
+  .typed {
+    color: var(--_muted);
+  }
+  pre {
+    margin: 0;
+    white-space: pre-wrap;
+  }
+  .notable {
+    font-weight: 700;
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.2em;
+  }
+  dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    align-items: baseline;
+  }
+  dt {
+    font-size: var(--_small);
+  }
+  dd > :is(code, a) {
+    display: inline-block;
+    padding-block: 2px;
+    margin-inline-end: 0.5em;
+  }
+  .seen {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.5rem;
+    font-size: 0.9375rem;
+    line-height: 1.6;
+    margin-block-start: calc(0.75 * var(--_space));
+  }
+  .seen > .mark {
+    margin-block-start: 0.35em;
+  }
+  summary {
+    min-block-size: 44px;
+    margin-block-start: var(--_space);
+    font-size: 0.9375rem;
+  }
+
+  /* Whichever system is shown, the others have part in the height. Without a script they follow one another. */
+  @media screen and (scripting: enabled) {
+    .single > .system {
+      grid-area: 1 / 1;
+    }
+    .single > :not(.shown) {
+      visibility: hidden;
+    }
+    .single .system-name {
+      display: none;
+    }
+  }
+  @media print {
+    .step {
+      break-inside: avoid;
+    }
+    .switch,
+    .copier,
+    .failed {
+      display: none;
+    }
+    summary {
+      font-weight: 700;
+      color: inherit;
+    }
+  }
+`;
