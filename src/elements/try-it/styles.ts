@@ -144,10 +144,10 @@ export const styles = css`
     line-height: 1.55;
     unicode-bidi: isolate;
   }
-  p > code {
+  .box p > code {
     display: block;
   }
-  p > code::before {
+  .box p > code::before {
     content: '$ ';
     content: '$ ' / '';
     color: var(--_muted);
@@ -173,19 +173,16 @@ export const styles = css`
     text-decoration-thickness: 2px;
     text-underline-offset: 0.2em;
   }
-  dl > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.75em;
-    align-items: baseline;
+  dl > div + div {
+    margin-block-start: calc(0.5 * var(--_space));
   }
   dt {
     font-size: var(--_small);
   }
-  dd > :is(code, a) {
+  dt > a {
     display: inline-block;
     padding-block: 2px;
-    margin-inline-end: 0.5em;
+    margin-inline-start: 0.25em;
   }
   .seen {
     display: grid;

@@ -70,7 +70,7 @@ function stepView(step: TryStep, number: number, pass: Pass): unknown {
   const {id, title, command, recorded, kernels, seen} = step;
   const outcome = state.outcome?.command === id ? state.outcome.copied : 'copy';
   return html`<div class="do">
-      <p class="what"><span class="number numbers" aria-hidden="true">${number}</span> <b>${words(title)}</b></p>
+      <p class="what short"><span class="number numbers" aria-hidden="true">${number}</span> <b>${words(title)}</b></p>
       ${buttonView(step, outcome, pass)}
     </div>
     <div class="box">
@@ -110,8 +110,8 @@ function outputView({command, recorded, kernels = []}: TryStep): unknown {
 
 const kernelView = ({on, name, notable, source, cited}: SeenKernel): unknown =>
   html`<div>
-    <dt>${on}</dt>
-    <dd><code translate="no" dir="ltr">${marked(name, notable)}</code> <a class="aside" href=${source.url ?? nothing}>${cited}</a></dd>
+    <dt>${on} <a class="aside" href=${source.url ?? nothing}>${cited}</a></dt>
+    <dd><code translate="no" dir="ltr">${marked(name, notable)}</code></dd>
   </div>`;
 
 /** What a reader should look at is marked wherever it stands. */
