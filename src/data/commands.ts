@@ -10,10 +10,8 @@ export const recordedWith = {
   os: 'Debian 13',
   kernel: '6.12.117',
   engine: 'Docker Engine 26.1.5',
-  /** Made for the record from the files of Debian 12, with nginx. */
+  /** Made for the record from files of Debian 12, with nginx. The commands to copy have public images in its place. */
   image: 'web-demo:debian12',
-  /** The public images that take its place in the commands to copy. */
-  inPlaceOf: ['debian:12', 'nginx'],
 } as const;
 
 /** What a command printed when it was recorded. */
@@ -42,7 +40,7 @@ export interface Command<I extends string = CommandId> {
   readonly system: SystemId;
   /** To copy: it names public images only. */
   readonly command: string;
-  /** Whether it belongs to the second experiment of its system: where the processes of a container are. */
+  /** Whether it stands in a fold, with what a reader may try after the comparison of both kernels. */
   readonly more: boolean;
   /** What it printed in our record. */
   readonly recorded?: Recording;
@@ -75,7 +73,7 @@ const rows = [
     id: 'linux.container-files',
     system: 'linux',
     command: 'docker run --rm debian:12 cat /etc/os-release',
-    more: false,
+    more: true,
     recorded: {
       command: 'docker run --rm web-demo:debian12 cat /etc/os-release | head -4',
       output: `PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"
@@ -145,7 +143,7 @@ VERSION="12 (bookworm)"`,
     id: 'mac-windows.other-container',
     system: 'mac-windows',
     command: 'docker run --rm alpine uname -r',
-    more: false,
+    more: true,
     sources: ['docker-desktop-vmm', 'docker-for-mac-7402'],
   },
   {

@@ -9,7 +9,7 @@ import {
   type Recording,
   type SystemId,
 } from '../data/commands.js';
-import {formatDate, formatList} from '../localization/language/format.js';
+import {formatDate} from '../localization/language/format.js';
 import type {Translate} from '../localization/words/translate.js';
 import {glossary, type Glossary} from './glossary.js';
 import {memo} from './memo.js';
@@ -46,7 +46,7 @@ export interface TrySystem {
   /** With what the outputs were recorded, or where the names of kernels come from. */
   readonly basis: string;
   readonly steps: readonly TryStep[];
-  /** A second experiment, in a fold. */
+  /** Further ones, in a fold. */
   readonly more: {readonly title: string; readonly steps: readonly TryStep[]};
 }
 
@@ -61,19 +61,15 @@ export interface TryIt {
   readonly glossary: Glossary;
 }
 
-const codes = (names: readonly string[]): string[] => names.map((name) => `\`${name}\``);
-
 function basisOf(t: Translate, system: SystemId): string {
   if (system === 'mac-windows') return t('terminal.reported');
   const [year, month, day] = recordedWith.date.split('-').map(Number) as [number, number, number];
-  const {os, engine, image, inPlaceOf} = recordedWith;
-  const [own] = codes([image]);
+  const {os, engine, image} = recordedWith;
   return t('terminal.recorded', {
     date: formatDate(t.locale, year, month, day),
     os,
     engine,
-    own: own!,
-    public: formatList(t.locale, codes(inPlaceOf)),
+    own: `\`${image}\``,
   });
 }
 

@@ -6,13 +6,10 @@ import type {Message} from './message.js';
 export const terminal = {
   title: () => msg('See the kernel for yourself', {id: 'lesson.terminal.title', desc: 'Title of the commands to try out.'}),
   intro: () =>
-    msg(
-      '`uname -r` prints the name of the running [kernel](kernel). Type the commands into a terminal, or read what they printed elsewhere.',
-      {
-        id: 'lesson.terminal.intro',
-        desc: 'Above the commands. `…` is code. [word](term-id) marks a word that is explained at its first use; keep the id.',
-      },
-    ),
+    msg('`uname -r` prints the name of the running [kernel](kernel). What the commands printed elsewhere stands below them.', {
+      id: 'lesson.terminal.intro',
+      desc: 'Above the commands. `…` is code. [word](term-id) marks a word that is explained at its first use; keep the id.',
+    }),
   system: () =>
     msg('Your computer', {id: 'lesson.terminal.system', desc: 'Names the choice between Linux and “Mac, Windows”, for those who hear it.'}),
   linux: () => msg('Linux', {id: 'lesson.terminal.linux', desc: 'The reader’s computer. On a button: very short.'}),
@@ -26,10 +23,10 @@ export const terminal = {
       id: 'lesson.terminal.chosen',
       desc: 'Said after the reader has chosen a computer, to those who hear it. {system} is the name on the button.',
     }),
-  recorded: (p: Record<'date' | 'os' | 'engine' | 'own' | 'public', string>) =>
-    msg(str`Recorded on ${p.date} with ${p.os} and ${p.engine}, where ${p.own}, made by us, stood in for ${p.public}.`, {
+  recorded: (p: Record<'date' | 'os' | 'engine' | 'own', string>) =>
+    msg(str`Recorded on ${p.date} with ${p.os}, ${p.engine} and ${p.own}, an [image](image) of our own.`, {
       id: 'lesson.terminal.recorded',
-      desc: 'Above the commands for Linux: with what their output was recorded. {own} is the name of an image that we made from files of Debian 12, {public} a list of two names: debian:12, nginx.',
+      desc: 'Above the commands for Linux: with what their output was recorded. {own} is the name of an image that we made from files of Debian 12. [word](term-id) marks a word that is explained at its first use; keep the id.',
     }),
   reported: () =>
     msg('These names are from public reports; yours will have other numbers.', {
@@ -49,12 +46,12 @@ export const terminal = {
       desc: 'Below the command, where copying failed.',
     }),
   'more.linux': () =>
-    msg('More: how the host sees a container', {
+    msg('More: the files inside, and the list of the host', {
       id: 'lesson.terminal.more.linux',
       desc: 'Label of the fold with further commands for Linux.',
     }),
   'more.mac-windows': () =>
-    msg('More: where a container really runs', {
+    msg('More: another container, and where it runs', {
       id: 'lesson.terminal.more.mac-windows',
       desc: 'Label of the fold with further commands for Mac and Windows.',
     }),

@@ -33,7 +33,7 @@ import type {TryState} from './view.js';
  * @csspart button - Copies the command of a step.
  * @csspart command - The command to copy.
  * @csspart output - What it printed.
- * @csspart more - The fold with a second experiment.
+ * @csspart more - The fold with further commands.
  */
 export class TryIt extends LessonElement {
   static override styles = [LessonElement.styles, subjectStyles, kernelStyles, styles];
