@@ -51,7 +51,7 @@ export const terminal = {
       desc: 'Label of the fold with further commands for Linux.',
     }),
   'more.mac-windows': () =>
-    msg('More: another container, and where it runs', {
+    msg('More: the Mac’s own kernel, and another container', {
       id: 'lesson.terminal.more.mac-windows',
       desc: 'Label of the fold with further commands for Mac and Windows.',
     }),
@@ -59,7 +59,7 @@ export const terminal = {
   'host-kernel': () =>
     msg('The kernel of your computer', {id: 'lesson.terminal.host-kernel', desc: 'What `uname -r` shows on Linux. No full stop.'}),
   'host-kernel.seen': () =>
-    msg('This is the kernel of the host.', {
+    msg('This is the kernel of the host, the computer that runs Docker.', {
       id: 'lesson.terminal.host-kernel.seen',
       desc: 'Below the output of `uname -r` on Linux.',
     }),

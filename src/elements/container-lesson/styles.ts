@@ -81,12 +81,15 @@ export const styles = css`
     /* Here the answers on paper follow their questions: no page begins with them. */
     --_answers: auto;
   }
-  /* Kept for what comes after the first render: what the questions take in the language that needs least. */
+  /* Kept for what comes after the first render: what the questions and the commands take in the language that needs least. */
   .questions {
     min-block-size: 46.5rem;
   }
   .choice {
     min-block-size: 48.5rem;
+  }
+  .commands {
+    min-block-size: 38rem;
   }
   section > .close {
     margin-block-start: calc(2 * var(--_space));
@@ -170,6 +173,9 @@ export const styles = css`
     }
     .choice {
       min-block-size: 42.5rem;
+    }
+    .commands {
+      min-block-size: 33rem;
     }
     .pair,
     .analogies {

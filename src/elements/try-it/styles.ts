@@ -49,10 +49,15 @@ export const styles = css`
     border: var(--_stroke) solid var(--_outline);
     outline-offset: 2px;
   }
-  :checked + .face {
+  /* A frame of its own: what is chosen or copied keeps its size. */
+  :checked + .face::after,
+  .copier:is(.copied, .selected)::after {
+    content: '';
+    position: absolute;
+    inset: 0;
     z-index: 1;
     border: 3px solid var(--_text);
-    padding-inline: calc(1rem + var(--_stroke) - 3px);
+    pointer-events: none;
   }
   .choice:hover .face {
     border-color: var(--_text);
@@ -102,6 +107,7 @@ export const styles = css`
     padding: 4px 10px;
     border: var(--_stroke) solid var(--_outline);
     border-block-end-width: 0;
+    position: relative;
     background: none;
     font-size: var(--_small);
     font-weight: 600;
@@ -112,10 +118,9 @@ export const styles = css`
     text-decoration: underline;
     text-underline-offset: 0.25em;
   }
-  .copier:is(.copied, .selected) {
-    border: 3px solid var(--_text);
+  .copier:is(.copied, .selected)::after {
+    inset: calc(-1 * var(--_stroke)) calc(-1 * var(--_stroke)) 0;
     border-block-end-width: 0;
-    padding: calc(4px + var(--_stroke) - 3px) calc(10px + var(--_stroke) - 3px) 4px;
   }
   .label {
     grid-area: 1 / 1;
