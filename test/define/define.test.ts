@@ -6,7 +6,7 @@ import {consoleOf, rendered, show, textOf} from '../support/page.js';
 
 const tags = ['architecture-diagram', 'comparison-table', 'analogy-card', 'lesson-checklist', 'container-lesson'];
 /** Registered when the browser is idle, where all are. */
-const lateTags = ['key-difference', 'startup-timeline', 'lesson-quiz'];
+const lateTags = ['key-difference', 'startup-timeline', 'lesson-quiz', 'try-it'];
 
 /** In this order: each step begins with what the one before left. */
 describe('registration', () => {
@@ -55,6 +55,7 @@ describe('registration', () => {
         'acme-startup-timeline',
         'acme-lesson-checklist',
         'acme-lesson-quiz',
+        'acme-try-it',
       ]),
     );
     expect(textOf(element.shadowRoot!.querySelector('acme-comparison-table')!)).to.include('性質');

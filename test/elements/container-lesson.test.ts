@@ -17,6 +17,7 @@ const order = [
   'comparison',
   'choice',
   'web',
+  'try',
   'summary',
   'checklist',
 ];
@@ -76,6 +77,21 @@ describe('<container-lesson>', () => {
     element.data = {technologies: ['vm', {id: 'own', name: 'Own'}]} as never;
     await settled(element);
     expect(element.shadowRoot!.querySelectorAll('lesson-quiz')).to.have.length(0);
+  });
+
+  it('has commands to try out, in room that is kept for them; where an author’s data compare something else, not even their heading', async () => {
+    const element = await show<ContainerLesson>('<container-lesson sections="try summary"></container-lesson>', 'en', 400);
+    await idle();
+    await settled(element);
+    const box = element.shadowRoot!.querySelector<HTMLElement>('#lesson-try .commands')!;
+    expect(box.querySelector('try-it')!.shadowRoot!.querySelectorAll('.step')).to.have.length.above(2);
+    const drawn = box.offsetHeight;
+    box.querySelector('try-it')!.remove();
+    expect(drawn - box.offsetHeight).to.be.within(0, 130);
+    const other = await show<ContainerLesson>('<container-lesson sections="try summary"></container-lesson>');
+    other.data = {technologies: ['vm', {id: 'own', name: 'Own'}]} as never;
+    await settled(other);
+    expect(sectionIds(other)).to.deep.equal(['summary']);
   });
 
   it('shows the sections that are asked for, in the lesson’s order', async () => {

@@ -14,7 +14,9 @@ import {languages, show} from '../support/page.js';
 
 /** Roles that a reader can go to, or that name a group. */
 const told = new Set(
-  'figure list button checkbox radio table columnheader rowheader image link group region note status heading DisclosureTriangle'.split(' '),
+  'figure list button checkbox radio table columnheader rowheader image link group region note status heading DisclosureTriangle'.split(
+    ' ',
+  ),
 );
 const nameless = new Set(['status', 'list']);
 

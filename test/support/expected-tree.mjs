@@ -81,6 +81,20 @@ const quiz = ({title, questions, labels}, level) => [
   'status ""',
 ];
 
+/** Of the commands for Linux, with which the browsers of the tests begin: what is open. */
+function commands({title, systems, controls}, level) {
+  const [{name, steps, more}] = systems;
+  return [
+    ...headed(level, title),
+    `group "${controls.system}"`,
+    ...systems.map((system, index) => `radio "${system.name}" checked=${index === 0}`),
+    `list "${name}" of ${steps.length}`,
+    ...steps.map(({command}) => `button "${controls.copy} ${command}"`),
+    fold(more.title),
+    'status ""',
+  ];
+}
+
 const checklist = ({legend, tasks, labels}, level) => [
   `group "${legend}"`,
   ...headed(level, legend),
@@ -101,6 +115,7 @@ const sectionContent = (lesson, level) => ({
   comparison: () => table(lesson.comparison),
   choice: () => lesson.verdicts.flatMap(({name}) => headed(level, name)),
   web: () => [`group "${lesson.web.picture}"`],
+  try: () => commands(lesson.tryIt),
   // The last sentence stands below the list.
   summary: ({points}) => [`list "" of ${points.length - 1}`],
   checklist: () => [...quiz(lesson.quizzes.checklist, level), ...checklist(lesson.checklist, level)],
@@ -132,5 +147,6 @@ export const expectedTree = (library) => ({
   'startup-timeline': (lang) => startup(library.startup(lang)),
   'lesson-checklist': (lang) => checklist(library.checklist(lang)),
   'lesson-quiz': (lang) => quiz(library.quiz(lang)),
+  'try-it': (lang) => commands(library.tryIt(lang)),
   'container-lesson': (lang) => whole(library.lesson(lang)),
 });
