@@ -1,7 +1,8 @@
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
-import type {LitElement} from 'lit';
+import {LitElement} from 'lit';
 
 import manifest from '../custom-elements.json' with {type: 'json'};
+import * as elements from '../src/elements/index.js';
 import {defineElements} from '../src/index.js';
 import {attributesFirst} from './arg-types.js';
 import {markup, render} from './element.js';
@@ -11,15 +12,12 @@ import {stage} from './stage.js';
 import {globalTypes, initialGlobals} from './toolbar.js';
 import {registerWords} from './words.js';
 
-/** Every element: what has a tag in the manifest. */
-const tags = manifest.modules.flatMap(({declarations}) => declarations.flatMap((one) => ('tagName' in one ? [one.tagName] : [])));
-
 setCustomElementsManifest(forAuthors(manifest));
 
 // `sideEffects` in package.json speaks of dist: a bundler leaves out what src/index.ts does by itself.
-defineElements();
+void defineElements();
 registerWords();
-for (const tag of tags) followMedia(customElements.get(tag) as typeof LitElement);
+for (const one of Object.values(elements)) if (one.prototype instanceof LitElement) followMedia(one as typeof LitElement);
 
 const preview: Preview = {
   render,

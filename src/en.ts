@@ -2,7 +2,7 @@ import './locales/en.js';
 import {registerElements} from './define/elements.js';
 
 /** `container-lesson/en`: registers every element with its words in English only. */
-registerElements();
+void registerElements();
 
 export * from './elements/first.js';
 // Loaders of further languages are in `container-lesson` and `container-lesson/localization`.

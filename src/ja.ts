@@ -2,7 +2,7 @@ import './locales/ja.js';
 import {registerElements} from './define/elements.js';
 
 /** `container-lesson/ja`: registers every element with its words in Japanese only. */
-registerElements();
+void registerElements();
 
 export * from './elements/first.js';
 // Loaders of further languages are in `container-lesson` and `container-lesson/localization`.

@@ -5,4 +5,5 @@
  */
 
 /** Resolves once the elements are registered; at once on a server. Rejects if they can't be fetched. */
-export const defined: Promise<void> = typeof HTMLElement === 'undefined' ? Promise.resolve() : import('./index.js').then(() => undefined);
+export const defined: Promise<void> =
+  typeof HTMLElement === 'undefined' ? Promise.resolve() : import('./index.js').then(({defineElements}) => defineElements());

@@ -1,9 +1,7 @@
 import {AnalogyCard} from '../elements/analogy-card/element.js';
-import {ArchitectureDiagram} from '../elements/architecture-diagram/element.js';
-import {ComparisonTable} from '../elements/comparison-table/element.js';
 import {ContainerLesson} from '../elements/container-lesson/element.js';
-import {LessonChecklist} from '../elements/lesson-checklist/element.js';
-import {lazy, loadWhenIdle, type Lazy} from '../localization/lazy/lazy.js';
+import {laterParts} from '../elements/parts.js';
+import {loadWhenIdle} from '../localization/lazy/lazy.js';
 import {readPageStrings} from '../localization/words/page-strings.js';
 import {register} from './register.js';
 
@@ -12,31 +10,23 @@ export interface DefineOptions {
   readonly prefix?: string;
 }
 
-const elements = {
-  'architecture-diagram': ArchitectureDiagram,
-  'comparison-table': ComparisonTable,
-  'analogy-card': AnalogyCard,
-  'lesson-checklist': LessonChecklist,
-  'container-lesson': ContainerLesson,
-};
-
-/** The parts of the lesson far below its first screen. They are fetched and registered when the browser is idle. */
-const lateElements = {
-  'key-difference': lazy('<key-difference>', async () => (await import('../elements/key-difference/element.js')).KeyDifference),
-  'startup-timeline': lazy('<startup-timeline>', async () => (await import('../elements/startup-timeline/element.js')).StartupTimeline),
-  'lesson-quiz': lazy('<lesson-quiz>', async () => (await import('../elements/lesson-quiz/element.js')).LessonQuiz),
-  'try-it': lazy('<try-it>', async () => (await import('../elements/try-it/element.js')).TryIt),
-} satisfies Record<string, Lazy<CustomElementConstructor>>;
-
-/** Registers all elements without words: the page provides those. */
-export function registerElements({prefix}: DefineOptions = {}): void {
+/**
+ * Registers all elements without words: the page provides those. The lesson and its cards, which are on its first screen,
+ * are registered at once; the others as soon as they have been fetched. That begins at once where the page has one of its
+ * own, else when the browser is idle.
+ *
+ * @returns a promise that resolves when all are registered
+ */
+export async function registerElements({prefix}: DefineOptions = {}): Promise<void> {
   readPageStrings();
   const tagOf = (name: string): string => (prefix ? `${prefix}-${name}` : name);
-  for (const [name, elementClass] of Object.entries(elements)) register(tagOf(name), elementClass);
-  for (const [name, elementClass] of Object.entries(lateElements)) void registerLate(tagOf(name), elementClass);
+  register(tagOf('analogy-card'), AnalogyCard);
+  register(tagOf('container-lesson'), ContainerLesson);
+  await Promise.all(Object.entries(laterParts).map(async ([name, part]) => registerPart(tagOf(name), part)));
 }
 
-async function registerLate(tag: string, elementClass: (typeof lateElements)[keyof typeof lateElements]): Promise<void> {
-  await loadWhenIdle(elementClass);
-  if (elementClass.value) register(tag, elementClass.value);
+async function registerPart(tag: string, part: (typeof laterParts)[keyof typeof laterParts]): Promise<void> {
+  if (document.querySelector(tag)) void part.load();
+  else void loadWhenIdle(part);
+  register(tag, await part.loaded);
 }

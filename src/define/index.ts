@@ -8,10 +8,13 @@ export type {DefineOptions};
 
 /**
  * Registers all elements with their words in Japanese and English, under tags with a prefix if one
- * is given. A tag that is taken stays as it is.
+ * is given. A tag that is taken stays as it is. The lesson and its cards are registered at once, the others as soon as they
+ * have been fetched.
+ *
+ * @returns a promise that resolves when all are registered
  */
-export function defineElements(options: DefineOptions = {}): void {
+export async function defineElements(options: DefineOptions = {}): Promise<void> {
   registerWords(words);
   registerLazyWords(lazyWords);
-  registerElements(options);
+  await registerElements(options);
 }

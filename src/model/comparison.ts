@@ -1,8 +1,8 @@
-import {properties, propertyIds, type MeasuredPropertyId, type Property, type PropertyId} from '../data/properties.js';
+import {propertyIds, type PropertyId} from '../data/properties.js';
 import {technologyIds, type TechnologyId} from '../data/technologies.js';
-import {maxRating, type Magnitude, type Rating} from '../data/types.js';
-import {formatNumber} from '../localization/language/format.js';
+import type {Magnitude, Rating} from '../data/types.js';
 import type {Translate} from '../localization/words/translate.js';
+import {comparedCells, magnitudeOf, type ComparisonValue, type RatedValue} from './compared-cells.js';
 import {glossary, type Glossary} from './glossary.js';
 import {memo} from './memo.js';
 import {measurementsNamed, type NamedMeasurement} from './named-measurements.js';
@@ -10,30 +10,11 @@ import type {NoteText} from './notes.js';
 import {propertyNote} from './property-notes.js';
 import {tenfoldScale, type TenfoldScale} from './tenfold-scale.js';
 
-export interface ComparisonValue {
-  /** The value in a word or two. */
-  readonly value: string;
-  /** Order of magnitude in words, where there is one. */
-  readonly amount?: string;
-  /** Id of a measurement of that order, which opens below the amount. */
-  readonly measurement?: string;
-  readonly reason: string;
-  /** A judgement, 0 to 4 steps; more is better on this property. Undefined where an author gave none. */
-  readonly rating?: Rating;
-  /** The steps in words: "3 of 4 steps"; `''` where there is no rating. */
-  readonly scale: string;
-}
-
 /** The sign of a rating, and what it means: "++", "big advantage". */
 export interface Merit {
   readonly rating: Rating;
   readonly mark: string;
   readonly name: string;
-}
-
-/** A value of the package, which always has a rating. */
-export interface RatedValue extends ComparisonValue {
-  readonly rating: Rating;
 }
 
 export interface ComparedProperty<T extends string = TechnologyId, P extends string = PropertyId> {
@@ -97,21 +78,6 @@ export interface ComparisonOptions {
   readonly properties?: readonly PropertyId[];
 }
 
-const valuesOf = (id: PropertyId): Property['values'] => properties.find((one) => one.id === id)!.values;
-const hasAmount = (id: PropertyId): id is MeasuredPropertyId => valuesOf(id).vm.magnitude !== undefined;
-
-function valueOf(t: Translate, property: PropertyId, technology: TechnologyId): RatedValue {
-  const {rating, measurement} = valuesOf(property)[technology];
-  return {
-    value: t(`properties.${property}.${technology}`),
-    ...(hasAmount(property) && {amount: t(`properties.${property}.${technology}.amount`)}),
-    ...(measurement && {measurement}),
-    reason: t(`properties.${property}.${technology}.reason`),
-    rating,
-    scale: t('table.scale', {steps: formatNumber(t.locale, rating), max: formatNumber(t.locale, maxRating)}),
-  };
-}
-
 /** The signs of all ratings, from the best. */
 export const merits = (t: Translate): readonly Merit[] =>
   ([4, 3, 2, 1, 0] as const).map((rating) => ({rating, mark: t(`table.mark.${rating}`), name: t(`table.merit.${rating}`)}));
@@ -124,21 +90,11 @@ export const derived = (
 ): Pick<ComparedProperty, 'more' | 'measurements' | 'bars'> => {
   const cells = Object.values(values).flatMap((value) => value?.measurement ?? []);
   const bars = tenfoldScale(t, magnitudes);
-  return {more: t('table.note', {property: name}), measurements: measurementsNamed(t, cells, note?.text), ...(bars && {bars})};
+  return {more: t('table.more-about', {property: name}), measurements: measurementsNamed(t, cells, note?.text), ...(bars && {bars})};
 };
 
-/** The order of magnitude of a cell of the package. */
-export const magnitudeOf = (property: PropertyId, technology: TechnologyId): Magnitude | undefined =>
-  valuesOf(property)[technology].magnitude;
-
 function comparedProperty(t: Translate, id: PropertyId, columns: readonly TechnologyId[]): PackageProperty {
-  const row = {
-    id,
-    name: t(`properties.${id}`),
-    question: t(`properties.${id}.question`),
-    values: Object.fromEntries(columns.map((technology) => [technology, valueOf(t, id, technology)])),
-    note: propertyNote(t, id),
-  };
+  const row = {id, name: t(`properties.${id}`), ...comparedCells(t, id, columns), note: propertyNote(t, id)};
   return {
     ...row,
     ...derived(
@@ -159,7 +115,7 @@ export function comparison(t: Translate, options: ComparisonOptions = {}): Packa
     judgement: t('table.judgement'),
     merits: merits(t),
     heading: t('table.property'),
-    notes: t('table.notes'),
+    notes: t('table.more'),
     labels: {
       what: t('table.what'),
       how: t('table.how'),

@@ -1,7 +1,6 @@
 import {technologyIds, type TechnologyId} from '../data/technologies.js';
 import {formatNumber} from '../localization/language/format.js';
 import type {Translate} from '../localization/words/translate.js';
-import {defaultInstances} from './stacks.js';
 
 /** The homes of a technology in the picture at the lesson's beginning. */
 export interface Homes {
@@ -22,8 +21,8 @@ export interface Hero {
   readonly homes: readonly Homes[];
 }
 
-/** In the ground: each house has a plate of its own, the flats have one in common. */
-const plates: Readonly<Record<TechnologyId, number>> = {vm: defaultInstances, container: 1};
+/** In the ground: each of the three houses has a plate of its own, the three flats have one in common. */
+const plates: Readonly<Record<TechnologyId, number>> = {vm: 3, container: 1};
 
 export const hero = (t: Translate): Hero => ({
   question: t('lesson.hero.question'),

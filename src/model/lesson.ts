@@ -1,10 +1,12 @@
+import {propertyIds} from '../data/properties.js';
 import {lessonQuestions} from '../data/lesson-questions.js';
 import {course, sections, sectionsOfBoth, type SectionId, type SectionPointId} from '../data/sections.js';
-import {technologies, type TechnologyId} from '../data/technologies.js';
+import {technologies, technologyIds, type TechnologyId} from '../data/technologies.js';
 import type {Translate} from '../localization/words/translate.js';
 import {analogy, type AnalogyText} from './analogy.js';
 import type {AnyChecklist, Checklist} from './checklist.js';
-import {comparison, type AnyComparison, type ComparisonOptions, type PackageComparison} from './comparison.js';
+import {comparedCells} from './compared-cells.js';
+import type {AnyComparison, ComparisonOptions, PackageComparison} from './comparison.js';
 import {difference, type Difference} from './difference.js';
 import {glossary, type Glossary} from './glossary.js';
 import {hero, type Hero} from './hero.js';
@@ -124,7 +126,7 @@ export type ExplainingPart = TechnologyId | 'comparison';
 
 /** What a reader sees of a part who opens no fold. */
 const openTexts = (t: Translate, part: ExplainingPart): object => {
-  if (part === 'comparison') return comparison(t).properties.map(({question, values}) => [question, values]);
+  if (part === 'comparison') return propertyIds.map((id) => comparedCells(t, id, technologyIds));
   const {title, story, trait} = analogy(t, part);
   return [title, story, trait];
 };

@@ -17,8 +17,6 @@ export interface TaskWords {
   readonly question: string;
   /** The button that shows the answer to those who do not count. */
   readonly reveal: string;
-  /** In the place of the explanation until the kernels are counted. */
-  readonly afterwards: string;
 }
 
 export const taskWords = (t: Translate): TaskWords => ({
@@ -28,7 +26,6 @@ export const taskWords = (t: Translate): TaskWords => ({
   ask: t('diagram.ask'),
   question: t('diagram.question'),
   reveal: t('diagram.reveal'),
-  afterwards: t('diagram.afterwards'),
 });
 
 /** One of the numbers that a reader may say of a stack before its kernels are counted, and what he is told then. */

@@ -71,11 +71,12 @@ function titleOf(rows: readonly Row[]): 'choice' | 'truth' | 'mixed' {
 
 function questionOf(t: Translate, {id, kind, right}: Row): QuizQuestion {
   const [named] = right;
+  const answers: readonly AnswerId[] = questionKinds[kind];
   return {
     id,
     kind,
     text: t(`quiz.${id}`),
-    answers: questionKinds[kind].map((answer) => ({id: answer, text: t(`quiz.${answer}`)})),
+    answers: answers.map((answer) => ({id: answer, text: t(`quiz.${answer}`)})),
     right,
     verdicts: {right: t('quiz.right'), wrong: t('quiz.wrong', {answer: t(`quiz.${named}`)})},
   };

@@ -12,7 +12,7 @@ export interface StartupStep {
   /** Whether a kernel starts in it. */
   readonly kernel: boolean;
   /** Its measured time, or that it was not measured; undefined where only all steps together were. */
-  readonly time?: string;
+  readonly time?: string | undefined;
   /** Whether it has a measured time of its own, and so a width in the drawing. */
   readonly measured: boolean;
 }

@@ -12,7 +12,7 @@ export const forTheEye: readonly string[] = ['brief', 'copy', 'names', 'spine', 
  * it has played; the button that copies.
  */
 export const needsScript: readonly string[] = [
-  ...['progress', 'foot', 'hint', 'stepper', 'tour', 'position', 'unchosen', 'room'],
+  ...['progress', 'foot', 'hint', 'above', 'tour', 'position', 'unchosen', 'room'],
   ...['switch', 'taken-name', 'taken', 'play', 'unfinished', 'copier'],
 ];
 

@@ -98,11 +98,6 @@ export const diagram = {
       desc: 'Below a stack, above four numbers of which the reader presses one. About 18 letters fit.',
     }),
   reveal: () => msg('Show the answer', {id: 'lesson.diagram.reveal', desc: 'Button for those who do not want to count.'}),
-  afterwards: () =>
-    msg('After that, each layer is explained here.', {
-      id: 'lesson.diagram.afterwards',
-      desc: 'Below that button, in the place of the explanations, which stay empty until the reader has counted the kernels.',
-    }),
   right: (p: Record<'places', string>) =>
     msg(str`*Right.* ${p.places}.`, {
       id: 'lesson.diagram.right',
@@ -160,7 +155,6 @@ export const diagram = {
   | 'ask'
   | 'question'
   | 'reveal'
-  | 'afterwards'
   | 'right'
   | 'wrong'
   | `reason.${TechnologyId}`

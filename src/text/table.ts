@@ -70,14 +70,14 @@ export const table = {
       id: 'lesson.table.merit.0',
       desc: 'What the mark lesson.table.mark.0 means, in the list above the table, and read out for it. Two words at most.',
     }),
-  note: (p: Record<'property', string>) =>
+  'more-about': (p: Record<'property', string>) =>
     msg(str`More exactly: ${p.property}`, {
-      id: 'lesson.table.note',
-      desc: 'Read out for the fold of a row. It must begin like lesson.table.notes, which is seen. {property} is the name of the row.',
+      id: 'lesson.table.more-about',
+      desc: 'Read out for the fold of a row. It must begin like lesson.table.more, which is seen. {property} is the name of the row.',
     }),
-  notes: () =>
+  more: () =>
     msg('More exactly', {
-      id: 'lesson.table.notes',
+      id: 'lesson.table.more',
       desc: 'Title of the fold at the end of each row, which holds a note that says more than the cells.',
     }),
   what: () => msg('What', {id: 'lesson.table.what', desc: 'Before what was measured, in a box below the cells. Very short.'}),
@@ -101,8 +101,8 @@ export const table = {
   | 'property'
   | 'scale'
   | `${'mark' | 'merit'}.${Rating}`
-  | 'note'
-  | 'notes'
+  | 'more'
+  | 'more-about'
   | 'what'
   | 'how'
   | 'source'

@@ -4,7 +4,8 @@ import '@webcomponents/scoped-custom-element-registry';
 import {expect} from '@open-wc/testing';
 
 import type {LessonElement} from '../../src/elements/lesson-element.js';
-import {ComparisonTable, defineElements} from '../../src/index.js';
+import {ComparisonTable} from '../../src/elements/index.js';
+import {defineElements} from '../../src/index.js';
 import {consoleOf, rendered, textOf} from '../support/page.js';
 
 /** A page that uses scoped registries by the polyfill, and places whose registry tells no names (`getName`). */

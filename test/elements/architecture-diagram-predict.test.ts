@@ -30,10 +30,10 @@ async function say(element: ArchitectureDiagram, technology: string, said: numbe
   atRest(element);
 }
 
-/** Where everything is, whether it is seen or keeps its room. */
+/** Where everything above the explanation is, whether it is seen or keeps its room. */
 const places = (element: Element): unknown =>
-  [element, ...all(element, 'button, .count, .panel, .stack, .above, .hint')]
-    .filter((node) => !node.closest('.storey'))
+  all(element, 'button, .count, .stack, .above, .hint')
+    .filter((node) => !node.closest('.panel'))
     .map((node) => {
       const {x, y, width, height} = node.getBoundingClientRect();
       return [x, y, width, height];
@@ -57,6 +57,7 @@ describe('<architecture-diagram predict>', () => {
     expect(numbers(element, 'container').map(textOf)).to.deep.equal(['1', '2', '3', '4']);
     expect(seen(element, '.answer, .figures, .count-words, .verdict, .ordinal')).to.deep.equal([]);
     expect(seen(element, '.ask')).to.have.length(1);
+    expect(seen(element, '.panel'), 'no room for what is not there yet').to.deep.equal([]);
     // One request at a time, and nothing that gives the answer away.
     expect(seen(element, '.hint, .stepper, .tour, .unchosen, .storey')).to.deep.equal([]);
     expect(all(element, '.chosen, .counterpart')).to.deep.equal([]);
@@ -77,7 +78,7 @@ describe('<architecture-diagram predict>', () => {
     expect(seen(element, '.vm .figures').map(textOf)).to.deep.equal(['4 = 1 + 3']);
     expect(seen(element, '.vm .verdict').map(textOf)).to.deep.equal(['Right. One in the host OS, one in each of 3 VMs.']);
     expect(seen(element, '.question')).to.have.length(1);
-    expect(seen(element, '.ask, .reveal button')).to.have.length(2);
+    expect(seen(element, '.ask, .reveal')).to.have.length(2);
     await say(element, 'container', 1);
     expect(seen(element, '.container .ordinal').map(textOf)).to.deep.equal(['1']);
     expect(seen(element, '.question, .ask, .reveal')).to.deep.equal([]);
@@ -117,7 +118,7 @@ describe('<architecture-diagram predict>', () => {
     const element = await diagram('predict selected="vm.guest-os"');
     const events: Event[] = [];
     element.addEventListener('lesson-predict', (event) => events.push(event));
-    all(element, '.reveal button')[0]!.focus();
+    all(element, '.reveal')[0]!.focus();
     await press('Enter');
     await element.updateComplete;
     atRest(element);
@@ -125,7 +126,8 @@ describe('<architecture-diagram predict>', () => {
     expect(seen(element, '.figures').map(textOf)).to.deep.equal(['4 = 1 + 3', '1']);
     expect(seen(element, '.count-words strong').map(textOf)).to.deep.equal(['4 kernels in all', '1 kernel in all']);
     expect(seen(element, '.verdict, .question')).to.deep.equal([]);
-    expect(textOf(element.shadowRoot!.activeElement!)).to.equal('4/5 Guest OS');
+    expect(textOf(element.shadowRoot!.activeElement!)).to.match(/^4 kernels in all/);
+    expect(seen(element, '.storey-name').map(textOf)).to.deep.equal(['4/5 Guest OS']);
     expect(status(element).textContent).to.equal('Virtual machine (VM): 4 kernels in all. Container: 1 kernel in all.');
   });
 
@@ -170,6 +172,21 @@ describe('<architecture-diagram predict>', () => {
       expect(seen(element, '.storey')).to.have.length(1);
       await waitUntil(() => /^(Guest OS|Docker Engine): /.test(status(element).textContent!));
       expect(seen(element, '.question')).to.have.length(2);
+      expect(seen(element, '.reveal'), 'the answer is always there').to.have.length(1);
+    }
+  });
+
+  it('opens the explanation below everything else, with room for every storey', async () => {
+    const element = await diagram('predict controls selected="vm.guest-os"', 'ja', 360);
+    all(element, '.reveal')[0]!.click();
+    await element.updateComplete;
+    const [panel] = seen(element, '.panel');
+    const {top, height} = panel!.getBoundingClientRect();
+    for (const stack of seen(element, '.stack')) expect(stack.getBoundingClientRect().bottom).to.be.below(top);
+    for (let step = 0; step < 5; step++) {
+      seen(element, '.tour button')[0]!.click();
+      await element.updateComplete;
+      expect(panel!.getBoundingClientRect().height).to.equal(height);
     }
   });
 
@@ -189,7 +206,7 @@ describe('<architecture-diagram predict>', () => {
         }
         const element = await diagram('predict controls selected="vm.guest-os"', lang, width);
         const before = places(element);
-        all(element, '.reveal button')[0]!.click();
+        all(element, '.reveal')[0]!.click();
         await element.updateComplete;
         atRest(element);
         expect(places(element), 'shown').to.deep.equal(before);

@@ -38,6 +38,28 @@ describe('a measurement in its place', () => {
     expect(amounts(table)).to.have.length(ofCells.length);
   });
 
+  it('is on paper for every amount and every number of a note, whatever is open, and after that as it was', async () => {
+    const table = await show<ComparisonTable>('<comparison-table></comparison-table>');
+    await pressed(table, amounts(table)[1]!);
+    const open = openOnes(table);
+    dispatchEvent(new Event('beforeprint'));
+    await table.updateComplete;
+    expect(
+      all(table, '.measurement')
+        .map(({id}) => id)
+        .sort(),
+    ).to.deep.equal(
+      Object.values(named)
+        .map(({id}) => `fact-${id}`)
+        .sort(),
+    );
+    expect(all(table, 'details > .measurements > .measurement')).to.have.length(Object.keys(named).length);
+    dispatchEvent(new Event('afterprint'));
+    await table.updateComplete;
+    expect(openOnes(table)).to.deep.equal(open);
+    expect(all(table, '.measurement:not(.open, .waiting)')).to.deep.equal([]);
+  });
+
   for (const lang of languages)
     for (const width of [360, 1280])
       it(`opens below the cells, says what, how and where from, and moves nothing above it: ${lang}, ${width} px`, async () => {
@@ -129,6 +151,22 @@ describe('a measurement in its place', () => {
     await step('forward');
     await table.updateComplete;
     expect(openOnes(table)).to.deep.equal(['fact-size.vm.ubuntu.virtual-disk']);
+  });
+
+  it('stays open where it opens while the browser still goes back from what closed before, and Back closes it', async () => {
+    const table = await tableInLongPage();
+    const [one, other] = amounts(table);
+    await pressed(table, one!);
+    expect(location.hash).to.equal('#fact-start.vm.ec2.cold');
+    await pressed(table, one!);
+    await pressed(table, other!);
+    await waitUntil(() => location.hash === '#fact-start.ct.docker.ssd');
+    await arrived();
+    expect(expanded(table)).to.deep.equal([textOf(other!)]);
+    expect(focused(table) === one).to.equal(false);
+    await step('back');
+    await arrived();
+    expect(openOnes(table)).to.deep.equal([]);
   });
 
   it('is read out once, when a reader opens it', async () => {

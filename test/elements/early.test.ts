@@ -69,7 +69,7 @@ const unseen = new Set([
   'architecture-diagram knownTerms',
 ]);
 
-defineElements();
+await defineElements();
 
 let count = 0;
 const freshPrefix = (): string => `early${count++}`;

@@ -106,7 +106,7 @@ describe('a link within an element', () => {
     (await show('<div></div>')).append(frame);
     await loaded;
     const element = frame.contentDocument!.querySelector('comparison-table')!;
-    await element.updateComplete;
+    await waitUntil(() => element.shadowRoot?.querySelector(citation));
     const entries = history.length;
     element.shadowRoot!.querySelector<HTMLElement>(citation)!.click();
     await waitUntil(() => element.shadowRoot!.activeElement?.id === 'source-7');

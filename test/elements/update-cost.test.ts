@@ -17,7 +17,7 @@ class CountingTable extends ComparisonTable {
 }
 
 customElements.define('counting-table', CountingTable);
-defineElements();
+await defineElements();
 
 /** How often an element is asked for its resources while something is done to it and drawn. */
 async function questionsIn(element: CountingTable, change: () => void): Promise<number> {

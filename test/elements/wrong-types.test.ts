@@ -124,7 +124,7 @@ describe('a property of the wrong type', () => {
 
   it('is not taken: what the element had stays, and of a list the good entries', async () => {
     await fixture(template`<div></div>`);
-    defineElements();
+    await defineElements();
     const element = document.createElement('comparison-table');
     const set = (technologies: unknown): void => void Object.assign(element, {technologies});
     await consoleOf('warn', async () => {
@@ -167,7 +167,7 @@ describe('a property of the wrong type', () => {
   });
 
   it('strings with symbols and getters that throw are told by their ids, and the rest is used', async () => {
-    const strings = Object.assign(throwing(), {'table.property': 'Aspect', 'table.notes': Symbol('x')});
+    const strings = Object.assign(throwing(), {'table.property': 'Aspect', 'table.more': Symbol('x')});
     const said = await consoleOf('warn', async () => {
       const frame = await fixture<HTMLElement>(template`<div lang="en"></div>`);
       const element = Object.assign(document.createElement('comparison-table'), {strings});
@@ -176,7 +176,7 @@ describe('a property of the wrong type', () => {
       expect(textOf(element.shadowRoot!.querySelector('thead th')!)).to.equal('Aspect');
       expect(textOf(element.shadowRoot!.querySelector('.title')!)).to.have.length.above(5);
     });
-    expect(said.filter((line) => /"table\.(caption|notes)" needs a text/.test(line))).to.have.length(2);
+    expect(said.filter((line) => /"table\.(caption|more)" needs a text/.test(line))).to.have.length(2);
     expect(said.find((line) => line.includes('table.caption'))).to.include('no reading');
   });
 

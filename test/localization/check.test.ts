@@ -24,12 +24,12 @@ describe('the check of an author’s strings', () => {
 
   it('names the nearest for the first few unknown ids, then counts: a thousand cost no more than their number', () => {
     const strings = Object.fromEntries(Array.from({length: 1000}, (_, index) => [`app.some.key${index}`, 'x']));
-    const said = saidOf({...strings, 'table.notes': 5});
+    const said = saidOf({...strings, 'table.more': 5});
     expect(said).to.have.length(7);
     const named = said.filter((line) => line.includes('The nearest is'));
     expect(named).to.have.length(5);
     expect(named[4]).to.include('"app.some.key4"');
-    expect(said[6]).to.include('"table.notes" needs a text');
+    expect(said[6]).to.include('"table.more" needs a text');
     expect(said[5]).to.equal('container-lesson: strings (ko): of 995 more ids there is no message, from "app.some.key5" on.');
   });
 
@@ -39,16 +39,16 @@ describe('the check of an author’s strings', () => {
   });
 
   it('says which value is no text', () => {
-    expect(saidOf({'table.caption': 5, 'table.property': null, 'table.notes': {}})).to.deep.equal([
+    expect(saidOf({'table.caption': 5, 'table.property': null, 'table.more': {}})).to.deep.equal([
       'container-lesson: strings (ko): "table.caption" needs a text, not number.',
       'container-lesson: strings (ko): "table.property" needs a text, not null.',
-      'container-lesson: strings (ko): "table.notes" needs a text, not object.',
+      'container-lesson: strings (ko): "table.more" needs a text, not object.',
     ]);
   });
 
   it('says which values and marks are lost, and which values there are none of', () => {
     expect(saidOf({'table.scale': '{steps}'})[0]).to.include('"table.scale" has lost {max}.');
-    expect(saidOf({'table.note': '{property} {page}'})[0]).to.include('"table.note" has no value {page}');
+    expect(saidOf({'table.more-about': '{property} {page}'})[0]).to.include('"table.more-about" has no value {page}');
     const marked = Object.entries(signs).find(([, sign]) => sign.includes('](kernel)'))![0];
     expect(saidOf({[marked]: 'x'})[0]).to.include('[…](kernel)');
     expect(saidOf({'table.scale': '{max}{steps}', 'table.caption': '{表|ひょう}'})).to.deep.equal([]);
@@ -89,13 +89,13 @@ describe('the check of an author’s strings', () => {
     const said: string[] = [];
     const original = console.warn;
     console.warn = (message: string) => void said.push(message);
-    const strings = {'table.property': 'Aspect', 'table.captoin': 'x', 'table.note': 5} as unknown as Strings;
+    const strings = {'table.property': 'Aspect', 'table.captoin': 'x', 'table.more-about': 5} as unknown as Strings;
     try {
       registerStrings('en', strings);
       registerStrings('en', strings);
       const element = await show<ComparisonTable>('<comparison-table></comparison-table>');
       expect(textOf(element.shadowRoot!.querySelector('thead th')!)).to.equal('Aspect');
-      element.strings = {'table.property': 'Own', 'table.scael': 'x', 'table.notes': 5} as unknown as Strings;
+      element.strings = {'table.property': 'Own', 'table.scael': 'x', 'table.more': 5} as unknown as Strings;
       await element.updateComplete;
       expect(textOf(element.shadowRoot!.querySelector('thead th')!)).to.equal('Own');
       await waitUntil(() => said.length === 4);
@@ -104,9 +104,9 @@ describe('the check of an author’s strings', () => {
     }
     expect(said.map((text) => /"[\w.-]+"/.exec(text)![0])).to.deep.equal([
       '"table.captoin"',
-      '"table.note"',
+      '"table.more-about"',
       '"table.scael"',
-      '"table.notes"',
+      '"table.more"',
     ]);
   });
 

@@ -36,7 +36,7 @@ describe('strings that a page writes into its HTML', () => {
     const element = document.createElement('comparison-table');
     element.lang = 'ko';
     frame.append(element, script('ko', '{"table.caption": "비교"}'), script('fr', '{"table.property": "Propriété"}'));
-    defineElements();
+    await defineElements();
     await (element as ComparisonTable).updateComplete;
     expect(headingOf(element)).to.equal('속성');
     expect(captionOf(element).startsWith('비교')).to.be.true;

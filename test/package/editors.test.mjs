@@ -33,7 +33,7 @@ describe('the manifest', () => {
       elements.map(({tagName, events = []}) => [tagName, ...events.map(({name}) => name)]),
       [
         ['analogy-card'],
-        ['architecture-diagram', 'lesson-layer-select', 'lesson-data-error'],
+        ['architecture-diagram', 'lesson-layer-select', 'lesson-instances-change', 'lesson-predict', 'lesson-data-error'],
         ['comparison-table', 'lesson-data-error'],
         ['container-lesson', 'lesson-data-error'],
         ['key-difference'],

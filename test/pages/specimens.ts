@@ -127,7 +127,8 @@ export const specimens: readonly Specimen[] = [
   {
     tag: 'container-lesson',
     attributes: {sections: 'architecture checklist', 'storage-key': 'life-lesson'},
-    control: 'input',
+    // Its first ones are answers to a question: an answer that is given already changes nothing.
+    control: 'input:not(:checked)',
     stateOf: (element) => all(element, 'input').map((box) => (box as HTMLInputElement).checked),
     properties: {
       sections: ['checklist'],

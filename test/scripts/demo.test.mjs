@@ -65,7 +65,7 @@ describe('the demo pages', () => {
       await tab.type('[name=find]', 'ゲストOSなし');
       assert.deepEqual(
         (await shown()).map(({id}) => id),
-        ['diagram.absent'],
+        ['diagram.absent', 'difference.absent'],
       );
     });
     assert.deepEqual(said, []);

@@ -1,6 +1,6 @@
 /** How the English is spelt: as the Oxford University Press does, colour and centre, but virtualization, as the field has it. */
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 
 import {localesFolder, readLocale} from '../../scripts/l10n/locales.mjs';
@@ -19,6 +19,11 @@ const faultsIn = (text) => Object.entries(faults).flatMap(([fault, sign]) => (te
 /** Code, names of files, addresses and tags are spelt as they must be. */
 const prose = (markdown) => markdown.replace(/^```[^]*?^```/gm, '').replace(/`[^`\n]*`|<[^>]*>|\]\([^)]*\)|^(?:import|export) .*$/gm, '');
 
+/** What the pages of the Storybook say. */
+const wordsOfStories = readdirSync(`${root}stories`, {recursive: true, encoding: 'utf8'})
+  .filter((file) => file.endsWith('words.ts'))
+  .map((file) => `stories/${file}`);
+
 describe('the English', () => {
   it('of the messages has no fault of spelling', () => {
     const units = [...readLocale(localesFolder, 'ja').values()];
@@ -29,7 +34,7 @@ describe('the English', () => {
     );
   });
 
-  for (const document of [...documents().filter((file) => !isJapanese(file)), 'stories/pages/dataset.mdx'])
+  for (const document of [...documents().filter((file) => !isJapanese(file)), ...wordsOfStories])
     it(`of ${document} has none`, () => assert.deepEqual(faultsIn(prose(readFileSync(root + document, 'utf8'))), []));
 
   for (const [text, count] of [

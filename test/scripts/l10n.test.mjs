@@ -85,7 +85,7 @@ describe('npm run l10n:check', () => {
       /ja\.xlf:\d+: lesson\.table\.property has no translation\n.*English: Property\n.*Note: Heading of .*\n.*Seen in <comparison-table>: \/demo\//,
     );
     assert.match(output, /lesson\.table\.caption is stale: the English was “The properties” and is “Properties compared”/);
-    assert.match(output, new RegExp(`ja\\.xlf:${lineOf('<target>注')}: lesson\\.table\\.note has lost \\{property\\}`));
+    assert.match(output, new RegExp(`ja\\.xlf:${lineOf('<target>注')}: lesson\\.table\\.more-about has lost \\{property\\}`));
     assert.match(output, /1 missing, 1 stale, 0 suspicious, 1 damaged, 0 wording, 0 gone/);
   });
 
@@ -110,7 +110,10 @@ describe('npm run l10n:check', () => {
     for (const [text, says] of [
       [`${done} ${done} 中`, 'lesson.checklist.progress.other has {done} more often than the English'],
       [`${total} {${done}`, 'lesson.checklist.progress.one has { of a mark or value that does not close'],
-      ['<target>&lt;x', 'lesson.table.note has <x id="0" equiv-text="{property}"/> as text; in the file it must be an element, or go'],
+      [
+        '<target>&lt;x',
+        'lesson.table.more-about has <x id="0" equiv-text="{property}"/> as text; in the file it must be an element, or go',
+      ],
       ['<target>*性質', 'lesson.table.property has * of a mark or value that does not close'],
       ['<target>\u00A0<', 'lesson.table.caption is blank'],
       ['state="needs-review-translation"', 'lesson.table.scale is marked needs-review-translation'],
@@ -198,23 +201,23 @@ describe('a language that has been started', () => {
   });
 
   it('fails where a translation is damaged, and says where', () => {
-    translate('table\\.note', '주');
+    translate('table\\.more-about', '주');
     const {code, output} = l10n('--check');
     assert.equal(code, 1);
     const line =
       readFileSync(korean, 'utf8')
         .split('\n')
         .findIndex((text) => text.includes('주')) + 1;
-    assert.ok(output.includes(`ko.xlf:${line}: lesson.table.note has lost {property}\n`), output);
+    assert.ok(output.includes(`ko.xlf:${line}: lesson.table.more-about has lost {property}\n`), output);
     assert.equal(output.match(/English: /g).length, 1);
   });
 
   it('does not fail where the English has a new value since', () => {
-    translate('table\\.note', '주');
-    editKorean(/(id="lesson\.table\.note">\n).*/, '$1  <source>Note</source>');
+    translate('table\\.more-about', '주');
+    editKorean(/(id="lesson\.table\.more-about">\n).*/, '$1  <source>Note</source>');
     assert.equal(l10n('--check').code, 0);
     l10n();
-    assert.equal(unit('table.note', 'ko').state, 'needs-translation');
+    assert.equal(unit('table.more-about', 'ko').state, 'needs-translation');
     assert.equal(l10n('--check').code, 0);
   });
 
@@ -222,7 +225,7 @@ describe('a language that has been started', () => {
     complete('ja', 'zh-Hans', 'ko');
     const {code, output} = l10n('--check');
     assert.equal(code, 1);
-    assert.match(output, /ko\.xlf:\d+: lesson\.table\.note has no translation/);
+    assert.match(output, /ko\.xlf:\d+: lesson\.table\.more-about has no translation/);
     complete('ja', 'fr');
     assert.match(l10n('--check').output, /complete\.json: lit-localize\.json has no fr/);
   });

@@ -33,7 +33,7 @@ describe('the strings of a language', () => {
     assert.equal(stringsOf(source, 'ja', (text) => text.replace('どちらを', 'こちらを')).table.caption, 'こちらを\u200B選ぶか'));
 
   it('with readings are known by id', () =>
-    assert.deepEqual(readingsOf({table: {note: '{注|ちゅう}', scale: '{max}'}}), {'table.note': '{注|ちゅう}'}));
+    assert.deepEqual(readingsOf({table: {'more-about': '{注|ちゅう}', scale: '{max}'}}), {'table.more-about': '{注|ちゅう}'}));
 });
 
 describe('what travels with an area', () => {
@@ -85,7 +85,7 @@ describe('a generated module', () => {
   });
 
   it('holds readings by language and id', async () => {
-    const strings = {'table.note': '{注|ちゅう}'};
+    const strings = {'table.more-about': '{注|ちゅう}'};
     assert.deepEqual((await load(readingsModule([['ja', strings]]))).readings, {ja: strings});
   });
 

@@ -23,8 +23,8 @@ describe('a file that cannot be read', () => {
     ['another version', (text) => text.replace('version="1.2"', 'version="2.0"'), /^ja\.xlf:2: XLIFF 2\.0 is not 1\.2/],
     [
       'an id that is there twice',
-      (text) => text.replace('lesson.table.notes"', 'lesson.table.note"'),
-      /^ja\.xlf:\d{3,}: lesson\.table\.note is there twice/,
+      (text) => text.replace('lesson.table.more"', 'lesson.table.more-about"'),
+      /^ja\.xlf:\d{3,}: lesson\.table\.more-about is there twice/,
     ],
     [
       'a unit without English',
@@ -198,7 +198,7 @@ describe('what a translator’s tool makes of a file', () => {
     assert.equal(after.locale, 'ja');
     assert.deepEqual(contents(after.units), contents(readXliff(before, 'ja.xlf').units));
     assert.deepEqual(
-      [after.units.get('lesson.table.property').state, after.units.get('lesson.table.note').state],
+      [after.units.get('lesson.table.property').state, after.units.get('lesson.table.more-about').state],
       ['needs-translation', 'final'],
     );
   });

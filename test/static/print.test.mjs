@@ -17,7 +17,7 @@ const figures = {
   'key-difference': '.towers',
   'startup-timeline': '.lanes',
   'lesson-checklist': 'fieldset',
-  'container-lesson': '.homes, .analogies, .pair:not(.close-up)',
+  'container-lesson': '.homes, .analogies, .pair:not(.close-up, .recall)',
 };
 
 /** Pages of a PDF: each has one object of this type, and Chromium does not compress them. */

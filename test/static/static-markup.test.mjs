@@ -111,7 +111,7 @@ describe('static HTML is sound', () => {
 
   it('takes any text for text', () => {
     const hostile = '"><script>alert(1)</script><img src=x onerror=alert(1)>{{x}}';
-    const strings = {'table.caption': hostile, 'table.notes': hostile, 'lesson.title': hostile, 'lesson.note': hostile};
+    const strings = {'table.caption': hostile, 'table.more': hostile, 'lesson.title': hostile, 'lesson.note': hostile};
     const data = JSON.parse(JSON.stringify(comparison('en')).replaceAll('Portability', hostile.replaceAll('"', '\\"')));
     for (const drawn of [
       renderStatic('comparison-table', {lang: 'ja', strings}),

@@ -4,6 +4,7 @@ import type {LitElement} from 'lit';
 
 import {lazyWords as lazyModules} from '../../src/generated/words/en.js';
 import type {OwnDataElement} from '../../src/elements/own-data-element.js';
+import {laterParts} from '../../src/elements/parts.js';
 import {authoring} from '../../src/localization/warnings/warn.js';
 import {isLoading, whenIdle} from '../../src/localization/lazy/lazy.js';
 import {lazyWords as lateWordsOf} from '../../src/localization/lazy/lazy-words.js';
@@ -43,10 +44,13 @@ export async function withData<E extends OwnDataElement>(tag: string, data: unkn
   return element;
 }
 
-/** Waits for all Lit elements in `node`, through shadow roots; for parts of a lesson also until they are registered. */
+/** An element that is registered later than the lesson, under whichever prefix. */
+const isLater = ({localName}: Element): boolean => Object.keys(laterParts).some((name) => localName.endsWith(name));
+
+/** Waits for all Lit elements in `node`, through shadow roots, and until those are registered that come later. */
 export async function rendered(node: Element | ShadowRoot): Promise<void> {
   for (const element of node.querySelectorAll('*')) {
-    if (node instanceof ShadowRoot && element.localName.includes('-')) await customElements.whenDefined(element.localName);
+    if (isLater(element)) await customElements.whenDefined(element.localName);
     if ('updateComplete' in element) await (element as LitElement).updateComplete;
     if (element.shadowRoot) await rendered(element.shadowRoot);
   }

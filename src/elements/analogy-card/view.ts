@@ -47,7 +47,8 @@ const fact = (label: unknown, text: unknown): unknown => html`<div><dt>${label}<
 
 const facts = (content: unknown): unknown => html`<dl class="facts" part="facts">${content}</dl>`;
 
-const fold = (summary: unknown, content: unknown): unknown => html`<details class="fold"><summary>${summary}</summary>${content}</details>`;
+const fold = (summary: unknown, content: unknown): unknown =>
+  html`<details class="fold"><summary><span>${summary}</span></summary>${content}</details>`;
 
 const columns = (part: unknown, concept: unknown): unknown => html`<span class="words"><span>${part}</span> <span>${concept}</span></span>`;
 

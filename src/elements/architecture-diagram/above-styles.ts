@@ -1,13 +1,31 @@
 import {css} from 'lit';
 
-/** Above the stacks: how many instances there are, and before that the request to count. Both have one place. */
+/** Above the stacks: what the reader can do, and before that the request to count. Both have one place. */
 export const aboveStyles = css`
   .above {
     display: grid;
-    align-items: center;
+    margin-block-end: calc(1.5 * var(--_space));
     > * {
       grid-area: 1 / 1;
     }
+  }
+  .request {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    align-self: center;
+    column-gap: 1.5rem;
+  }
+  .reveal {
+    min-block-size: 2.75rem;
+    padding: 0;
+    background: none;
+    border: 0;
+    font-size: 0.9375rem;
+    cursor: pointer;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.25em;
   }
   .stepper {
     display: flex;

@@ -23,7 +23,7 @@ const figures = (kernels: KernelCount, lang: string): unknown => {
 };
 
 const countWords = ({words: said, places}: KernelCount, words: Words, kind = ''): unknown =>
-  html`<p class="count-words short ${kind}"><strong>${words(said)}</strong> <span class="aside">${words(places)}</span></p>`;
+  html`<p class="count-words short ${kind}" tabindex="-1"><strong>${words(said)}</strong> <span class="aside">${words(places)}</span></p>`;
 
 /** The number of kernels where a reader may be asked for it, or may change it: with room for all that may stand here. */
 export function changingCount(stack: AnyStack, drawing: StackDrawing): unknown {
@@ -46,7 +46,7 @@ function told(stack: AnyStack, kernels: KernelCount, question: Question | undefi
   const most = state.most?.stacks.find(({id}) => id === stack.id)?.kernels;
   return html`${countWords(kernels, words, room(said === undefined))} ${most ? countWords(most, words, 'room') : nothing}
   ${(question?.guesses ?? []).map(
-    ({number, verdict}) => html`<p class="verdict short ${room(number === said)}" tabindex="-1">${words(verdict)}</p>`,
+    ({number, verdict}) => html`<p class="verdict ${room(number === said)}" tabindex="-1">${words(verdict)}</p>`,
   )}`;
 }
 

@@ -213,7 +213,7 @@ export class ArchitectureDiagram extends OwnDataElement {
       this.#model.stacks.filter(({id}) => questions.get(id)?.answer === undefined),
       undefined,
     );
-    void this.#moveFocus(() => this.renderRoot.querySelector('.storey:not(.room) > .storey-name, .unchosen:not(.room)'));
+    void this.#moveFocus(() => this.renderRoot.querySelector('.count-words:not(.room)'));
   };
 
   #answer(stacks: Stacks['stacks'], said: number | undefined): void {

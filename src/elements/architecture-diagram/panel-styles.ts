@@ -16,6 +16,11 @@ export const panelStyles = css`
   .panel > * {
     grid-area: 1 / 1;
   }
+  @media screen {
+    .closed {
+      display: none;
+    }
+  }
   .tour {
     display: flex;
     justify-self: end;
@@ -43,20 +48,6 @@ export const panelStyles = css`
     max-inline-size: 20em;
     text-align: center;
     text-wrap: balance;
-  }
-  .reveal {
-    display: grid;
-    justify-items: center;
-    align-content: start;
-    text-align: center;
-  }
-  .reveal .step {
-    inline-size: auto;
-    padding-inline: 1rem;
-    font-weight: 600;
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.25em;
   }
   .position {
     font-weight: 400;
@@ -96,7 +87,6 @@ export const panelStyles = css`
   @media print {
     .tour,
     .unchosen,
-    .reveal,
     .position,
     .panel:not(:has(> .storey:is(:not(.room), .on-paper))) {
       display: none;

@@ -19,18 +19,17 @@ export const storeysOf = ({stacks}: AnyStacks): Storey[] =>
 export function panel(drawing: StackDrawing): unknown {
   const {model, storey: chosen, words, state} = drawing;
   const {up, down, unchosen} = model.actions;
-  const {questions, isAsking} = state.tasks;
-  // Where the reader is asked to count, he is asked for nothing else, unless he chooses a layer himself.
-  const isOpen = !isAsking || chosen !== undefined;
+  // Where the reader is asked to count, he is asked for nothing else, and no explanation gives the answer away, unless he
+  // chooses a layer himself. Until then no room is kept, which would be an empty place: what opens, opens below all the rest.
+  const isOpen = !state.tasks.isAsking || chosen !== undefined;
   const before = new Set(drawing.explained);
-  return html`<div class="panel" id="explanation">
-    <div class="tour ${room(isOpen)}">${tourButton(1, up, drawing)}${tourButton(-1, down, drawing)}</div>
+  return html`<div class="panel ${isOpen ? '' : 'closed'}" id="explanation">
+    <div class="tour">${tourButton(1, up, drawing)}${tourButton(-1, down, drawing)}</div>
     ${storeysOf(model).map((storey, index, all) => {
       const position = `${formatNumber(model.lang, index + 1)}/${formatNumber(model.lang, all.length)}`;
       return storeyView(storey, {position, explained: new Set(before)}, drawing);
     })}
-    <p class="aside unchosen ${room(isOpen && chosen === undefined)}" tabindex="-1">${words(unchosen)}</p>
-    ${questions.size > 0 ? revealView(drawing, !isOpen) : nothing}
+    <p class="aside unchosen ${room(chosen === undefined)}" tabindex="-1">${words(unchosen)}</p>
   </div>`;
 }
 
@@ -39,13 +38,6 @@ const tourButton = (step: 1 | -1, label: string, {state}: StackDrawing): unknown
   html`<button type="button" class="step" aria-label=${plain(label)} @click=${() => state.onTour?.(step)}>
     <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d=${step > 0 ? 'M3 11l5-6 5 6' : 'M3 5l5 6 5-6'} /></svg>
   </button>`;
-
-/** In the place of the explanations until the kernels are counted, which explanations would give away. */
-const revealView = ({state, words}: StackDrawing, isShown: boolean): unknown =>
-  html`<div class="reveal ${room(isShown)}">
-    <button type="button" class="step" @click=${state.onReveal}><span>${words(state.tasks.words.reveal)}</span></button>
-    <p class="aside">${words(state.tasks.words.afterwards)}</p>
-  </div>`;
 
 /**
  * Its title names the layer, or the layers where the stacks have different ones. Each storey explains its terms as if it were

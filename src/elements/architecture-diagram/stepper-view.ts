@@ -9,14 +9,22 @@ import {kernelMark} from '../kernel.js';
 const [least, most] = instanceRange;
 const minus = 'M2 8h12';
 
-/** Above the stacks: how many instances there are, and before that the request to count their kernels. */
+/** Above the stacks: what can be changed and chosen, and before that the request to count the kernels. Both have one place. */
 export function above(drawing: StackDrawing): unknown {
   const {model, words, state} = drawing;
   const {controls, questions, isAsking} = state.tasks;
-  const ask = html`<p class="ask ${room(isAsking)}"><span class="kernel" aria-hidden="true">${kernelMark}</span> ${words(state.tasks.words.ask)}</p>`;
-  return html`<div class="above">${controls ? stepper(drawing) : nothing}${questions.size > 0 ? ask : nothing}</div>
-    <p class="aside hint ${room(!isAsking)}">${words(model.hint)}</p>`;
+  return html`<div class="above">
+    <div class="offers ${room(!isAsking)}">${controls ? stepper(drawing) : nothing}<p class="aside hint">${words(model.hint)}</p></div>
+    ${questions.size > 0 ? request(drawing) : nothing}
+  </div>`;
 }
+
+/** To count, or to be shown the answer. */
+const request = ({words, state: {tasks, onReveal}}: StackDrawing): unknown =>
+  html`<div class="request ${room(tasks.isAsking)}">
+    <p class="ask"><span class="kernel" aria-hidden="true">${kernelMark}</span> ${words(tasks.words.ask)}</p>
+    <button type="button" class="reveal" @click=${onReveal}><span>${words(tasks.words.reveal)}</span></button>
+  </div>`;
 
 /** A step that leads out of the range stays a button, so that the focus does not get lost, and does nothing. */
 function stepper({model, words, state}: StackDrawing): unknown {
@@ -32,7 +40,7 @@ function stepper({model, words, state}: StackDrawing): unknown {
     >
       <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">${svg`<path d=${path} />`}</svg>
     </button>`;
-  return html`<div class="stepper ${room(!tasks.isAsking)}" role="group" aria-labelledby="amount">
+  return html`<div class="stepper" role="group" aria-labelledby="amount">
     <span id="amount" class="short">${words(amount)}</span>
     <span class="set">
       ${step(-1, fewer, minus)}<span class="amount numbers">${formatNumber(model.lang, instances)}</span>${step(1, more, `${minus}M8 2v12`)}

@@ -99,9 +99,6 @@ export const styles = css`
   .in-words dt {
     font-weight: 700;
   }
-  .hint {
-    margin-block-end: calc(1.5 * var(--_space));
-  }
   .simplified,
   .in-words {
     margin-block-start: calc(2 * var(--_space));
@@ -175,9 +172,6 @@ export const styles = css`
     }
   }
   @media print {
-    .hint {
-      display: none;
-    }
     /* Close together, and the words as large as a note: all of it shares a page with what leads to it. */
     .title {
       margin-block-end: calc(2 * var(--_space));

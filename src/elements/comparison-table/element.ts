@@ -11,6 +11,7 @@ import {flag, wordList} from '../attributes.js';
 import {noteStyles} from '../note-styles.js';
 import {OwnDataElement} from '../own-data-element.js';
 import {PlaceController} from '../places/place-controller.js';
+import {PrintController} from '../print-controller.js';
 import {Status} from '../status.js';
 import {subjectStyles} from '../subject-styles.js';
 import {areas} from './areas.js';
@@ -56,6 +57,7 @@ export class ComparisonTable extends OwnDataElement {
   evidence = false;
 
   protected readonly scroller = new ScrollerController(this);
+  readonly #paper = new PrintController(this);
   /** Rows, notes, values and their sources are places; from `cite-` a value leads to a source, and back. */
   protected override readonly places = new PlaceController(this, /^(property|note|fact|source|cite|measured)-./, (place) =>
     this.#bring(place),
@@ -115,7 +117,8 @@ export class ComparisonTable extends OwnDataElement {
       ...this.#drawState,
       evidence: isLoaded(this.#evidenceWords) ? evidence.value : undefined,
       addRules: (rules) => addRules(this, rules),
-      opened: this.opened,
+      // Paper has all of them, as pages without script do.
+      opened: this.#paper.isPrinting ? 'everything' : this.opened,
       toggle: this.#toggle,
       close: this.#close,
     });

@@ -10,7 +10,7 @@ type Row = ComparedProperty<string, string>;
 
 /** What a view needs to draw measurements in place. */
 export interface MeasurementState {
-  /** The open one; `everything` for pages without script: all of them, in the fold. */
+  /** The open one; `everything` for pages without script and for paper: all of them, in the fold. */
   readonly opened: Opened | 'everything' | undefined;
   /** Opens one below what was pressed, or closes it if it is open. */
   readonly toggle: (opened: Opened, control: HTMLElement) => void;

@@ -25,6 +25,7 @@ export const styles = css`
   .legend {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0 calc(1.75 * var(--_space));
     max-inline-size: none;
     line-height: 1.55;
@@ -103,7 +104,8 @@ export const styles = css`
 
   .cell {
     display: grid;
-    grid-template-columns: 1.75rem minmax(0, 1fr);
+    --_signs: 1.75rem;
+    grid-template-columns: var(--_signs) minmax(0, 1fr);
     column-gap: 6px;
     padding-block: calc(0.75 * var(--_space)) calc(0.5 * var(--_space));
   }
@@ -172,6 +174,14 @@ export const styles = css`
   }
   .reason b {
     color: var(--_text);
+  }
+  @container table (inline-size < 42rem) {
+    .cell > .reason {
+      grid-column: 1 / -1;
+    }
+    .sign + .value > .amount {
+      margin-inline-start: calc(-1 * var(--_signs) - 6px);
+    }
   }
 
   .bars {
@@ -353,8 +363,9 @@ export const styles = css`
       grid-area: 1 / 1;
       padding-inline-end: calc(2 * var(--_space));
     }
+    /* Beside what ends the row, too: that begins right below the cells. */
     tbody .question {
-      grid-area: 2 / 1;
+      grid-area: 2 / 1 / span 2;
       padding-block-end: var(--_space);
     }
     tbody td:not(.question, .more) {
@@ -362,7 +373,7 @@ export const styles = css`
       padding-inline-end: calc(2 * var(--_space));
     }
     .with-readings tbody .question {
-      grid-row: 1 / span 2;
+      grid-row: 1 / span 3;
     }
     .cell {
       padding-block-start: 0;
@@ -426,6 +437,29 @@ export const styles = css`
     }
     .cell {
       padding-block-end: 0;
+    }
+    /* All of them, each as one paragraph. */
+    .measurement {
+      padding: calc(0.5 * var(--_space)) 0 0;
+      border-width: 1.5px 0 0;
+      font-size: var(--_small);
+      line-height: 1.5;
+      break-inside: avoid;
+    }
+    .figure strong {
+      font-size: 0.9375rem;
+    }
+    .measurements.all {
+      gap: calc(0.5 * var(--_space)) calc(2 * var(--_space));
+    }
+    .measurement :is(dl, dt, dd, dd p) {
+      display: inline;
+    }
+    .measurement dt {
+      margin-inline-end: 0.5em;
+    }
+    .measurement dd {
+      margin-inline-end: 1em;
     }
     :is(button.amount, a.number) {
       text-decoration: none;

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 
-import type {AnyComparison, ComparedProperty, ComparisonValue} from '../../model/comparison.js';
+import type {ComparisonValue} from '../../model/compared-cells.js';
+import type {AnyComparison, ComparedProperty} from '../../model/comparison.js';
 import {plain} from '../../model/inline.js';
 import {titleView, wordsWith, type Words} from '../inline-view.js';
 import {isPlainClick} from '../places/link-controller.js';

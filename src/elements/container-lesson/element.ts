@@ -11,6 +11,7 @@ import {flag, wordList} from '../attributes.js';
 import type {Depth} from '../depth.js';
 import {expertResources} from '../expert-depth.js';
 import {guard} from '../guard.js';
+import {laterParts} from '../parts.js';
 import {noteStyles} from '../note-styles.js';
 import {OwnDataElement} from '../own-data-element.js';
 import {PlaceController} from '../places/place-controller.js';
@@ -105,18 +106,23 @@ export class ContainerLesson extends OwnDataElement {
     return undefined;
   }
 
-  /** In expert depth also what the diagram waits for, so that the lesson is not drawn with an empty one. */
+  /**
+   * In expert depth also what the diagram waits for, so that the lesson is not drawn with an empty one; and where it
+   * replaces ready-made HTML, the parts that come late, so that nothing that was there is gone meanwhile.
+   */
   protected override resources(): readonly Lazy[] {
-    return [...super.resources(), ...this.#expertResources];
+    const replaced = !this.hasUpdated && this.querySelector('.lesson-element') ? Object.values(laterParts) : [];
+    return [...super.resources(), ...this.#expertResources, ...replaced];
   }
 
   get #expertResources(): readonly Lazy[] {
     return expertResources(this.depth, this.language.lang, expertNotes);
   }
 
-  /** Also its parts have rendered. */
+  /** Also its parts have rendered: whoever waits for that does not wait for an idle browser. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
+    await Promise.all(Object.values(laterParts).map(async (part) => part.load()));
     // One that has never stood in a page never renders, and a tag of another version may be no element of Lit.
     const parts = [...this.#parts.values()]
       .map(([part]) => part as HTMLElement & Partial<LitElement>)

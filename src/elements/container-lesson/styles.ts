@@ -33,9 +33,9 @@ export const styles = css`
     font-size: clamp(1.25rem, 1.05rem + 1cqi, 1.5rem);
     line-height: 1.4;
     font-weight: 700;
-    padding-block-start: calc(1.75 * var(--_space));
+    padding-block-start: calc(1.5 * var(--_space));
     border-block-start: 1px solid var(--_hairline);
-    margin-block-end: calc(1.5 * var(--_space));
+    margin-block-end: var(--_space);
   }
   section > * + * + * {
     margin-block-start: calc(3 * var(--_space));
@@ -76,6 +76,10 @@ export const styles = css`
       font-size: 0.9375rem;
       line-height: 1.65;
     }
+    /* As above the stacks: the longest name has room. */
+    .name {
+      font-size: 0.9375rem;
+    }
   }
   .root {
     /* Here the answers on paper follow their questions: no page begins with them. */
@@ -83,16 +87,21 @@ export const styles = css`
   }
   /* Kept for what comes after the first render: what the questions and the commands take in the language that needs least. */
   .questions {
-    min-block-size: 46.5rem;
+    min-block-size: 42rem;
   }
   .choice {
-    min-block-size: 48.5rem;
+    min-block-size: 44.5rem;
   }
   .commands {
     min-block-size: 38rem;
   }
   section > .close {
     margin-block-start: calc(2 * var(--_space));
+  }
+  /* No single syllable on a line of its own. */
+  :is(.close, .prose > li) {
+    text-wrap: pretty;
+    word-break: auto-phrase;
   }
 
   .numbered {
@@ -107,8 +116,9 @@ export const styles = css`
   }
 
   section > .note {
-    margin-block-start: calc(2 * var(--_space));
+    margin-block-start: var(--_space);
     padding-block-start: 0;
+    border-block-start: 0;
   }
   .note p {
     padding-block-end: var(--_space);
@@ -135,6 +145,13 @@ export const styles = css`
   .small-stack {
     inline-size: 4rem;
     margin-block-end: var(--_space);
+  }
+  .recall {
+    font-size: var(--_small);
+    font-weight: 600;
+  }
+  .recall .small-stack {
+    margin-block-end: 0;
   }
   .environments p {
     font-size: var(--_small);
@@ -169,10 +186,10 @@ export const styles = css`
 
   @container lesson (inline-size >= 42rem) {
     .questions {
-      min-block-size: 40.5rem;
+      min-block-size: 36.5rem;
     }
     .choice {
-      min-block-size: 42.5rem;
+      min-block-size: 39rem;
     }
     .commands {
       min-block-size: 33rem;
@@ -217,6 +234,12 @@ export const styles = css`
     }
     .pair.environments {
       max-inline-size: 22rem;
+    }
+    .recall {
+      display: none;
+    }
+    .questions {
+      min-block-size: 0;
     }
     .difference p {
       font-size: 1.125rem;

@@ -103,7 +103,7 @@ const contentOf: Record<LessonSection['id'], SectionView> = {
   summary: ({points}, {words}) => html`<ol class="prose numbered">${points.slice(0, -1).map(({text}) => html`<li>${words(text)}</li>`)}</ol>
     <p class="prose close">${words(points.at(-1)!.text)}</p>`,
   checklist: (_, pass) =>
-    html`${quizView('checklist', pass)}${part('lesson-checklist', {'storage-key': pass.state.storageKey}, pass, !pass.state.comparesBoth)}`,
+    html`${recallView(pass)}${quizView('checklist', pass)}${part('lesson-checklist', {'storage-key': pass.state.storageKey}, pass, !pass.state.comparesBoth)}`,
 };
 
 /** Questions about both technologies. They come after the first render, so room is kept for them. */
@@ -113,6 +113,17 @@ const quizView = (section: keyof typeof lessonQuestions, pass: Pass): unknown =>
         ${part('lesson-quiz', {questions: lessonQuestions[section].join(' '), 'storage-key': pass.state.storageKey}, pass, false)}
       </div>`
     : nothing;
+
+/** Before questions and tasks, for the eye: what they are about. */
+const recallView = ({model, state, words}: Pass): unknown =>
+  state.comparesBoth
+    ? html`<div class="pair recall" aria-hidden="true">
+        ${model.verdicts.map(({id, name}) => html`<div class="subject ${id}">${smallStack(id)}<p class="short">${words(name)}</p></div>`)}
+      </div>`
+    : nothing;
+
+const smallStack = (id: TechnologyId): unknown =>
+  html`<svg class="small-stack" viewBox="0 0 80 57" aria-hidden="true">${smallStacks[id]}</svg>`;
 
 const diagramAttributes = ({depth, controls, predict}: LessonState): PartAttributes => ({
   selected: 'vm.guest-os',
@@ -128,8 +139,7 @@ const pointsOf = (technology: TechnologyId, points: LessonSection['points'], {wo
 function verdictView({id, name, verdict, use}: Verdict, pass: Pass): unknown {
   const {words, model} = pass;
   return html`<div class="verdict short ${id}">
-    <svg class="small-stack" viewBox="0 0 80 57" aria-hidden="true">${smallStacks[id]}</svg>
-    ${subject(name, pass)}
+    ${smallStack(id)} ${subject(name, pass)}
     <p class="say short">${words(verdict)}</p>
     <dl><dt>${words(model.when)}</dt><dd>${words(use)}</dd></dl>
   </div>`;
@@ -143,7 +153,7 @@ function prose({points}: LessonSection, {words}: Pass): unknown {
 const foldedNote = (note: NoteText | undefined, {model, words}: Pass): unknown =>
   note &&
   html`<div class="note" part="note" role="note" aria-label=${plain(model.noteLabel)}>
-    <details><summary>${words(note.title)}</summary><p>${words(note.text)}</p></details>
+    <details><summary><span>${words(note.title)}</span></summary><p>${words(note.text)}</p></details>
   </div>`;
 
 const subject = (name: string, {state, words}: Pass): unknown =>

@@ -16,11 +16,12 @@ export const styles = css`
 
   .switch {
     display: flex;
+    flex-wrap: wrap;
     margin-block-end: calc(2 * var(--_space));
   }
   .switch button {
     min-block-size: 44px;
-    min-inline-size: 6.5rem;
+    min-inline-size: min(100%, 6.5rem);
     padding: 4px 12px;
     border: var(--_stroke) solid var(--_outline);
     background: none;
@@ -69,6 +70,19 @@ export const styles = css`
   .shown-both > .tower.container {
     grid-column: 2;
   }
+  @media screen {
+    /* One at a time: the switch has its name, and what it says has the whole width. */
+    .towers:not(.shown-both) > .tower {
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
+    }
+    .towers:not(.shown-both) > .tower > .name {
+      display: none;
+    }
+    .towers:not(.shown-both) .answer {
+      grid-column: 1 / -1;
+    }
+  }
   .name {
     font-weight: 700;
     font-size: 0.9375rem;
@@ -94,7 +108,6 @@ export const styles = css`
     font-weight: 600;
     /* The app's call passes there. */
     padding-inline-end: calc(var(--_arrow) + 0.5rem);
-    word-break: normal;
   }
   .layer.own {
     border-color: var(--_subject);

@@ -62,7 +62,7 @@ const kindOf = ({storey, own, absent}: DifferenceLayer): string => `layer ${stor
 
 function face({name, kernel}: DifferenceLayer, {model, words}: Pass): unknown {
   const plate = html` <span class="kernel" part="kernel">${kernelMark}<span class="word">${words(model.kernel)}</span></span>`;
-  return html`<span class="layer-name">${words(name)}</span>${kernel ? plate : nothing}`;
+  return html`<span class="layer-name short">${words(name)}</span>${kernel ? plate : nothing}`;
 }
 
 /** Beside the one tower: what the switch does, and then the layer that it took out. */

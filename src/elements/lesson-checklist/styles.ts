@@ -17,14 +17,14 @@ export const styles = css`
     display: grid;
     gap: 0.25rem;
     font-size: 0.9375rem;
-    margin-block: var(--_space) calc(2.5 * var(--_space));
+    margin-block: calc(0.5 * var(--_space)) calc(1.5 * var(--_space));
   }
   progress {
     inline-size: 100%;
   }
   li {
     border-block-start: 1px solid var(--_hairline);
-    padding-block: calc(1.5 * var(--_space)) calc(0.5 * var(--_space));
+    padding-block: calc(1.25 * var(--_space)) 0;
   }
   label {
     display: grid;
@@ -65,7 +65,7 @@ export const styles = css`
     border: 1.5px solid var(--_outline);
     border-radius: var(--_radius);
     padding: 4px 12px;
-    min-block-size: 32px;
+    min-block-size: 44px;
     cursor: pointer;
     color: var(--_text);
   }

@@ -37,7 +37,7 @@ export function view(model: AnyChecklist, state: ChecklistState): unknown {
 function taskView(model: AnyChecklist, {id, text, answer}: ChecklistTask<string>, state: ChecklistState, words: Words): unknown {
   const change = (event: Event): void => state.mark(id, (event.target as HTMLInputElement).checked);
   const fold = html`<details @toggle=${state.onToggle}>
-      <summary>${words(model.labels.answer)}</summary>
+      <summary><span>${words(model.labels.answer)}</span></summary>
       ${answer ? html`<p>${words(answer)}</p>` : nothing}
     </details>`;
   const mark = html`<input type="checkbox" value=${id} .checked=${state.done.includes(id)} @change=${change} />`;

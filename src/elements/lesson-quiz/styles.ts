@@ -7,7 +7,7 @@ export const styles = css`
   }
   .title {
     font-size: 1.125rem;
-    margin-block-end: var(--_space);
+    margin-block-end: calc(0.5 * var(--_space));
   }
   .progress {
     display: flex;
@@ -15,7 +15,7 @@ export const styles = css`
     align-items: center;
     gap: 0.25rem 0.75rem;
     font-size: 0.9375rem;
-    padding-block-end: calc(1.5 * var(--_space));
+    padding-block-end: var(--_space);
   }
   .boxes {
     display: flex;
@@ -42,15 +42,16 @@ export const styles = css`
     border: 0;
     border-block-start: 1px solid var(--_hairline);
     min-inline-size: 0;
-    padding-block: calc(1.5 * var(--_space)) calc(2 * var(--_space));
+    padding-block: calc(1.25 * var(--_space)) calc(1.5 * var(--_space));
   }
   legend {
     /* A floating legend stands in its fieldset, not on the border. */
     float: inline-start;
     inline-size: 100%;
+    font-size: 0.9375rem;
     font-weight: 600;
-    line-height: 1.55;
-    padding-block-end: var(--_space);
+    line-height: 1.5;
+    padding-block-end: calc(0.75 * var(--_space));
   }
   /* Sentences, and long ones: no break points stand in them. */
   legend > span {
@@ -143,7 +144,7 @@ export const styles = css`
 
   .small-stack {
     display: block;
-    inline-size: 3.25rem;
+    inline-size: min(100%, 3.625rem);
     block-size: auto;
     fill: none;
     stroke-width: 1.5;
@@ -251,7 +252,15 @@ export const styles = css`
 
   /* A worksheet: what the reader has answered is not on it, and the answers stand apart. */
   @media print {
-    :is(.progress, .verdict, .result, .foot, .how, .answer .sign) {
+    .root {
+      max-inline-size: none;
+      columns: 2 18rem;
+      column-gap: calc(4 * var(--_space));
+    }
+    :is(.title, details) {
+      column-span: all;
+    }
+    :is(.progress, .verdict, .result, .foot, .how, .again, .answer .sign) {
       display: none;
     }
     .answer .face,
@@ -280,8 +289,17 @@ export const styles = css`
       font-size: 1.125rem;
       color: inherit;
     }
+    .key {
+      columns: 2 18rem;
+      column-gap: calc(4 * var(--_space));
+      font-size: var(--_small);
+      line-height: 1.5;
+    }
     .key > li {
       break-inside: avoid;
+    }
+    .key > li + li {
+      margin-block-start: var(--_space);
     }
   }
 `;

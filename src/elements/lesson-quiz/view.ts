@@ -54,7 +54,7 @@ export function view(model: Quiz, state: QuizState): unknown {
     ${progressView(pass)} ${model.questions.map((question, index) => questionView(question, index, pass))} ${resultView(pass)}
     ${footView(pass)}
     <details part="key">
-      <summary>${words(model.labels.key)}</summary>
+      <summary><span>${words(model.labels.key)}</span></summary>
       ${state.reasons?.key(model.questions, words)}
     </details>`;
 }

@@ -5,6 +5,7 @@ import {arrive, endArrival, isArriving, mark} from './arrival.js';
 import {comesBefore, isWithin} from './document-order.js';
 import {
   changeStep,
+  isLeaving,
   forgetSteps,
   isLastStep,
   isTakingStep,
@@ -125,8 +126,17 @@ interface Unfolding {
   readonly close: () => void;
 }
 
+/** Whether something has opened while the browser still went back from what had closed before. */
+let isNextOpen = false;
+
 /** Tells the history of something that has opened in place. What opens while another of the same element is open takes over its entry. */
 export function unfold(address: string, control: HTMLElement, {open, close}: Unfolding): void {
+  const left = isLeaving();
+  isNextOpen = left !== undefined;
+  if (left) {
+    void left.then(() => unfold(address, control, {open, close}));
+    return;
+  }
   begin(false);
   const root = control.getRootNode();
   const show = scrollPositions(control);
@@ -145,8 +155,11 @@ export function unfold(address: string, control: HTMLElement, {open, close}: Unf
 
 /** After something in place has closed: takes its entry from the history, and the reader to the control. Nothing scrolls. */
 export function fold(control: HTMLElement): void {
+  isNextOpen = false;
   const show = scrollPositions(control);
-  const settle = (): void => arrive({find: () => control, show, isQuiet: true});
+  const settle = (): void => {
+    if (!isNextOpen) arrive({find: () => control, show, isQuiet: true});
+  };
   const isStep = unfolded === control.getRootNode() && isLastStep();
   unfolded = undefined;
   if (isStep) undoStep(settle);

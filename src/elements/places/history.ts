@@ -62,13 +62,21 @@ export function changeStep(address: string, {back, forward}: Pick<Step, 'back' |
   noteEntry();
 }
 
+let leaving: Promise<void> | undefined;
+
+/** Resolves when the browser has gone back from the entry that `undoStep` leaves; undefined if it is not on its way. */
+export const isLeaving = (): Promise<void> | undefined => leaving;
+
 /**
- * Goes back from the entry that was added last.
+ * Goes back from the entry that was added last. The browser does so a little later.
  *
  * @param back what to do instead of the step's own way back
  */
 export function undoStep(back: () => void): void {
   steps.push({...steps.pop()!, back});
+  leaving = new Promise((resolve) => {
+    addEventListener('popstate', () => resolve((leaving = undefined)), {once: true});
+  });
   history.back();
 }
 

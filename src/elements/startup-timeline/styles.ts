@@ -43,8 +43,11 @@ export const styles = css`
     font-size: 1.0625rem;
     white-space: nowrap;
   }
+  .told {
+    display: grid;
+  }
   /* Whatever is shown, the others keep its place. */
-  .time > * {
+  :is(.time, .told) > * {
     grid-area: 1 / 1;
   }
 
@@ -104,6 +107,7 @@ export const styles = css`
   .steps {
     display: flex;
     flex-wrap: wrap;
+    align-content: start;
     column-gap: 0.9em;
     font-size: var(--_small);
     line-height: 1.6;
@@ -139,8 +143,14 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: calc(0.5 * var(--_space)) calc(2 * var(--_space));
+    gap: calc(0.5 * var(--_space)) calc(1.5 * var(--_space));
     margin-block-start: calc(2 * var(--_space));
+  }
+  .play > .aside {
+    flex: 1 1 9em;
+    line-height: 1.4;
+    text-wrap: balance;
+    word-break: auto-phrase;
   }
   .play button {
     display: grid;
@@ -168,12 +178,13 @@ export const styles = css`
   .conditions {
     max-inline-size: var(--_measure);
     margin-block-start: calc(1.5 * var(--_space));
+    line-height: 1.5;
   }
 
   @media screen {
-    .idle :is(.during, .after, .step-time, .bars),
-    .playing :is(.before, .after, .step-time),
-    .done :is(.before, .during) {
+    .idle :is(.during, .after, .bars),
+    .playing :is(.before, .after),
+    .done .unfinished {
       visibility: hidden;
     }
     .playing .bars {
@@ -224,7 +235,7 @@ export const styles = css`
       column-gap: calc(2 * var(--_space));
     }
     .head {
-      grid-row: span 3;
+      grid-row: span 2;
       grid-template-columns: minmax(0, 1fr);
       align-content: start;
       gap: 0;
@@ -248,7 +259,7 @@ export const styles = css`
     .play {
       display: none;
     }
-    .lane :is(.before, .during) {
+    .unfinished {
       visibility: hidden;
     }
   }

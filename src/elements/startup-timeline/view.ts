@@ -36,7 +36,7 @@ export function view(model: Startup, state: TimelineState): unknown {
     <div class="conditions aside" part="conditions">${model.conditions.map((text) => html`<p>${words(text)}</p>`)}</div>`;
 }
 
-/** A start: its name and time, its steps as bars, and the same steps as a list. */
+/** A start: its name and time, its steps as bars, and the same steps as a list: without their times until it has been played. */
 function laneView(lane: StartupLane, pass: Pass): unknown {
   const {words, state} = pass;
   const ended = (): void => state.onEnd(lane.id);
@@ -46,12 +46,21 @@ function laneView(lane: StartupLane, pass: Pass): unknown {
       <div class="bars" @animationend=${ended}>${barsOf(lane)}</div>
       <div class="needle"></div>
     </div>
-    <ol class="steps" role="list" aria-label=${plain(lane.name)}>
-      ${lane.steps.map((step, index) => html`<li>${stepView(step, index, words)}</li>`)}
-    </ol>
-    ${lane.together ? html`<p class="together step-time">${words(lane.together)}</p>` : nothing}
+    <div class="told">
+      ${stepsView({...lane, steps: lane.steps.map((step) => ({...step, time: undefined}))}, 'unfinished', words)}
+      <div class="after">
+        ${stepsView(lane, '', words)}
+        ${lane.together ? html`<p class="together step-time">${words(lane.together)}</p>` : nothing}
+      </div>
+    </div>
   </div>`;
 }
+
+/** What happens in a start, in order. */
+const stepsView = ({name, steps}: Pick<StartupLane, 'name' | 'steps'>, kind: string, words: Words): unknown =>
+  html`<ol class="steps ${kind}" role="list" aria-label=${plain(name)}>
+    ${steps.map((step, index) => html`<li>${stepView(step, index, words)}</li>`)}
+  </ol>`;
 
 /** The time, or what stands in its place until the start has been played. */
 const timeView = ({time}: StartupLane, {model, words}: Pass): unknown =>

@@ -6,6 +6,8 @@ export interface Lazy<T = unknown> {
   readonly value: T | undefined;
   /** Whether the last attempt failed. */
   readonly failed: boolean;
+  /** Resolves with the module or data when it has loaded, by whichever attempt. */
+  readonly loaded: Promise<T>;
   /**
    * Fetches it. A failure changes nothing on the page and logs one warning; the next call tries again.
    *
@@ -16,13 +18,20 @@ export interface Lazy<T = unknown> {
 }
 
 /** A resource that is loaded already. */
-export const nothingToLoad: Lazy<true> = {value: true, failed: false, load: () => undefined};
+export const nothingToLoad: Lazy<true> = {value: true, failed: false, loaded: Promise.resolve(true), load: () => undefined};
 
 /** Whether a resource has loaded. */
 export const isLoaded = ({value}: Lazy): boolean => value !== undefined;
 
-/** Runs a callback when the browser is idle. Safari has no `requestIdleCallback`. */
-export const whenIdle: (call: () => void) => unknown = (globalThis as Partial<typeof globalThis>).requestIdleCallback ?? setTimeout;
+/** The longest time to wait for an idle browser, in milliseconds: one that draws frame after frame on a slow phone never is. */
+const longestWait = 1000;
+
+/** Runs a callback when the browser is idle, or after a second. Safari has no `requestIdleCallback`. */
+export function whenIdle(call: () => void): void {
+  const {requestIdleCallback} = globalThis as Partial<typeof globalThis>;
+  if (requestIdleCallback) requestIdleCallback(call, {timeout: longestWait});
+  else setTimeout(call);
+}
 
 let loading = 0;
 
@@ -46,15 +55,18 @@ export async function countLoading<T>(promise: Promise<T>): Promise<T> {
  */
 export function lazy<T>(what: string, fetch: () => Promise<T>, arrived?: (value: T) => void): Lazy<T> {
   let attempt: Promise<void> | undefined;
+  let resolve: (value: T) => void;
   const made = {
     value: undefined as T | undefined,
     failed: false,
+    loaded: new Promise<T>((done) => (resolve = done)),
     load: () => (made.value === undefined ? (attempt ??= countLoading(tryIt()).finally(() => (attempt = undefined))) : undefined),
   };
   async function tryIt(): Promise<void> {
     try {
       made.value = await fetch();
       arrived?.(made.value);
+      resolve(made.value);
     } catch (error) {
       // One warning for all attempts: the error of each may contain another address.
       if (!made.failed) warnOnce(`container-lesson: ${what} could not be loaded. ${String(error)}`);

@@ -1,4 +1,5 @@
-import type {AnyComparison, ComparisonValue} from '../../model/comparison.js';
+import type {ComparisonValue} from '../../model/compared-cells.js';
+import type {AnyComparison} from '../../model/comparison.js';
 import {evidence, type CitedSource, type Evidence, type EvidenceValue, type PropertyEvidence} from '../../model/evidence.js';
 import {heading, dotted, link, list, numbered, strong, table, type Document} from './document.js';
 
