@@ -1,6 +1,6 @@
 /**
  * `npm run length`: how long the lesson is on a phone 360 px wide, section by section: height in pixels, characters that are
- * not folded, what is left without the questions, and the longest way without a picture. It is drawn from the sources. Fails above a limit.
+ * not folded, what is left without the questions and the commands, and the longest way without a picture. It is drawn from the sources. Fails above a limit.
  */
 import puppeteer from 'puppeteer-core';
 
@@ -12,7 +12,7 @@ import {openPage, settle} from './browsers/stage.mjs';
 const screen = 640;
 /** @type {Record<string, Record<string, number>>} */
 const limits = {
-  ja: {lesson: 11000, 'without questions': 8500, characters: 5000, cards: 900, 'without a picture': 2 * screen},
+  ja: {lesson: 11000, 'without tasks': 8500, characters: 5000, cards: 900, 'without a picture': 2 * screen},
   en: {cards: 900},
   'zh-Hans': {cards: 900},
 };
@@ -38,18 +38,18 @@ function measure() {
     boxOf(one).height >= 40;
   const top = boxOf(shadowRoot.host).top;
   const parts = [shadowRoot.querySelector('[part=header]'), ...shadowRoot.querySelectorAll('section[id]')];
-  const heightWithoutQuestions = () => {
-    const questions = [...shadowRoot.querySelectorAll('.questions')];
-    for (const one of questions) one.hidden = true;
+  const heightWithoutTasks = () => {
+    const tasks = [...shadowRoot.querySelectorAll('.questions, #lesson-try')];
+    for (const one of tasks) one.hidden = true;
     const {height} = boxOf(shadowRoot.host);
-    for (const one of questions) one.hidden = false;
+    for (const one of tasks) one.hidden = false;
     return height;
   };
   const row = (element, name) => ({name, top: boxOf(element).top - top, height: boxOf(element).height, characters: lettersIn(element)});
   return {
     rows: parts.map((part) => row(part, part.id.replace('lesson-', '') || 'header')),
     lesson: boxOf(shadowRoot.host).height,
-    'without questions': heightWithoutQuestions(),
+    'without tasks': heightWithoutTasks(),
     characters: lettersIn(shadowRoot),
     cards: boxOf(shadowRoot.querySelector('.analogies')).height,
     pictures: below(shadowRoot)

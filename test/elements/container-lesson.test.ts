@@ -1,9 +1,11 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html as template, waitUntil} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
 
 import '../../src/index.js';
 import {lessonQuestions} from '../../src/data/index.js';
+import {AnalogyCard} from '../../src/elements/analogy-card/element.js';
 import type {ArchitectureDiagram} from '../../src/elements/architecture-diagram/element.js';
-import type {ContainerLesson} from '../../src/elements/container-lesson/element.js';
+import {ContainerLesson} from '../../src/elements/container-lesson/element.js';
 import {consoleOf, expectAccessible, idle, languages, nodesOf, rendered, settled, show, textOf} from '../support/page.js';
 import {kana} from '../support/text.mjs';
 
@@ -62,15 +64,27 @@ describe('<container-lesson>', () => {
     expect(element.value.answers).to.deep.equal({'small-vm': 'false'});
   });
 
-  it('keeps room for its questions before they are there: nothing below moves by more than a line or three', async () => {
-    const element = await show<ContainerLesson>('<container-lesson sections="choice summary"></container-lesson>', 'en', 400);
-    await idle();
-    await settled(element);
-    const box = element.shadowRoot!.querySelector<HTMLElement>('.questions')!;
-    const drawn = box.offsetHeight;
-    box.querySelector('lesson-quiz')!.remove();
-    expect(drawn - box.offsetHeight).to.be.within(0, 130);
-  });
+  for (const width of [360, 1280])
+    it(`keeps room for its parts before they are there, at ${width} px: they change its height by a tenth at most`, async () => {
+      await setViewport({width: 1400, height: 900});
+      const drawn = await show<ContainerLesson>('<container-lesson></container-lesson>', 'ja', width);
+      await idle();
+      await settled(drawn);
+      // Nobody registers the parts that come later.
+      const tag = `alone-${width}-container-lesson`;
+      customElements.define(`alone-${width}-analogy-card`, class extends AnalogyCard {});
+      customElements.define(tag, class extends ContainerLesson {});
+      const alone = await fixture<HTMLElement>(template`<div lang="ja"></div>`);
+      alone.style.cssText = drawn.parentElement!.style.cssText;
+      const without = alone.appendChild(document.createElement(tag) as ContainerLesson);
+      await without.updateComplete;
+      expect(without.shadowRoot!.querySelectorAll(':not(:defined)').length).to.equal(8);
+      expect(without.offsetHeight / drawn.offsetHeight).to.be.within(0.9, 1);
+      const questions = drawn.shadowRoot!.querySelector<HTMLElement>('.questions')!;
+      const height = questions.offsetHeight;
+      questions.querySelector('lesson-quiz')!.remove();
+      expect(height - questions.offsetHeight, 'questions').to.be.within(0, 130);
+    });
 
   it('asks nothing where an author’s data compare something else', async () => {
     const element = await show<ContainerLesson>('<container-lesson sections="choice checklist"></container-lesson>');

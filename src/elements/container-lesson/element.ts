@@ -19,6 +19,7 @@ import {subjectStyles} from '../subject-styles.js';
 import {areas} from './areas.js';
 import {defaultHeadingLevel, draw} from './draw.js';
 import {heroStyles} from './hero-styles.js';
+import {roomStyles} from './room-styles.js';
 import {styles} from './styles.js';
 import type {PartAttributes, PartName} from './view.js';
 
@@ -40,7 +41,7 @@ const expertNotes = lazy('the expert notes', () => import('./expert.js'));
  * @csspart note - A "good to know" note.
  */
 export class ContainerLesson extends OwnDataElement {
-  static override styles = [OwnDataElement.styles, subjectStyles, noteStyles, heroStyles, styles];
+  static override styles = [OwnDataElement.styles, subjectStyles, noteStyles, heroStyles, styles, roomStyles];
   static override properties = {
     headingLevel: {type: Number, attribute: 'heading-level', useDefault: true},
     sections: {type: Array, converter: wordList},

@@ -85,16 +85,6 @@ export const styles = css`
     /* Here the answers on paper follow their questions: no page begins with them. */
     --_answers: auto;
   }
-  /* Kept for what comes after the first render: what the questions and the commands take in the language that needs least. */
-  .questions {
-    min-block-size: 42rem;
-  }
-  .choice {
-    min-block-size: 44.5rem;
-  }
-  .commands {
-    min-block-size: 38rem;
-  }
   section > .close {
     margin-block-start: calc(2 * var(--_space));
   }
@@ -185,15 +175,6 @@ export const styles = css`
   }
 
   @container lesson (inline-size >= 42rem) {
-    .questions {
-      min-block-size: 36.5rem;
-    }
-    .choice {
-      min-block-size: 39rem;
-    }
-    .commands {
-      min-block-size: 33rem;
-    }
     .pair,
     .analogies {
       column-gap: var(--_gutter);
@@ -237,9 +218,6 @@ export const styles = css`
     }
     .recall {
       display: none;
-    }
-    .questions {
-      min-block-size: 0;
     }
     .difference p {
       font-size: 1.125rem;
