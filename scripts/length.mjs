@@ -1,6 +1,7 @@
 /**
  * `npm run length`: how long the lesson is on a phone 360 px wide, section by section: height in pixels, characters that are
- * not folded, what is left without the questions and the commands, and the longest way without a picture. It is drawn from the sources. Fails above a limit.
+ * not folded, what is left without the questions and the commands, and the longest way without a picture. It is drawn from
+ * the sources. Fails above a limit.
  */
 import puppeteer from 'puppeteer-core';
 

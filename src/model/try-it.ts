@@ -48,6 +48,8 @@ export interface TrySystem {
   readonly steps: readonly TryStep[];
   /** Further ones, in a fold. */
   readonly more: {readonly title: string; readonly steps: readonly TryStep[]};
+  /** What supports all of it, each once, after the label. */
+  readonly sources: {readonly label: string; readonly all: readonly SourceText[]};
 }
 
 /** Commands with which a reader sees the kernel that containers share, with all texts. */
@@ -91,6 +93,12 @@ function stepOf(t: Translate, {id, system, command, recorded, kernels, sources}:
   };
 }
 
+function sourcesOf(t: Translate, system: SystemId): TrySystem['sources'] {
+  const own = commands.filter((one) => one.system === system);
+  const ids = own.flatMap(({kernels = [], sources}) => [...kernels.map(({source}) => source), ...sources]);
+  return {label: t('terminal.sources'), all: [...new Set(ids)].map((id) => sourceText(t, id))};
+}
+
 function systemOf(t: Translate, id: SystemId): TrySystem {
   const steps = (more: boolean): TryStep[] =>
     commands.filter((one) => one.system === id && one.more === more).map((command) => stepOf(t, command));
@@ -100,6 +108,7 @@ function systemOf(t: Translate, id: SystemId): TrySystem {
     basis: basisOf(t, id),
     steps: steps(false),
     more: {title: t(`terminal.more.${id}`), steps: steps(true)},
+    sources: sourcesOf(t, id),
   };
 }
 

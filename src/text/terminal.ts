@@ -33,6 +33,7 @@ export const terminal = {
       id: 'lesson.terminal.reported',
       desc: 'Above the commands for Mac and Windows, where names of kernels stand in place of an output, each with its source.',
     }),
+  sources: () => msg('Sources:', {id: 'lesson.terminal.sources', desc: 'Before the sources of what the commands show, on the same line.'}),
   copy: () => msg('Copy', {id: 'lesson.terminal.copy', desc: 'Button: copies the command below it. Very short.'}),
   copied: () => msg('Copied', {id: 'lesson.terminal.copied', desc: 'On the button once the command has been copied. Very short.'}),
   selected: () =>
@@ -150,6 +151,7 @@ export const terminal = {
   | 'chosen'
   | 'recorded'
   | 'reported'
+  | 'sources'
   | 'copy'
   | 'copied'
   | 'selected'

@@ -200,6 +200,9 @@ export const styles = css`
   .seen > .mark {
     margin-block-start: 0.35em;
   }
+  .sources {
+    margin-block-start: calc(2 * var(--_space));
+  }
   summary {
     min-block-size: 44px;
     margin-block-start: var(--_space);

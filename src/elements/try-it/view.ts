@@ -5,6 +5,7 @@ import {plain} from '../../model/inline.js';
 import type {SeenKernel, TryIt, TryStep, TrySystem} from '../../model/try-it.js';
 import {heading, titleView, wordsWith, type Words} from '../inline-view.js';
 import {kernelMark} from '../kernel.js';
+import {sourcesView} from '../sources-view.js';
 import type {ViewState} from '../view-state.js';
 import type {Copied} from './copy.js';
 
@@ -45,7 +46,7 @@ const choiceView = ({id, name}: TrySystem, {state, words}: Pass): unknown =>
     <span class="face">${words(name)}</span>
   </label> `;
 
-function systemView({id, name, basis, steps, more}: TrySystem, pass: Pass): unknown {
+function systemView({id, name, basis, steps, more, sources}: TrySystem, pass: Pass): unknown {
   const {state, words} = pass;
   const level = state.headingLevel && state.headingLevel + 1;
   return html`<div class="system ${id === state.shown ? 'shown' : ''}" part="system">
@@ -55,6 +56,7 @@ function systemView({id, name, basis, steps, more}: TrySystem, pass: Pass): unkn
     <details part="more">
       <summary>${words(more.title)}</summary>
       ${listView(more.title, more.steps, steps.length + 1, pass)}
+      <p class="sources aside">${words(sources.label)} ${sourcesView(sources.all)}</p>
     </details>
   </div>`;
 }

@@ -4,6 +4,7 @@ import {difference, type DifferenceLayer} from '../../model/difference.js';
 import {analogy} from '../../model/analogy.js';
 import {notStated} from '../../model/own-data/comparison.js';
 import {quizReasons, reasonedQuiz, type QuizReasons, type ReasonedQuestion} from '../../model/quiz-reasons.js';
+import type {SourceText} from '../../model/source.js';
 import {totalAndSum} from '../../model/stack-words.js';
 import type {AbsentLayer, AnyLayer, AnyStack, AnyStacks} from '../../model/stacks.js';
 import {startup, type StartupLane} from '../../model/startup.js';
@@ -135,18 +136,20 @@ export function questions(document: Document, deeper = 0, asked?: readonly Quest
   ];
 }
 
+/** A source, with its standing where that is less than primary. */
+const cited = ({text, url, mark}: SourceText): string => link(text, url) + (mark ? ` (${literal(mark)})` : '');
+
 function answerText(
   {answers, right, reason, against, taught, sources, judgement}: ReasonedQuestion,
   labels: QuizReasons['labels'],
   {words}: Document,
 ): string {
   const named = answers.filter(({id}) => right.includes(id)).map(({text}) => words(text));
-  const cited = sources.map(({text, url, mark}) => link(text, url) + (mark ? ` (${literal(mark)})` : ''));
   return paragraphs([
     `${strong(dotted(named))} ${words(reason)}`,
     `${words(labels.against)}: ${words(against)}`,
     words(taught.invitation),
-    `${words(labels.sources)} ${dotted([...cited, judgement && words(judgement)])}`,
+    `${words(labels.sources)} ${dotted([...sources.map(cited), judgement && words(judgement)])}`,
   ]);
 }
 
@@ -157,7 +160,7 @@ export function commands(document: Document, deeper = 0): string[] {
   return [heading(document, deeper, words(title)), words(intro), ...systems.flatMap((system) => systemText(system, document, deeper + 1))];
 }
 
-const systemText = ({name, basis, steps, more}: TrySystem, document: Document, deeper: number): string[] => [
+const systemText = ({name, basis, steps, more, sources}: TrySystem, document: Document, deeper: number): string[] => [
   heading(document, deeper, document.words(name)),
   document.words(basis),
   ...steps.flatMap((step, index) => stepText(step, index + 1, document)),
@@ -165,6 +168,7 @@ const systemText = ({name, basis, steps, more}: TrySystem, document: Document, d
     literal(more.title),
     more.steps.flatMap((step, index) => stepText(step, steps.length + index + 1, document)),
   ),
+  `${document.words(sources.label)} ${dotted(sources.all.map(cited))}`,
 ];
 
 /** Blocks of code stand outside of lists: some sites do not know them there. */
