@@ -24,6 +24,7 @@ export const styles = css`
   .choice {
     position: relative;
     display: grid;
+    max-inline-size: 100%;
     font-size: 0.9375rem;
     font-weight: 600;
   }
@@ -85,7 +86,7 @@ export const styles = css`
   }
   .do {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr) fit-content(50%);
     align-items: end;
     gap: 0.75rem;
     font-size: 0.9375rem;
@@ -111,7 +112,6 @@ export const styles = css`
     background: none;
     font-size: var(--_small);
     font-weight: 600;
-    white-space: nowrap;
     cursor: pointer;
   }
   .copier:hover {

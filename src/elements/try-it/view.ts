@@ -54,7 +54,7 @@ function systemView({id, name, basis, steps, more, sources}: TrySystem, pass: Pa
     <p class="aside">${words(basis)}</p>
     ${listView(name, steps, 1, pass)}
     <details part="more">
-      <summary>${words(more.title)}</summary>
+      <summary><span>${words(more.title)}</span></summary>
       ${listView(more.title, more.steps, steps.length + 1, pass)}
       <p class="sources aside">${words(sources.label)} ${sourcesView(sources.all)}</p>
     </details>
