@@ -15,11 +15,13 @@ export const styles = css`
   }
 
   .switch {
+    margin-block: calc(1.5 * var(--_space));
+  }
+  fieldset {
     display: flex;
     flex-wrap: wrap;
     border: 0;
     min-inline-size: 0;
-    margin-block: calc(1.5 * var(--_space));
   }
   .choice {
     position: relative;

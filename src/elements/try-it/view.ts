@@ -33,10 +33,12 @@ export function view(model: TryIt, state: TryState): unknown {
   const {words} = pass;
   return html`<div class="title" part="title">${titleView(state, words(model.title))}</div>
     <p class="intro">${words(model.intro)}</p>
-    <fieldset class="switch" part="switch">
-      <legend class="visually-hidden">${words(model.controls.system)}</legend>
-      ${model.systems.map((system) => choiceView(system, pass))}
-    </fieldset>
+    <div class="switch" part="switch">
+      <fieldset>
+        <legend class="visually-hidden">${words(model.controls.system)}</legend>
+        ${model.systems.map((system) => choiceView(system, pass))}
+      </fieldset>
+    </div>
     <div class="systems ${state.shown === 'all' ? '' : 'single'}">${model.systems.map((system) => systemView(system, pass))}</div>`;
 }
 
