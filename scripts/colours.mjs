@@ -2,14 +2,16 @@
  * `npm run colours`: contrast of every pair of tokens that meet, and how far apart the marks that must
  * not be taken for each other stay for every kind of colour vision. Reads the tokens from the styles.
  */
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 
 import {differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, parse, wcagContrast} from 'culori';
 
 import {root} from './lib/run.mjs';
 
-const css = ['base-styles', 'subject-styles', 'architecture-diagram/layer-styles', 'places/styles', 'own-data/styles']
-  .map((name) => readFileSync(`${root}src/elements/${name}.ts`, 'utf8'))
+const folder = `${root}src/elements/`;
+const css = readdirSync(folder, {recursive: true, encoding: 'utf8'})
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => readFileSync(folder + file, 'utf8'))
   .join('');
 const tokens = Object.fromEntries(
   [...css.matchAll(/var\(--lesson-([a-z-]+), light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)\)/g)].map(([, name, light, dark]) => [

@@ -158,7 +158,7 @@ export const baseStyles = css`
     .root:is([lang|='ja'], [lang|='zh']) {
       --_leading: var(--lesson-leading, 1.6);
     }
-    :is(.title, caption, legend, h1, h2, h3, h4, h5, h6) {
+    :is(.title, caption, legend, summary, h1, h2, h3, h4, h5, h6) {
       break-after: avoid;
     }
     details::details-content {
@@ -172,7 +172,7 @@ export const baseStyles = css`
       content: none;
     }
     /* What is read as one. */
-    :is(p, dl, table, figure, fieldset, .note, .pair, .analogies) {
+    :is(p, dl, table, figure, fieldset, .note, .pair) {
       break-inside: avoid;
     }
   }

@@ -20,7 +20,7 @@ export const needsScript: readonly string[] = [
 export const reserved = 'reserved';
 
 /** Other classes within hidden elements whose rules set `display`. */
-const displayed: readonly string[] = ['repeated', 'manager', 'column'];
+const displayed: readonly string[] = ['repeated', 'manager', 'column', 'steps'];
 
 /** All classes whose rules may display a hidden element. */
 export const hiddenClasses: readonly string[] = [...forTheEye, ...needsScript, reserved, ...displayed];

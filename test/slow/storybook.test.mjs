@@ -5,6 +5,7 @@ import {describe, it} from 'node:test';
 import axe from 'axe-core';
 import {buildSync} from 'esbuild';
 
+import {allRendered} from '../../scripts/browsers/stage.mjs';
 import {root} from '../../scripts/lib/run.mjs';
 import {inStorybook} from '../support/storybook-site.mjs';
 import {attributes, warnings} from '../support/storybook-stories.mjs';
@@ -41,25 +42,22 @@ function columns(tag) {
   });
 }
 
-/** Chooses in the toolbars, as the manager does, and waits until the elements have followed. */
-async function choose(tab, tag, globals) {
-  await tab.evaluate(
-    async (tag, globals) => {
-      const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
-      const rendered = new Promise((resolve) => channel.once('storyRendered', resolve));
-      channel.emit('updateGlobals', {globals});
-      await rendered;
-      await Promise.all([...document.querySelectorAll(tag)].map((element) => element.updateComplete));
-    },
-    tag,
-    globals,
-  );
+/** Chooses in the toolbars, as the manager does, and waits until the elements have followed, with those within them. */
+async function choose(tab, globals) {
+  await tab.evaluate(async (globals) => {
+    const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+    const rendered = new Promise((resolve) => channel.once('storyRendered', resolve));
+    channel.emit('updateGlobals', {globals});
+    await rendered;
+  }, globals);
+  await tab.evaluate(allRendered);
 }
 
 async function assertSpeaks(tab, tag, languages) {
   // What is asked to show more than its first render has waits for it.
   const isDrawn = (name) => [...document.querySelectorAll(name)].every(({shadowRoot}) => shadowRoot?.querySelector('.root'));
   await tab.waitForFunction(isDrawn, {}, tag);
+  await tab.evaluate(allRendered);
   const found = await tab.evaluate(columns, tag);
   assert.deepEqual(
     found.map(({lang, shown}) => [lang, shown]),
@@ -116,19 +114,19 @@ const runsFromTheRight = (tag) =>
 
 /** The toolbars that are left, one after another, each as it was before the next. */
 async function assertToolbars(tab, tag, id) {
-  await choose(tab, tag, {direction: 'rtl'});
+  await choose(tab, {direction: 'rtl'});
   // A file's words run as they do in its language.
   if (tag === 'container-lesson' || !id.endsWith('--own-data')) await tab.waitForFunction(runsFromTheRight, {}, tag);
   await assertLaidOut(tab, id, [1280]);
-  await choose(tab, tag, {direction: 'language', text: 'double'});
+  await choose(tab, {direction: 'language', text: 'double'});
   assert.equal(await tab.evaluate(() => getComputedStyle(document.documentElement).fontSize), '32px');
   await assertLaidOut(tab, id, [1280]);
-  await choose(tab, tag, {text: 'normal', motion: 'reduced'});
+  await choose(tab, {text: 'normal', motion: 'reduced'});
   assert.deepEqual(await tab.evaluate(queriesOf, tag, 'prefers-reduced-motion'), []);
-  await choose(tab, tag, {motion: 'system', medium: 'print', scheme: 'dark'});
+  await choose(tab, {motion: 'system', medium: 'print', scheme: 'dark'});
   assert.deepEqual(await stage(tab), light);
   assert.deepEqual(await tab.evaluate(queriesOf, tag, 'print'), []);
-  await choose(tab, tag, {medium: 'screen', scheme: 'light'});
+  await choose(tab, {medium: 'screen', scheme: 'light'});
   assert.notDeepEqual(await tab.evaluate(queriesOf, tag, 'print'), []);
 }
 
@@ -147,11 +145,11 @@ async function lookAtStory(tab, tag, id) {
   await assertSpeaks(tab, tag, own ?? ['ja', 'en']);
   assert.deepEqual(await stage(tab), dark);
   await assertAccessible(tab, id);
-  await choose(tab, tag, {scheme: 'light'});
+  await choose(tab, {scheme: 'light'});
   assert.deepEqual(await stage(tab), light);
   await assertAccessible(tab, id);
   for (const language of ['en', 'ja']) {
-    await choose(tab, tag, {language});
+    await choose(tab, {language});
     await assertSpeaks(tab, tag, own ?? [language]);
     await assertLaidOut(tab, id);
   }

@@ -16,8 +16,10 @@ const figures = {
   'comparison-table': 'tbody tr',
   'key-difference': '.towers',
   'startup-timeline': '.lanes',
+  'analogy-card': '.fold',
   'lesson-checklist': 'fieldset',
-  'container-lesson': '.homes, .analogies, .pair:not(.close-up, .recall)',
+  'lesson-quiz': 'fieldset, .key > li',
+  'container-lesson': '.homes, .pair:not(.close-up, .recall)',
 };
 
 /** Pages of a PDF: each has one object of this type, and Chromium does not compress them. */
@@ -113,6 +115,11 @@ describe('the lesson on A4', () => {
     const open = async () => {
       const tab = await openPage(there.browser, `${there.url}/demo/?lang=${lang}`);
       await tab.waitForSelector('container-lesson >>> .in-words dd p');
+      await tab.waitForFunction(() =>
+        [...document.querySelector('container-lesson').shadowRoot.querySelectorAll('lesson-quiz')].every(({shadowRoot}) =>
+          shadowRoot?.querySelector('.key li'),
+        ),
+      );
       return tab;
     };
 
@@ -154,8 +161,8 @@ describe('the lesson on A4', () => {
 
       assert.equal(
         found.figures.length,
-        15,
-        'diagram, key difference, timeline, six rows, checklist, the homes, the cards and the three pairs',
+        34,
+        'diagram, key difference, timeline, six rows, checklist, the homes, two drawings, three pairs, nine questions and their answers',
       );
       for (const {name, height, breakInside} of found.figures) {
         assert.ok(height > 50 && height < paper.height, `${name}: ${height} px high`);

@@ -168,6 +168,22 @@ export const styles = css`
     }
   }
 
+  @media print {
+    /* Its story may stand on another page than its drawing. Chromium draws what follows over a subgrid that it splits. */
+    :host([compact]) {
+      display: block !important;
+      grid-row: auto !important;
+      break-inside: auto;
+    }
+    .fold {
+      break-inside: avoid;
+    }
+    .drawing {
+      inline-size: 80%;
+      margin-inline: auto;
+    }
+  }
+
   .facts {
     grid-row: span 1;
     font-size: 0.9375rem;

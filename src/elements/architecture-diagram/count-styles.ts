@@ -120,5 +120,13 @@ export const countStyles = css`
       align-items: center;
       gap: 1rem;
     }
+    .count-figure {
+      font-size: 2.125rem;
+    }
+    .count-mark {
+      inline-size: 1.625rem;
+      block-size: 1.625rem;
+      font-size: 1rem;
+    }
   }
 `;

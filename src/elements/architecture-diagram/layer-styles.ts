@@ -59,6 +59,18 @@ export const layerStyles = css`
       min-block-size: 3.625rem;
     }
   }
+  /* Nothing is pressed on paper: as low as on a phone. */
+  @media print {
+    .layers > .app {
+      min-block-size: 3.25rem;
+    }
+    .layers > .guest-os {
+      min-block-size: 4.5rem;
+    }
+    .layers > :is(.manager, .host-os, .machine) {
+      min-block-size: 2.75rem;
+    }
+  }
   .single {
     padding-block-start: var(--_seam);
   }
@@ -124,6 +136,11 @@ export const layerStyles = css`
     }
     .host-os .kernel {
       min-block-size: 2.25rem;
+    }
+  }
+  @media print {
+    .row .kernel {
+      min-block-size: 1.5rem;
     }
   }
 

@@ -447,15 +447,24 @@ export const styles = css`
       break-inside: avoid;
     }
     .figure strong {
-      font-size: 0.9375rem;
+      font-size: inherit;
     }
     .measurements.all {
-      gap: calc(0.5 * var(--_space)) calc(2 * var(--_space));
+      display: block;
+      columns: 18rem;
+      column-gap: calc(2 * var(--_space));
     }
-    .measurement :is(dl, dt, dd, dd p) {
+    .measurement + .measurement {
+      margin-block-start: calc(0.5 * var(--_space));
+    }
+    .measurement :is(.figure, dl, dt, dd, dd p) {
       display: inline;
     }
-    .measurement dt {
+    /* Where a line may break. */
+    .measurement :is(dt, dd, dd p + p)::before {
+      content: ' ';
+    }
+    .measurement :is(.figure, dt) {
       margin-inline-end: 0.5em;
     }
     .measurement dd {

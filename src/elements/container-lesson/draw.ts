@@ -28,6 +28,8 @@ export interface LessonDrawState extends DrawState, Pick<LessonState, 'part'> {
   readonly model?: LessonFrame | undefined;
   /** The package's technologies that an author's data show. Without such data all. */
   readonly shown?: ComparisonOptions | undefined;
+  /** Whether it replaces ready-made HTML. That has given the answers, so nothing is asked. */
+  readonly isReadyMade?: boolean;
   /** The code that draws the expert notes, if it and its words have loaded. */
   readonly expert?: typeof import('./expert.js') | undefined;
 }
@@ -52,7 +54,7 @@ const isNone = (sections: readonly string[] | string | null | undefined): boolea
 export function draw(
   t: Translate,
   props: LessonProps,
-  {tag, model, ownData, shown = {}, expert, part, addRules}: LessonDrawState,
+  {tag, model, ownData, shown = {}, isReadyMade = false, expert, part, addRules}: LessonDrawState,
 ): unknown {
   const chosen = isNone(props.sections) ? [] : validIds(tag, 'sections', props.sections, sectionIds);
   const depth = validId(tag, 'depth', props.depth, depths, 'outline');
@@ -67,7 +69,7 @@ export function draw(
     hasOwnTitle: (name) => hasOwnTitle(ownData, titles[name]),
     comparesBoth: ofBoth,
     controls: props.controls ?? true,
-    predict: props.predict ?? true,
+    predict: (props.predict ?? true) && !isReadyMade,
     notes: notes?.notesView(t),
     termsOf: (name) => termsOfPart(t, name),
     part,

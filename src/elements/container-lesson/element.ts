@@ -78,7 +78,10 @@ export class ContainerLesson extends OwnDataElement {
   /** Gives readers buttons to add and remove a VM and a container in the diagram. On; `"false"` in the attribute is off. */
   controls = true;
 
-  /** Asks readers how many kernels each stack of the diagram has, before it shows them. On; `"false"` in the attribute is off. */
+  /**
+   * Asks readers how many kernels each stack of the diagram has, before it shows them. On; `"false"` in the attribute is off.
+   * Not used over ready-made HTML, which has given the answer.
+   */
   predict = true;
 
   /** Under which key of localStorage the reader's progress is kept. */
@@ -112,8 +115,13 @@ export class ContainerLesson extends OwnDataElement {
    * replaces ready-made HTML, the parts that come late, so that nothing that was there is gone meanwhile.
    */
   protected override resources(): readonly Lazy[] {
-    const replaced = !this.hasUpdated && this.querySelector('.lesson-element') ? Object.values(laterParts) : [];
+    const replaced = !this.hasUpdated && this.#isReadyMade ? Object.values(laterParts) : [];
     return [...super.resources(), ...this.#expertResources, ...replaced];
+  }
+
+  /** Whether there is ready-made HTML of ours between its tags. */
+  get #isReadyMade(): boolean {
+    return this.querySelector('.lesson-element') !== null;
   }
 
   get #expertResources(): readonly Lazy[] {
@@ -138,6 +146,7 @@ export class ContainerLesson extends OwnDataElement {
       ownData: this.ownData,
       expert: this.#expertResources.every(isLoaded) ? expertNotes.value : undefined,
       shown: this.models.shown?.(),
+      isReadyMade: this.#isReadyMade,
       part: (name, attributes) => this.#part(name, attributes),
       addRules: (rules) => addRules(this, rules),
     });

@@ -205,22 +205,51 @@ export const styles = css`
   @media print {
     /* As wide as a screen: pairs stand side by side, notes in the margin. */
     .root {
-      zoom: 0.78;
+      zoom: 0.75;
       /* Paper ends where the content does; heavy lines reach a little further. */
       padding-inline: 2px;
     }
     section,
     section > * + * + * {
-      margin-block-start: calc(3 * var(--_space));
+      margin-block-start: calc(2 * var(--_space));
+    }
+    :is(.questions, .choice) {
+      min-block-size: 0;
     }
     .pair.environments {
-      max-inline-size: 22rem;
+      max-inline-size: 20rem;
+    }
+    .note {
+      max-inline-size: none;
+    }
+    .verdict .small-stack {
+      float: inline-end;
+    }
+    .verdict :is(dt, dd) {
+      display: inline;
+    }
+    .verdict dt {
+      margin-inline-end: 0.5em;
+    }
+    .say {
+      margin-block-end: calc(0.5 * var(--_space));
     }
     .recall {
       display: none;
     }
+    .difference {
+      break-before: avoid;
+    }
     .difference p {
       font-size: 1.125rem;
+    }
+    .prose {
+      max-inline-size: none;
+    }
+    /* As in the header. */
+    .prose:has(> p + p) {
+      columns: 20rem;
+      column-gap: var(--_gutter);
     }
   }
 `;

@@ -14,7 +14,12 @@ export const styles = css`
     margin-block-end: calc(2 * var(--_space));
   }
 
+  /* In the place of the names, which stand there where nothing can be pressed. */
   .switch {
+    grid-area: 1 / 1 / auto / -1;
+    /* The towers have part in this row too, and come later. */
+    position: relative;
+    z-index: 1;
     display: flex;
     flex-wrap: wrap;
     margin-block-end: calc(2 * var(--_space));
@@ -70,23 +75,11 @@ export const styles = css`
   .shown-both > .tower.container {
     grid-column: 2;
   }
-  @media screen {
-    /* One at a time: the switch has its name, and what it says has the whole width. */
-    .towers:not(.shown-both) > .tower {
-      grid-column: 1 / -1;
-      grid-template-columns: subgrid;
-    }
-    .towers:not(.shown-both) > .tower > .name {
-      display: none;
-    }
-    .towers:not(.shown-both) .answer {
-      grid-column: 1 / -1;
-    }
-  }
   .name {
     font-weight: 700;
     font-size: 0.9375rem;
     padding-block-end: calc(0.5 * var(--_space));
+    align-self: end;
   }
   .layers {
     grid-row: 2 / span 3;
@@ -223,6 +216,7 @@ export const styles = css`
     transform: rotate(180deg);
   }
   @media screen {
+    .towers:not(.shown-both) .name,
     .shown-vm::after,
     .shown-vm > :is(.tower.container, .taken-name, .taken),
     .shown-container > :is(.tower.vm, .hint),
@@ -286,6 +280,10 @@ export const styles = css`
     }
     .towers {
       break-inside: avoid;
+    }
+    .guest-os,
+    .host-os {
+      min-block-size: 4.25rem;
     }
     .towers > .tower.container {
       grid-column: 2;

@@ -28,9 +28,8 @@ interface Pass {
 export function view(model: Difference, state: DifferenceState): unknown {
   const pass: Pass = {model, state, words: wordsWith(model.glossary, state)};
   return html`<div class="title" part="title">${titleView(state, pass.words(model.title))}</div>
-    ${switchView(pass)}
     <div class="towers shown-${state.shown}">
-      ${model.towers.map((tower) => towerView(tower, pass))} ${besideView(pass)}
+      ${switchView(pass)} ${model.towers.map((tower) => towerView(tower, pass))} ${besideView(pass)}
     </div>`;
 }
 

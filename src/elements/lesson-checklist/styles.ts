@@ -74,7 +74,25 @@ export const styles = css`
     text-underline-offset: 0.25em;
   }
   @media print {
-    .foot {
+    .root {
+      max-inline-size: none;
+    }
+    li {
+      padding-block: var(--_space) 0;
+    }
+    /* As large as the answers to questions, after their name. */
+    details {
+      font-size: var(--_small);
+    }
+    details p {
+      padding: 0;
+    }
+    summary {
+      float: inline-start;
+      margin-inline-end: 0.75em;
+    }
+    /* What is ticked on paper is not counted. */
+    :is(.progress, .foot) {
       display: none;
     }
   }

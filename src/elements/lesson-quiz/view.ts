@@ -51,8 +51,9 @@ export function view(model: Quiz, state: QuizState): unknown {
   const words = wordsWith(model.glossary, state);
   const pass: Pass = {model, state, words};
   return html`<div class="title" part="title">${titleView(state, words(model.title))}</div>
-    ${progressView(pass)} ${model.questions.map((question, index) => questionView(question, index, pass))} ${resultView(pass)}
-    ${footView(pass)}
+    ${progressView(pass)}
+    <div class="questions">${model.questions.map((question, index) => questionView(question, index, pass))}</div>
+    ${resultView(pass)} ${footView(pass)}
     <details part="key">
       <summary><span>${words(model.labels.key)}</span></summary>
       ${state.reasons?.key(model.questions, words)}
