@@ -14,8 +14,9 @@ export const styles = css`
     line-height: 1.65;
   }
 
-  .switch {
-    margin-block: calc(1.5 * var(--_space));
+  .switch,
+  .systems {
+    margin-block-start: calc(1.5 * var(--_space));
   }
   fieldset {
     display: flex;
