@@ -16,20 +16,20 @@ import {minify} from './rollup/minify.mjs';
 
 /** What is measured: an entry that is bundled or a file as it is, the page's language, its tag, the most it may weigh. */
 const measured = [
-  {entry: 'ja.js', tag: 'container-lesson', lang: 'ja', ceiling: 32.9},
-  {file: 'dist/cdn/container-lesson.ja.min.js', tag: 'container-lesson', lang: 'ja', ceiling: 32.9},
-  {entry: 'en.js', tag: 'container-lesson', lang: 'en', ceiling: 31.5},
-  {file: 'dist/cdn/container-lesson.en.min.js', tag: 'container-lesson', lang: 'en', ceiling: 31.5},
+  {entry: 'ja.js', tag: 'container-lesson', lang: 'ja', ceiling: 32},
+  {file: 'dist/cdn/container-lesson.ja.min.js', tag: 'container-lesson', lang: 'ja', ceiling: 32},
+  {entry: 'en.js', tag: 'container-lesson', lang: 'en', ceiling: 30.5},
+  {file: 'dist/cdn/container-lesson.en.min.js', tag: 'container-lesson', lang: 'en', ceiling: 30.5},
   {entry: 'define/container-lesson.js', tag: 'container-lesson', lang: 'ja', ceiling: 38},
-  {file: 'dist/cdn/container-lesson.min.js', tag: 'container-lesson', lang: 'ja', ceiling: 46},
-  {entry: 'define/architecture-diagram.js', tag: 'architecture-diagram', lang: 'ja', ceiling: 18.2},
-  {entry: 'define/comparison-table.js', tag: 'comparison-table', lang: 'ja', ceiling: 19},
-  {entry: 'define/analogy-card.js', tag: 'analogy-card', lang: 'ja', ceiling: 16.3},
+  {file: 'dist/cdn/container-lesson.min.js', tag: 'container-lesson', lang: 'ja', ceiling: 46.8},
+  {entry: 'define/architecture-diagram.js', tag: 'architecture-diagram', lang: 'ja', ceiling: 24.4},
+  {entry: 'define/comparison-table.js', tag: 'comparison-table', lang: 'ja', ceiling: 26.6},
+  {entry: 'define/analogy-card.js', tag: 'analogy-card', lang: 'ja', ceiling: 17},
   {entry: 'define/key-difference.js', tag: 'key-difference', lang: 'ja', ceiling: 16},
   {entry: 'define/startup-timeline.js', tag: 'startup-timeline', lang: 'ja', ceiling: 16},
   {entry: 'define/lesson-quiz.js', tag: 'lesson-quiz', lang: 'ja', ceiling: 20},
   {entry: 'define/try-it.js', tag: 'try-it', lang: 'ja', ceiling: 17},
-  {entry: 'define/lesson-checklist.js', tag: 'lesson-checklist', lang: 'ja', ceiling: 14.5},
+  {entry: 'define/lesson-checklist.js', tag: 'lesson-checklist', lang: 'ja', ceiling: 15.1},
 ];
 
 const scratch = '.cache/size/';

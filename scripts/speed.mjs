@@ -7,7 +7,7 @@
  *   --rounds=15
  */
 import {once} from 'node:events';
-import {mkdirSync, readFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {parseArgs} from 'node:util';
 import {brotliCompressSync} from 'node:zlib';
@@ -67,6 +67,9 @@ addBuild('/now', {
   css: 'dist/static/lesson.css',
   js: 'dist/cdn/container-lesson.ja.min.js',
 });
+// What comes after the first render.
+for (const file of readdirSync(`${root}dist/cdn`))
+  if (/-[\da-f]{8}\.js$/.test(file)) add(`/now/${file}`, 'text/javascript', text(`dist/cdn/${file}`));
 
 const server = createServer((request, response) => {
   const file = files.get(request.url);

@@ -57,6 +57,9 @@ export const Expert: StoryObj = {args: {depth: 'expert'}};
 /** The title as a heading in the outline of your page. */
 export const HeadingLevel: StoryObj = {args: {'heading-level': 2}};
 
+/** Without its title, where your page has one that says the same. */
+export const Untitled: StoryObj = {args: {untitled: true}};
+
 /** Terms that your page has explained are plain words here. */
 export const KnownTerms: StoryObj = {args: {selected: 'vm.host-os', 'known-terms': 'kernel os process'}};
 

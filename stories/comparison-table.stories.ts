@@ -26,6 +26,9 @@ export const Properties: StoryObj = {args: {properties: ['startup', 'isolation']
 /** The title as a heading in the outline of your page. */
 export const HeadingLevel: StoryObj = {args: {properties: ['size'], 'heading-level': 2}};
 
+/** Without its title, where your page has one that says the same. */
+export const Untitled: StoryObj = {args: {untitled: true}};
+
 /** Terms that your page has explained are plain words here. */
 export const KnownTerms: StoryObj = {args: {properties: ['isolation', 'os-diversity'], 'known-terms': 'kernel os isolation'}};
 

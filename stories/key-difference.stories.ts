@@ -17,6 +17,9 @@ export const Container: StoryObj = {
 /** The title as a heading in the outline of your page. */
 export const HeadingLevel: StoryObj = {args: {'heading-level': 2}};
 
+/** Without its title, where your page has one that says the same. */
+export const Untitled: StoryObj = {args: {untitled: true}};
+
 /** Terms that your page has explained are plain words here. */
 export const KnownTerms: StoryObj = {args: {'known-terms': 'kernel os guest-os'}};
 

@@ -52,6 +52,9 @@ export const Name: StoryObj = {args: {questions: statements, name: 'quiz', 'stor
 /** The title as a heading in the outline of your page. */
 export const HeadingLevel: StoryObj = {args: {questions: cases, 'heading-level': 2, 'storage-key': ''}};
 
+/** Without its title, where your page has one that says the same. */
+export const Untitled: StoryObj = {args: {untitled: true}};
+
 /** Terms that your page has explained are plain words here. */
 export const KnownTerms: StoryObj = {args: {questions: statements, 'known-terms': 'kernel os process image', 'storage-key': ''}};
 

@@ -86,14 +86,16 @@ export function lazyFiles({prefix, entries, plugins, output}) {
   const shared = {
     name: 'shared-with-the-entry',
     async resolveId(source, importedBy, options) {
+      if (source === importerId) return {id: importerId, external: 'absolute'};
       const found = importedBy && (await this.resolve(source, importedBy, {...options, skipSelf: true}));
       return found && (await sharedModules()).has(found.id) ? {id: found.id, external: 'absolute'} : null;
     },
   };
 
-  /** @returns the file's code, and the modules and names that it wants of the entry */
+  /** @returns the file's code, the modules and names that it wants of the entry, and the lazy files of its own */
   async function bundle(id) {
-    const build = await rollup({input: id, plugins: [shared, ...plugins]});
+    const nested = [];
+    const build = await rollup({input: id, plugins: [handingOver((file) => nested.push(file)), shared, ...plugins]});
     const {
       output: [{imports, importedBindings}],
     } = await build.generate({format: 'es', inlineDynamicImports: true});
@@ -106,18 +108,20 @@ export function lazyFiles({prefix, entries, plugins, output}) {
       format: 'iife',
       name: 'lazy',
       exports: 'named',
+      // What it is handed are modules as they are.
+      interop: 'esModule',
       globals: moduleName,
       inlineDynamicImports: true,
       banner: `export default (${parametersOf(wanted)}) => { ${modulesFrom(wanted)}`,
       footer: 'return lazy;};',
     });
     await build.close();
-    return {...chunk, wanted};
+    return {...chunk, wanted, nested};
   }
 
   async function make(id) {
     const fileName = `${prefix}.${nameOf(id)}-${markOfBuild()}.js`;
-    const {code, map, wanted} = await bundle(id);
+    const {code, map, wanted, nested} = await bundle(id);
     if (!map) throw new Error(`${fileName} has no source map.`);
     const pointed = code.replace(/(?<=sourceMappingURL=).*/, `${fileName}.map`);
     return {
@@ -125,15 +129,16 @@ export function lazyFiles({prefix, entries, plugins, output}) {
       emitted: [
         {type: 'prebuilt-chunk', fileName, exports: ['default'], code: pointed},
         {type: 'asset', fileName: `${fileName}.map`, source: map.toString()},
+        ...nested,
       ],
     };
   }
 
   /** The import of a lazy file, and the imports of what it is handed, as source code. */
-  async function handOver(context, id, index) {
+  async function handOver(id, index, emit) {
     if (!files.has(id)) files.set(id, make(id));
     const {wanted, emitted} = await files.get(id);
-    for (const file of emitted) context.emitFile(file);
+    for (const file of emitted) emit(file);
     const local = (place, name) => `lazy${index}_${place}_${name}`;
     const statements = wanted.map(([module, names], place) => {
       const imported = names.map((name) => `${name} as ${local(place, name)}`);
@@ -146,23 +151,39 @@ export function lazyFiles({prefix, entries, plugins, output}) {
     };
   }
 
+  /**
+   * Writes the imports of lazy files, in an entry or in another lazy file.
+   *
+   * @param {(file: object) => void} [emit] gets the files; in the build of an entry they are emitted
+   * @param {RegExp} [inlined] which of the modules become part of the entry instead
+   */
+  function handingOver(emit, inlined = /^$/) {
+    return {
+      name: 'lazy-files',
+      async transform(code, importedBy) {
+        if (importedBy === importerId || !code.includes('import(')) return null;
+        const found = await Promise.all(
+          dynamicImportsIn(this.parse(code)).map(async (node) => ({...node, id: (await this.resolve(node.source.value, importedBy)).id})),
+        );
+        const lazy = found.filter(({id}) => !inlined.test(id));
+        if (lazy.length === 0) return null;
+        const emitOne = emit ?? ((file) => this.emitFile(file));
+        const handedOver = await Promise.all(lazy.map(async (node, index) => ({...node, ...(await handOver(node.id, index, emitOne))})));
+        // On the lines where they stood, so that the source map stays true.
+        const changed = handedOver.reduceRight(
+          (text, {start, end, expression}) => text.slice(0, start) + expression + text.slice(end),
+          code,
+        );
+        const statements = handedOver.map(({statements}) => statements).join(' ');
+        return {code: `import lazyFile from ${JSON.stringify(importerId)}; ${statements} ${changed}`, map: null};
+      },
+    };
+  }
+
   /** @param inlined which of the modules become part of the entry instead */
-  return (inlined = /^$/) => ({
-    name: 'lazy-files',
+  return (inlined) => ({
+    ...handingOver(undefined, inlined),
     resolveId: (id) => (id === importerId ? id : null),
     load: (id) => (id === importerId ? importer(prefix) : null),
-    async transform(code, importedBy) {
-      if (importedBy === importerId || !code.includes('import(')) return null;
-      const found = await Promise.all(
-        dynamicImportsIn(this.parse(code)).map(async (node) => ({...node, id: (await this.resolve(node.source.value, importedBy)).id})),
-      );
-      const lazy = found.filter(({id}) => !inlined.test(id));
-      if (lazy.length === 0) return null;
-      const handedOver = await Promise.all(lazy.map(async (node, index) => ({...node, ...(await handOver(this, node.id, index))})));
-      // On the lines where they stood, so that the source map stays true.
-      const changed = handedOver.reduceRight((text, {start, end, expression}) => text.slice(0, start) + expression + text.slice(end), code);
-      const statements = handedOver.map(({statements}) => statements).join(' ');
-      return {code: `import lazyFile from ${JSON.stringify(importerId)}; ${statements} ${changed}`, map: null};
-    },
   });
 }

@@ -1,9 +1,9 @@
 import {AnalogyCard} from '../elements/analogy-card/element.js';
 import {ContainerLesson} from '../elements/container-lesson/element.js';
 import {laterParts} from '../elements/parts.js';
-import {loadWhenIdle} from '../localization/lazy/lazy.js';
+import {loadWhenIdle, type Lazy} from '../localization/lazy/lazy.js';
 import {readPageStrings} from '../localization/words/page-strings.js';
-import {register} from './register.js';
+import {register, type LessonElementClass} from './register.js';
 
 export interface DefineOptions {
   /** `acme` registers `<acme-container-lesson>`, `<acme-comparison-table>` and so on. Default: none. */
@@ -25,8 +25,9 @@ export async function registerElements({prefix}: DefineOptions = {}): Promise<vo
   await Promise.all(Object.entries(laterParts).map(async ([name, part]) => registerPart(tagOf(name), part)));
 }
 
-async function registerPart(tag: string, part: (typeof laterParts)[keyof typeof laterParts]): Promise<void> {
-  if (document.querySelector(tag)) void part.load();
+async function registerPart(tag: string, part: Lazy<LessonElementClass>): Promise<void> {
+  const {document: page} = globalThis as Partial<typeof globalThis>;
+  if (page?.querySelector(tag)) void part.load();
   else void loadWhenIdle(part);
   register(tag, await part.loaded);
 }

@@ -2,7 +2,8 @@ import {warn} from '../localization/warnings/warn.js';
 
 /** Registers custom elements. It never throws: the first definition of a tag stays. */
 
-interface LessonElementClass extends CustomElementConstructor {
+/** The class of an element, with the version of the package that it came with. */
+export interface LessonElementClass extends CustomElementConstructor {
   readonly version: string;
 }
 

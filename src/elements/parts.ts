@@ -1,8 +1,4 @@
-import {lazy, type Lazy} from '../localization/lazy/lazy.js';
-import type {LessonElement} from './lesson-element.js';
-
-/** The class of an element, as `define` registers it. */
-type ElementClass = (new () => LessonElement) & Pick<typeof LessonElement, 'version'>;
+import {lazy} from '../localization/lazy/lazy.js';
 
 /** The parts of the lesson that stand below its first screen, by tag. Its first render does without them. */
 export const laterParts = {
@@ -16,4 +12,4 @@ export const laterParts = {
   'lesson-checklist': lazy('<lesson-checklist>', async () => (await import('./lesson-checklist/element.js')).LessonChecklist),
   'lesson-quiz': lazy('<lesson-quiz>', async () => (await import('./lesson-quiz/element.js')).LessonQuiz),
   'try-it': lazy('<try-it>', async () => (await import('./try-it/element.js')).TryIt),
-} satisfies Record<string, Lazy<ElementClass>>;
+};

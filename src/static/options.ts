@@ -51,8 +51,6 @@ export interface StaticOptions {
     readonly depth?: Depth;
     /** Keeps the room that the element needs for `controls`. */
     readonly controls?: boolean;
-    /** Keeps the room that the element needs for `predict`; the answer is shown. */
-    readonly predict?: boolean;
     readonly data?: OwnData | AnyStacks;
   };
   'comparison-table': CommonOptions & {
@@ -77,7 +75,6 @@ export interface StaticOptions {
     readonly depth?: Depth;
     /** Room in the diagram, as its own option of that name. Default: true, as in the element. */
     readonly controls?: boolean;
-    readonly predict?: boolean;
     readonly data?: OwnData | AnyLesson;
   };
 }

@@ -203,7 +203,6 @@ function partOfLesson(
     technology,
     compact,
     controls,
-    predict,
     questions,
   } = attributes;
   const common = {
@@ -224,7 +223,6 @@ function partOfLesson(
         selected,
         depth,
         controls: controls === 'true',
-        predict: predict === 'true',
         data: model?.stacks ?? own,
       }),
     'comparison-table': () => part('comparison-table', {...common, data: model?.comparison ?? own}),

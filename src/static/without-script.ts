@@ -99,15 +99,15 @@ function reserve(element: Element, standalone: boolean): void {
   hide(element);
 }
 
-function become(tag: 'div' | 'span', element: Element, without?: string): void {
+function become(tag: 'div' | 'span', element: Element, ...without: readonly string[]): void {
   element.tagName = element.nodeName = tag;
-  element.attrs = element.attrs.filter(({name}) => name !== without);
+  element.attrs = element.attrs.filter(({name}) => !without.includes(name));
 }
 
 function adapt(element: Element, standalone: boolean): void {
   element.attrs = element.attrs.filter(({name}) => !scripted.has(name) && !(name === 'role' && tableTags.has(element.tagName)));
   if (element.tagName === 'button') {
-    become(element.parentNode?.nodeName === 'p' ? 'span' : 'div', element, 'type');
+    become(['p', 'span'].includes(element.parentNode?.nodeName ?? '') ? 'span' : 'div', element, 'type', 'aria-label');
     set(element, 'class', [...classes(element), 'button'].join(' '));
   }
   if (element.tagName === 'details' && standalone) set(element, 'open', '');
@@ -116,8 +116,11 @@ function adapt(element: Element, standalone: boolean): void {
   for (const [name, value] of Object.entries(plainDrawing(element))) if (attribute(element, name) === undefined) set(element, name, value);
 }
 
+const isDrawn = ({namespaceURI}: Element): boolean => namespaceURI.endsWith('/svg');
+
 /** Attributes for drawings without a style sheet, where they say nothing else: lines in the text colour, kernels solid, and marks as large as a letter. */
 function plainDrawing(element: Element): Readonly<Record<string, string>> {
+  if (!isDrawn(element)) return {};
   if (is(element, 'mark')) return {width: '16', height: '16', fill: 'currentColor'};
   if (element.tagName === 'svg') return {...sizeOf(element), fill: 'none', stroke: 'currentColor'};
   if (is(element, 'plate')) return {fill: 'currentColor', stroke: 'none'};

@@ -195,7 +195,7 @@ export const reasons = {
     }),
   'harmless-root': () =>
     msg(
-      'Root may do less there, but by default it is the host’s root. A flaw in the software, the option `--privileged`, or all of the host’s files made visible inside can open a way out.',
+      'Root may do less there, but by default it is the host’s root. A flaw in the software, the option `privileged`, or all of the host’s files made visible inside can open a way out.',
       {id: 'lesson.reasons.harmless-root', desc: 'Why the answer is right: after the question of lesson.quiz.harmless-root. `…` is code.'},
     ),
   'harmless-root.against': () =>

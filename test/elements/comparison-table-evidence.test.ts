@@ -3,7 +3,7 @@ import {setViewport} from '@web/test-runner-commands';
 
 import '../../src/index.js';
 import type {ComparisonTable} from '../../src/elements/comparison-table/element.js';
-import {expectAccessible, languages, openAll, press, show, textOf} from '../support/page.js';
+import {expectAccessible, goTo, languages, openAll, press, show, textOf} from '../support/page.js';
 
 const at = <E extends HTMLElement = HTMLElement>(table: ComparisonTable, id: string): E | null =>
   table.shadowRoot!.getElementById(id) as E | null;
@@ -90,10 +90,10 @@ describe('<comparison-table evidence>', () => {
   it('is opened where an address or a link leads to something in it', async () => {
     const table = await showEvidence();
     const fold = (id: string): HTMLDetailsElement => at(table, id)!.querySelector('details') ?? at(table, id)!.closest('details')!;
-    location.hash = '#fact-size.ct.pyslim';
+    await goTo('#fact-size.ct.pyslim');
     await waitUntil(() => focused(table) === 'fact-size.ct.pyslim');
     expect([fold('measured-size').open, fold('measured-startup').open]).to.deep.equal([true, false]);
-    location.hash = '#measured-startup';
+    await goTo('#measured-startup');
     await waitUntil(() => fold('measured-startup').open);
   });
 
@@ -147,7 +147,7 @@ describe('<comparison-table evidence>', () => {
 
   it('is where an address ends that names a fact', async () => {
     const table = await show<ComparisonTable>('<comparison-table></comparison-table>');
-    location.hash = '#fact-size.ct.pyslim';
+    await goTo('#fact-size.ct.pyslim');
     await waitUntil(() => focused(table) === 'fact-size.ct.pyslim');
     table.remove();
     const later = await show<ComparisonTable>('<comparison-table></comparison-table>');
@@ -157,7 +157,7 @@ describe('<comparison-table evidence>', () => {
 
   it('leads an address of a fact that is shown no more to the row of its property, without evidence', async () => {
     const table = await show<ComparisonTable>('<comparison-table></comparison-table>');
-    location.hash = '#fact-mem.vm.qemu';
+    await goTo('#fact-mem.vm.qemu');
     await waitUntil(() => focused(table) === 'property-resources');
     expect(textOf(at(table, 'property-resources')!)).to.include('Resource use');
     expect(table.evidence).to.equal(false);
@@ -167,7 +167,7 @@ describe('<comparison-table evidence>', () => {
     history.replaceState(null, '', '#fact-100%');
     const table = await show<ComparisonTable>('<comparison-table></comparison-table><button></button>');
     expect(table.shadowRoot!.querySelector('tbody'), 'drawn').to.exist;
-    location.hash = '#fact-size.ct.pyfull';
+    await goTo('#fact-size.ct.pyfull');
     await waitUntil(() => focused(table) === 'fact-size.ct.pyfull');
     const button = table.parentElement!.querySelector('button')!;
     button.focus();
@@ -180,7 +180,7 @@ describe('<comparison-table evidence>', () => {
     const table = await show<ComparisonTable>('<comparison-table></comparison-table>');
     table.remove();
     const changed = new Promise((resolve) => addEventListener('hashchange', resolve, {once: true}));
-    location.hash = '#fact-size.ct.pyfull';
+    await goTo('#fact-size.ct.pyfull');
     await changed;
     expect(table.evidence).to.be.false;
   });

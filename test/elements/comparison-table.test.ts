@@ -12,6 +12,21 @@ const column = (element: Element, cells: string): string[] =>
 describe('<comparison-table>', () => {
   afterEach(() => setViewport({width: 1280, height: 800}));
 
+  for (const width of [320, 1280])
+    it(`keeps each mark on one line beside its value in a wide font, at ${width} px`, async () => {
+      const element = await show('<comparison-table></comparison-table>', 'en', width);
+      element.parentElement!.style.fontFamily = "'DejaVu Sans', Verdana, sans-serif";
+      const signs = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.cell > .sign')];
+      expect(signs).to.have.length(12);
+      for (const sign of signs) {
+        const range = document.createRange();
+        range.selectNodeContents(sign);
+        const {height, right} = range.getBoundingClientRect();
+        expect(height, sign.textContent!).to.be.below(40);
+        expect(right, sign.textContent!).to.be.at.most(sign.nextElementSibling!.getBoundingClientRect().left);
+      }
+    });
+
   for (const lang of languages) {
     it(`is accessible in ${lang}, wide and narrow`, async () => {
       const element = await show('<comparison-table></comparison-table>', lang);

@@ -6,7 +6,10 @@ import {lessonQuestions} from '../../src/data/index.js';
 import {AnalogyCard} from '../../src/elements/analogy-card/element.js';
 import type {ArchitectureDiagram} from '../../src/elements/architecture-diagram/element.js';
 import {ContainerLesson} from '../../src/elements/container-lesson/element.js';
-import {consoleOf, expectAccessible, idle, languages, nodesOf, rendered, settled, show, textOf} from '../support/page.js';
+import {laterParts} from '../../src/elements/parts.js';
+import {registerLazyAreas} from '../../src/localization/lazy/lazy-words.js';
+import type {AreaStrings} from '../../src/localization/words/store.js';
+import {consoleOf, expectAccessible, goTo, idle, languages, nodesOf, rendered, settled, show, textOf} from '../support/page.js';
 import {kana} from '../support/text.mjs';
 
 const order = [
@@ -86,6 +89,19 @@ describe('<container-lesson>', () => {
       expect(height - questions.offsetHeight, 'questions').to.be.within(0, 130);
     });
 
+  it('over ready-made HTML is not drawn before the parts that come later, and the words of the questions', async () => {
+    let arrive = (_: {default: AreaStrings}): void => {};
+    registerLazyAreas('qqq', {quiz: () => new Promise((resolve) => (arrive = resolve))});
+    const frame = await fixture<HTMLElement>(template`<div lang="qqq"></div>`);
+    frame.innerHTML = '<container-lesson><p class="lesson-element">Ready</p></container-lesson>';
+    const element = frame.firstElementChild as ContainerLesson;
+    await Promise.all(Object.values(laterParts).map(async ({loaded}) => loaded));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(element.shadowRoot!.querySelector('.root')).to.equal(null);
+    arrive({default: {}});
+    await waitUntil(() => element.shadowRoot!.querySelector('lesson-quiz')?.shadowRoot?.querySelector('.question'));
+  });
+
   it('asks nothing where an author’s data compare something else', async () => {
     const element = await show<ContainerLesson>('<container-lesson sections="choice checklist"></container-lesson>');
     element.data = {technologies: ['vm', {id: 'own', name: 'Own'}]} as never;
@@ -129,7 +145,7 @@ describe('<container-lesson>', () => {
     const inHeader = [...element.shadowRoot!.querySelectorAll('[part=header] section')].map(({id}) => id);
     expect(inHeader).to.deep.equal(['lesson-goals', 'lesson-introduction']);
     for (const id of inHeader) {
-      location.hash = `#${id}`;
+      await goTo(`#${id}`);
       await waitUntil(() => element.shadowRoot!.activeElement?.id === id);
     }
     history.replaceState(null, '', location.pathname + location.search);
@@ -203,7 +219,7 @@ describe('<container-lesson>', () => {
 
   it('goes to a section by its anchor', async () => {
     const element = await show('<container-lesson></container-lesson>');
-    location.hash = '#lesson-comparison';
+    await goTo('#lesson-comparison');
     await waitUntil(() => element.shadowRoot!.activeElement?.id === 'lesson-comparison');
     history.replaceState(null, '', location.pathname + location.search);
   });

@@ -3,7 +3,7 @@ import {expect, fixture, html as template} from '@open-wc/testing';
 import {defineElements} from '../../src/define/index.js';
 import * as classes from '../../src/elements/index.js';
 import type {LessonElement} from '../../src/elements/lesson-element.js';
-import {consoleOf, lazyWords, rendered, textOf} from '../support/page.js';
+import {consoleOf, idle, lazyWords, rendered, textOf} from '../support/page.js';
 
 /** What pages and frameworks set before a tag is defined (`container-lesson/lazy`), and what comes of it. */
 
@@ -85,6 +85,8 @@ function forget(): void {
 
 async function drawn(element: HTMLElement): Promise<string> {
   await (element as LessonElement).updateComplete;
+  await rendered(element.parentElement!);
+  await idle();
   await rendered(element.parentElement!);
   const shadows = (root: ShadowRoot): string =>
     root.innerHTML.replace(/<!--.*?-->/g, '') +

@@ -3,7 +3,7 @@ import {executeServerCommand} from '@web/test-runner-commands';
 
 import '../../src/index.js';
 import type {ComparisonTable} from '../../src/elements/index.js';
-import {show, textOf} from '../support/page.js';
+import {goTo, show, textOf} from '../support/page.js';
 import {arrived, frames, inside, isAtTop, leaveAsItWas, longPage, reachedBy, tableInLongPage} from '../support/places.js';
 
 /** What the page's address and links of the page do to an element. */
@@ -62,17 +62,17 @@ describe('a place of an element, by the address of the page', () => {
       '<container-lesson sections="goals summary"></container-lesson><container-lesson sections="goals difference"></container-lesson>',
     );
     const [first, second] = [...place.querySelectorAll('container-lesson')];
-    location.hash = '#lesson-goals';
+    await goTo('#lesson-goals');
     await waitUntil(() => reachedBy(place).length > 0);
     expect([reachedBy(first!), reachedBy(second!)]).to.deep.equal([['lesson-goals'], []]);
-    location.hash = '#lesson-difference';
+    await goTo('#lesson-difference');
     await waitUntil(() => reachedBy(second!).length > 0);
     expect([reachedBy(first!), reachedBy(second!)]).to.deep.equal([[], ['lesson-difference']]);
   });
 
   it("is the first in the page, through shadow roots: in a lesson's table before a table that stands alone", async () => {
     const place = await longPage('<container-lesson sections="comparison"></container-lesson><comparison-table></comparison-table>');
-    location.hash = '#note-startup';
+    await goTo('#note-startup');
     await waitUntil(() => reachedBy(place).length > 0);
     expect(reachedBy(place.querySelector('container-lesson')!)).to.deep.equal(['note-startup']);
     expect(reachedBy(place.querySelector(':scope > comparison-table')!)).to.deep.equal([]);
@@ -82,11 +82,11 @@ describe('a place of an element, by the address of the page', () => {
     const place = await longPage(
       '<h2 id="lesson-difference">Ours</h2><container-lesson sections="goals difference"><p id="lesson-goals">own</p></container-lesson>',
     );
-    location.hash = '#lesson-difference';
+    await goTo('#lesson-difference');
     await waitUntil(() => isAtTop(place.querySelector('h2')!));
     await frames(4);
     expect(reachedBy(place)).to.deep.equal([]);
-    location.hash = '#lesson-goals';
+    await goTo('#lesson-goals');
     await waitUntil(() => reachedBy(place).length > 0);
   });
 
@@ -101,7 +101,7 @@ describe('a place of an element, by the address of the page', () => {
 
   it('may be a row where the table is narrow, too', async () => {
     const element = await show<ComparisonTable>('<comparison-table></comparison-table>', 'en', 360);
-    location.hash = '#property-size';
+    await goTo('#property-size');
     await waitUntil(() => inside(element, '[data-reached]') !== undefined);
     expect(textOf(inside(element, '[data-reached]'))).to.match(/^Size/);
     expect(inside(element, '[data-reached]').getClientRects()).to.not.be.empty;

@@ -2,6 +2,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 
 import '../../src/index.js';
 import {isArriving} from '../../src/elements/places/arrival.js';
+import {goTo} from '../support/page.js';
 import {arrived, frames, inside, isAtTop, leaveAsItWas, longPage} from '../support/places.js';
 
 /** How long a place is held at the top of the window. */
@@ -11,7 +12,7 @@ describe('a place that the page has gone to stays at the top', () => {
 
   it('while what is above it grows, until all is there', async () => {
     const place = await longPage('<container-lesson sections="goals difference"></container-lesson>');
-    location.hash = '#lesson-difference';
+    await goTo('#lesson-difference');
     const section = inside(place, '#lesson-difference');
     await waitUntil(() => isAtTop(section));
     place.querySelector<HTMLElement>('.room')!.style.blockSize = '3500px';
@@ -26,7 +27,7 @@ describe('a place that the page has gone to stays at the top', () => {
   for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
     it(`until the reader does something: ${type}`, async () => {
       const place = await longPage('<container-lesson sections="goals difference"></container-lesson>');
-      location.hash = '#lesson-difference';
+      await goTo('#lesson-difference');
       await waitUntil(() => isAtTop(inside(place, '#lesson-difference')));
       document.body.dispatchEvent(new Event(type, {bubbles: true}));
       scrollTo(0, 100);
@@ -37,7 +38,7 @@ describe('a place that the page has gone to stays at the top', () => {
 
   it('only as long as the element is in the page', async () => {
     const place = await longPage('<container-lesson sections="goals difference"></container-lesson>');
-    location.hash = '#lesson-difference';
+    await goTo('#lesson-difference');
     await waitUntil(isArriving);
     place.querySelector('container-lesson')!.remove();
     expect(isArriving()).to.be.false;
@@ -46,7 +47,7 @@ describe('a place that the page has gone to stays at the top', () => {
   it('below a sticky header, by the scroll padding that its page sets', async () => {
     document.documentElement.style.scrollPaddingBlockStart = '100px';
     const place = await longPage('<container-lesson sections="goals difference"></container-lesson>');
-    location.hash = '#lesson-difference';
+    await goTo('#lesson-difference');
     await waitUntil(() => Math.abs(inside(place, '#lesson-difference').getBoundingClientRect().top - 116) < 2);
     document.documentElement.removeAttribute('style');
   });

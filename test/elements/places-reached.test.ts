@@ -1,7 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 
 import '../../src/index.js';
-import {emulateFeatures, itEmulates} from '../support/page.js';
+import {emulateFeatures, goTo, itEmulates} from '../support/page.js';
 import {inside, leaveAsItWas, longPage, reachedBy, tableInLongPage} from '../support/places.js';
 
 /** How a place looks that a reader has come to. */
@@ -27,7 +27,7 @@ describe('a place that is reached', () => {
     inside(element, 'a.citation[href="#source-3"]').click();
     expect(getComputedStyle(inside(element, '#source-3')).outlineStyle).to.equal('solid');
     const place = await longPage('<container-lesson sections="goals difference"></container-lesson>');
-    location.hash = '#lesson-difference';
+    await goTo('#lesson-difference');
     await waitUntil(() => reachedBy(place).length > 0);
     const section = inside(place, '#lesson-difference');
     const outlines = [section, section.querySelector('.section-title')!].map((one) => getComputedStyle(one).outlineStyle);
@@ -36,7 +36,7 @@ describe('a place that is reached', () => {
 
   it('has the tint on its heading alone, if it is a section', async () => {
     const place = await longPage('<container-lesson sections="goals difference"></container-lesson>');
-    location.hash = '#lesson-difference';
+    await goTo('#lesson-difference');
     const section = inside(place, '#lesson-difference');
     await waitUntil(() => 'reached' in section.dataset);
     const colour = (one: Element): string => getComputedStyle(one).backgroundColor;

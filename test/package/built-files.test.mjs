@@ -40,7 +40,14 @@ describe('the built files in a page', () => {
 
   /** The names of what a page asks for after the entry, sorted. */
   const namesOf = (late) => late.map((file) => /^\/dist\/cdn\/container-lesson\.(.+)-[\da-f]+\.js$/.exec(file)?.[1] ?? file).sort();
-  const lateParts = ['key-difference-element', 'lesson-quiz-element', 'startup-timeline-element'];
+  const laterParts = [
+    'architecture-diagram-element',
+    'comparison-table-element',
+    'key-difference-element',
+    'lesson-checklist-element',
+    'lesson-quiz-element',
+    'startup-timeline-element',
+  ];
 
   it('speak one language from one file, and fetch what no first screen needs, under a strict policy, with a silent console', async () => {
     for (const [path, query] of [
@@ -51,8 +58,8 @@ describe('the built files in a page', () => {
       assert.match(headings[0], japanese);
       const [entry, ...late] = requests;
       assert.deepEqual([said, entry], [[], `/dist/cdn/container-lesson.ja.min.js${query}`]);
-      const words = ['answers.ja', 'explanations.ja', 'quiz.ja', 'reasons.ja'];
-      assert.deepEqual(namesOf(late), [...lateParts, ...words, 'places-address'].sort());
+      const words = ['answers.ja', 'explanations.ja', 'lesson-quiz-reasons', 'quiz.ja', 'reasons.ja'];
+      assert.deepEqual(namesOf(late), [...laterParts, ...words, 'places-address'].sort());
     }
   });
 
@@ -67,7 +74,7 @@ describe('the built files in a page', () => {
     assert.match(headings[0], /Properties compared/);
     assert.match(headings[1], japanese);
     const [, ...late] = requests;
-    assert.deepEqual([said, namesOf(late)], [[], lateParts]);
+    assert.deepEqual([said, namesOf(late)], [[], laterParts]);
   });
 
   it('keep what the author wrote where the script does not come', () =>

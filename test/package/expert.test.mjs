@@ -6,6 +6,8 @@ import {openTab} from '../support/slow-network.mjs';
 import {serve} from '../../scripts/browsers/serve.mjs';
 import {inBrowser} from '../support/in-browser.mjs';
 
+/** The file of an element, which the lesson draws with. */
+const isPart = (url) => /-element-/.test(url);
 const isExpertFile = (file) => /[.-]expert(?:\.\w+)?-/.test(file);
 const pages = {};
 const headers = {'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:"};
@@ -38,12 +40,12 @@ function watch() {
   requestAnimationFrame(frame);
 }
 
-/** Opens a page and lets `look` at it; `late` is what happens to files that come late. */
+/** Opens a page and lets `look` at it; `late` is what happens to files that come late, except for elements. */
 async function open(tag, {lang = 'ja', attributes = '', ready = '', late = 'pass'} = {}, look) {
   pages['/page'] =
     `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>t</title><link rel="icon" href="data:,"><${tag} ${attributes}>${ready}</${tag}><p id="after">.</p>` +
     `<script type="module" src="/dist/cdn/container-lesson.${lang}.min.js"></script></html>`;
-  const {tab, network} = await openTab(there.browser, late);
+  const {tab, network} = await openTab(there.browser, late, isPart);
   await tab.evaluateOnNewDocument(watch);
   try {
     await tab.goto(`${there.url}/page`, {waitUntil: late === 'hold' ? 'domcontentloaded' : 'networkidle0'});
@@ -97,6 +99,7 @@ for (const lang of ['ja', 'en'])
     it('keeps the outline while what it takes is on its way, and where the reader is', () =>
       open('container-lesson', {lang, late: 'hold'}, async (tab, network) => {
         await waitFor(tab, 'outline');
+        await tab.evaluate(() => (globalThis.seen.length = 0));
         await tab.$eval('container-lesson', (lesson) => (lesson.depth = 'expert'));
         await held(tab, network, 4);
         assert.equal(await tab.evaluate(() => globalThis.drawn()), 'outline');

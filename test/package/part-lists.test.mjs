@@ -29,10 +29,10 @@ const lists = {
     read('src/elements/first.ts') + read('src/elements/index.ts'),
     /export \{(\w+)[^}]*\} from '.\/[\w-]+\/element/g,
   ).map(tagOf),
-  'what defineElements registers': matches(
-    read('src/define/elements.ts') + read('src/elements/parts.ts'),
-    /^ +(?:register\(tagOf\()?'([\w-]+)'(?:: lazy\(|\),)/gm,
-  ),
+  'what defineElements registers': [
+    ...matches(read('src/define/elements.ts'), /tagOf\('([\w-]+)'\)/g),
+    ...matches(read('src/elements/parts.ts'), /^ {2}'([\w-]+)': lazy\(/gm),
+  ],
   'files in define/': readdirSync(`${root}dist/define`)
     .filter((file) => file.endsWith('.js'))
     .map((file) => file.slice(0, -3))

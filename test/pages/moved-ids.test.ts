@@ -5,7 +5,7 @@ import {movedIds} from '../../src/data/moved-ids.js';
 import type {AnalogyCard, ArchitectureDiagram, ComparisonTable, ContainerLesson, LessonChecklist} from '../../src/elements/index.js';
 import {registerStrings} from '../../src/localization/index.js';
 import type {Strings} from '../../src/localization/words/messages.js';
-import {consoleOf, rendered, settled, show, textOf} from '../support/page.js';
+import {consoleOf, goTo, rendered, settled, show, textOf} from '../support/page.js';
 
 /** As if these had had other names before. */
 const moves: Readonly<Record<string, string>> = {
@@ -77,10 +77,10 @@ describe('ids that were renamed', () => {
 
   it('lead an address to its place', async () => {
     const comparison = await show<ComparisonTable>('<comparison-table></comparison-table>');
-    location.hash = '#fact-start.docker';
+    await goTo('#fact-start.docker');
     await waitUntil(() => comparison.shadowRoot!.activeElement?.id === 'fact-start.ct.docker.ssd');
     const lesson = await show<ContainerLesson>('<container-lesson></container-lesson>');
-    location.hash = '#lesson-outcome';
+    await goTo('#lesson-outcome');
     await waitUntil(() => lesson.shadowRoot!.activeElement?.closest('section')?.id === 'lesson-summary');
     history.replaceState(null, '', ' ');
   });

@@ -4,6 +4,7 @@ import {describe, it} from 'node:test';
 
 import * as library from '../../dist/library.js';
 import '../../dist/locales/zh-Hans.js';
+import {allRendered} from '../../scripts/browsers/stage.mjs';
 import {serve} from '../../scripts/browsers/serve.mjs';
 import {expectedTree, layerName} from '../support/expected-tree.mjs';
 import {inBrowser} from '../support/in-browser.mjs';
@@ -60,6 +61,7 @@ describe('the accessibility tree', () => {
     await page.setViewport({width: 1280, height: 900});
     await page.goto(`${there.url}/${lang}/${ruby}/${tag}`);
     await page.waitForFunction((tag) => document.querySelector(tag).shadowRoot?.childElementCount, {}, tag);
+    await page.evaluate(allRendered);
   }
 
   const lines = async () => [...linesOf(await page.accessibility.snapshot({interestingOnly: false}))];

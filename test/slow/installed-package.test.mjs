@@ -55,11 +55,17 @@ function lateFilesOf(code) {
   return [...calls].map(([, name]) => found.before + name + found.after);
 }
 
+/** Of such a file: others that it imports by the function that it is handed. */
+function nestedLateFilesOf(module, code) {
+  const [, before, after] = /^dist\/cdn\/(container-lesson\.)[\w.-]+?(-[\da-f]{8}\.js)$/.exec(module) ?? [];
+  return before ? [...code.matchAll(/\.default\("([\w.-]+)"[,)]/g)].map(([, name]) => `./${before}${name}${after}`) : [];
+}
+
 /** The modules of the package that a module imports; of types too, where it holds types. */
 function importsOf(module) {
   // Without comments: those of a loader show an import.
   const code = readFileSync(join(home, module), 'utf8').replace(/\/\*[^]*?\*\//g, '');
-  const paths = [...[...code.matchAll(specifiers)].map(([, path]) => path), ...lateFilesOf(code)];
+  const paths = [...[...code.matchAll(specifiers)].map(([, path]) => path), ...lateFilesOf(code), ...nestedLateFilesOf(module, code)];
   const imported = paths.map((path) => join(dirname(module), path));
   return module.endsWith('.d.ts') ? imported.map((path) => path.replace(/\.js$/, '.d.ts')) : imported;
 }

@@ -123,7 +123,10 @@ describe('the pages of Storybook', () => {
 
   it('begin at home: the hero, a line to copy, and doors to pages that are there', async () => {
     await open({id: 'home--home'}, 'language:ja', async (tab) => {
-      assert.equal(await tab.$eval('>>> pre', ({textContent}) => textContent), '<container-lesson lang="ja"></container-lesson>');
+      assert.equal(
+        await tab.$eval('>>> pre[aria-labelledby]', ({textContent}) => textContent),
+        '<container-lesson lang="ja"></container-lesson>',
+      );
       assert.equal((await tab.$$('>>> container-lesson >>> svg[role=img]')).length, 2);
       const paths = await tab.$$eval('>>> nav a', (all) => all.map(({href}) => new URL(href).searchParams.get('path')));
       assert.equal(paths.length, 3);

@@ -78,13 +78,17 @@ const stage = (tab) =>
 const dark = ['dark', 'rgb(20, 22, 26)'];
 const light = ['light', 'rgb(255, 255, 255)'];
 
-/** Rules of WCAG that the story breaks. */
+/** Rules of WCAG that the story breaks. A pseudo-locale lengthens each message by itself, so that a name begins otherwise than its label. */
 async function assertAccessible(tab, id) {
-  const broken = await tab.evaluate(async () => {
-    const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    const {violations} = await globalThis.axe.run('.stage', {runOnly, resultTypes: ['violations']});
-    return violations.map(({id, nodes}) => [id, nodes.map(({target}) => target.join(' '))]);
-  });
+  const broken = await tab.evaluate(
+    async (isPseudo) => {
+      const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+      const rules = {'label-content-name-mismatch': {enabled: !isPseudo}};
+      const {violations} = await globalThis.axe.run('.stage', {runOnly, rules, resultTypes: ['violations']});
+      return violations.map(({id, nodes}) => [id, nodes.map(({target}) => target.join(' '))]);
+    },
+    ownLanguage(id) !== undefined,
+  );
   assert.deepEqual(broken, [], id);
 }
 
@@ -157,13 +161,13 @@ async function lookAtStory(tab, tag, id) {
 }
 
 describe('Storybook', () => {
-  it('opens with the whole lesson', async () => {
-    assert.equal(site.entries[0].id, 'container-lesson--the-whole-lesson');
+  it('opens with the page of its doors, and has the whole lesson', async () => {
+    assert.equal(site.entries[0].id, 'home--home');
     // The manager's console is Storybook's own business.
     const {abroad} = await site.open('/', async (tab) => {
       const frame = await (await tab.waitForSelector('#storybook-preview-iframe')).contentFrame();
-      await frame.waitForSelector('container-lesson');
-      assert.match(await frame.$eval('container-lesson', (element) => element.shadowRoot.textContent), kana);
+      await frame.waitForSelector('>>> container-lesson');
+      assert.match(await frame.$eval('>>> container-lesson', (element) => element.shadowRoot.textContent), kana);
     });
     assert.deepEqual(abroad, []);
   });

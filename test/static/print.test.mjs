@@ -54,7 +54,8 @@ function readPaper(figures) {
       .filter((element) => element.localName === 'details' && element.checkVisibility())
       .map((details) => ({
         open: details.open,
-        hidden: [...details.querySelectorAll('p, dl')].filter((content) => !isShown(content)).length,
+        // Paper leads nowhere: it has no invitation to read again.
+        hidden: [...details.querySelectorAll('p:not(.again), dl')].filter((content) => !isShown(content)).length,
       })),
     shown: all
       .filter((element) => element.matches('p') && isShown(element))

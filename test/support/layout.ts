@@ -32,14 +32,19 @@ export const textsIn = (node: Node): [text: Node, frame: Element][] =>
 
 const clipsOf = (element: Element): boolean => getComputedStyle(element).overflowX !== 'visible';
 
+/** The box of a table with too many columns for its place, which a reader scrolls. */
+const scrollerOf = (element: Element): Element | undefined => [...around(element)].find((one) => one.matches('.scroller') && clipsOf(one));
+
 /** Texts of which a part stands outside the window, or outside a box around them that hides what overflows. */
 export function clipped(node: Node): string[] {
   const reachesOut = ([text, frame]: [Node, Element]): boolean => {
-    const boxes = [...around(frame)].filter(clipsOf).map((box) => box.getBoundingClientRect());
+    const scroller = scrollerOf(frame);
+    const all = [...around(frame)];
+    const boxes = (scroller ? all.slice(0, all.indexOf(scroller)) : all).filter(clipsOf).map((box) => box.getBoundingClientRect());
     const range = document.createRange();
     range.selectNodeContents(text);
     return [...range.getClientRects()].some(({left, right}) =>
-      [...boxes, {left: 0, right: innerWidth}].some((box) => left < box.left - 1 || right > box.right + 1),
+      [...boxes, ...(scroller ? [] : [{left: 0, right: innerWidth}])].some((box) => left < box.left - 1 || right > box.right + 1),
     );
   };
   // A word for which a narrow column has no room is read and not shown.
@@ -49,11 +54,23 @@ export function clipped(node: Node): string[] {
     .map(([text]) => text.textContent!);
 }
 
+/** Where a box is seen: the part of it that its scroller shows. */
+function rectOf(box: Element): Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'> {
+  const one = box.getBoundingClientRect();
+  const window = scrollerOf(box)?.getBoundingClientRect() ?? one;
+  return {
+    left: Math.max(one.left, window.left),
+    top: Math.max(one.top, window.top),
+    right: Math.min(one.right, window.right),
+    bottom: Math.min(one.bottom, window.bottom),
+  };
+}
+
 /** Pairs of boxes of one kind that lie on one another: no two may. */
 export function overlaps(boxes: readonly Element[]): string[] {
   // What is not seen may lie in the place of what is.
   const seen = boxes.filter((box) => box.checkVisibility({checkVisibilityCSS: true}));
-  const rects = seen.map((box) => [box, box.getBoundingClientRect()] as const).filter(([, {width, height}]) => width > 0 && height > 0);
+  const rects = seen.map((box) => [box, rectOf(box)] as const).filter(([, {left, top, right, bottom}]) => right > left && bottom > top);
   return rects.flatMap(([box, one], index) =>
     rects
       .slice(index + 1)

@@ -159,3 +159,9 @@ export async function idle(): Promise<void> {
   await new Promise<void>((resolve) => whenIdle(resolve));
   await waitUntil(() => !isLoading(), 'what comes when the browser is idle has come', {timeout: 10_000});
 }
+
+/** Changes the page's address once elements follow it, which they begin to do when the browser is idle. */
+export async function goTo(address: string): Promise<void> {
+  await idle();
+  location.hash = address;
+}

@@ -7,10 +7,11 @@ const isLate = (url) => /-[0-9a-f]{8}\.js\?*$/.test(url);
  *
  * @param {import('puppeteer-core').Browser} browser
  * @param {'pass' | 'fail' | 'hold'} late what happens to them; `network.late` changes it
+ * @param {(url: string) => boolean} passes files that pass whatever happens to the others
  * @returns {Promise<{tab: import('puppeteer-core').Page, network: {late: string, held: object[], requests: string[], said: string[], release: () => void}}>}
  *   `requests` are the files of scripts that were asked for; `said` stands in the console
  */
-export async function openTab(browser, late = 'pass') {
+export async function openTab(browser, late = 'pass', passes = () => false) {
   const tab = await browser.newPage();
   const network = {late, held: [], requests: [], said: []};
   listen(tab, (text, type) => network.said.push(`${type}: ${text}`));
@@ -18,7 +19,7 @@ export async function openTab(browser, late = 'pass') {
   tab.on('request', (request) => {
     const url = request.url();
     if (request.resourceType() === 'script') network.requests.push(new URL(url).pathname.split('/').pop());
-    if (!isLate(url) || network.late === 'pass') return void request.continue();
+    if (!isLate(url) || passes(url) || network.late === 'pass') return void request.continue();
     if (network.late === 'fail') return void request.abort('internetdisconnected');
     network.held.push(request);
   });

@@ -1,12 +1,12 @@
 /** What the tests of Storybook know of its stories. */
 
-const everywhere = ['heading-level', 'known-terms', 'ruby'];
+const everywhere = ['heading-level', 'untitled', 'known-terms', 'ruby'];
 /** Tag → its attributes. */
 export const attributes = {
   'container-lesson': ['sections', 'course', 'depth', 'controls', 'predict', 'storage-key', 'src', ...everywhere],
   'architecture-diagram': ['technologies', 'instances', 'selected', 'depth', 'controls', 'predict', 'src', ...everywhere],
   'comparison-table': ['technologies', 'properties', 'evidence', 'src', ...everywhere],
-  'analogy-card': ['technology', ...everywhere],
+  'analogy-card': ['technology', 'compact', ...everywhere],
   'key-difference': everywhere,
   'startup-timeline': everywhere,
   'lesson-checklist': ['storage-key', 'name', 'src', ...everywhere],

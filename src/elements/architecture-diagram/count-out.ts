@@ -1,3 +1,5 @@
+import {prefersStill} from '../environment.js';
+
 /** How long the eye rests on each plate, in milliseconds. */
 const each = 350;
 
@@ -7,7 +9,7 @@ const after = (delay: number, element: Element | null, from: Keyframe = {opacity
 
 /** Counts the plates of a stack before the reader's eyes, those that all share first, and then shows the number. */
 export function countOut(stack: Element): void {
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  if (prefersStill()) return;
   const plates = stack.querySelectorAll('.kernel');
   plates.forEach((plate, index) => {
     after(index * each, plate.querySelector('.ordinal'));

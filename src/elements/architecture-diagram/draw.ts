@@ -30,6 +30,8 @@ export interface DiagramDrawState
   readonly answerTo: (id: string) => Answer | undefined;
   /** Whether the chosen layer waits until the kernels are counted: no reader has chosen it. */
   readonly waits: boolean;
+  /** Whether it replaces ready-made HTML. That has given the answers, so nothing is asked. */
+  readonly isReadyMade?: boolean;
   /** Draws the status that announces a choice. It follows the outline, whose layers can be chosen. */
   readonly status?: () => unknown;
   /** The code that draws the expert stacks, if it and its words have loaded. */
@@ -72,7 +74,7 @@ function drawExpert(t: Translate, props: DiagramProps, {tag, models, expert, add
 export function tasksFor(t: Translate, props: DiagramProps, state: DiagramDrawState): Tasks {
   const isOutline = idsAmong(props.depth ?? '', depths)[0] !== 'expert';
   const [controls, predict] = [props.controls, props.predict].map((isWanted) => isOutline && isWanted === true) as [boolean, boolean];
-  return tasksOf(t, stacksFor(t, props, state), {controls, predict, answerTo: state.answerTo});
+  return tasksOf(t, stacksFor(t, props, state), {controls, predict: predict && !state.isReadyMade, answerTo: state.answerTo});
 }
 
 function drawOutline(t: Translate, props: DiagramProps, state: DiagramDrawState, common: ViewState): unknown {

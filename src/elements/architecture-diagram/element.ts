@@ -13,6 +13,7 @@ import type {Depth} from '../depth.js';
 import {expertDiagram, expertResources} from '../expert-depth.js';
 import {noteStyles} from '../note-styles.js';
 import {OwnDataElement} from '../own-data-element.js';
+import {hasReadyMade} from '../ready-made.js';
 import {Status} from '../status.js';
 import {subjectStyles} from '../subject-styles.js';
 import {areas} from './areas.js';
@@ -84,7 +85,7 @@ export class ArchitectureDiagram extends OwnDataElement {
 
   /**
    * Asks readers how many kernels each stack has, before it shows them. `"false"` in the attribute is off. Not used where
-   * `controls` are not.
+   * `controls` are not, and over ready-made HTML, which has given the answer.
    */
   predict = false;
 
@@ -127,6 +128,7 @@ export class ArchitectureDiagram extends OwnDataElement {
       onReveal: this.#reveal,
       answerTo: (id) => this.#answers.get(id),
       waits: !this.#hasChosen,
+      isReadyMade: hasReadyMade(this),
       status: () => this.#status.draw(this.t),
       addRules: (rules) => addRules(this, rules),
     };

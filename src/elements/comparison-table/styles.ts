@@ -1,5 +1,8 @@
 import {css} from 'lit';
 
+import {measurementStyles} from './measurement-styles.js';
+import {printStyles} from './print-styles.js';
+
 export const styles = css`
   .root {
     container: table / inline-size;
@@ -105,7 +108,8 @@ export const styles = css`
   .cell {
     display: grid;
     --_signs: 1.75rem;
-    grid-template-columns: var(--_signs) minmax(0, 1fr);
+    /* As wide as its mark, since ++ is one mark and stays on one line, unless an author's own words stand there. */
+    grid-template-columns: fit-content(40%) minmax(0, 1fr);
     column-gap: 6px;
     padding-block: calc(0.75 * var(--_space)) calc(0.5 * var(--_space));
   }
@@ -125,6 +129,8 @@ export const styles = css`
     color: var(--_subject, inherit);
     font-size: 1.3125rem;
     line-height: 1.2976;
+    min-inline-size: var(--_signs);
+    letter-spacing: -0.12em;
   }
   .value {
     font-size: 1.0625rem;
@@ -260,79 +266,7 @@ export const styles = css`
     line-height: 1.65;
   }
 
-  /* All of them have one place, so that it is as high as the highest. */
-  .measurements {
-    display: grid;
-    max-inline-size: var(--_measure);
-    margin-block: calc(0.5 * var(--_space)) var(--_space);
-  }
-  .measurement {
-    position: relative;
-    padding: var(--_space) calc(1.5 * var(--_space)) calc(1.5 * var(--_space));
-    border: 1.5px solid var(--_subject);
-    font-size: 0.875rem;
-    line-height: 1.6;
-  }
-  .measurements:not(.all) > .measurement {
-    grid-area: 1 / 1;
-  }
-  .measurements.all {
-    gap: var(--_space);
-  }
-  .waiting {
-    visibility: hidden;
-  }
-  .figure strong {
-    font-size: 1.375rem;
-    line-height: 1.35;
-    font-weight: 700;
-    margin-inline-end: 0.25em;
-  }
-  .open > .figure {
-    margin-inline-end: 2.25rem;
-  }
-  :is(.exact, .origin, .measurement dt) {
-    color: var(--_muted);
-  }
-  .measurement dl {
-    display: grid;
-    grid-template-columns: fit-content(40%) minmax(0, 1fr);
-    gap: 2px calc(1.5 * var(--_space));
-    margin-block-start: calc(0.5 * var(--_space));
-  }
-  .to-all {
-    margin-block-start: calc(0.5 * var(--_space));
-  }
-  .to-all a {
-    display: inline-block;
-    padding-block: 12px;
-    margin-block: -6px;
-  }
-  .close {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-end: 0;
-    inline-size: 44px;
-    block-size: 44px;
-    border: 0;
-    background: none;
-    cursor: pointer;
-  }
-  .close::before,
-  .close::after {
-    content: '';
-    position: absolute;
-    inset-block-start: calc(50% - 1px);
-    inset-inline-start: 14px;
-    inline-size: 16px;
-    block-size: 2px;
-    background: currentColor;
-    rotate: 45deg;
-    forced-color-adjust: none;
-  }
-  .close::after {
-    rotate: -45deg;
-  }
+  ${measurementStyles}
 
   .root tr:is(:target, [data-reached]) {
     scroll-margin-block-start: calc(3rem + var(--lesson-sticky, 0px));
@@ -411,67 +345,5 @@ export const styles = css`
       align-self: center;
     }
   }
-  @media print {
-    thead {
-      position: static;
-    }
-    /* Longer than a page: its rows are whole. */
-    .root table {
-      break-inside: auto;
-    }
-    tbody tr {
-      break-inside: avoid;
-      padding-block-end: calc(0.5 * var(--_space));
-    }
-    /* What it would open is open, and has a title. */
-    tbody summary,
-    .close,
-    .to-all {
-      display: none;
-    }
-    .note {
-      max-inline-size: none;
-      padding-block-end: 0;
-      font-size: var(--_small);
-      line-height: 1.5;
-    }
-    .cell {
-      padding-block-end: 0;
-    }
-    /* All of them, each as one paragraph. */
-    .measurement {
-      padding: calc(0.5 * var(--_space)) 0 0;
-      border-width: 1.5px 0 0;
-      font-size: var(--_small);
-      line-height: 1.5;
-      break-inside: avoid;
-    }
-    .figure strong {
-      font-size: inherit;
-    }
-    .measurements.all {
-      display: block;
-      columns: 18rem;
-      column-gap: calc(2 * var(--_space));
-    }
-    .measurement + .measurement {
-      margin-block-start: calc(0.5 * var(--_space));
-    }
-    .measurement :is(.figure, dl, dt, dd, dd p) {
-      display: inline;
-    }
-    /* Where a line may break. */
-    .measurement :is(dt, dd, dd p + p)::before {
-      content: ' ';
-    }
-    .measurement :is(.figure, dt) {
-      margin-inline-end: 0.5em;
-    }
-    .measurement dd {
-      margin-inline-end: 1em;
-    }
-    :is(button.amount, a.number) {
-      text-decoration: none;
-    }
-  }
+  ${printStyles}
 `;

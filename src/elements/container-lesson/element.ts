@@ -1,6 +1,7 @@
 import type {LitElement} from 'lit';
 
 import type {SectionId} from '../../data/sections.js';
+import {lazyWords} from '../../localization/lazy/lazy-words.js';
 import {isLoaded, lazy, type Lazy} from '../../localization/lazy/lazy.js';
 import {warn} from '../../localization/warnings/warn.js';
 import type {Translate} from '../../localization/words/translate.js';
@@ -12,6 +13,7 @@ import type {Depth} from '../depth.js';
 import {expertResources} from '../expert-depth.js';
 import {guard} from '../guard.js';
 import {laterParts} from '../parts.js';
+import {hasReadyMade} from '../ready-made.js';
 import {noteStyles} from '../note-styles.js';
 import {OwnDataElement} from '../own-data-element.js';
 import {PlaceController} from '../places/place-controller.js';
@@ -112,20 +114,15 @@ export class ContainerLesson extends OwnDataElement {
 
   /**
    * In expert depth also what the diagram waits for, so that the lesson is not drawn with an empty one; and where it
-   * replaces ready-made HTML, the parts that come late, so that nothing that was there is gone meanwhile.
+   * replaces ready-made HTML, the parts that come late and the words of the questions, so that nothing that was there is gone meanwhile.
    */
   protected override resources(): readonly Lazy[] {
-    const replaced = !this.hasUpdated && this.#isReadyMade ? Object.values(laterParts) : [];
+    const replaced = !this.hasUpdated && hasReadyMade(this) ? [...Object.values(laterParts), lazyWords(this.language.lang, 'quiz')] : [];
     return [...super.resources(), ...this.#expertResources, ...replaced];
   }
 
-  /** Whether there is ready-made HTML of ours between its tags. */
-  get #isReadyMade(): boolean {
-    return this.querySelector('.lesson-element') !== null;
-  }
-
   get #expertResources(): readonly Lazy[] {
-    return expertResources(this.depth, this.language.lang, expertNotes);
+    return expertResources(this.depth, this.language.lang, expertNotes, laterParts['architecture-diagram']);
   }
 
   /** Also its parts have rendered: whoever waits for that does not wait for an idle browser. */
@@ -146,7 +143,7 @@ export class ContainerLesson extends OwnDataElement {
       ownData: this.ownData,
       expert: this.#expertResources.every(isLoaded) ? expertNotes.value : undefined,
       shown: this.models.shown?.(),
-      isReadyMade: this.#isReadyMade,
+      isReadyMade: hasReadyMade(this),
       part: (name, attributes) => this.#part(name, attributes),
       addRules: (rules) => addRules(this, rules),
     });

@@ -7,8 +7,8 @@ import {css} from 'lit';
 export const roomStyles = css`
   section > :not(:defined) {
     display: block;
-    min-block-size: var(--_room);
   }
+  section > :not(:defined),
   .questions,
   .commands {
     min-block-size: var(--_room);

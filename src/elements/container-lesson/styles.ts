@@ -213,9 +213,6 @@ export const styles = css`
     section > * + * + * {
       margin-block-start: calc(2 * var(--_space));
     }
-    :is(.questions, .choice) {
-      min-block-size: 0;
-    }
     .pair.environments {
       max-inline-size: 20rem;
     }

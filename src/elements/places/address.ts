@@ -5,7 +5,6 @@ import {arrive, endArrival, isArriving, mark} from './arrival.js';
 import {comesBefore, isWithin} from './document-order.js';
 import {
   changeStep,
-  isLeaving,
   forgetSteps,
   isLastStep,
   isTakingStep,
@@ -15,6 +14,7 @@ import {
   scrollPositions,
   takeStep,
   undoStep,
+  wayBack,
 } from './history.js';
 import {isPlainClick} from './link-controller.js';
 import {all, type Places} from './registry.js';
@@ -126,15 +126,17 @@ interface Unfolding {
   readonly close: () => void;
 }
 
-/** Whether something has opened while the browser still went back from what had closed before. */
-let isNextOpen = false;
+/** Takes the step of what has opened while the browser still went back from what had closed before; undefined if there is none. */
+let next: (() => void) | undefined;
+/** Leads the reader to the control of what has closed last. */
+let settle = (): void => {};
 
 /** Tells the history of something that has opened in place. What opens while another of the same element is open takes over its entry. */
 export function unfold(address: string, control: HTMLElement, {open, close}: Unfolding): void {
-  const left = isLeaving();
-  isNextOpen = left !== undefined;
-  if (left) {
-    void left.then(() => unfold(address, control, {open, close}));
+  const before = wayBack();
+  next = before && (() => unfold(address, control, {open, close}));
+  if (before) {
+    void before.then(() => next?.());
     return;
   }
   begin(false);
@@ -155,14 +157,12 @@ export function unfold(address: string, control: HTMLElement, {open, close}: Unf
 
 /** After something in place has closed: takes its entry from the history, and the reader to the control. Nothing scrolls. */
 export function fold(control: HTMLElement): void {
-  isNextOpen = false;
+  next = undefined;
   const show = scrollPositions(control);
-  const settle = (): void => {
-    if (!isNextOpen) arrive({find: () => control, show, isQuiet: true});
-  };
+  settle = () => arrive({find: () => control, show, isQuiet: true});
   const isStep = unfolded === control.getRootNode() && isLastStep();
   unfolded = undefined;
-  if (isStep) undoStep(settle);
+  if (isStep) undoStep(() => (next ? undefined : settle()));
   else settle();
 }
 

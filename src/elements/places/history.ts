@@ -65,7 +65,7 @@ export function changeStep(address: string, {back, forward}: Pick<Step, 'back' |
 let leaving: Promise<void> | undefined;
 
 /** Resolves when the browser has gone back from the entry that `undoStep` leaves; undefined if it is not on its way. */
-export const isLeaving = (): Promise<void> | undefined => leaving;
+export const wayBack = (): Promise<void> | undefined => leaving;
 
 /**
  * Goes back from the entry that was added last. The browser does so a little later.

@@ -28,11 +28,12 @@ export const styles = css`
   }
   .lanes {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     row-gap: calc(2.5 * var(--_space));
   }
   .head {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr) minmax(0, max-content);
     gap: var(--_space);
     align-items: baseline;
     font-weight: 700;
@@ -41,10 +42,10 @@ export const styles = css`
     display: grid;
     justify-items: end;
     font-size: 1.0625rem;
-    white-space: nowrap;
   }
   .told {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
   /* Whatever is shown, the others keep its place. */
   :is(.time, .told) > * {

@@ -54,7 +54,7 @@ export function Page() {
       {/* @ts-expect-error no such task */}
       <lesson-checklist value={['darkness']} />
       {/* @ts-expect-error no such element */}
-      <lesson-quiz />
+      <lesson-exam />
     </main>
   );
 }

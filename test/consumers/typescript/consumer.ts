@@ -1,16 +1,7 @@
 /** A strict program that uses the package by its public names. Each expected error is a wrong value that must be refused. */
 import 'container-lesson/ja';
 import 'container-lesson/define/comparison-table';
-import {
-  ComparisonTable,
-  ContainerLesson,
-  defineElements,
-  LessonChecklistChangeEvent,
-  registerStrings,
-  type MessageId,
-  type Strings,
-  type Translate,
-} from 'container-lesson';
+import {ContainerLesson, defineElements, registerStrings, type MessageId, type Strings, type Translate} from 'container-lesson';
 import {
   analogy,
   comparison,
@@ -23,6 +14,7 @@ import {
   type TaskId,
   type TechnologyId,
 } from 'container-lesson/data';
+import {ComparisonTable, LessonChecklistChangeEvent} from 'container-lesson/elements';
 import {ArchitectureDiagram} from 'container-lesson/elements/architecture-diagram';
 import {messageIds} from 'container-lesson/localization';
 import {renderStatic} from 'container-lesson/static';

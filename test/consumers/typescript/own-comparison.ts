@@ -6,7 +6,7 @@ import example from './microvm.json' with {type: 'json'};
 // The package's own: each cell is judged, each row has a note
 for (const {values, note} of comparison('en').properties) {
   values.vm?.rating.toFixed();
-  note.letter.toUpperCase();
+  note.title.toUpperCase();
   // @ts-expect-error no such technology
   void values.microvm;
 }
@@ -30,9 +30,9 @@ for (const {values, note} of own.properties) {
   if (microvm?.rating !== undefined) microvm.rating.toFixed();
   // @ts-expect-error perhaps nobody judged it
   microvm?.rating.toFixed();
-  note?.letter.toUpperCase();
+  note?.title.toUpperCase();
   // @ts-expect-error perhaps there is no note
-  note.letter.toUpperCase();
+  note.title.toUpperCase();
   // @ts-expect-error the author has no such technology
   void values.container;
 }
