@@ -23,7 +23,8 @@ import type {OwnData} from './model/own-data/types.js';
 import {lesson as lessonOf, type AnyLesson, type Lesson, type LessonOptions} from './model/lesson.js';
 import type {Quiz, QuizOptions} from './model/quiz.js';
 import {reasonedQuiz, type ReasonedQuestion} from './model/quiz-reasons.js';
-import {tryIt as tryItOf, type TryIt} from './model/try-it.js';
+import {wholeTryIt, type WholeSystem} from './model/further-steps.js';
+import type {TryIt} from './model/try-it.js';
 import type {AnyStacks, Stacks, StacksOptions} from './model/stacks.js';
 import {startup as startupOf, type Startup} from './model/startup.js';
 
@@ -50,6 +51,7 @@ export type {
   StacksOptions,
   Startup,
   TryIt,
+  WholeSystem,
 };
 
 /** Joins an author's data in place of the package's. They must have been checked: `container-lesson/own-data` does it. */
@@ -171,4 +173,4 @@ export const quiz = (lang: string, options?: QuizOptions): Quiz<ReasonedQuestion
   plainly(reasonedQuiz(wordsIn(lang), withCurrentIds(options)));
 
 /** Commands with which a reader sees the kernel that containers share, with what they printed and their sources. */
-export const tryIt = (lang: string): TryIt => plainly(tryItOf(wordsIn(lang)));
+export const tryIt = (lang: string): TryIt<WholeSystem> => plainly(wholeTryIt(wordsIn(lang)));

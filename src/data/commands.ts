@@ -34,14 +34,12 @@ export interface CitedKernel {
 }
 
 /** A command to type into a terminal. */
-export interface Command<I extends string = CommandId> {
+export interface Command<I extends string = string> {
   /** Its system and what it shows. */
   readonly id: I;
   readonly system: SystemId;
   /** To copy: it names public images only. */
   readonly command: string;
-  /** Whether it stands in a fold, with what a reader may try after the comparison of both kernels. */
-  readonly more: boolean;
   /** What it printed in our record. */
   readonly recorded?: Recording;
   /** What `uname` printed for others, on computers that we have not recorded. */
@@ -57,7 +55,6 @@ const rows = [
     id: 'linux.host-kernel',
     system: 'linux',
     command: 'uname -r',
-    more: false,
     recorded: {command: 'uname -r', output: kernel, notable: []},
     sources: ['docker-what-is-a-container'],
   },
@@ -65,113 +62,25 @@ const rows = [
     id: 'linux.container-kernel',
     system: 'linux',
     command: 'docker run --rm debian:12 uname -r',
-    more: false,
     recorded: {command: 'docker run --rm web-demo:debian12 uname -r', output: kernel, notable: [kernel]},
-    sources: ['docker-what-is-a-container', 'microsoft-containers-vs-vm'],
-  },
-  {
-    id: 'linux.container-files',
-    system: 'linux',
-    command: 'docker run --rm debian:12 cat /etc/os-release',
-    more: true,
-    recorded: {
-      command: 'docker run --rm web-demo:debian12 cat /etc/os-release | head -4',
-      output: `PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"
-NAME="Debian GNU/Linux"
-VERSION_ID="12"
-VERSION="12 (bookworm)"`,
-      notable: ['Debian GNU/Linux 12'],
-    },
-    sources: ['docker-what-is-a-container', 'docker-overview'],
-  },
-  {
-    id: 'linux.start-server',
-    system: 'linux',
-    command: 'docker run -d --name web nginx',
-    more: true,
-    recorded: {
-      command: 'docker run -d --name web web-demo:debian12',
-      output: 'cc1a6713f741795492b9ec18f78dd18c1f1b8b1d26d3dfdfd033f4d81c177096',
-      notable: [],
-    },
-    sources: ['docker-overview'],
-  },
-  {
-    id: 'linux.host-processes',
-    system: 'linux',
-    command: 'ps -eo pid,ppid,user,comm | grep nginx',
-    more: true,
-    recorded: {
-      command: "ps -eo pid,ppid,user,comm | grep -E 'containerd-shim|nginx|dockerd|containerd$'",
-      output: `    337       1 root     containerd
-    368       1 root     dockerd
-   1076       1 root     containerd-shim
-   1102    1076 root     nginx
-   1135    1102 www-data nginx`,
-      notable: ['nginx'],
-    },
-    sources: ['oci-runtime', 'containerd-runtime'],
-  },
-  {
-    id: 'linux.remove-server',
-    system: 'linux',
-    command: 'docker rm -f web',
-    more: true,
-    recorded: {command: 'docker rm -f web', output: 'web', notable: []},
-    sources: ['docker-overview'],
+    sources: ['docker-what-is-a-container', 'microsoft-containers-vs-vm', 'docker-desktop-linux-faq'],
   },
   {
     id: 'mac-windows.vm-kernel',
     system: 'mac-windows',
     command: 'docker run --rm debian:12 uname -r',
-    more: false,
     kernels: [
       {on: 'Mac', name: '6.10.0-linuxkit', notable: ['linuxkit'], source: 'docker-for-mac-7402'},
       {on: 'Windows', name: '6.6.114.1-microsoft-standard-WSL2', notable: ['WSL2'], source: 'docker-desktop-feedback-391'},
     ],
     sources: ['docker-desktop-vmm', 'docker-desktop-wsl'],
   },
-  {
-    id: 'mac-windows.pc-kernel',
-    system: 'mac-windows',
-    command: 'uname -r',
-    more: true,
-    kernels: [{on: 'Mac', name: '25.0.0', notable: [], source: 'khan-docker-data'}],
-    sources: ['docker-desktop-vmm'],
-  },
-  {
-    id: 'mac-windows.other-container',
-    system: 'mac-windows',
-    command: 'docker run --rm alpine uname -r',
-    more: true,
-    sources: ['docker-desktop-vmm', 'docker-for-mac-7402'],
-  },
-  {
-    id: 'mac-windows.start-server',
-    system: 'mac-windows',
-    command: 'docker run -d --name web nginx',
-    more: true,
-    sources: ['docker-overview'],
-  },
-  {
-    id: 'mac-windows.vm-processes',
-    system: 'mac-windows',
-    command: 'docker top web',
-    more: true,
-    sources: ['docker-desktop-vmm', 'docker-desktop-wsl'],
-  },
-  {
-    id: 'mac-windows.remove-server',
-    system: 'mac-windows',
-    command: 'docker rm -f web',
-    more: true,
-    sources: ['docker-overview'],
-  },
 ] as const satisfies readonly Command<`${SystemId}.${string}`>[];
 
 export type CommandId = (typeof rows)[number]['id'];
-/** What a command shows: its id without its system. Commands of both systems may show the same. */
-export type CommandName = CommandId extends `${SystemId}.${infer Name}` ? Name : never;
 
-/** Commands with which a reader sees the kernel that containers share, in the order in which they are typed. */
-export const commands: readonly Command[] = rows;
+/** What a command shows: its id without its system. Commands of both systems may show the same. */
+export type CommandName<I extends string = CommandId> = I extends `${SystemId}.${infer Name}` ? Name : never;
+
+/** Commands with which a reader compares the kernel of the computer with that in a container, in the order in which they are typed. */
+export const commands: readonly Command<CommandId>[] = rows;

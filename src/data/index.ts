@@ -5,6 +5,7 @@ export * from './commands.js';
 export * from './corrections.js';
 export * from './expert-notes.js';
 export * from './former-facts.js';
+export * from './further-commands.js';
 export {layers, type AbsentLayerId, type Layer, type LayerId, type LayerKind, type Storey} from './layers.js';
 export * from './measurements/index.js';
 export * from './moved-ids.js';

@@ -1,3 +1,4 @@
+import {kernelReports} from './kernel-reports.js';
 import {namedSources} from './named-sources.js';
 
 /**
@@ -553,24 +554,8 @@ export const sources = [
     url: 'https://kubernetes.io/docs/concepts/overview/',
     commit: 'a7f6e8d',
   },
-  {
-    id: 'docker-for-mac-7402',
-    kind: 'report',
-    title: 'When you pull any version of linux system images, the container version running is the same',
-    publisher: 'docker/for-mac#7402',
-    year: 2024,
-    date: '2024-09-02',
-    url: 'https://github.com/docker/for-mac/issues/7402',
-  },
-  {
-    id: 'docker-desktop-feedback-391',
-    kind: 'report',
-    title: 'Document kernel compatibility requirements and support WSL2 kernel 6.18+',
-    publisher: 'docker/desktop-feedback#391',
-    year: 2026,
-    date: '2026-05-16',
-    url: 'https://github.com/docker/desktop-feedback/issues/391',
-  },
+  kernelReports.mac,
+  kernelReports.windows,
 ] as const satisfies readonly Source[];
 
 export type SourceId = (typeof sources)[number]['id'];

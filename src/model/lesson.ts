@@ -8,6 +8,7 @@ import type {AnyChecklist, Checklist} from './checklist.js';
 import {comparedCells} from './compared-cells.js';
 import type {AnyComparison, ComparisonOptions, PackageComparison} from './comparison.js';
 import {difference, type Difference} from './difference.js';
+import {wholeTryIt, type WholeSystem} from './further-steps.js';
 import {glossary, type Glossary} from './glossary.js';
 import {hero, type Hero} from './hero.js';
 import {termsIn} from './inline.js';
@@ -18,7 +19,7 @@ import type {Quiz} from './quiz.js';
 import {reasonedQuiz, type ReasonedQuestion} from './quiz-reasons.js';
 import type {AnyStacks, Stacks} from './stacks.js';
 import {startup, type Startup} from './startup.js';
-import {tryIt, type TryIt} from './try-it.js';
+import type {TryIt} from './try-it.js';
 
 /** The models of the parts in the lesson's sections, the package's or an author's. */
 interface LessonParts<C extends AnyComparison = PackageComparison, S extends AnyStacks = Stacks, K extends AnyChecklist = Checklist> {
@@ -32,7 +33,7 @@ interface LessonParts<C extends AnyComparison = PackageComparison, S extends Any
   /** By section. Undefined there too. */
   readonly quizzes?: Readonly<Record<keyof typeof lessonQuestions, Quiz<ReasonedQuestion>>>;
   /** Undefined there too. */
-  readonly tryIt?: TryIt;
+  readonly tryIt?: TryIt<WholeSystem>;
   readonly checklist: K;
 }
 
@@ -155,7 +156,7 @@ export function lesson<C extends AnyComparison, S extends AnyStacks, K extends A
         choice: reasonedQuiz(t, {questions: lessonQuestions.choice}),
         checklist: reasonedQuiz(t, {questions: lessonQuestions.checklist}),
       },
-      tryIt: tryIt(t),
+      tryIt: wholeTryIt(t),
     }),
     checklist: models.checklist(t),
   };

@@ -9,34 +9,34 @@ import {
   type Recording,
   type SystemId,
 } from '../data/commands.js';
+import type {FurtherCommandId} from '../data/further-commands.js';
+import {kernelReports} from '../data/kernel-reports.js';
+import type {Source} from '../data/sources.js';
 import {formatDate} from '../localization/language/format.js';
 import type {Translate} from '../localization/words/translate.js';
 import {glossary, type Glossary} from './glossary.js';
 import {memo} from './memo.js';
-import {findSource, sourceText, type SourceText} from './source.js';
+import {withAddress} from './source-address.js';
+import type {SourceText} from './source.js';
 
 /** The name of a kernel that somebody else saw. */
 export interface SeenKernel extends Pick<CitedKernel, 'on' | 'name' | 'notable'> {
+  /** In short: who published it, and when. */
   readonly source: SourceText;
-  /** The source in short: who published it, and when. */
-  readonly cited: string;
 }
 
+export type TryStepId = CommandId | FurtherCommandId;
+
 /** A command, with what it shows. */
-export interface TryStep {
-  readonly id: CommandId;
+export interface TryStep extends Pick<Command<TryStepId>, 'id' | 'command'> {
   /** What it shows or does, in a few words. */
   readonly title: string;
-  /** To copy. */
-  readonly command: string;
   /** What it printed in our record, under the command as it was typed there. */
   readonly recorded?: Recording;
   /** Names of kernels that it printed for others. */
   readonly kernels?: readonly SeenKernel[];
   /** What is seen in it. */
   readonly seen: string;
-  /** What supports that. */
-  readonly sources: readonly SourceText[];
 }
 
 /** The commands for a kind of computer. */
@@ -46,18 +46,16 @@ export interface TrySystem {
   /** With what the outputs were recorded, or where the names of kernels come from. */
   readonly basis: string;
   readonly steps: readonly TryStep[];
-  /** Further ones, in a fold. */
-  readonly more: {readonly title: string; readonly steps: readonly TryStep[]};
-  /** What supports all of it, each once, after the label. */
-  readonly sources: {readonly label: string; readonly all: readonly SourceText[]};
+  /** The fold with further ones, which are a model of their own (`furtherSteps`). */
+  readonly more: {readonly title: string};
 }
 
 /** Commands with which a reader sees the kernel that containers share, with all texts. */
-export interface TryIt {
+export interface TryIt<S extends TrySystem = TrySystem> {
   readonly lang: string;
   readonly title: string;
   readonly intro: string;
-  readonly systems: readonly TrySystem[];
+  readonly systems: readonly S[];
   /** What only a page with a script says. */
   readonly controls: Readonly<Record<'system' | 'copy' | 'copied' | 'selected' | 'failed', string>>;
   readonly glossary: Glossary;
@@ -75,44 +73,42 @@ function basisOf(t: Translate, system: SystemId): string {
   });
 }
 
-function seenKernel(t: Translate, {source, ...kernel}: CitedKernel): SeenKernel {
-  const {publisher, authors, published} = findSource(source);
-  return {...kernel, source: sourceText(t, source), cited: [publisher ?? authors?.[0], published].filter(Boolean).join(', ')};
+function seenKernel({source: id, ...kernel}: CitedKernel, sources: readonly Source[]): SeenKernel {
+  const {publisher, authors, published, address} = withAddress(sources.find((one) => one.id === id)!);
+  const text = [publisher ?? authors?.[0], published].filter(Boolean).join(', ');
+  return {...kernel, source: {text, ...(address && {url: address})}};
 }
 
-function stepOf(t: Translate, {id, system, command, recorded, kernels, sources}: Command): TryStep {
-  const name = id.slice(system.length + 1) as CommandName;
-  return {
-    id,
-    title: t(`terminal.${name}`),
-    command,
-    ...(recorded && {recorded}),
-    ...(kernels && {kernels: kernels.map((kernel) => seenKernel(t, kernel))}),
-    seen: t(`terminal.${name}.seen`),
-    sources: sources.map((source) => sourceText(t, source)),
-  };
+/** What a command shows, without its system. */
+export const nameOf = <I extends string>({id, system}: Command<I>): CommandName<I> => id.slice(system.length + 1) as CommandName<I>;
+
+/** @param sources those that the names of kernels may cite */
+export const stepOf = (
+  {id, command, recorded, kernels}: Command<TryStepId>,
+  texts: Pick<TryStep, 'title' | 'seen'>,
+  sources: readonly Source[],
+): TryStep => ({
+  id,
+  command,
+  ...(recorded && {recorded}),
+  ...(kernels && {kernels: kernels.map((kernel) => seenKernel(kernel, sources))}),
+  ...texts,
+});
+
+function firstStep(t: Translate, command: Command<CommandId>): TryStep {
+  const name = nameOf(command);
+  return stepOf(command, {title: t(`terminal.${name}`), seen: t(`terminal.${name}.seen`)}, Object.values(kernelReports));
 }
 
-function sourcesOf(t: Translate, system: SystemId): TrySystem['sources'] {
-  const own = commands.filter((one) => one.system === system);
-  const ids = own.flatMap(({kernels = [], sources}) => [...kernels.map(({source}) => source), ...sources]);
-  return {label: t('terminal.sources'), all: [...new Set(ids)].map((id) => sourceText(t, id))};
-}
+const systemOf = (t: Translate, id: SystemId): TrySystem => ({
+  id,
+  name: t(`terminal.${id}`),
+  basis: basisOf(t, id),
+  steps: commands.filter(({system}) => system === id).map((command) => firstStep(t, command)),
+  more: {title: t(`terminal.more.${id}`)},
+});
 
-function systemOf(t: Translate, id: SystemId): TrySystem {
-  const steps = (more: boolean): TryStep[] =>
-    commands.filter((one) => one.system === id && one.more === more).map((command) => stepOf(t, command));
-  return {
-    id,
-    name: t(`terminal.${id}`),
-    basis: basisOf(t, id),
-    steps: steps(false),
-    more: {title: t(`terminal.more.${id}`), steps: steps(true)},
-    sources: sourcesOf(t, id),
-  };
-}
-
-/** Joins the commands, and what they printed, with their texts. */
+/** Joins the commands that compare kernels, and what they printed, with their texts. */
 export const tryIt = (t: Translate): TryIt =>
   memo(t, 'try it', {}, () => ({
     lang: t.locale,

@@ -14,7 +14,6 @@ import type {AnyLesson} from '../model/lesson.js';
 import type {OwnData} from '../model/own-data/types.js';
 import type {AnyStacks} from '../model/stacks.js';
 import type {Startup} from '../model/startup.js';
-import type {TryIt} from '../model/try-it.js';
 
 /** The options of every tag. They have the names of the elements' properties. */
 export interface CommonOptions {
@@ -68,7 +67,7 @@ export interface StaticOptions {
   'startup-timeline': CommonOptions & {readonly data?: Startup};
   'lesson-checklist': CommonOptions & {readonly data?: OwnData | AnyChecklist};
   'lesson-quiz': CommonOptions & {readonly questions?: readonly QuestionId[]; readonly seed?: string; readonly data?: undefined};
-  'try-it': CommonOptions & {readonly system?: SystemId; readonly data?: TryIt};
+  'try-it': CommonOptions & {readonly system?: SystemId; readonly data?: undefined};
   'container-lesson': CommonOptions & {
     readonly sections?: readonly SectionId[];
     readonly course?: boolean;

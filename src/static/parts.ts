@@ -25,6 +25,7 @@ import {areas as timelineAreas} from '../elements/startup-timeline/areas.js';
 import {draw as drawTimeline} from '../elements/startup-timeline/draw.js';
 import {areas as tryAreas} from '../elements/try-it/areas.js';
 import {draw as drawTry, type TryProps} from '../elements/try-it/draw.js';
+import * as further from '../elements/try-it/further.js';
 import type {CommonProps} from '../elements/view-state.js';
 import {direction} from '../localization/language/locale.js';
 import type {Area} from '../localization/words/messages.js';
@@ -161,7 +162,7 @@ function questions({t}: Content, options: PartOptions<'lesson-quiz'>): unknown {
 function commands({t}: Content, options: PartOptions<'try-it'>): unknown {
   return drawTry(t, options, {
     tag: 'try-it',
-    model: options.data,
+    late: further,
     first: 'linux',
     all: options.standalone === true,
     outcome: undefined,
@@ -237,7 +238,7 @@ function partOfLesson(
     'startup-timeline': () => part('startup-timeline', {...common, data: model?.startup}),
     'lesson-checklist': () => part('lesson-checklist', {...common, data: model?.checklist ?? own}),
     'lesson-quiz': () => part('lesson-quiz', {...common, questions: wordList.fromAttribute(questions ?? null)}),
-    'try-it': () => part('try-it', {...common, data: model?.tryIt}),
+    'try-it': () => part('try-it', common),
   };
   return parts[name]();
 }

@@ -10,6 +10,7 @@ import {evidence} from './evidence.js';
 import {expert} from './expert.js';
 import {explanations} from './explanations.js';
 import {layers} from './layers.js';
+import {further} from './further-commands.js';
 import {lesson} from './lesson.js';
 import {own} from './own.js';
 import {properties} from './properties.js';
@@ -45,6 +46,7 @@ export const text = {
   quiz,
   reasons,
   terminal,
+  further,
   own,
   command,
 };
@@ -58,6 +60,7 @@ export const lazyAreas = [
   'quiz',
   'reasons',
   'terminal',
+  'further',
   'own',
 ] as const satisfies readonly (keyof typeof text)[];
 

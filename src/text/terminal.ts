@@ -2,11 +2,11 @@ import {msg, str} from '@lit/localize';
 import type {CommandName, SystemId} from '../data/commands.js';
 import type {Message} from './message.js';
 
-/** The labels of `<try-it>`, and what each command shows. */
+/** The labels of `<try-it>`, and what the commands show that compare two kernels. */
 export const terminal = {
   title: () => msg('See the kernel for yourself', {id: 'lesson.terminal.title', desc: 'Title of the commands to try out.'}),
   intro: () =>
-    msg('`uname -r` prints the name of the running [kernel](kernel). What the commands printed elsewhere stands below them.', {
+    msg('`uname -r` prints the name of the running [kernel](kernel). Without Docker, read below what the commands printed elsewhere.', {
       id: 'lesson.terminal.intro',
       desc: 'Above the commands. `…` is code. [word](term-id) marks a word that is explained at its first use; keep the id.',
     }),
@@ -33,7 +33,6 @@ export const terminal = {
       id: 'lesson.terminal.reported',
       desc: 'Above the commands for Mac and Windows, where names of kernels stand in place of an output, each with its source.',
     }),
-  sources: () => msg('Sources:', {id: 'lesson.terminal.sources', desc: 'Before the sources of what the commands show, on the same line.'}),
   copy: () => msg('Copy', {id: 'lesson.terminal.copy', desc: 'Button: copies the command below it. Very short.'}),
   copied: () => msg('Copied', {id: 'lesson.terminal.copied', desc: 'On the button once the command has been copied. Very short.'}),
   selected: () =>
@@ -47,7 +46,7 @@ export const terminal = {
       desc: 'Below the command, where copying failed.',
     }),
   'more.linux': () =>
-    msg('More: the files inside, and the list of the host', {
+    msg('More: the files inside, and the host’s processes', {
       id: 'lesson.terminal.more.linux',
       desc: 'Label of the fold with further commands for Linux.',
     }),
@@ -70,48 +69,9 @@ export const terminal = {
       desc: 'What `docker run --rm debian:12 uname -r` shows on Linux. No full stop.',
     }),
   'container-kernel.seen': () =>
-    msg('The same name: the container uses the kernel of the host.', {
+    msg('The same name: the container uses the kernel of the host. (Docker Desktop shows that of its VM, on Linux too.)', {
       id: 'lesson.terminal.container-kernel.seen',
       desc: 'Below the output of `docker run --rm debian:12 uname -r` on Linux.',
-    }),
-  'container-files': () =>
-    msg('The files inside a container', {
-      id: 'lesson.terminal.container-files',
-      desc: 'What `docker run --rm debian:12 cat /etc/os-release` shows on Linux. No full stop.',
-    }),
-  'container-files.seen': () =>
-    msg('The files are those of Debian 12, but the kernel is the host’s: `deb13` in its name stands for Debian 13.', {
-      id: 'lesson.terminal.container-files.seen',
-      desc: 'Below the output of `docker run --rm debian:12 cat /etc/os-release` on Linux. `…` is code.',
-    }),
-  'start-server': () =>
-    msg('Start a web server in a container', {
-      id: 'lesson.terminal.start-server',
-      desc: 'What `docker run -d --name web nginx` does. No full stop.',
-    }),
-  'start-server.seen': () =>
-    msg('The server goes on running, and Docker prints the long number of its container.', {
-      id: 'lesson.terminal.start-server.seen',
-      desc: 'Below `docker run -d --name web nginx`.',
-    }),
-  'host-processes': () =>
-    msg('Find it in the list of the host', {
-      id: 'lesson.terminal.host-processes',
-      desc: 'What `ps -eo pid,ppid,user,comm | grep nginx` shows on Linux: the processes of the web server nginx. No full stop.',
-    }),
-  'host-processes.seen': () =>
-    msg('The server, `nginx`, is a [process](process) of the host like any other.', {
-      id: 'lesson.terminal.host-processes.seen',
-      desc: 'Below the output of `ps -eo pid,ppid,user,comm | grep …` on Linux. `…` is code. [word](term-id) marks a word that is explained at its first use; keep the id.',
-    }),
-  'remove-server': () => msg('Clean up', {id: 'lesson.terminal.remove-server', desc: 'What `docker rm -f web` does. No full stop.'}),
-  'remove-server.seen': () =>
-    msg('This stops the container and removes it.', {id: 'lesson.terminal.remove-server.seen', desc: 'Below `docker rm -f web`.'}),
-  'pc-kernel': () => msg('The kernel of a Mac', {id: 'lesson.terminal.pc-kernel', desc: 'What `uname -r` shows on a Mac. No full stop.'}),
-  'pc-kernel.seen': () =>
-    msg('This is macOS’s own kernel; Windows has no such command, so go on with the next one there.', {
-      id: 'lesson.terminal.pc-kernel.seen',
-      desc: 'Below the output of `uname -r` on a Mac.',
     }),
   'vm-kernel': () =>
     msg('The kernel inside a container', {
@@ -123,26 +83,6 @@ export const terminal = {
       id: 'lesson.terminal.vm-kernel.seen',
       desc: 'Below the names of kernels in containers on a Mac and a Windows PC. `…` is code.',
     }),
-  'other-container': () =>
-    msg('The kernel inside another container', {
-      id: 'lesson.terminal.other-container',
-      desc: 'What `docker run --rm alpine uname -r` shows on a Mac or a Windows PC. No full stop.',
-    }),
-  'other-container.seen': () =>
-    msg('The same name again: one VM, with one kernel, for all containers.', {
-      id: 'lesson.terminal.other-container.seen',
-      desc: 'Below `docker run --rm alpine uname -r` for a Mac or a Windows PC.',
-    }),
-  'vm-processes': () =>
-    msg('Ask Docker what runs in it', {
-      id: 'lesson.terminal.vm-processes',
-      desc: 'What `docker top web` shows on a Mac or a Windows PC: the processes of the web server in the container. No full stop.',
-    }),
-  'vm-processes.seen': () =>
-    msg('It runs in that VM: the list of your own computer does not show it.', {
-      id: 'lesson.terminal.vm-processes.seen',
-      desc: 'Below `docker top web` for a Mac or a Windows PC: “it” is the web server.',
-    }),
 } satisfies Record<
   | 'title'
   | 'intro'
@@ -151,7 +91,6 @@ export const terminal = {
   | 'chosen'
   | 'recorded'
   | 'reported'
-  | 'sources'
   | 'copy'
   | 'copied'
   | 'selected'

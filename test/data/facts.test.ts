@@ -6,6 +6,7 @@ import {
   corrections,
   expertNotes,
   findings,
+  furtherCommands,
   layers,
   measurements,
   notes,
@@ -59,7 +60,8 @@ describe('the facts', () => {
     const cited = new Set<string>();
     for (const citation of Object.values(citations)) if (typeof citation !== 'string') citation.forEach((id) => cited.add(id));
     for (const row of sourced) if ('sources' in row) row.sources.forEach((id) => cited.add(id));
-    for (const {sources: own, kernels = []} of commands) for (const id of [...own, ...kernels.map(({source}) => source)]) cited.add(id);
+    for (const {sources: own, kernels = []} of [...commands, ...furtherCommands])
+      for (const id of [...own, ...kernels.map(({source}) => source)]) cited.add(id);
     const known = new Set(ids(sources));
     expect([...cited].filter((id) => !known.has(id))).to.deep.equal([]);
     expect([...known].filter((id) => !cited.has(id))).to.deep.equal([]);

@@ -114,11 +114,12 @@ export class ContainerLesson extends OwnDataElement {
 
   /**
    * In expert depth also what the diagram waits for, so that the lesson is not drawn with an empty one; and where it
-   * replaces ready-made HTML, the parts that come late and the words of the questions, so that nothing that was there is gone meanwhile.
+   * replaces ready-made HTML, the parts that come late and the words of the questions and the commands, so that nothing that was there is gone meanwhile.
    */
   protected override resources(): readonly Lazy[] {
-    const replaced = !this.hasUpdated && hasReadyMade(this) ? [...Object.values(laterParts), lazyWords(this.language.lang, 'quiz')] : [];
-    return [...super.resources(), ...this.#expertResources, ...replaced];
+    const {lang} = this.language;
+    const replaced = [...Object.values(laterParts), lazyWords(lang, 'quiz'), lazyWords(lang, 'terminal')];
+    return [...super.resources(), ...this.#expertResources, ...(!this.hasUpdated && hasReadyMade(this) ? replaced : [])];
   }
 
   get #expertResources(): readonly Lazy[] {

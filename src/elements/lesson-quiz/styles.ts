@@ -1,5 +1,6 @@
 import {css} from 'lit';
 
+import {smallStackStyles} from '../small-stacks.js';
 import {printStyles} from './print-styles.js';
 
 /** Right and wrong are told in ink, by shape and word: a colour belongs to a technology, and progress to the reader. */
@@ -144,30 +145,7 @@ export const styles = css`
     cursor: default;
   }
 
-  .small-stack {
-    display: block;
-    inline-size: min(100%, 3.625rem);
-    block-size: auto;
-    fill: none;
-    stroke-width: 1.5;
-    forced-color-adjust: none;
-  }
-  .small-stack :is(.vm, .container) {
-    fill: var(--_subject-tint);
-    stroke: var(--_subject);
-  }
-  .small-stack .shared {
-    fill: var(--_sunken);
-    stroke: var(--_outline);
-  }
-  .small-stack .absent {
-    stroke: var(--_outline);
-    stroke-dasharray: 2.5 2;
-  }
-  .small-stack .kernel {
-    fill: var(--_text);
-    stroke: none;
-  }
+  ${smallStackStyles}
 
   /* For those who have moved the choice by an arrow key, and have not answered yet. */
   .how {

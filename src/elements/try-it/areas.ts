@@ -4,4 +4,4 @@ import type {Area, LazyArea} from '../../localization/words/messages.js';
 export const areas = ['terminal'] as const satisfies readonly Area[];
 
 /** Those that it asks for when they are needed. */
-export const lazyAreas = [] as const satisfies readonly LazyArea[];
+export const lazyAreas = ['further'] as const satisfies readonly LazyArea[];

@@ -1,14 +1,15 @@
 import {html} from 'lit';
 
-import type {CommandId, SystemId} from '../../data/commands.js';
+import type {SystemId} from '../../data/commands.js';
 import {lazyWords} from '../../localization/lazy/lazy-words.js';
-import type {Lazy} from '../../localization/lazy/lazy.js';
+import {isLoaded, lazy, type Lazy} from '../../localization/lazy/lazy.js';
 import type {Translate} from '../../localization/words/translate.js';
 import {plain} from '../../model/inline.js';
-import {chosenText, tryIt} from '../../model/try-it.js';
+import {chosenText, tryIt, type TryStepId} from '../../model/try-it.js';
 import {readersSystem} from '../environment.js';
 import {kernelStyles} from '../kernel.js';
 import {LessonElement} from '../lesson-element.js';
+import {loadLate} from '../load-late.js';
 import {Status} from '../status.js';
 import {subjectStyles} from '../subject-styles.js';
 import {areas} from './areas.js';
@@ -16,6 +17,8 @@ import {copyText} from './copy.js';
 import {draw} from './draw.js';
 import {styles} from './styles.js';
 import type {TryState} from './view.js';
+
+const further = lazy('the further commands', () => import('./further.js'));
 
 /**
  * Commands with which a reader sees the kernel that containers share, for Linux and for Mac and Windows. Below each stands what
@@ -55,9 +58,14 @@ export class TryIt extends LessonElement {
     return [...super.resources(), lazyWords(this.language.lang, 'terminal')];
   }
 
+  protected override updated(): void {
+    loadLate(this, this.#late);
+  }
+
   protected override renderView(t: Translate): unknown {
     const drawn = draw(t, this, {
       tag: this.localName,
+      late: this.#late.every(isLoaded) ? further.value : undefined,
       first: readersSystem(),
       all: false,
       outcome: this.outcome,
@@ -67,12 +75,17 @@ export class TryIt extends LessonElement {
     return html`${drawn}${this.#status.draw(t)}`;
   }
 
+  /** What stands in the folds. */
+  get #late(): readonly Lazy[] {
+    return [lazyWords(this.language.lang, 'further'), further];
+  }
+
   #choose(system: SystemId): void {
     this.system = system;
     this.#status.say(plain(chosenText(this.t, system)));
   }
 
-  async #copy(command: CommandId, code: HTMLElement): Promise<void> {
+  async #copy(command: TryStepId, code: HTMLElement): Promise<void> {
     const copied = await copyText(code);
     this.outcome = {command, copied};
     const {controls} = tryIt(this.t);

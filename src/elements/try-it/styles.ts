@@ -1,5 +1,8 @@
 import {css} from 'lit';
 
+import {smallStackStyles} from '../small-stacks.js';
+import {printStyles} from './print-styles.js';
+
 /** Ink only: a terminal belongs to no technology. */
 export const styles = css`
   .root {
@@ -46,10 +49,12 @@ export const styles = css`
   }
   .face {
     display: grid;
-    place-content: center;
+    justify-items: center;
+    align-content: center;
+    gap: 4px;
     min-block-size: 44px;
     min-inline-size: 6.5rem;
-    padding-inline: 1rem;
+    padding: 6px 1rem;
     border: var(--_stroke) solid var(--_outline);
     outline-offset: 2px;
   }
@@ -76,7 +81,11 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     row-gap: calc(4 * var(--_space));
   }
+  ${smallStackStyles}
   .system-name {
+    display: flex;
+    align-items: end;
+    gap: var(--_space);
     font-size: 1.0625rem;
     font-weight: 700;
     margin-block-end: calc(0.5 * var(--_space));
@@ -224,18 +233,5 @@ export const styles = css`
       display: none;
     }
   }
-  @media print {
-    .step {
-      break-inside: avoid;
-    }
-    .switch,
-    .copier,
-    .failed {
-      display: none;
-    }
-    summary {
-      font-weight: 700;
-      color: inherit;
-    }
-  }
+  ${printStyles}
 `;

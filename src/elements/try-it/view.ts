@@ -1,10 +1,12 @@
 import {html, nothing} from 'lit';
 
-import type {CommandId, SystemId} from '../../data/commands.js';
+import type {SystemId} from '../../data/commands.js';
 import {plain} from '../../model/inline.js';
-import type {SeenKernel, TryIt, TryStep, TrySystem} from '../../model/try-it.js';
+import type {FurtherSteps} from '../../model/further-steps.js';
+import type {SeenKernel, TryIt, TryStep, TryStepId, TrySystem} from '../../model/try-it.js';
 import {heading, titleView, wordsWith, type Words} from '../inline-view.js';
 import {kernelMark} from '../kernel.js';
+import {smallStack} from '../small-stacks.js';
 import {sourcesView} from '../sources-view.js';
 import type {ViewState} from '../view-state.js';
 import type {Copied} from './copy.js';
@@ -13,11 +15,13 @@ export interface TryState extends ViewState {
   /** The system whose commands are shown; `all` one after the other, where nothing can be pressed. */
   readonly shown: SystemId | 'all';
   /** The command that the reader wanted to copy last, and what became of it. */
-  readonly outcome: {readonly command: CommandId; readonly copied: Copied} | undefined;
+  readonly outcome: {readonly command: TryStepId; readonly copied: Copied} | undefined;
+  /** What stands in the folds, if it has loaded. */
+  readonly further: Readonly<Record<SystemId, FurtherSteps>> | undefined;
   /** The reader chooses a system. */
   readonly choose: (system: SystemId) => void;
   /** The reader copies a command. */
-  readonly copy: (command: CommandId, code: HTMLElement) => void;
+  readonly copy: (command: TryStepId, code: HTMLElement) => void;
 }
 
 /** What the pieces of one render share. */
@@ -42,26 +46,34 @@ export function view(model: TryIt, state: TryState): unknown {
     <div class="systems ${state.shown === 'all' ? '' : 'single'}">${model.systems.map((system) => systemView(system, pass))}</div>`;
 }
 
+/** Where the containers of a system run: on its own kernel, or in a VM. */
+const stackOf = (system: SystemId): unknown => smallStack(system === 'linux' ? 'container' : 'both');
+
 const choiceView = ({id, name}: TrySystem, {state, words}: Pass): unknown =>
   html`<label class="choice" part="choice">
     <input type="radio" name="system" value=${id} .checked=${id === state.shown} @change=${() => state.choose(id)} />
-    <span class="face">${words(name)}</span>
+    <span class="face">${stackOf(id)}<span>${words(name)}</span></span>
   </label> `;
 
-function systemView({id, name, basis, steps, more, sources}: TrySystem, pass: Pass): unknown {
+function systemView({id, name, basis, steps, more}: TrySystem, pass: Pass): unknown {
   const {state, words} = pass;
   const level = state.headingLevel && state.headingLevel + 1;
   return html`<div class="system ${id === state.shown ? 'shown' : ''}" part="system">
-    <div class="system-name">${heading(level, words(name))}</div>
+    <div class="system-name">${stackOf(id)} ${heading(level, words(name))}</div>
     <p class="aside">${words(basis)}</p>
     ${listView(name, steps, 1, pass)}
     <details part="more">
       <summary><span>${words(more.title)}</span></summary>
-      ${listView(more.title, more.steps, steps.length + 1, pass)}
-      <p class="sources aside">${words(sources.label)} ${sourcesView(sources.all)}</p>
+      ${furtherView(more.title, state.further?.[id], steps.length + 1, pass)}
     </details>
   </div>`;
 }
+
+const furtherView = (title: string, further: FurtherSteps | undefined, start: number, pass: Pass): unknown =>
+  further
+    ? html`${listView(title, further.steps, start, pass)}
+        <p class="sources aside">${pass.words(further.sources.label)} ${sourcesView(further.sources.all)}</p>`
+    : nothing;
 
 /** @param start the number of the first step */
 const listView = (name: string, steps: readonly TryStep[], start: number, pass: Pass): unknown =>
@@ -112,9 +124,9 @@ function outputView({command, recorded, kernels = []}: TryStep): unknown {
   </div>`;
 }
 
-const kernelView = ({on, name, notable, source, cited}: SeenKernel): unknown =>
+const kernelView = ({on, name, notable, source}: SeenKernel): unknown =>
   html`<div>
-    <dt>${on} <a class="aside" href=${source.url ?? nothing}>${cited}</a></dt>
+    <dt>${on} <span class="aside">${sourcesView([source])}</span></dt>
     <dd><code translate="no" dir="ltr">${marked(name, notable)}</code></dd>
   </div>`;
 

@@ -2,13 +2,14 @@ import type {QuestionId} from '../../data/questions.js';
 import type {TechnologyId} from '../../data/technologies.js';
 import {difference, type DifferenceLayer} from '../../model/difference.js';
 import {analogy} from '../../model/analogy.js';
+import {wholeTryIt, type WholeSystem} from '../../model/further-steps.js';
 import {notStated} from '../../model/own-data/comparison.js';
 import {quizReasons, reasonedQuiz, type QuizReasons, type ReasonedQuestion} from '../../model/quiz-reasons.js';
 import type {SourceText} from '../../model/source.js';
 import {totalAndSum} from '../../model/stack-words.js';
 import type {AbsentLayer, AnyLayer, AnyStack, AnyStacks} from '../../model/stacks.js';
 import {startup, type StartupLane} from '../../model/startup.js';
-import {tryIt, type TryStep, type TrySystem} from '../../model/try-it.js';
+import type {TryStep} from '../../model/try-it.js';
 import {code, heading, image, dotted, link, list, numbered, ownImage, paragraphs, strong, table, type Document} from './document.js';
 import {literal} from './words.js';
 
@@ -156,11 +157,11 @@ function answerText(
 /** Commands to type, each with what it printed, for one system after the other. */
 export function commands(document: Document, deeper = 0): string[] {
   const {t, words} = document;
-  const {title, intro, systems} = tryIt(t);
+  const {title, intro, systems} = wholeTryIt(t);
   return [heading(document, deeper, words(title)), words(intro), ...systems.flatMap((system) => systemText(system, document, deeper + 1))];
 }
 
-const systemText = ({name, basis, steps, more, sources}: TrySystem, document: Document, deeper: number): string[] => [
+const systemText = ({name, basis, steps, more}: WholeSystem, document: Document, deeper: number): string[] => [
   heading(document, deeper, document.words(name)),
   document.words(basis),
   ...steps.flatMap((step, index) => stepText(step, index + 1, document)),
@@ -168,7 +169,7 @@ const systemText = ({name, basis, steps, more, sources}: TrySystem, document: Do
     literal(more.title),
     more.steps.flatMap((step, index) => stepText(step, steps.length + index + 1, document)),
   ),
-  `${document.words(sources.label)} ${dotted(sources.all.map(cited))}`,
+  `${document.words(more.sources.label)} ${dotted(more.sources.all.map(cited))}`,
 ];
 
 /** Blocks of code stand outside of lists: some sites do not know them there. */
