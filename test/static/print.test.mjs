@@ -8,7 +8,7 @@ import {inBrowser} from '../support/in-browser.mjs';
 
 /** A4 within margins of 14 mm, in CSS pixels. */
 const paper = {width: Math.floor(((210 - 28) / 25.4) * 96), height: Math.floor(((297 - 28) / 25.4) * 96)};
-const mostPages = 7;
+const mostPages = 8;
 
 /** What stays whole, by the element it is in. */
 const figures = {
@@ -19,6 +19,7 @@ const figures = {
   'analogy-card': '.fold',
   'lesson-checklist': 'fieldset',
   'lesson-quiz': 'fieldset, .key > li',
+  'try-it': '.step',
   'container-lesson': '.homes, .pair:not(.close-up, .recall)',
 };
 
@@ -121,6 +122,7 @@ describe('the lesson on A4', () => {
           shadowRoot?.querySelector('.key li'),
         ),
       );
+      await tab.waitForSelector('container-lesson >>> try-it >>> .sources');
       return tab;
     };
 
@@ -162,14 +164,14 @@ describe('the lesson on A4', () => {
 
       assert.equal(
         found.figures.length,
-        34,
-        'diagram, key difference, timeline, six rows, checklist, the homes, two drawings, three pairs, nine questions and their answers',
+        46,
+        'diagram, key difference, timeline, six rows, checklist, the homes, two drawings, three pairs, nine questions and their answers, twelve commands',
       );
       for (const {name, height, breakInside} of found.figures) {
         assert.ok(height > 50 && height < paper.height, `${name}: ${height} px high`);
         assert.equal(breakInside, 'avoid', name);
       }
-      assert.deepEqual(found.folds, Array(16).fill({open: false, hidden: 0}));
+      assert.deepEqual(found.folds, Array(18).fill({open: false, hidden: 0}));
       for (const {answer} of lesson(lang).checklist.tasks) assert.ok(found.shown.includes(answer), answer);
       const inWords = lesson(lang).stacks.stacks.flatMap(({description}) => description);
       assert.equal(inWords.length, 6);

@@ -41,6 +41,7 @@ export const printStyles = css`
     dl > div {
       display: flex;
       flex-wrap: wrap;
+      align-items: baseline;
       column-gap: var(--_space);
     }
     dl > div + div {
