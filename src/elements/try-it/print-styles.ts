@@ -30,7 +30,7 @@ export const printStyles = css`
     .box > * {
       padding: 3px 8px;
     }
-    :is(.box code, pre) {
+    :is(.box, .output) :is(code, pre) {
       font-size: 0.6875rem;
       line-height: 1.4;
     }

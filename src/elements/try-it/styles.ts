@@ -161,6 +161,10 @@ export const styles = css`
     line-height: 1.55;
     unicode-bidi: isolate;
   }
+  /* The widest line of the record has room on a phone. */
+  .output :is(code, pre) {
+    font-size: 0.75rem;
+  }
   .box p > code {
     display: block;
   }
