@@ -23,7 +23,7 @@ const further = lazy('the further commands', () => import('./further.js'));
 /**
  * Commands with which a reader sees the kernel that containers share, for Linux and for Mac and Windows. Below each stands what
  * it printed when it was recorded; for Mac and Windows, names of kernels from public reports. The page runs nothing. On paper
- * and without a script all commands follow one another.
+ * and without a script both systems are shown.
  *
  * @tag try-it
  * @summary Commands that show the shared kernel, each with what it printed.

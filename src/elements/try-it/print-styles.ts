@@ -48,7 +48,7 @@ export const printStyles = css`
       margin-block-start: 0;
     }
     .seen {
-      margin-block-start: 2px;
+      margin-block-start: 4px;
     }
     .sources {
       margin-block-start: var(--_space);
