@@ -37,6 +37,7 @@ for (const part of parts) {
 for (const lang of languages) {
   const exported = [
     ...partNames.flatMap((part) => filesOf({format: 'html', part, lang})),
+    ...filesOf({format: 'html', part: 'architecture-diagram', technologies: ['container-in-vm'], lang}),
     ...partNames.flatMap((part) => profileNames.flatMap((profile) => filesOf({format: 'md', part, lang, profile}))),
     ...filesOf({format: 'svg', part: 'container-lesson', lang}),
   ];

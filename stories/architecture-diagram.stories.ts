@@ -1,7 +1,8 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 
 import {layers} from '../src/data/layers.js';
-import {technologies} from '../src/data/technologies.js';
+import {nestedLayers} from '../src/data/nested-layers.js';
+import {stackIds} from '../src/data/technologies.js';
 import {defaultInstances, instanceRange} from '../src/model/stacks.js';
 
 const [min, max] = instanceRange;
@@ -11,9 +12,9 @@ const meta: Meta = {
   id: 'architecture-diagram',
   component: 'architecture-diagram',
   argTypes: {
-    technologies: {control: 'check', options: technologies.map(({id}) => id)},
+    technologies: {control: 'check', options: stackIds},
     instances: {control: {type: 'range', min, max, step: 1}, table: {defaultValue: {summary: String(defaultInstances)}}},
-    selected: {control: 'select', options: layers.map(({id}) => id)},
+    selected: {control: 'select', options: [...layers, ...nestedLayers].map(({id}) => id)},
     depth: {control: 'inline-radio', options: ['outline', 'expert']},
   },
 };
@@ -22,6 +23,43 @@ export default meta;
 export const Default: StoryObj = {};
 
 export const OneTechnology: StoryObj = {args: {technologies: ['vm']}};
+
+/** Containers in a VM, as on a Mac, on a Windows PC and in a cloud: two kernels however many containers. */
+export const ContainersInAVm: StoryObj = {
+  name: 'Containers in a VM',
+  args: {technologies: ['container-in-vm'], controls: true, selected: 'container-in-vm.guest-os'},
+};
+
+/** The same in a column as narrow as a phone. */
+export const ContainersInAVmNarrow: StoryObj = {
+  name: 'Containers in a VM, narrow',
+  args: {technologies: ['container-in-vm'], controls: true},
+  parameters: {stage: {width: 'narrow'}},
+};
+
+/** Readers count its kernels before they see their number. */
+export const ContainersInAVmPredict: StoryObj = {
+  name: 'Containers in a VM, predict',
+  args: {technologies: ['container-in-vm'], predict: true, controls: true},
+};
+
+/** Beside containers on Linux: the same engine and apps, one machine deeper. */
+export const BesideContainersInAVm: StoryObj = {
+  name: 'Containers, and containers in a VM',
+  args: {technologies: ['container', 'container-in-vm'], selected: 'container.engine'},
+};
+
+/** All three. */
+export const ThreeStacks: StoryObj = {args: {technologies: ['vm', 'container', 'container-in-vm']}};
+
+/** Stacks and counts alone, as in the lesson's section on web development. */
+export const Compact: StoryObj = {args: {technologies: ['container-in-vm'], compact: true}, parameters: {stage: {width: 'narrow'}}};
+
+/** What makes the VM, and where the engine stands. */
+export const ContainersInAVmExpert: StoryObj = {
+  name: 'Containers in a VM, expert',
+  args: {technologies: ['container-in-vm'], depth: 'expert'},
+};
 
 export const OtherOrder: StoryObj = {args: {technologies: ['container', 'vm']}};
 

@@ -44,6 +44,8 @@ export async function publicNames() {
   const all = {
     entries: Object.keys(JSON.parse(read('package.json')).exports),
     ...Object.fromEntries(rows.map((name) => [name, ids(library[name])])),
+    layers: ids([...library.layers, ...library.nestedLayers]),
+    stacks: [...library.stackIds],
     analogies: library.analogies.flatMap(({technology, pairs}) => ids(pairs).map((id) => `${technology} ${id}`)),
     functions: (await Promise.all(['data', 'own-data', 'localization', 'lit-localize', 'progress', 'static'].map(functionsOf))).flat(),
     messages: ids(JSON.parse(read('dist/locales/messages.json'))),

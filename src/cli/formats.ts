@@ -2,7 +2,15 @@ import {readFileSync} from 'node:fs';
 
 import * as library from '../library.js';
 import type {OwnData} from '../own-data.js';
-import {partNames, renderMarkdown, renderStatic, type ExportedPart, type StaticTag} from '../static/index.js';
+import {
+  partNames,
+  renderMarkdown,
+  renderStatic,
+  type ExportedPart,
+  type PictureName,
+  type StackId,
+  type StaticTag,
+} from '../static/index.js';
 import {csv} from './csv.js';
 import type {ExportOptions} from './options.js';
 import {hasOwnDiagram, pictureFiles, picturesBeside, picturesOf} from './pictures.js';
@@ -29,23 +37,27 @@ export interface ExportedFile {
 export const filesOf = (options: Omit<ExportOptions, 'out'>): ExportedFile[] => makers[options.format](options);
 
 const makers: Readonly<Record<Format, (options: Omit<ExportOptions, 'out'>) => ExportedFile[]>> = {
-  html: ({part, lang, data}) => [
-    {name: `${part}.${lang}.html`, text: `${html(part, lang, data)}\n`},
+  html: ({part, lang, technologies, data}) => [
+    {name: `${nameOf(part, technologies)}.${lang}.html`, text: `${html(part, lang, technologies, data)}\n`},
     {name: 'lesson.css', text: built('static/lesson.css')},
   ],
   md: (options) => {
-    const {part, lang, profile = 'github', images, data} = options;
+    const {part, lang, technologies, profile = 'github', images, data} = options;
     const isLinked = images !== undefined || profile === 'github';
     const given = {...(images !== undefined && {images}), ...(data && {data}), ...(isLinked && {ownImages: images ?? ''})};
     return [
-      {name: `${part}.${lang}.${profile}.md`, text: renderMarkdown(part, {lang, profile, ...given})},
+      {
+        name: `${nameOf(part, technologies)}.${lang}.${profile}.md`,
+        text: renderMarkdown(part, {lang, profile, ...(technologies && {technologies}), ...given}),
+      },
       ...(hasOwnDiagram(options) ? picturesBeside(options) : []),
     ];
   },
-  svg: ({part, ...asked}) => picturesOf(part, asked.data).flatMap((name) => pictureFiles(name, asked)),
-  json: ({part, lang, data}) =>
-    Object.entries(models[part](lang, data && {data})).map(([name, model]) => ({
-      name: `${name}.${lang}.json`,
+  svg: ({part, ...asked}) =>
+    (asked.technologies ? [part as PictureName] : picturesOf(part, asked.data)).flatMap((name) => pictureFiles(name, asked)),
+  json: ({part, lang, technologies, data}) =>
+    Object.entries(models[part](lang, data && {data}, technologies)).map(([name, model]) => ({
+      name: `${name === part ? nameOf(part, technologies) : name}.${lang}.json`,
       text: `${JSON.stringify(model, null, 1)}\n`,
     })),
   csv: ({part, lang, data}) =>
@@ -54,15 +66,23 @@ const makers: Readonly<Record<Format, (options: Omit<ExportOptions, 'out'>) => E
       : ['facts.csv', 'sources.csv'].map((name) => ({name, text: built(`dataset/${name}`)})),
 };
 
+/** The beginning of a file's name. */
+export const nameOf = (part: string, technologies: readonly StackId[] = []): string => [part, ...technologies].join('.');
+
 /** Reads a file of the package. */
 const built = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
 /** The tags that draw an author's data. */
 const withData: readonly StaticTag[] = ['container-lesson', 'architecture-diagram', 'comparison-table', 'lesson-checklist'];
 
-function html(part: ExportedPart, lang: string, data: OwnData | undefined): string {
+function html(part: ExportedPart, lang: string, technologies: readonly StackId[] | undefined, data: OwnData | undefined): string {
   const [tag, technology] = part.split('.') as [StaticTag, 'container' | undefined];
-  return renderStatic(tag, {lang, ...(technology && {technology}), ...(data && withData.includes(tag) && {data})});
+  return renderStatic(tag, {
+    lang,
+    ...(technologies && {technologies}),
+    ...(technology && {technology}),
+    ...(data && withData.includes(tag) && {data}),
+  });
 }
 
 const tables = {'comparison-table': cellRows, 'architecture-diagram': layerRows, 'lesson-checklist': taskRows};
@@ -78,9 +98,13 @@ function measured(lang: string, own?: library.WithData): {readonly evidence?: li
 }
 
 /** The model of a part as JSON, by file name; the same object that `container-lesson/data` returns. */
-const models: Readonly<Record<ExportedPart, (lang: string, own?: library.WithData) => Readonly<Record<string, object>>>> = {
+const models: Readonly<
+  Record<ExportedPart, (lang: string, own?: library.WithData, technologies?: readonly StackId[]) => Readonly<Record<string, object>>>
+> = {
   'container-lesson': (lang, own) => ({'container-lesson': library.lesson(lang, own), ...measured(lang, own)}),
-  'architecture-diagram': (lang, own) => ({'architecture-diagram': library.stacks(lang, own)}),
+  'architecture-diagram': (lang, own, technologies) => ({
+    'architecture-diagram': library.stacks(lang, {...own, ...(technologies && {technologies})}),
+  }),
   'comparison-table': (lang, own) => ({'comparison-table': library.comparison(lang, own), ...measured(lang, own)}),
   'analogy-card': (lang) => ({'analogy-card': library.analogy(lang, 'vm')}),
   'analogy-card.container': (lang) => ({'analogy-card.container': library.analogy(lang, 'container')}),

@@ -1,5 +1,5 @@
 import type {Translate} from '../localization/words/translate.js';
-import {defaultImages, languages, partNames, profiles} from '../static/index.js';
+import {defaultImages, languages, partNames, profiles, stackIds} from '../static/index.js';
 import {formats} from './formats.js';
 
 const indented = (lines: readonly string[], by: number): string => lines.map((line) => ' '.repeat(by) + line).join('\n');
@@ -11,6 +11,7 @@ export function help(t: Translate): string {
     [`--format ${among(formats)}`, ...formats.map((format) => `${format}: ${t(`command.${format}`)}`)],
     [`--lang ${among(languages)}`, t('command.lang')],
     ['--part PART', ...partNames, t('command.part')],
+    [`--technologies ${stackIds.join()}`, t('command.technologies')],
     [`--profile ${among(Object.keys(profiles))}`, t('command.profile')],
     ['--images URL', t('command.images'), defaultImages],
     ['--data FILE', t('command.data'), t('command.data.md'), t('command.data.csv')],

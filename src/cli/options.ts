@@ -1,6 +1,6 @@
 import {parseArgs} from 'node:util';
 
-import {languages, partNames, profiles, type ExportedPart, type ProfileName} from '../static/index.js';
+import {languages, partNames, profiles, stackIds, type ExportedPart, type ProfileName, type StackId} from '../static/index.js';
 import {readFile} from './own-data.js';
 import {languagesOf, type OwnData} from '../own-data.js';
 import type {Translate} from '../localization/words/translate.js';
@@ -11,6 +11,8 @@ export interface ExportOptions {
   readonly format: Format;
   readonly lang: string;
   readonly part: ExportedPart;
+  /** The stacks of the diagram, where the part is the diagram. */
+  readonly technologies?: readonly StackId[];
   readonly profile?: ProfileName;
   readonly images?: string;
   readonly data?: OwnData;
@@ -21,6 +23,7 @@ const options = {
   format: {type: 'string'},
   lang: {type: 'string'},
   part: {type: 'string'},
+  technologies: {type: 'string'},
   profile: {type: 'string'},
   images: {type: 'string'},
   data: {type: 'string'},
@@ -83,6 +86,12 @@ export function checked({values, commands, unknown}: Typed, fallback: string, t:
   const part = choice('part', partNames) ?? 'container-lesson';
   const parts = partsOf(format, data);
   if (!parts.includes(part)) fail(t('command.not-in-format', {format: `--format ${format}`, part, possible: list(parts)}));
+  const technologies = textOf('technologies')
+    ?.split(/[\s,]+/)
+    .filter(Boolean)
+    .map((id) => choice('technologies', stackIds, id)!);
+  if (technologies && part !== 'architecture-diagram')
+    fail(t('command.only-markdown', {option: flag('technologies'), format: '--part architecture-diagram'}));
   const profile = choice('profile', Object.keys(profiles) as ProfileName[]);
   const images = textOf('images');
   if (images !== undefined && !isAddress(images)) fail(t('command.no-address', {option: flag('images'), value: images}));
@@ -96,6 +105,7 @@ export function checked({values, commands, unknown}: Typed, fallback: string, t:
     part,
     lang,
     ...(data && {data}),
+    ...(technologies && {technologies}),
     ...(profile && {profile}),
     ...(images && {images}),
     out: textOf('out') ?? '.',

@@ -1,10 +1,10 @@
 import * as library from '../library.js';
 import type {OwnData} from '../own-data.js';
 import {pictureNames, pictureNamesOf, renderPicture, schemes, type ExportedPart, type PictureName, type Scheme} from '../static/index.js';
-import type {ExportedFile} from './formats.js';
+import {nameOf, type ExportedFile} from './formats.js';
 import type {ExportOptions} from './options.js';
 
-type Asked = Pick<ExportOptions, 'lang'> & {readonly data?: OwnData | undefined};
+type Asked = Pick<ExportOptions, 'lang' | 'technologies'> & {readonly data?: OwnData | undefined};
 
 /** The pictures of a part. If an author's data have stacks, the diagram shows those. */
 export function picturesOf(part: ExportedPart, data?: OwnData): readonly PictureName[] {
@@ -23,10 +23,10 @@ const isDiagram = (name: PictureName): boolean => name.startsWith('architecture-
 export const pictureFiles = (name: PictureName, asked: Asked): ExportedFile[] =>
   [undefined, ...schemes].map((scheme) => pictureFile(name, asked, scheme));
 
-function pictureFile(name: PictureName, {lang, data}: Asked, scheme?: Scheme): ExportedFile {
+function pictureFile(name: PictureName, {lang, technologies, data}: Asked, scheme?: Scheme): ExportedFile {
   return {
-    name: [name, languageOf(name, {lang, data}), scheme, 'svg'].filter(Boolean).join('.'),
-    text: renderPicture(name, {lang, ...(scheme && {scheme}), ...(data && {data})}),
+    name: [nameOf(name, technologies), languageOf(name, {lang, data}), scheme, 'svg'].filter(Boolean).join('.'),
+    text: renderPicture(name, {lang, ...(technologies && {technologies}), ...(scheme && {scheme}), ...(data && {data})}),
   };
 }
 

@@ -1,4 +1,4 @@
-import type {LayerId} from './layers.js';
+import type {StackLayerId} from './nested-layers.js';
 import type {PropertyId} from './properties.js';
 import type {SourceId} from './sources.js';
 import type {TaskId} from './tasks.js';
@@ -11,7 +11,7 @@ import type {TechnologyId} from './technologies.js';
 export type Citation = readonly [SourceId, ...SourceId[]] | 'outline' | 'own';
 
 /** What a citation supports: a layer, a property of a technology, a task or an analogy. */
-export type CitedId = LayerId | `${PropertyId}.${TechnologyId}` | `task.${TaskId}` | `analogy.${TechnologyId}`;
+export type CitedId = StackLayerId | `${PropertyId}.${TechnologyId}` | `task.${TaskId}` | `analogy.${TechnologyId}`;
 
 /** The sources of each fact. They are in a module of their own, so that a page that shows no sources loads none. */
 export const citations = {
@@ -24,6 +24,12 @@ export const citations = {
   'container.host-os': ['docker-what-is-a-container', 'microsoft-containers-vs-vm'],
   'container.engine': ['docker-alternative-runtimes', 'containerd-runtime', 'oci-runtime', 'docker-security'],
   'container.app': ['docker-repo-info', 'microsoft-containers-vs-vm'],
+
+  'container-in-vm.machine': 'outline',
+  'container-in-vm.host-os': ['docker-desktop-vmm', 'docker-desktop-wsl', 'docker-what-is-a-container'],
+  'container-in-vm.guest-os': ['docker-desktop-vmm', 'docker-desktop-wsl', 'microsoft-wsl-versions', 'kubernetes-nodes'],
+  'container-in-vm.engine': ['docker-desktop-vmm', 'docker-desktop-wsl'],
+  'container-in-vm.app': ['docker-what-is-a-container'],
 
   'isolation.vm': ['nist-sp-800-190', 'microsoft-containers-vs-vm', 'cve-2015-3456', 'red-hat-vm-vs-container'],
   'isolation.container': ['docker-security', 'namespaces-manual', 'docker-seccomp', 'cve-2019-5736', 'cve-2024-21626'],

@@ -93,6 +93,7 @@ export const corrections = [
       'docker-desktop-linux-faq',
     ],
   },
+  {id: 'osdiv.linuxkit', places: [{section: 'web'}], sources: ['docker-for-mac-7402']},
   {
     id: 'osdiv.windows',
     places: [{property: 'os-diversity'}],

@@ -76,8 +76,8 @@ export const expertNotes = [
   {
     id: 'desktop',
     section: 'web',
-    corrections: ['osdiv.desktop', 'web.premise'],
-    sources: ['docker-desktop-vmm', 'docker-desktop-wsl', 'microsoft-wsl-versions'],
+    corrections: ['osdiv.desktop', 'osdiv.linuxkit', 'web.premise'],
+    sources: ['docker-desktop-vmm', 'docker-for-mac-7402', 'docker-desktop-wsl', 'microsoft-wsl-versions'],
   },
 ] as const satisfies readonly ExpertNote[];
 

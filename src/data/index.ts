@@ -9,6 +9,7 @@ export * from './further-commands.js';
 export {layers, type AbsentLayerId, type Layer, type LayerId, type LayerKind, type Storey} from './layers.js';
 export * from './measurements/index.js';
 export * from './moved-ids.js';
+export * from './nested-layers.js';
 export * from './notes.js';
 export {properties, type Property, type PropertyId, type PropertyValue} from './properties.js';
 export * from './lesson-questions.js';

@@ -1,4 +1,4 @@
-import type {TechnologyId} from './technologies.js';
+import type {StackId, TechnologyId} from './technologies.js';
 
 /**
  * The kinds of layers. If `role` is true, a few words beside the layer's name say what it does. If `short` is true, a shorter
@@ -24,8 +24,9 @@ export const storeys = ['machine', 'host-os', 'manager', 'guest-os', 'app'] as c
 export type Storey = (typeof storeys)[number];
 
 export interface Layer {
-  readonly id: `${TechnologyId}.${LayerKind}`;
-  readonly technology: TechnologyId;
+  readonly id: `${StackId}.${LayerKind}`;
+  /** The stack that the layer belongs to. */
+  readonly technology: StackId;
   readonly kind: LayerKind;
   readonly storey: Storey;
   /** True where every instance has its own copy, false where all instances share one. */
@@ -154,7 +155,7 @@ const rows = [
     key: true,
     stands: 'beneath',
   },
-] as const satisfies readonly Layer[];
+] as const satisfies readonly (Layer & {readonly technology: TechnologyId})[];
 
 export type LayerId = (typeof rows)[number]['id'];
 
@@ -162,7 +163,7 @@ export type LayerId = (typeof rows)[number]['id'];
  * Both stacks of the textbook picture, each from the bottom to the top. The hypervisor on a host OS
  * is the hosted case (correction `hypervisor.type`).
  */
-export const layers: readonly (Layer & {readonly id: LayerId})[] = rows;
+export const layers: readonly (Layer & {readonly id: LayerId; readonly technology: TechnologyId})[] = rows;
 
 /** A storey that is empty in one stack: the container has no guest OS. */
 export type AbsentLayerId = 'container.guest-os';

@@ -554,6 +554,15 @@ export const sources = [
     url: 'https://kubernetes.io/docs/concepts/overview/',
     commit: 'a7f6e8d',
   },
+  {
+    id: 'kubernetes-nodes',
+    kind: 'documentation',
+    title: 'Kubernetes: Nodes',
+    publisher: 'Kubernetes',
+    year: 2026,
+    read: '2026-11-28',
+    url: 'https://kubernetes.io/docs/concepts/architecture/nodes/',
+  },
   kernelReports.mac,
   kernelReports.windows,
 ] as const satisfies readonly Source[];

@@ -1,6 +1,6 @@
 import type {LayerKind} from './layers.js';
 import type {SourceId} from './sources.js';
-import type {TechnologyId} from './technologies.js';
+import {nestedId, type StackId} from './technologies.js';
 
 export interface TowerLayer {
   readonly kind: Exclude<LayerKind, 'engine'>;
@@ -20,7 +20,8 @@ export interface Manager {
 /** A stack of the expert diagram. */
 export interface Tower {
   readonly id: string;
-  readonly technology: TechnologyId;
+  /** The stack that it shows as it really stands. */
+  readonly technology: StackId;
   /** A product with this architecture. */
   readonly product: string;
   /** From the bottom to the top. */
@@ -35,7 +36,10 @@ const hypervisor = {kind: 'hypervisor', repeated: false, kernel: false} as const
 const guestOs = {kind: 'guest-os', repeated: true, kernel: true} as const;
 const app = {kind: 'app', repeated: true, kernel: false} as const;
 
-/** The stacks of the expert diagram: a hypervisor on a host OS, one on the hardware, and an engine beside its containers. */
+/**
+ * The stacks of the expert diagram: a hypervisor on a host OS, one on the hardware, an engine beside its containers, and the
+ * same in a VM. What runs that VM differs from system to system (`nested-layers.ts`), so it has no layer.
+ */
 export const towers = [
   {
     id: 'hosted',
@@ -59,6 +63,14 @@ export const towers = [
     layers: [machine, hostOs, app],
     manager: {kind: 'engine', names: ['dockerd', 'containerd', 'runc'], kernel: false},
     sources: ['docker-alternative-runtimes', 'containerd-runtime', 'docker-security'],
+  },
+  {
+    id: 'desktop',
+    technology: nestedId,
+    product: 'Docker Desktop',
+    layers: [machine, hostOs, {...guestOs, repeated: false}, app],
+    manager: {kind: 'engine', names: ['dockerd', 'containerd', 'runc'], kernel: false},
+    sources: ['docker-desktop-vmm', 'docker-desktop-wsl', 'docker-for-mac-7402', 'microsoft-wsl-versions'],
   },
 ] as const satisfies readonly Tower[];
 

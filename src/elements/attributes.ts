@@ -1,4 +1,5 @@
 import {currentId} from '../data/moved-ids.js';
+import {nestedId} from '../data/technologies.js';
 import {warn} from '../localization/warnings/warn.js';
 
 /** Converters for properties, and functions that check attributes. An unknown value is warned of once, and the rest is drawn. */
@@ -44,7 +45,10 @@ export function validIds<T extends string>(
 ): readonly T[] {
   const given = wordsOf(words ?? []);
   const isValid = (word: string): boolean => (valid as readonly string[]).includes(word);
-  for (const word of given) if (!isValid(word)) warn(({unknownWord}) => unknownWord(tag, attribute, word, currentId(word), valid));
+  for (const word of given.filter((one) => !isValid(one)))
+    warn(({unknownWord, notCompared}) =>
+      word === nestedId ? notCompared(tag, attribute, word, valid) : unknownWord(tag, attribute, word, currentId(word), valid),
+    );
   const known = idsAmong(given, valid);
   return known.length > 0 ? known : otherwise;
 }

@@ -6,6 +6,7 @@ const places: Readonly<Record<string, readonly [shownBy: string, page: string]>>
   technologies: ['<architecture-diagram>, <comparison-table>', '/demo/parts.html'],
   layers: ['<architecture-diagram>', '/demo/parts.html#architecture-diagram'],
   diagram: ['<architecture-diagram>', '/demo/parts.html#architecture-diagram'],
+  nested: ['<architecture-diagram technologies="container-in-vm">', '/demo/parts.html#nested'],
   explanations: [
     '<architecture-diagram>, when a layer is chosen, or “The picture in words” is open',
     '/demo/parts.html#architecture-diagram',

@@ -1,5 +1,5 @@
 import {towers, type Tower, type TowerId, type TowerLayer} from '../data/towers.js';
-import {technologyIds, type TechnologyId} from '../data/technologies.js';
+import {isTechnology, technologyIds, type StackId, type TechnologyId} from '../data/technologies.js';
 import {formatList, formatNumber} from '../localization/language/format.js';
 import type {Translate} from '../localization/words/translate.js';
 import {glossary, type Glossary} from './glossary.js';
@@ -25,7 +25,7 @@ export interface ExpertManager {
 
 export interface ExpertStack {
   readonly id: TowerId;
-  readonly technology: TechnologyId;
+  readonly technology: StackId;
   readonly name: string;
   /** An example product, or the point of the picture. */
   readonly tagline: string;
@@ -90,7 +90,24 @@ const wordsOf: Record<TowerId, WordsOf> = {
     places: t.plural('diagram.kernels.container', instances, {count}),
     above: [t.plural('expert.words.containers', instances, {count, layers: inside})],
   }),
+  desktop: (t, instances, count, inside) => ({
+    name: t('nested.name'),
+    tagline: t('expert.desktop.product'),
+    reading: t('expert.desktop.reading'),
+    places: t.plural('nested.kernels', instances, {count}),
+    above: [t.plural('expert.words.containers', instances, {count, layers: inside})],
+  }),
 };
+
+/** Kernels in a VM that there is once, which all instances share like that of the host OS. */
+const kernelsInVm = (layers: readonly ExpertLayer[]): number =>
+  kernelsIn(
+    layers.filter(({kind}) => kind === 'guest-os'),
+    false,
+  );
+
+/** What stands beside each other: VMs, or containers, in a VM too. */
+const instanceOf = (technology: StackId): TechnologyId => (isTechnology(technology) ? technology : 'container');
 
 function managerOf(t: Translate, {manager}: Tower): ExpertManager | undefined {
   return (
@@ -103,8 +120,8 @@ function managerOf(t: Translate, {manager}: Tower): ExpertManager | undefined {
 }
 
 /** A sentence about the manager, where an arrow leads from it. */
-const besideInWords = (t: Translate, {names, control}: ExpertManager): string[] =>
-  control ? [t('expert.words.engine', {names: formatList(t.locale, names), control})] : [];
+const besideInWords = (t: Translate, {names, control}: ExpertManager, isInVm: boolean): string[] =>
+  control ? [t(isInVm ? 'expert.desktop.words' : 'expert.words.engine', {names: formatList(t.locale, names), control})] : [];
 
 function expertStack(t: Translate, tower: Tower & {readonly id: TowerId}, instances: number): ExpertStack {
   const {id, technology, product} = tower;
@@ -112,21 +129,22 @@ function expertStack(t: Translate, tower: Tower & {readonly id: TowerId}, instan
   const {above, places, ...words} = wordsOf[id](t, instances, formatNumber(t.locale, instances), layerNames(t, layers, true));
   const manager = managerOf(t, tower);
   const shared = kernelsIn(layers, false) + (manager?.kernel ? 1 : 0);
-  const kernels = kernelCount(t, shared, kernelsIn(layers, true) * instances, places);
+  const inVms = kernelsInVm(layers) + kernelsIn(layers, true) * instances;
+  const kernels = kernelCount(t, shared - kernelsInVm(layers), inVms, places);
   return {
     id,
     technology,
     tagline: t('diagram.examples', {list: product}),
     ...words,
-    instances: instanceNames(t, technology, instances),
-    scope: t(`diagram.each.${technology}`),
+    instances: instanceNames(t, instanceOf(technology), instances),
+    scope: t(`diagram.each.${instanceOf(technology)}`),
     layers,
     ...(manager && {manager}),
     kernels,
     description: [
       t('explanations.words.shared', {layers: layerNames(t, layers, false)}),
       ...above,
-      ...(manager ? besideInWords(t, manager) : []),
+      ...(manager ? besideInWords(t, manager, kernelsInVm(layers) > 0) : []),
       t('explanations.words.kernels', {kernels: kernels.words, places}),
     ],
   };
@@ -134,7 +152,8 @@ function expertStack(t: Translate, tower: Tower & {readonly id: TowerId}, instan
 
 /**
  * Joins the expert stacks with their texts: a hypervisor on a host OS, a hypervisor directly on the
- * hardware, and the engine beside the containers. Needs the words of `expert` and of `explanations`.
+ * hardware, and the engine beside the containers, or beside those in a VM. Needs the words of `expert` and of `explanations`, and
+ * of `nested` for the last.
  */
 export function expertStacks(t: Translate, {technologies = technologyIds, instances = defaultInstances}: StacksOptions = {}): ExpertStacks {
   const shown = technologies.flatMap((id) => towers.filter(({technology}) => technology === id));

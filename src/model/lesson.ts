@@ -1,7 +1,7 @@
 import {propertyIds} from '../data/properties.js';
 import {lessonQuestions} from '../data/lesson-questions.js';
 import {course, sections, sectionsOfBoth, type SectionId, type SectionPointId} from '../data/sections.js';
-import {technologies, technologyIds, type TechnologyId} from '../data/technologies.js';
+import {nestedId, technologies, technologyIds, type TechnologyId} from '../data/technologies.js';
 import type {Translate} from '../localization/words/translate.js';
 import {analogy, type AnalogyText} from './analogy.js';
 import type {AnyChecklist, Checklist} from './checklist.js';
@@ -14,6 +14,7 @@ import {hero, type Hero} from './hero.js';
 import {termsIn} from './inline.js';
 import {memo} from './memo.js';
 import type {Models} from './models.js';
+import {allStacks} from './nested-stack.js';
 import {sectionNote, type NoteText} from './notes.js';
 import type {Quiz} from './quiz.js';
 import {reasonedQuiz, type ReasonedQuestion} from './quiz-reasons.js';
@@ -30,6 +31,8 @@ interface LessonParts<C extends AnyComparison = PackageComparison, S extends Any
   /** Undefined there too. */
   readonly startup?: Startup;
   readonly comparison: C;
+  /** Containers in a VM, in the section on web development. Undefined there too. */
+  readonly nested?: Stacks;
   /** By section. Undefined there too. */
   readonly quizzes?: Readonly<Record<keyof typeof lessonQuestions, Quiz<ReasonedQuestion>>>;
   /** Undefined there too. */
@@ -54,6 +57,14 @@ export interface Verdict {
   readonly use: string;
 }
 
+/** A place where the picture of a section is true. */
+export interface LessonPlace {
+  readonly name: string;
+  /** What the text is about, where the name leaves that open. */
+  readonly title?: string;
+  readonly text: string;
+}
+
 /** The lesson without the models of its parts. */
 export interface LessonFrame {
   readonly lang: string;
@@ -64,8 +75,11 @@ export interface LessonFrame {
   readonly verdicts: readonly Verdict[];
   /** Label before a verdict's `use`. */
   readonly when: string;
-  /** The picture in the section on web development, and the names of the two places in it. */
-  readonly web: {readonly picture: string; readonly places: readonly string[]};
+  /**
+   * The name of the picture in the section on web development, and the places of which it is true. What stands below the first
+   * place is the section's note.
+   */
+  readonly web: {readonly picture: string; readonly places: readonly LessonPlace[]};
   readonly noteLabel: string;
   /** The lesson's position in one particular course. Elements show it only when asked. */
   readonly course: {readonly number: string; readonly previous: string; readonly next: string};
@@ -115,7 +129,13 @@ export function lessonFrame(t: Translate, options: LessonOptions = {}, ofBoth = 
       use: t(`lesson.choice.${id}.use`),
     })),
     when: t('lesson.choice.when'),
-    web: {picture: t('lesson.web.picture'), places: [t('lesson.web.development'), t('lesson.web.production')]},
+    web: {
+      picture: t('lesson.web.picture'),
+      places: [
+        {name: t('lesson.web.development'), title: t('lesson.web.note.title'), text: t('lesson.web.note')},
+        {name: t('lesson.web.production'), text: t('lesson.web.cloud')},
+      ],
+    },
     noteLabel: t('lesson.note'),
     course: {number: t('course.number', {number: course.number}), previous: t('course.previous'), next: t('course.next')},
     glossary: glossary(t),
@@ -152,6 +172,7 @@ export function lesson<C extends AnyComparison, S extends AnyStacks, K extends A
     ...(comparesBoth(models.shown()) && {difference: difference(t), startup: startup(t)}),
     comparison: models.comparison(t),
     ...(comparesBoth(models.shown()) && {
+      nested: allStacks(t, {technologies: [nestedId]}),
       quizzes: {
         choice: reasonedQuiz(t, {questions: lessonQuestions.choice}),
         checklist: reasonedQuiz(t, {questions: lessonQuestions.checklist}),

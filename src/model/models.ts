@@ -1,7 +1,8 @@
 import type {Translate} from '../localization/words/translate.js';
 import {checklist, type AnyChecklist, type Checklist} from './checklist.js';
 import {comparison, type AnyComparison, type ComparisonOptions, type PackageComparison} from './comparison.js';
-import {stacks, type AnyStacks, type Stacks, type StacksOptions} from './stacks.js';
+import {allStacks} from './nested-stack.js';
+import type {AnyStacks, Stacks, StacksOptions} from './stacks.js';
 
 /**
  * One function for each model. There are two sets, `packageModels` and an author's (`ownModels`). Elements, static HTML,
@@ -25,7 +26,7 @@ export interface Models<C extends AnyComparison = AnyComparison, S extends AnySt
 /** The package's models. */
 export const packageModels: Models<PackageComparison, Stacks, Checklist> = {
   comparison,
-  stacks,
+  stacks: allStacks,
   checklist,
   shown: (asked = {}) => asked,
 };

@@ -1,11 +1,10 @@
-import {technologyIds, type TechnologyId} from '../data/technologies.js';
 import {formatNumber} from '../localization/language/format.js';
 import type {Translate} from '../localization/words/translate.js';
 import {plain} from './inline.js';
 import type {AnyStack} from './stacks.js';
 import type {KernelCount} from './stack-words.js';
 
-/** Words for what a reader is given to do with the two stacks. */
+/** Words for what a reader is given to do with the stacks. */
 export interface TaskWords {
   /** Of what there are more and fewer: "VMs and containers". */
   readonly amount: string;
@@ -19,10 +18,11 @@ export interface TaskWords {
   readonly reveal: string;
 }
 
-export const taskWords = (t: Translate): TaskWords => ({
-  amount: t('diagram.amount'),
-  fewer: t('diagram.fewer'),
-  more: t('diagram.more'),
+/** @param hasVms whether there is a stack of VMs, or else of containers only */
+export const taskWords = (t: Translate, hasVms: boolean): TaskWords => ({
+  amount: t(hasVms ? 'diagram.amount' : 'nested.amount'),
+  fewer: t(hasVms ? 'diagram.fewer' : 'nested.fewer'),
+  more: t(hasVms ? 'diagram.more' : 'nested.more'),
   ask: t('diagram.ask'),
   question: t('diagram.question'),
   reveal: t('diagram.reveal'),
@@ -42,23 +42,17 @@ export interface Guess {
 const choices = 4;
 
 /** Numbers around the right one, from 1 up. */
-export function guesses(t: Translate, stack: AnyStack, {total, places}: KernelCount): Guess[] {
+export function guesses(t: Translate, {total, places, reason}: KernelCount): Guess[] {
   const first = Math.max(1, total - choices / 2);
   const count = formatNumber(t.locale, total);
   return Array.from({length: choices}, (_, index) => {
     const number = first + index;
     const figure = formatNumber(t.locale, number);
     const isRight = number === total;
-    const verdict = isRight ? t('diagram.right', {places}) : t('diagram.wrong', {said: figure, count, reason: reasonOf(t, stack, places)});
+    const verdict = isRight ? t('diagram.right', {places}) : t('diagram.wrong', {said: figure, count, reason: reason ?? places});
     return {number, figure, isRight, verdict};
   });
 }
-
-/** An author's layers have reasons of their own: where the kernels are. */
-const reasonOf = (t: Translate, {id, layers}: AnyStack, places: string): string =>
-  isTechnology(id) && layers.every(({kind}) => kind) ? t(`diagram.reason.${id}`) : places;
-
-const isTechnology = (id: string): id is TechnologyId => (technologyIds as readonly string[]).includes(id);
 
 /** The counts of all stacks, without marks, for screen readers. */
 export const countsInOneText = (t: Translate, stacks: readonly AnyStack[]): string =>

@@ -29,6 +29,8 @@ export interface KernelCount {
   readonly words: string;
   /** Where they are; `''` where there are none. */
   readonly places: string;
+  /** Why there are so many, for a reader who said another number; undefined for an author's stack, and in expert depth. */
+  readonly reason?: string;
 }
 
 /**

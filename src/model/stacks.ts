@@ -1,14 +1,15 @@
 import {
   layerKinds,
   layers,
+  storeys,
   type Layer,
-  type LayerId,
   type LayerKind,
   type LayerKindWithRole,
   type LayerKindWithShortName,
   type Storey,
 } from '../data/layers.js';
-import {technologyIds, type TechnologyId} from '../data/technologies.js';
+import type {StackLayerId} from '../data/nested-layers.js';
+import {isTechnology, technologyIds, type StackId, type TechnologyId} from '../data/technologies.js';
 import {formatList, formatNumber} from '../localization/language/format.js';
 import type {Translate} from '../localization/words/translate.js';
 import {glossary, type Glossary} from './glossary.js';
@@ -17,9 +18,11 @@ import {plain} from './inline.js';
 import {memo} from './memo.js';
 import {layerNote, type NoteText} from './notes.js';
 
-export interface StackLayer<T extends string = TechnologyId, L extends string = LayerId> {
+export interface StackLayer<T extends string = StackId, L extends string = StackLayerId> {
   readonly id: L;
   readonly technology: T;
+  /** The technology whose own the layer is, where its stack is that of neither: the engine in a VM is the container's. */
+  readonly owner?: TechnologyId;
   /** The kind of layer; undefined for an author's layer. */
   readonly kind?: LayerKind;
   readonly storey: Storey;
@@ -56,7 +59,7 @@ export interface AbsentLayer {
   readonly explanation: string;
 }
 
-export interface Stack<T extends string = TechnologyId, L extends string = LayerId> {
+export interface Stack<T extends string = StackId, L extends string = StackLayerId> {
   readonly id: T;
   readonly name: string;
   readonly tagline: string;
@@ -68,6 +71,8 @@ export interface Stack<T extends string = TechnologyId, L extends string = Layer
   readonly absent: readonly AbsentLayer[];
   /** Undefined where no stack in the picture has a kernel. */
   readonly kernels?: KernelCount;
+  /** The name of the box in which all layers above the host OS stand, in a box that is the computer; undefined where no layer stands in a box. */
+  readonly box?: string;
   /** The whole stack in sentences, for readers who don't see it; empty until the words of `explanations` have loaded. */
   readonly description: readonly string[];
 }
@@ -86,7 +91,7 @@ export interface StackActions {
  * The stacks of the architecture diagram, with all texts. `T` and `L`: the ids of the technologies and layers, the package's
  * or an author's.
  */
-export interface Stacks<T extends string = TechnologyId, L extends string = LayerId> {
+export interface Stacks<T extends string = StackId, L extends string = StackLayerId> {
   readonly lang: string;
   readonly title: string;
   /** Accessible name of each list of layers; says that it runs from the bottom up. */
@@ -121,9 +126,15 @@ export const inOneText = (t: Translate, {name, explanation}: AnyLayer): string =
 export const layersOf = <T extends string, L extends string>({stacks}: Stacks<T, L>): StackLayer<T, L>[] =>
   stacks.flatMap(({layers}) => layers);
 
+/** The storeys of a stack, from the bottom: in a box, as its layers stand in it. */
+export const storeysIn = ({layers, absent, box}: AnyStack): Storey[] =>
+  box === undefined
+    ? storeys.filter((storey) => [...layers, ...absent].some((one) => one.storey === storey))
+    : layers.map(({storey}) => storey);
+
 export interface StacksOptions {
-  /** Default: both. */
-  readonly technologies?: readonly TechnologyId[];
+  /** Default: both that are compared. */
+  readonly technologies?: readonly StackId[];
   /** Number of VMs and of containers, 1 to 6. Default: 3. */
   readonly instances?: number;
 }
@@ -134,21 +145,29 @@ export const defaultInstances = 3;
 const hasRole = (kind: LayerKind): kind is LayerKindWithRole => layerKinds.some(({id, role}) => role && id === kind);
 const hasShortName = (kind: LayerKind): kind is LayerKindWithShortName => layerKinds.some(({id, short}) => short && id === kind);
 
-function stackLayer(t: Translate, layer: Layer & {readonly id: LayerId}, explained: boolean): StackLayer {
+/** What a layer is, with the texts that all layers of its kind have. */
+export function layerOfKind<L extends StackLayerId>(t: Translate, layer: Layer & {readonly id: L}) {
+  const {id, technology, kind, storey, repeated, kernel, products} = layer;
+  return {
+    id,
+    technology,
+    kind,
+    storey,
+    name: t(`layers.${kind}`),
+    ...(hasShortName(kind) && {short: t(`layers.${kind}.short`)}),
+    ...(hasRole(kind) && {role: t(`layers.${kind}.role`)}),
+    repeated,
+    kernel,
+    ...(products.length > 0 && {examples: t('diagram.examples', {list: formatList(t.locale, products)})}),
+  };
+}
+
+function stackLayer(t: Translate, layer: (typeof layers)[number], explained: boolean): StackLayer {
   const note = layerNote(t, layer.id, explained);
   return {
-    id: layer.id,
-    technology: layer.technology,
-    kind: layer.kind,
-    storey: layer.storey,
-    name: t(`layers.${layer.kind}`),
-    ...(hasShortName(layer.kind) && {short: t(`layers.${layer.kind}.short`)}),
-    ...(hasRole(layer.kind) && {role: t(`layers.${layer.kind}.role`)}),
+    ...layerOfKind(t, layer),
     explanation: t(`explanations.${layer.id}`),
-    repeated: layer.repeated,
     scope: t(`diagram.${layer.repeated ? 'each' : 'shared'}.${layer.technology}`),
-    kernel: layer.kernel,
-    ...(layer.products.length > 0 && {examples: t('diagram.examples', {list: formatList(t.locale, layer.products)})}),
     ...(note && {note}),
   };
 }
@@ -176,7 +195,7 @@ function stack(t: Translate, id: TechnologyId, instances: number, explained: boo
     instances: instanceNames(t, id, instances),
     layers: own,
     absent: own.some(({storey}) => storey === 'guest-os') ? [] : [absentLayer(t)],
-    kernels,
+    kernels: {...kernels, reason: t(`diagram.reason.${id}`)},
     description: explained
       ? [
           t('explanations.words.shared', {layers: layerNames(t, own, false)}),
@@ -187,25 +206,30 @@ function stack(t: Translate, id: TechnologyId, instances: number, explained: boo
   };
 }
 
+/** Makes the stack of containers in a VM. Its code and words come when they are asked for. */
+export type NestedStack = (t: Translate, instances: number, explained: boolean) => Stack;
+
 /**
- * Joins the layers of both stacks with their texts and counts their kernels.
+ * Joins the layers of the stacks with their texts and counts their kernels.
  *
  * @param explained whether the words of `explanations` have loaded; without them notes and descriptions stay empty
+ * @param nested without it the stack of containers in a VM is left out
  */
-export function stacks(t: Translate, options: StacksOptions = {}, explained = true): Stacks {
-  const {technologies: shown = technologyIds, instances = defaultInstances} = options;
+export function stacks(t: Translate, options: StacksOptions = {}, explained = true, nested?: NestedStack): Stacks {
+  const {technologies = technologyIds, instances = defaultInstances} = options;
+  const shown = nested ? technologies : technologies.filter(isTechnology);
   return memo(t, 'stacks', {technologies: shown, instances, explained}, () => ({
     lang: t.locale,
     title: t('diagram.title'),
     order: t('diagram.order'),
     kernel: t('diagram.kernel'),
-    spine: {each: t('diagram.spine.each'), shared: t('diagram.spine.shared')},
+    ...(shown.every(isTechnology) && {spine: {each: t('diagram.spine.each'), shared: t('diagram.spine.shared')}}),
     hint: t('diagram.hint'),
     actions: {up: t('diagram.tour.up'), down: t('diagram.tour.down'), unchosen: t('diagram.unchosen')},
     inWords: t('diagram.in-words'),
     noteLabel: t('diagram.note'),
-    simplified: t('diagram.simplified'),
-    stacks: shown.map((id) => stack(t, id, instances, explained)),
+    simplified: t(shown.some(isTechnology) ? 'diagram.simplified' : 'nested.simplified'),
+    stacks: shown.map((id) => (isTechnology(id) ? stack(t, id, instances, explained) : nested!(t, instances, explained))),
     glossary: glossary(t),
   }));
 }

@@ -1,13 +1,13 @@
 import {layers as ofPackage} from '../data/layers.js';
 import {plain} from '../model/inline.js';
-import type {AbsentLayer, AnyLayer, AnyStack, AnyStacks} from '../model/stacks.js';
+import {layersOf, type AbsentLayer, type AnyLayer, type AnyStack, type AnyStacks} from '../model/stacks.js';
 
 /**
  * Adds every layer's explanation to the description in words, since no layer can be chosen without a script. The chosen
  * layer is left out: its explanation is shown already.
  */
 export function describedStacks(model: AnyStacks, selected: string | undefined): AnyStacks {
-  const shown = ofPackage.find(({id}) => id === selected)?.storey;
+  const shown = [...ofPackage, ...layersOf(model)].find(({id}) => id === selected)?.storey;
   return {...model, stacks: model.stacks.map((stack) => ({...stack, description: [...stack.description, ...layersInWords(stack, shown)]}))};
 }
 

@@ -4,7 +4,7 @@
  */
 
 /** Visual repetitions of text that is elsewhere in the HTML. */
-export const forTheEye: readonly string[] = ['brief', 'copy', 'names', 'spine', 'words'];
+export const forTheEye: readonly string[] = ['box-name', 'brief', 'copy', 'names', 'spine', 'words'];
 
 /**
  * Controls and sentences that need a script: progress, where marks are stored, the hint to choose a layer, what is shown

@@ -16,6 +16,7 @@ import {part} from './parts.js';
 import {contentForFiles, ownPictures, picture, type PictureName, type PictureOptions} from './pictures/picture.js';
 import {withoutScript} from './without-script.js';
 
+export {stackIds, type StackId} from '../data/technologies.js';
 export {registerStrings} from '../localization/words/store.js';
 export type {CommonOptions, StaticOptions, StaticTag} from './options.js';
 export {defaultImages, partNames, type ExportedPart, type MarkdownOptions} from './markdown/markdown.js';

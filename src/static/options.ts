@@ -1,9 +1,9 @@
 import type {SectionId} from '../data/sections.js';
 import type {SystemId} from '../data/commands.js';
-import type {LayerId} from '../data/layers.js';
+import type {StackLayerId} from '../data/nested-layers.js';
 import type {PropertyId} from '../data/properties.js';
 import type {QuestionId} from '../data/questions.js';
-import type {TechnologyId} from '../data/technologies.js';
+import type {StackId, TechnologyId} from '../data/technologies.js';
 import type {Depth} from '../elements/depth.js';
 import type {Strings} from '../localization/words/messages.js';
 import type {AnalogyText} from '../model/analogy.js';
@@ -44,12 +44,14 @@ export interface CommonOptions {
  */
 export interface StaticOptions {
   'architecture-diagram': CommonOptions & {
-    readonly technologies?: readonly TechnologyId[];
+    readonly technologies?: readonly StackId[];
     readonly instances?: number;
-    readonly selected?: LayerId;
+    readonly selected?: StackLayerId;
     readonly depth?: Depth;
     /** Keeps the room that the element needs for `controls`. */
     readonly controls?: boolean;
+    /** The stacks with their counts and nothing else. */
+    readonly compact?: boolean;
     readonly data?: OwnData | AnyStacks;
   };
   'comparison-table': CommonOptions & {

@@ -5,6 +5,7 @@ import {draw as drawCard, type CardProps} from '../elements/analogy-card/draw.js
 import {areas as diagramAreas} from '../elements/architecture-diagram/areas.js';
 import {draw as drawDiagram, type DiagramProps} from '../elements/architecture-diagram/draw.js';
 import type {Answer} from '../elements/architecture-diagram/tasks.js';
+import * as nested from '../elements/architecture-diagram/nested.js';
 import * as expertDiagram from '../elements/architecture-diagram/expert.js';
 import {idsOf, wordList} from '../elements/attributes.js';
 import {areas as tableAreas} from '../elements/comparison-table/areas.js';
@@ -27,6 +28,7 @@ import {areas as tryAreas} from '../elements/try-it/areas.js';
 import {draw as drawTry, type TryProps} from '../elements/try-it/draw.js';
 import * as further from '../elements/try-it/further.js';
 import type {CommonProps} from '../elements/view-state.js';
+import {nestedId} from '../data/technologies.js';
 import {direction} from '../localization/language/locale.js';
 import type {Area} from '../localization/words/messages.js';
 import type {ComparisonOptions} from '../model/comparison.js';
@@ -114,6 +116,7 @@ function diagram({t, models}: Content, options: PartOptions<'architecture-diagra
     tag: 'architecture-diagram',
     models: {...models, stacks},
     explained: true,
+    nested,
     expert: expertDiagram,
     moves: false,
     answerTo: shown,
@@ -202,6 +205,7 @@ function partOfLesson(
     selected,
     depth,
     technology,
+    technologies,
     compact,
     controls,
     questions,
@@ -221,10 +225,13 @@ function partOfLesson(
     'architecture-diagram': () =>
       part('architecture-diagram', {
         ...common,
+        technologies: wordList.fromAttribute(technologies ?? null),
         selected,
         depth,
         controls: controls === 'true',
-        data: model?.stacks ?? own,
+        compact: compact !== undefined,
+        // An author's data are not about containers in a VM.
+        data: technologies === nestedId ? model?.nested : (model?.stacks ?? own),
       }),
     'comparison-table': () => part('comparison-table', {...common, data: model?.comparison ?? own}),
     'analogy-card': () =>

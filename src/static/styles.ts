@@ -3,6 +3,7 @@ import {css, unsafeCSS, type CSSResultGroup} from 'lit';
 import {styles as card} from '../elements/analogy-card/styles.js';
 import {styles as diagram} from '../elements/architecture-diagram/styles.js';
 import {styles as expertStacks} from '../elements/architecture-diagram/expert-stacks-styles.js';
+import {styles as nested} from '../elements/architecture-diagram/nested-styles.js';
 import {baseStyles} from '../elements/base-styles.js';
 import {styles as evidence} from '../elements/comparison-table/evidence-styles.js';
 import {styles as table} from '../elements/comparison-table/styles.js';
@@ -91,7 +92,7 @@ const staticStyles = css`
 export const styleSheets: readonly (readonly [scope: string, styles: CSSResultGroup])[] = [
   ['element', shownStyles],
   ['element', [baseStyles, subjectStyles, noteStyles, placeStyles]],
-  ['architecture-diagram', diagram],
+  ['architecture-diagram', [diagram, nested]],
   ['architecture-diagram:where(.lesson-expert)', expertStacks],
   ['comparison-table', [table, evidence]],
   ['analogy-card', card],

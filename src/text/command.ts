@@ -43,6 +43,11 @@ export const command = {
       id: 'lesson.command.part',
       desc: 'Help, below “--part” and its values: what is written where no part is asked for. container-lesson is a value.',
     }),
+  technologies: () =>
+    msg('Only with the part architecture-diagram: its stacks, with commas. Without it, vm,container.', {
+      id: 'lesson.command.technologies',
+      desc: 'Help, below “--technologies vm,container,container-in-vm”: which stacks are drawn. The names are values.',
+    }),
   profile: () =>
     msg('Only with md: the site. Without it, github.', {
       id: 'lesson.command.profile',
@@ -113,7 +118,7 @@ export const command = {
   'only-markdown': (p: Record<'option' | 'format', string>) =>
     msg(str`${p.option} is for ${p.format} only.`, {
       id: 'lesson.command.only-markdown',
-      desc: '{option}, such as “--images”, was typed with another format than {format}, which is “--format md”.',
+      desc: '{option}, such as “--images”, was typed with something else than {format}, which is “--format md” or “--part architecture-diagram”.',
     }),
   'not-in-format': (p: Record<'format' | 'part' | 'possible', string>) =>
     msg(str`${p.format} does not write ${p.part}. Possible parts: ${p.possible}.`, {
@@ -144,6 +149,7 @@ export const command = {
   | 'csv'
   | 'lang'
   | 'part'
+  | 'technologies'
   | 'profile'
   | 'images'
   | 'data'

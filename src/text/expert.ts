@@ -28,6 +28,27 @@ export const expert = {
         desc: 'Under that stack: how to read it. *…* is strong: a term of Hyper-V.',
       },
     ),
+  'desktop.product': () =>
+    msg('Docker Desktop: LinuxKit on a Mac, WSL 2 on Windows', {
+      id: 'lesson.expert.desktop.product',
+      desc: 'Under the name of the stack “Containers in a VM” in the expert diagram: what makes the VM. No full stop.',
+    }),
+  'desktop.reading': () =>
+    msg(
+      'Engine and containers are all inside the VM, and share its [kernel](kernel). On a Mac, `uname -r` in a container shows whose it is: the name ends in `linuxkit`. On Windows it is the kernel of WSL 2.',
+      {
+        id: 'lesson.expert.desktop.reading',
+        desc: 'Under that stack: how to read it. [word](term-id) marks a word that is explained at its first use; keep the id. `…` is code.',
+      },
+    ),
+  'desktop.words': (p: Record<'names' | 'control', string>) =>
+    msg(
+      str`Beside them, on the guest OS in the VM too, stands the engine: ${p.names}, each with an arrow to the next. From the last, an arrow leads to the containers: “${p.control}”.`,
+      {
+        id: 'lesson.expert.desktop.words',
+        desc: 'Part of the description of containers in a VM in words. {names} is a list of three programs, {control} is what the arrow says (lesson.expert.control).',
+      },
+    ),
   root: () =>
     msg('Root', {
       id: 'lesson.expert.root',
@@ -167,15 +188,16 @@ export const expert = {
   'desktop.title': () => msg('The VM you don’t see', {id: 'lesson.expert.desktop.title', desc: 'Title of an expert note.'}),
   desktop: () =>
     msg(
-      'On a Mac, Docker Desktop takes the Linux [kernel](kernel) from a VM of its own. On Windows it comes from WSL 2, a light VM that Windows manages by itself, or from a VM of Hyper-V. All Linux containers share this one kernel.',
+      'On a Mac, Docker Desktop takes the Linux [kernel](kernel) from a VM of its own, made with LinuxKit: in a container, `uname -r` ends in `linuxkit`. On Windows it comes from WSL 2, a light VM that Windows manages by itself, or from a VM of Hyper-V. All Linux containers share this one kernel.',
       {
         id: 'lesson.expert.desktop',
-        desc: 'An expert note. [word](term-id) marks a word that is explained at its first use; keep the id.',
+        desc: 'An expert note. [word](term-id) marks a word that is explained at its first use; keep the id. `…` is code.',
       },
     ),
 } satisfies Record<
   | 'title'
   | `${'hosted' | 'bare-metal'}${'' | '.reading'}`
+  | `desktop.${'product' | 'reading' | 'words'}`
   | 'root'
   | 'engine'
   | 'control'

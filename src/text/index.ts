@@ -12,6 +12,7 @@ import {explanations} from './explanations.js';
 import {layers} from './layers.js';
 import {further} from './further-commands.js';
 import {lesson} from './lesson.js';
+import {nested} from './nested.js';
 import {own} from './own.js';
 import {properties} from './properties.js';
 import {quiz} from './quiz.js';
@@ -28,6 +29,7 @@ export const text = {
   terms,
   technologies,
   layers,
+  nested,
   evidence,
   explanations,
   expert,
@@ -53,6 +55,7 @@ export const text = {
 
 /** Areas that no first render needs. `lazyWords(lang, area)` loads them; no entry contains them. */
 export const lazyAreas = [
+  'nested',
   'explanations',
   'answers',
   'evidence',

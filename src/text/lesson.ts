@@ -197,19 +197,24 @@ export const lesson = {
       },
     ),
   'web.picture': () =>
-    msg('The same three containers on one Linux kernel, twice: in development and in production.', {
+    msg('One picture for both places: containers in a VM', {
       id: 'lesson.lesson.web.picture',
-      desc: 'Describes the drawing of two computers, which is in the section on web development, to someone who cannot see it.',
+      desc: 'Name of the drawing of containers in a VM, which is in the section on web development. Below it stand lesson.web.development and lesson.web.production. No full stop.',
     }),
   'web.development': () =>
     msg('Development', {
       id: 'lesson.lesson.web.development',
-      desc: 'Below the drawing of the computer on which the app is developed. No full stop.',
+      desc: 'Below the drawing of containers in a VM, before lesson.web.note: the place where the app is developed. No full stop.',
     }),
   'web.production': () =>
     msg('Production', {
       id: 'lesson.lesson.web.production',
-      desc: 'Below the drawing of the computer on which the app serves its users. No full stop.',
+      desc: 'Below the drawing of containers in a VM, before lesson.web.cloud: the place where the app serves its users. No full stop.',
+    }),
+  'web.cloud': () =>
+    msg('A cloud server is usually a VM too, and so is many a Kubernetes node. The kernel in it is yours; the provider’s lies beneath.', {
+      id: 'lesson.lesson.web.cloud',
+      desc: 'Below the drawing of containers in a VM, after lesson.web.production: of the two kernels in it, which one belongs to whom. A node is one of the machines of Kubernetes.',
     }),
   'web.conclusion': () =>
     msg(
@@ -288,10 +293,10 @@ export const lesson = {
     }),
   'web.note': () =>
     msg(
-      'macOS and Windows have no Linux [kernel](kernel). There, Docker Desktop runs one Linux VM, with all the containers inside (as it does even on Linux). If you install the [Docker Engine](engine) directly on Linux, you need no VM.',
+      'There is no Linux [kernel](kernel), so Docker Desktop runs one Linux VM, with all the containers inside. If you install the [Docker Engine](engine) directly on Linux, you need no VM.',
       {
         id: 'lesson.lesson.web.note',
-        desc: 'A note beside the section on web development. [word](term-id) marks a word that is explained at its first use; keep the id.',
+        desc: 'Below the drawing of containers in a VM, after lesson.web.note.title, which says where; without the drawing, a note. [word](term-id) marks a word that is explained at its first use; keep the id.',
       },
     ),
   note: () => msg('Good to know', {id: 'lesson.lesson.note', desc: 'Name of a note beside a section.'}),
@@ -303,7 +308,7 @@ export const lesson = {
   | `${SectionId}.title`
   | SectionPointId
   | 'choice.when'
-  | `web.${'picture' | 'development' | 'production'}`
+  | `web.${'picture' | 'development' | 'production' | 'cloud'}`
   | `choice.${TechnologyId}.${'verdict' | 'use'}`
   | 'note'
   | `${NotedSectionId}.note${'' | '.title'}`,

@@ -103,6 +103,11 @@ export const own = {
       id: 'lesson.own.problem.twice',
       desc: 'After a place in a JSON file and a colon. {id} is an id. No full stop.',
     }),
+  'problem.not-compared': (p: Record<'id', string>) =>
+    msg(str`“${p.id}” is a stack of the package’s diagram alone. Choose another id`, {
+      id: 'lesson.own.problem.not-compared',
+      desc: 'After a place in a JSON file and a colon: data of an author’s own name a stack that can be compared with nothing. {id} is its id. No full stop.',
+    }),
   'problem.no-technology': (p: Record<'possible', string>) =>
     msg(str`is no technology of this data. Possible: ${p.possible}`, {
       id: 'lesson.own.problem.no-technology',

@@ -26,7 +26,7 @@ function command(args, {env = {}} = {}) {
 }
 
 const pictures = (name, lang) => ['', '.dark', '.light'].map((scheme) => `${name}.${lang}${scheme}.svg`);
-const stacks = ['architecture-diagram', 'architecture-diagram.container', 'architecture-diagram.vm'];
+const stacks = pictureNames.filter((name) => name.startsWith('architecture-diagram'));
 
 /** The names of the files that an export writes. */
 const expected = {
@@ -177,5 +177,33 @@ describe('the command line', () => {
 
   it('tells its version', () => {
     assert.equal(command(['--version']).stdout.trim(), JSON.parse(readFileSync(`${root}package.json`, 'utf8')).version);
+  });
+});
+
+describe('export --technologies', () => {
+  const mix = ['--part', 'architecture-diagram', '--technologies', 'container,container-in-vm', '--lang', 'en'];
+
+  it('writes the stacks that are named, in every format of the diagram', () => {
+    for (const [format, file] of [
+      ['html', 'html'],
+      ['md', 'github.md'],
+      ['svg', 'svg'],
+      ['json', 'json'],
+    ]) {
+      const {status, folder, stderr} = command(['export', '--format', format, ...mix]);
+      assert.equal(status, 0, stderr);
+      const text = readFileSync(join(folder, `architecture-diagram.container.container-in-vm.en.${file}`), 'utf8');
+      assert.match(text, /Containers in a VM/);
+      assert.doesNotMatch(text, /Virtual machine \(VM\)/);
+    }
+  });
+
+  it('names the stacks that there are, and says what it is for', () => {
+    const wrong = command(['export', '--format', 'svg', '--part', 'architecture-diagram', '--technologies', 'vm,pod']);
+    assert.equal(wrong.status, 2);
+    assert.match(wrong.stderr, /--technologies: there is no "pod"\. Possible: vm, container, container-in-vm/);
+    const other = command(['export', '--format', 'html', '--part', 'comparison-table', '--technologies', 'container-in-vm']);
+    assert.equal(other.status, 2);
+    assert.match(other.stderr, /--technologies is for --part architecture-diagram only/);
   });
 });

@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 import {sendMouse, setViewport} from '@web/test-runner-commands';
 
 import '../../src/define/architecture-diagram.js';
-import {layers, storeys, type LayerId} from '../../src/data/layers.js';
+import {layers, storeys} from '../../src/data/layers.js';
+import type {StackLayerId} from '../../src/data/nested-layers.js';
 import type {ArchitectureDiagram, LessonLayerSelectEvent} from '../../src/elements/architecture-diagram/element.js';
 import '../../src/locales/zh-Hans.js';
 import {languages, press, show, textOf} from '../support/page.js';
@@ -99,7 +100,7 @@ describe('<architecture-diagram> and its explanation', () => {
   });
 
   it('goes on in the stack in which the reader is, and down from the top where none is chosen', async () => {
-    const chosen = async (start: string, arrow: 0 | 1): Promise<LayerId | undefined> => {
+    const chosen = async (start: string, arrow: 0 | 1): Promise<StackLayerId | undefined> => {
       const element = await diagram(start && `selected="${start}"`);
       arrows(element)[arrow]!.click();
       return element.selected;

@@ -25,6 +25,9 @@ describe('<comparison-table>', () => {
         expect(height, sign.textContent!).to.be.below(40);
         expect(right, sign.textContent!).to.be.at.most(sign.nextElementSibling!.getBoundingClientRect().left);
       }
+      // Beside a mark or without one, the values of a column begin on one line.
+      const left = (one: Element): number => one.getBoundingClientRect().left - one.closest('.cell')!.getBoundingClientRect().left;
+      expect(new Set([...element.shadowRoot!.querySelectorAll('.cell > .value')].map(left))).to.have.property('size', 1);
     });
 
   for (const lang of languages) {

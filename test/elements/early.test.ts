@@ -25,6 +25,7 @@ const values: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     depth: 'expert',
     controls: true,
     predict: true,
+    compact: true,
   },
   'comparison-table': {
     ...ofData,
@@ -217,6 +218,7 @@ describe('"false" in an attribute', () => {
     expect(booleans.map((pair) => pair.join(' ')).filter((pair) => !pair.endsWith(' untitled'))).to.have.members([
       'architecture-diagram controls',
       'architecture-diagram predict',
+      'architecture-diagram compact',
       'comparison-table evidence',
       'analogy-card compact',
       'container-lesson course',

@@ -224,6 +224,7 @@ describe('bad data', () => {
     {tasks: [3]},
     {tools: []},
     {tasks: ['analogy', 'analogy']},
+    {technologies: ['container-in-vm']},
     {properties: [{id: 'size', values: {wasm: {value: 'x'}}}]},
     {caption: {en: 'x'}, legend: {ja: 'x'}},
   ];

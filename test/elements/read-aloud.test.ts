@@ -74,7 +74,7 @@ describe('a page with two of everything', () => {
     expect(regions.map(({textContent}) => textContent)).to.deep.equal(regions.map(() => ''));
     // Those of the parts that can be pressed.
     const parts = 'comparison-table, lesson-checklist, lesson-quiz, key-difference, startup-timeline, try-it';
-    const pressed = `${parts}, architecture-diagram:not([depth=expert])`;
+    const pressed = `${parts}, architecture-diagram:not([depth=expert], [compact])`;
     expect(regions.length).to.equal(found(page, pressed).length);
     page.remove();
   });

@@ -16,8 +16,8 @@ const elements = modules.flatMap(({declarations}) => declarations).filter(({tagN
 /** Attributes whose values have names, and those names as the data library has them. */
 const named = {
   'analogy-card technology': ids(library.technologies),
-  'architecture-diagram technologies': ids(library.technologies),
-  'architecture-diagram selected': ids(library.layers),
+  'architecture-diagram technologies': [...library.stackIds],
+  'architecture-diagram selected': ids([...library.layers, ...library.nestedLayers]),
   'architecture-diagram depth': ['outline', 'expert'],
   'comparison-table technologies': ids(library.technologies),
   'comparison-table properties': ids(library.properties),
@@ -25,7 +25,7 @@ const named = {
   'container-lesson depth': ['outline', 'expert'],
   'container-lesson ruby': ['on', 'off'],
 };
-const booleans = ['comparison-table evidence', 'container-lesson course'];
+const booleans = ['architecture-diagram compact', 'comparison-table evidence', 'container-lesson course'];
 
 describe('the manifest', () => {
   it('has the elements, and the events that they fire', () => {

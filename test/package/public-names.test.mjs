@@ -8,7 +8,7 @@ import {promisedNames, publicNames} from '../../scripts/generate/public-names.mj
 
 /** Kinds of names that are ids: where one is renamed, `movedIds` leads from the old one to the new one. */
 const kindsOfIds = new Set(
-  'technologies layers properties measurements findings corrections sources sections tasks terms notes towers messages'.split(' '),
+  'technologies stacks layers properties measurements findings corrections sources sections tasks terms notes towers messages'.split(' '),
 );
 
 const lacking = (names, from, current = (name) => name) =>

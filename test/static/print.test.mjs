@@ -165,13 +165,13 @@ describe('the lesson on A4', () => {
       assert.equal(
         found.figures.length,
         46,
-        'diagram, key difference, timeline, six rows, checklist, the homes, two drawings, three pairs, nine questions and their answers, twelve commands',
+        'both diagrams, key difference, timeline, six rows, checklist, the homes, two drawings, two pairs, nine questions and their answers, twelve commands',
       );
       for (const {name, height, breakInside} of found.figures) {
         assert.ok(height > 50 && height < paper.height, `${name}: ${height} px high`);
         assert.equal(breakInside, 'avoid', name);
       }
-      assert.deepEqual(found.folds, Array(18).fill({open: false, hidden: 0}));
+      assert.deepEqual(found.folds, Array(17).fill({open: false, hidden: 0}));
       for (const {answer} of lesson(lang).checklist.tasks) assert.ok(found.shown.includes(answer), answer);
       const inWords = lesson(lang).stacks.stacks.flatMap(({description}) => description);
       assert.equal(inWords.length, 6);

@@ -114,7 +114,14 @@ const sectionContent = (lesson, level) => ({
   start: () => startup(lesson.startup),
   comparison: () => table(lesson.comparison),
   choice: () => lesson.verdicts.flatMap(({name}) => headed(level, name)),
-  web: () => [`group "${lesson.web.picture}"`],
+  web: () => [
+    `figure "${lesson.web.picture}"`,
+    `figure "${lesson.nested.title}"`,
+    ...lesson.nested.stacks.flatMap(({name, layers}) => [
+      ...headed(level, name),
+      `list "${words(name, lesson.nested.order)}" of ${layers.length}`,
+    ]),
+  ],
   try: () => commands(lesson.tryIt),
   // The last sentence stands below the list.
   summary: ({points}) => [`list "" of ${points.length - 1}`],
@@ -126,7 +133,7 @@ function whole(lesson) {
   const section = (one) => [
     ...headed(3, one.title),
     ...(content[one.id]?.(one) ?? []),
-    ...(one.note ? [`note "${lesson.noteLabel}"`, fold(one.note.title)] : []),
+    ...(one.note && one.id !== 'web' ? [`note "${lesson.noteLabel}"`, fold(one.note.title)] : []),
     ...(one.id === 'choice' ? quiz(lesson.quizzes.choice, 4) : []),
   ];
   const pictures = lesson.hero.homes.map(({picture}) => `image "${picture}"`);

@@ -2,11 +2,13 @@
 import {squeezed} from './text.mjs';
 
 /** No facts: ids and the like, what only a script can do, pieces of another text of the model, names of boxes. */
-const structure = new Set(['id', 'lang', 'kind', 'storey', 'technology', 'glossary', 'course', 'measurement', 'right', 'address']);
+const structure = new Set(['id', 'lang', 'kind', 'storey', 'technology', 'owner', 'glossary', 'course', 'measurement', 'right', 'address']);
 const forScripts = new Set([
   'controls',
   'actions',
   'said',
+  // What a reader is told who said another number.
+  'kernels.reason',
   'hint',
   'reset',
   'saved',
@@ -20,9 +22,11 @@ const forScripts = new Set([
   'labels.close',
 ]);
 const joined = new Set(['phrase', 'order', 'noteLabel', 'more']);
+/** A compact drawing, whose layers the lesson does not explain: nested-diagram.test.ts and pictures.test.mjs have it. */
+const compact = new Set(['nested']);
 /** Heads and scales of a drawing, which narrow places and pages without a style sheet do without. */
 const drawn = new Set(['spine', 'axis', 'instances', 'short', 'role', 'heading', 'labels.part', 'labels.concept']);
-const noFacts = [structure, forScripts, joined, drawn];
+const noFacts = [structure, forScripts, joined, compact, drawn];
 
 /** Every text of a model. */
 export function textsOf(model, name = '') {

@@ -11,8 +11,8 @@ export function xml(text) {
 
 /** What a picture of these stacks has to say, as text. */
 export const wordsIn = ({simplified, stacks}) =>
-  stacks.flatMap(({name, tagline, instances, kernels, layers, absent}) => [
-    ...[name, tagline, ...instances, simplified],
+  stacks.flatMap(({name, tagline, instances, box, kernels, layers, absent}) => [
+    ...[name, tagline, ...(box === undefined ? instances : [box]), simplified],
     ...(kernels ? [kernels.figure, kernels.words, kernels.places] : []),
     ...layers.flatMap(({name, role}) => [name, role ?? '']),
     ...absent.map(({name}) => name),

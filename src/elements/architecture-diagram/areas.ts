@@ -4,4 +4,4 @@ import type {Area, LazyArea} from '../../localization/words/messages.js';
 export const areas = ['technologies', 'layers', 'diagram'] as const satisfies readonly Area[];
 
 /** Those that it asks for when they are needed. */
-export const lazyAreas = ['explanations', 'expert', 'own'] as const satisfies readonly LazyArea[];
+export const lazyAreas = ['explanations', 'nested', 'expert', 'own'] as const satisfies readonly LazyArea[];

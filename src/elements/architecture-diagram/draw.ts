@@ -1,7 +1,7 @@
 import {html} from 'lit';
 
 import {layers} from '../../data/layers.js';
-import {technologyIds} from '../../data/technologies.js';
+import {isTechnology, nestedId, stackIds, technologyIds, type StackId} from '../../data/technologies.js';
 import type {Translate} from '../../localization/words/translate.js';
 import {defaultInstances, instanceRange, layersOf, stacks, type AnyStacks, type StacksOptions} from '../../model/stacks.js';
 import {idsAmong, validId, validIds, validInteger} from '../attributes.js';
@@ -19,6 +19,7 @@ export interface DiagramProps extends CommonProps {
   readonly depth?: string | undefined;
   readonly controls?: boolean | undefined;
   readonly predict?: boolean | undefined;
+  readonly compact?: boolean | undefined;
 }
 
 /** State that is not an attribute. */
@@ -34,6 +35,8 @@ export interface DiagramDrawState
   readonly isReadyMade?: boolean;
   /** Draws the status that announces a choice. It follows the outline, whose layers can be chosen. */
   readonly status?: () => unknown;
+  /** The code that draws containers in a VM, if it has loaded. */
+  readonly nested?: typeof import('./nested.js') | undefined;
   /** The code that draws the expert stacks, if it and its words have loaded. */
   readonly expert?: typeof import('./expert.js') | undefined;
 }
@@ -43,15 +46,15 @@ export const instancesOf = (tag: string, {instances}: DiagramProps): number =>
   validInteger(tag, 'instances', instances, instanceRange, defaultInstances);
 
 const optionsOf = (tag: string, props: DiagramProps): StacksOptions => ({
-  technologies: validIds(tag, 'technologies', props.technologies, technologyIds),
+  technologies: validIds(tag, 'technologies', props.technologies, stackIds, technologyIds),
   instances: instancesOf(tag, props),
 });
 
 const layerIds = (model: AnyStacks): string[] => [...layers, ...layersOf(model)].map(({id}) => id);
 
 /** The stacks that the outline draws. */
-export const stacksFor = (t: Translate, props: DiagramProps, {tag, models, explained}: DiagramDrawState): AnyStacks =>
-  (models?.stacks ?? stacks)(t, optionsOf(tag, props), explained);
+export const stacksFor = (t: Translate, props: DiagramProps, {tag, models, explained, nested}: DiagramDrawState): AnyStacks =>
+  (models?.stacks ?? nested?.stacks ?? stacks)(t, optionsOf(tag, props), explained);
 
 /** Draws the diagram, for the element and for static HTML. */
 export function draw(t: Translate, props: DiagramProps, state: DiagramDrawState): unknown {
@@ -64,21 +67,28 @@ export function draw(t: Translate, props: DiagramProps, state: DiagramDrawState)
 /** Undefined if the code has not loaded yet, or if an author shows none of the stacks that it knows. */
 function drawExpert(t: Translate, props: DiagramProps, {tag, models, expert, addRules}: DiagramDrawState, common: ViewState): unknown {
   const options = optionsOf(tag, props);
-  const drawn = expert?.view(t, {...options, ...models?.shown?.(options)}, common);
+  const drawn = expert?.view(t, {...options, technologies: shownOf(options, models)}, common);
   // The rules apply to the expert stacks only.
   if (expert && drawn) addRules?.(expert.styles);
   return drawn;
 }
 
-/** What a reader is given to do with the outline; nothing in expert depth, even until that has loaded. */
+/** The stacks that the package knows: those of an author's data, and containers in a VM beside them. */
+function shownOf({technologies = technologyIds}: StacksOptions, models: DiagramDrawState['models']): readonly StackId[] {
+  const shown = models?.shown?.({technologies: technologies.filter(isTechnology)}).technologies;
+  return shown ? [...shown, ...technologies.filter((id) => id === nestedId)] : technologies;
+}
+
+/** What a reader is given to do with the outline; nothing in a compact one, nor in expert depth, even until that has loaded. */
 export function tasksFor(t: Translate, props: DiagramProps, state: DiagramDrawState): Tasks {
-  const isOutline = idsAmong(props.depth ?? '', depths)[0] !== 'expert';
-  const [controls, predict] = [props.controls, props.predict].map((isWanted) => isOutline && isWanted === true) as [boolean, boolean];
+  const isAble = idsAmong(props.depth ?? '', depths)[0] !== 'expert' && !props.compact;
+  const [controls, predict] = [props.controls, props.predict].map((isWanted) => isAble && isWanted === true) as [boolean, boolean];
   return tasksOf(t, stacksFor(t, props, state), {controls, predict: predict && !state.isReadyMade, answerTo: state.answerTo});
 }
 
 function drawOutline(t: Translate, props: DiagramProps, state: DiagramDrawState, common: ViewState): unknown {
-  const {tag, status, waits} = state;
+  const {tag, status, waits, nested, addRules} = state;
+  if (nested) addRules?.(nested.styles);
   const model = stacksFor(t, props, state);
   const tasks = tasksFor(t, props, state);
   const selected = validId(tag, 'selected', props.selected, layerIds(model), undefined);
@@ -87,11 +97,12 @@ function drawOutline(t: Translate, props: DiagramProps, state: DiagramDrawState,
   const drawing: DiagramState = {
     ...common,
     ...state,
-    selected: isWaiting ? undefined : selected,
+    selected: isWaiting || props.compact ? undefined : selected,
     waiting: isWaiting ? selected : undefined,
+    compact: props.compact ?? false,
     instances: instancesOf(tag, props),
     tasks,
     most,
   };
-  return html`${view(model, drawing)}${status?.()}`;
+  return html`${view(model, drawing)}${props.compact ? '' : status?.()}`;
 }

@@ -9,6 +9,8 @@ export interface DiagramState extends ViewState {
   readonly selected: string | undefined;
   /** The layer that waits until the kernels are counted. Paper has it at once. */
   readonly waiting: string | undefined;
+  /** Whether there is nothing but the stacks and their counts. */
+  readonly compact: boolean;
   readonly instances: number;
   readonly tasks: Tasks;
   /** The picture with the most instances, whose words need the most room; only where their number can be changed. */

@@ -1,7 +1,8 @@
 import type {PropertyValues} from 'lit';
 
-import {layers, type LayerId} from '../../data/layers.js';
-import type {TechnologyId} from '../../data/technologies.js';
+import {layers} from '../../data/layers.js';
+import type {StackLayerId} from '../../data/nested-layers.js';
+import type {StackId} from '../../data/technologies.js';
 import {lazyWords} from '../../localization/lazy/lazy-words.js';
 import {isLoaded, loadWhenIdle, type Lazy} from '../../localization/lazy/lazy.js';
 import type {Translate} from '../../localization/words/translate.js';
@@ -11,6 +12,7 @@ import {addRules} from '../apply-rules.js';
 import {flag, wordList} from '../attributes.js';
 import type {Depth} from '../depth.js';
 import {expertDiagram, expertResources} from '../expert-depth.js';
+import {nestedDiagram, nestedResources} from '../nested-diagram.js';
 import {noteStyles} from '../note-styles.js';
 import {OwnDataElement} from '../own-data-element.js';
 import {hasReadyMade} from '../ready-made.js';
@@ -31,7 +33,7 @@ export {LessonInstancesChangeEvent, LessonLayerSelectEvent, LessonPredictEvent};
  * marked where it is, side by side on a phone too. Choosing a layer explains it and its counterpart in
  * the other stack, below both. With `depth="expert"`: the stacks as they
  * really stand, a hypervisor on a host OS beside one right on the hardware, and the engine beside its
- * containers.
+ * containers. With `technologies="container-in-vm"`: containers in a VM, with two kernels however many containers.
  *
  * @tag architecture-diagram
  * @summary A diagram of the layers under virtual machines and containers that counts their kernels.
@@ -58,18 +60,22 @@ export class ArchitectureDiagram extends OwnDataElement {
     depth: {type: String, useDefault: true},
     controls: {type: Boolean, converter: flag, useDefault: true},
     predict: {type: Boolean, converter: flag, useDefault: true},
+    compact: {type: Boolean, converter: flag, useDefault: true},
   };
 
   override readonly areas = areas;
 
-  /** Stacks to draw, in order: `vm`, `container`. Default: both. */
-  technologies: readonly TechnologyId[] | undefined;
+  /**
+   * Stacks to draw, in order: `vm`, `container`, and `container-in-vm`, containers in a VM, which is fetched when it is asked
+   * for. Default: `vm container`.
+   */
+  technologies: readonly StackId[] | undefined;
 
   /** Number of VMs and of containers, 1 to 6. Default: 3. */
   instances: number = defaultInstances;
 
   /** Id of the layer that is explained, such as `vm.guest-os`; follows what the reader chooses. Not used in expert depth. */
-  selected: LayerId | undefined;
+  selected: StackLayerId | undefined;
 
   /**
    * `outline`: the picture of textbooks, which says what it simplifies. `expert`: the stacks as they really
@@ -79,7 +85,7 @@ export class ArchitectureDiagram extends OwnDataElement {
 
   /**
    * Gives readers buttons to add and remove a VM and a container. `"false"` in the attribute is off. Not used in expert
-   * depth, and where your data lack `vm` or `container`.
+   * depth, in a compact diagram, and where neither `vm` and `container` nor `container-in-vm` are drawn.
    */
   controls = false;
 
@@ -89,16 +95,26 @@ export class ArchitectureDiagram extends OwnDataElement {
    */
   predict = false;
 
+  /**
+   * Draws the stacks with their counts and nothing else, for places where other text explains them: no layer can be chosen.
+   * `"false"` in the attribute is off. Not used in expert depth.
+   */
+  compact = false;
+
   readonly #status = new Status(this);
   /** What the reader has chosen, until it is drawn. */
-  #asked: LayerId | undefined;
+  #asked: StackLayerId | undefined;
   /** Whether a layer was chosen after the first render: it does not wait until the kernels are counted. */
   #hasChosen = false;
   /** By the id of a stack. */
   readonly #answers = new Map<string, Answer>();
 
   protected override resources(): readonly Lazy[] {
-    return [...super.resources(), ...this.#expertResources];
+    return [...super.resources(), ...this.#nestedResources, ...this.#expertResources];
+  }
+
+  get #nestedResources(): readonly Lazy[] {
+    return nestedResources(this.technologies, this.language.lang);
   }
 
   get #expertResources(): readonly Lazy[] {
@@ -119,6 +135,7 @@ export class ArchitectureDiagram extends OwnDataElement {
       tag: this.localName,
       models: this.models,
       explained: isLoaded(this.#explanations),
+      nested: this.#nestedResources.length > 0 ? nestedDiagram.value : undefined,
       expert: this.#expertResources.every(isLoaded) ? expertDiagram.value : undefined,
       moves: this.hasUpdated,
       onClick: this.#press,
@@ -144,7 +161,7 @@ export class ArchitectureDiagram extends OwnDataElement {
   }
 
   /** The layer that is explained. */
-  get #shown(): LayerId | undefined {
+  get #shown(): StackLayerId | undefined {
     return this.#tasks.isAsking && !this.#hasChosen ? undefined : this.selected;
   }
 
@@ -244,7 +261,7 @@ export class ArchitectureDiagram extends OwnDataElement {
   }
 
   /** Reads the explanation of a layer that a reader has asked for; of what a program chooses, nothing. */
-  async #tell(asked: LayerId | undefined): Promise<void> {
+  async #tell(asked: StackLayerId | undefined): Promise<void> {
     await this.updateComplete;
     const layer = layersOf(this.#model).find(({id}) => id === asked && id === this.selected);
     this.#status.say(layer ? inOneText(this.t, layer) : '');

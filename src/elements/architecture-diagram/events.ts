@@ -1,13 +1,13 @@
-import type {LayerId} from '../../data/layers.js';
-import type {TechnologyId} from '../../data/technologies.js';
+import type {StackLayerId} from '../../data/nested-layers.js';
+import type {StackId} from '../../data/technologies.js';
 
 /** A reader has chosen a layer, or closed the one that was chosen. */
 export class LessonLayerSelectEvent extends Event {
   constructor(
     /** The layer that is chosen now; undefined where none is. */
-    readonly layer: LayerId | undefined,
-    /** The technology whose layer was chosen or closed. */
-    readonly technology: TechnologyId,
+    readonly layer: StackLayerId | undefined,
+    /** The technology whose layer was chosen or closed, or `container-in-vm`. */
+    readonly technology: StackId,
   ) {
     super('lesson-layer-select', {bubbles: true, composed: true});
   }
@@ -26,8 +26,8 @@ export class LessonInstancesChangeEvent extends Event {
 /** A reader has said how many kernels there are in a stack. */
 export class LessonPredictEvent extends Event {
   constructor(
-    /** The technology whose stack it is. */
-    readonly technology: TechnologyId,
+    /** The technology whose stack it is, or `container-in-vm`. */
+    readonly technology: StackId,
     /** The number that the reader said. */
     readonly predicted: number,
     /** The number of kernels that there are. */

@@ -90,6 +90,10 @@ export const styles = css`
     display: grid;
   }
 
+  /* Neutral: what it has of its own is a VM's and a container's. */
+  .container-in-vm > .stack-title .subject {
+    color: inherit;
+  }
   /* Containers stand on the kernel itself; the engine stands on the host OS, beside them. */
   .container .storeys {
     --_engine: 6rem;
@@ -166,7 +170,7 @@ export const styles = css`
   .control:dir(rtl)::after {
     clip-path: polygon(100% 0, 0 50%, 100% 100%);
   }
-  .container .host-os .layer {
+  .container .top .layer {
     display: grid;
     grid-template-columns: calc(var(--_engine) + var(--_reach) - 12px - var(--_stroke)) minmax(0, 1fr);
     gap: 0;
@@ -174,7 +178,7 @@ export const styles = css`
     padding: 0;
     padding-inline-start: 12px;
   }
-  .container .host-os .kernel {
+  .container .top .kernel {
     align-self: stretch;
     border-radius: 0;
   }
@@ -203,7 +207,8 @@ export const styles = css`
     }
     .vm ~ .container,
     .container + .vm,
-    .container + .vm + .vm {
+    .container + .vm + .vm,
+    .container + .container {
       margin-block-start: calc(7 * var(--_space));
     }
     /* The container's side keeps its place, at the end; what explains it stands before it. */

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 
+import {nestedId} from '../../data/technologies.js';
 import {formatNumber} from '../../localization/language/format.js';
 import type {Translate} from '../../localization/words/translate.js';
 import {expertStacks, type ExpertLayer, type ExpertManager, type ExpertStack, type ExpertStacks} from '../../model/expert-stacks.js';
@@ -30,12 +31,14 @@ const stacksView = (drawing: ExpertDrawing): unknown =>
 
 function stackView(stack: ExpertStack, drawing: ExpertDrawing): unknown {
   const {words, model} = drawing;
-  return html`<div class="expert-stack ${stack.technology} ${stack.id}" part="stack">
+  const shared = stack.layers.filter(({repeated}) => !repeated);
+  const isInVm = stack.technology === nestedId;
+  return html`<div class="expert-stack ${stack.technology} ${isInVm ? 'container' : ''} ${stack.id}" part="stack">
     ${stackTitle(stack, drawing)}
     <div class="ground">
       <span id="order-${stack.id}" hidden>${plain(model.order)}</span>
       <ol role="list" class="storeys" aria-labelledby="stack-${stack.id} order-${stack.id}">
-        ${stack.layers.filter(({repeated}) => !repeated).map((layer) => row(layer, `single ${layer.kind}`, drawing))}
+        ${shared.map((layer) => row(layer, sharedKind(layer, layer === shared.at(-1)), drawing))}
         <li class="row upper">${stack.manager && managerView(stack.manager, drawing)} ${instances(stack, drawing)}</li>
       </ol>
     </div>
@@ -43,6 +46,10 @@ function stackView(stack: ExpertStack, drawing: ExpertDrawing): unknown {
     <p class="reading" part="explanation">${words(stack.reading)}</p>
   </div>`;
 }
+
+/** @param isTop whether the instances stand on it */
+const sharedKind = ({kind}: ExpertLayer, isTop: boolean): string =>
+  ['single', kind, kind === 'guest-os' ? 'vm' : '', isTop ? 'top' : ''].join(' ');
 
 const row = ({name, kernel}: ExpertLayer, kind: string, drawing: ExpertDrawing): unknown =>
   html`<li class="row ${kind}">${box(drawing.words(name), kernel, drawing)}</li>`;

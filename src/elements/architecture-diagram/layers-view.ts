@@ -1,9 +1,9 @@
 import {html, nothing} from 'lit';
 
-import {storeys, type Storey} from '../../data/layers.js';
+import type {Storey} from '../../data/layers.js';
 import {formatNumber} from '../../localization/language/format.js';
 import {plain} from '../../model/inline.js';
-import {layersOf, type AbsentLayer, type AnyLayer, type AnyStack} from '../../model/stacks.js';
+import {layersOf, storeysIn, type AbsentLayer, type AnyLayer, type AnyStack} from '../../model/stacks.js';
 import type {Words} from '../inline-view.js';
 import {kernelMark} from '../kernel.js';
 import type {StackDrawing} from './drawing.js';
@@ -12,10 +12,10 @@ import {isVerdictTrue} from './tasks.js';
 /** The layers of a stack, written in the order they are built and drawn with the first at the bottom. */
 export function layerList(stack: AnyStack, drawing: StackDrawing): unknown {
   const {model} = drawing;
-  return html`${instanceNames(stack, drawing)}
+  return html`${stack.box === undefined ? instanceNames(stack, drawing) : boxes(stack.box, drawing)}
     <span id="order-${stack.id}" hidden>${plain(model.order)}</span>
     <ol class="layers" role="list" aria-labelledby="stack-${stack.id} order-${stack.id}">
-      ${storeys.map((storey) => {
+      ${storeysIn(stack).map((storey) => {
         const layer = stack.layers.find((one) => one.storey === storey);
         if (layer) return row(layer, stack, drawing);
         const absent = stack.absent.find((one) => one.storey === storey);
@@ -23,6 +23,12 @@ export function layerList(stack: AnyStack, drawing: StackDrawing): unknown {
       })}
     </ol>`;
 }
+
+/** The boxes in which the layers of a stack stand: the computer, and in it the one with this name. The list of layers says so in words. */
+const boxes = (name: string, {words}: StackDrawing): unknown =>
+  html`<div class="box"></div>
+    <div class="box inner vm"></div>
+    <p class="box-name short vm" aria-hidden="true"><span class="subject">${words(name)}</span></p>`;
 
 /** The names of the instances, "VM 1", "VM 2" …, above the columns; a narrow column shows only the number. */
 function instanceNames({instances}: AnyStack, {model, words}: StackDrawing): unknown {
@@ -41,22 +47,38 @@ function instanceNames({instances}: AnyStack, {model, words}: StackDrawing): unk
  * the pointer but are no buttons: nobody has to tab through, or listen to, the same thing six times.
  */
 function row(layer: AnyLayer, stack: AnyStack, drawing: StackDrawing): unknown {
-  const {state, words} = drawing;
+  const {state} = drawing;
   const chosen = layer.id === state.selected;
   const copies = layer.repeated ? stack.instances.slice(1) : [];
   return html`<li class="row ${kindOf(layer)} ${chosen ? 'chosen' : counterpart(layer.storey, drawing)}">
     <div class=${column(0)}>
-      <button type="button" class="layer" part="layer" data-layer=${layer.id} aria-expanded=${chosen} aria-controls="explanation">
-        ${face(layer, {stack, instance: 0}, drawing, 'choosable')} <span class="visually-hidden">${words(layer.scope)}</span>
-      </button>
+      ${state.compact ? plainLayer(layer, stack, drawing) : layerButton(layer, stack, drawing)}
     </div>
     ${copies.map(
       (_, index) => html`<div class=${column(index + 1)} aria-hidden="true">
-        <div class="layer short" part="layer" data-layer=${layer.id}>${face(layer, {stack, instance: index + 1}, drawing)}</div>
+        <div class="layer short" part="layer" data-layer=${state.compact ? nothing : layer.id}>${face(layer, {stack, instance: index + 1}, drawing)}</div>
       </div>`,
     )}
   </li>`;
 }
+
+const layerButton = (layer: AnyLayer, stack: AnyStack, drawing: StackDrawing): unknown =>
+  html`<button
+    type="button"
+    class="layer"
+    part="layer"
+    data-layer=${layer.id}
+    aria-expanded=${layer.id === drawing.state.selected}
+    aria-controls="explanation"
+  >
+    ${face(layer, {stack, instance: 0}, drawing, 'choosable')} <span class="visually-hidden">${drawing.words(layer.scope)}</span>
+  </button>`;
+
+/** One that cannot be chosen. */
+const plainLayer = (layer: AnyLayer, stack: AnyStack, drawing: StackDrawing): unknown =>
+  html`<div class="layer short" part="layer">
+    ${face(layer, {stack, instance: 0}, drawing)} <span class="visually-hidden">${drawing.words(layer.scope)}</span>
+  </div>`;
 
 /** The content of a layer: its name, its role, and a plate if it contains a kernel. */
 function face(layer: AnyLayer, place: Place, drawing: StackDrawing, kind = ''): unknown {
@@ -92,19 +114,20 @@ const roleView = (role: string | undefined, words: Words): unknown => role && ht
 
 /** The empty place of a missing layer. A click on it chooses the layer that other stacks have there. */
 function emptyRow(absent: AbsentLayer, stack: AnyStack, drawing: StackDrawing): unknown {
-  const {model, words} = drawing;
+  const {model, words, state} = drawing;
   const other = layersOf(model).find(({storey}) => storey === absent.storey);
   const places = absent.repeated ? stack.instances : [''];
   return html`<li class="row ${kindOf(absent)} empty ${counterpart(absent.storey, drawing)}">
     ${places.map(
       (_, index) => html`<div class=${column(index)} aria-hidden=${index > 0 ? 'true' : nothing}>
-        <div class="layer short" part="absent" data-layer=${other?.id ?? nothing}>${nameView(absent, words)}</div>
+        <div class="layer short" part="absent" data-layer=${(state.compact ? undefined : other?.id) ?? nothing}>${nameView(absent, words)}</div>
       </div>`,
     )}
   </li>`;
 }
 
-const kindOf = ({storey, repeated}: AnyLayer | AbsentLayer): string => `${storey} ${repeated ? 'repeated' : 'single'}`;
+const kindOf = ({storey, repeated, ...layer}: AnyLayer | AbsentLayer): string =>
+  [storey, repeated ? 'repeated' : 'single', 'owner' in layer ? layer.owner : ''].join(' ');
 
 const column = (index: number): string => (index === 0 ? 'column' : 'column copy');
 

@@ -4,13 +4,15 @@ import {storeys, type Storey} from '../../data/layers.js';
 import {formatNumber} from '../../localization/language/format.js';
 import {plain} from '../../model/inline.js';
 import type {NoteText} from '../../model/notes.js';
-import {layersOf, type AnyStack, type AnyStacks} from '../../model/stacks.js';
+import {layersOf, storeysIn, type AnyStack, type AnyStacks} from '../../model/stacks.js';
 import {wordsWith, type Words} from '../inline-view.js';
 import {room, type StackDrawing} from './drawing.js';
 
 /** The storeys of the picture, from the bottom. */
-export const storeysOf = ({stacks}: AnyStacks): Storey[] =>
-  storeys.filter((storey) => stacks.some(({layers, absent}) => [...layers, ...absent].some((one) => one.storey === storey)));
+export function storeysOf({stacks}: AnyStacks): Storey[] {
+  const [first = [], ...others] = stacks.map(storeysIn);
+  return others.length === 0 ? first : storeys.filter((storey) => [first, ...others].some((all) => all.includes(storey)));
+}
 
 /**
  * The explanation of the chosen storey, below all stacks: what each of them has there, or that there is nothing. The

@@ -1,4 +1,4 @@
-import {technologyIds} from '../../data/technologies.js';
+import {nestedId, technologyIds} from '../../data/technologies.js';
 import type {Translate} from '../../localization/words/translate.js';
 import {guesses, taskWords, type Guess, type TaskWords} from '../../model/prediction.js';
 import type {AnyStacks} from '../../model/stacks.js';
@@ -32,8 +32,10 @@ export interface Tasks {
   readonly words: TaskWords;
 }
 
-/** Whether the picture has the two stacks that the tasks speak of. */
-const isWhole = ({stacks}: AnyStacks): boolean => technologyIds.every((id) => stacks.some((stack) => stack.id === id));
+const has = ({stacks}: AnyStacks, id: string): boolean => stacks.some((stack) => stack.id === id);
+
+/** Whether the picture has what the tasks speak of: VMs and containers, or containers in a VM. */
+const isWhole = (model: AnyStacks): boolean => has(model, nestedId) || technologyIds.every((id) => has(model, id));
 
 /** The tasks of a picture: what is wanted, where the picture has a place for it. */
 export function tasksOf(
@@ -45,12 +47,12 @@ export function tasksOf(
     answerTo,
   }: {readonly controls: boolean; readonly predict: boolean; readonly answerTo: (id: string) => Answer | undefined},
 ): Tasks {
-  const words = taskWords(t);
+  const words = taskWords(t, has(model, 'vm'));
   if (!isWhole(model)) return {controls: false, questions: new Map(), isAsking: false, words};
   const asked = predict ? model.stacks : [];
   const questions = new Map(
     asked.flatMap((stack): [string, Question][] =>
-      stack.kernels?.total ? [[stack.id, {guesses: guesses(t, stack, stack.kernels), answer: answerTo(stack.id)}]] : [],
+      stack.kernels?.total ? [[stack.id, {guesses: guesses(t, stack.kernels), answer: answerTo(stack.id)}]] : [],
     ),
   );
   return {controls, questions, isAsking: [...questions.values()].some(({answer}) => !answer), words};

@@ -17,35 +17,48 @@ export function view(model: AnyStacks, state: DiagramState): unknown {
   const storeyOf = (layer: string | undefined): Storey | undefined => [...layersOf(model), ...layers].find(({id}) => id === layer)?.storey;
   const [storey, waiting] = [storeyOf(state.selected), storeyOf(state.waiting)];
   const drawing: StackDrawing = {model, state, words, explained, storey, waiting};
+  if (state.compact) return figure(drawing, stacksView(drawing), {id: 'compact-diagram-title', described: nothing});
   return figure(
     drawing,
-    html`${above(drawing)}
-      <div class="stacks${state.moves ? ' moves' : ''}" @click=${state.onClick}>
-        ${model.stacks.map((stack, index) => html`${index === 0 ? nothing : spine(drawing)}${stackView(stack, drawing)}`)}
-      </div>
-      ${panel(drawing)} ${model.simplified && html`<p class="aside simplified">${words(model.simplified)}</p>`}`,
+    html`${above(drawing)} ${stacksView(drawing)} ${panel(drawing)} ${model.simplified && html`<p class="aside simplified">${words(model.simplified)}</p>`}`,
   );
 }
 
-/** Title, picture, and the picture in words. */
-export function figure(drawing: Frame, picture: unknown): unknown {
+const stacksView = (drawing: StackDrawing): unknown => {
+  const {model, state} = drawing;
+  return html`
+      <div class="stacks${state.moves ? ' moves' : ''}${state.compact ? ' compact' : ''}" @click=${state.onClick}>
+        ${model.stacks.map((stack, index) => html`${index === 0 ? nothing : spine(drawing)}${stackView(stack, drawing)}`)}
+      </div>`;
+};
+
+/**
+ * Title, picture, and the picture in words.
+ *
+ * @param options.id of the title: static HTML may have a compact diagram beside the whole one, as the lesson has
+ */
+export function figure(
+  drawing: Frame,
+  picture: unknown,
+  {id = 'diagram-title', described = inWords(drawing)}: {readonly id?: string; readonly described?: unknown} = {},
+): unknown {
   const {model, state, words} = drawing;
-  return html`<figure aria-labelledby="diagram-title">
-    <figcaption class="title" part="caption" id="diagram-title">${titleView(state, words(model.title))}</figcaption>
-    ${picture} ${inWords(drawing)}
+  return html`<figure aria-labelledby=${id}>
+    <figcaption class="title" part="caption" id=${id}>${titleView(state, words(model.title))}</figcaption>
+    ${picture} ${described}
   </figure>`;
 }
 
 function stackView(stack: AnyStack, drawing: StackDrawing): unknown {
-  return html`<div class="stack ${stack.id}" part="stack">
-    ${stackTitle(stack, drawing)} ${layerList(stack, drawing)} ${changingCount(stack, drawing)}
+  return html`<div class="stack ${stack.id} ${stack.box === undefined ? '' : 'boxed'}" part="stack">
+    ${stackTitle(drawing.state.compact ? {...stack, tagline: ''} : stack, drawing)} ${layerList(stack, drawing)} ${changingCount(stack, drawing)}
   </div>`;
 }
 
 export function stackTitle({id, name, tagline}: AnyStack | ExpertStack, {state, words}: Frame): unknown {
   return html`<div class="stack-title" part="stack-title">
     <div class="subject short" id="stack-${id}">${heading(state.headingLevel && state.headingLevel + 1, words(name))}</div>
-    <p class="aside short tagline">${words(tagline)}</p>
+    ${tagline && html`<p class="aside short tagline">${words(tagline)}</p>`}
   </div>`;
 }
 

@@ -107,10 +107,10 @@ export const styles = css`
 
   .cell {
     display: grid;
-    --_signs: 1.75rem;
-    /* As wide as its mark, since ++ is one mark and stays on one line, unless an author's own words stand there. */
-    grid-template-columns: fit-content(40%) minmax(0, 1fr);
-    column-gap: 6px;
+    /* Room for ++ on one line in wide fonts. An author's own words may take more. */
+    --_signs: 2rem;
+    grid-template-columns: minmax(var(--_signs), auto) minmax(0, 1fr);
+    column-gap: 4px;
     padding-block: calc(0.75 * var(--_space)) calc(0.5 * var(--_space));
   }
   .root:not(:has(tbody .sign)) .cell {
@@ -129,7 +129,7 @@ export const styles = css`
     color: var(--_subject, inherit);
     font-size: 1.3125rem;
     line-height: 1.2976;
-    min-inline-size: var(--_signs);
+    max-inline-size: 5rem;
     letter-spacing: -0.12em;
   }
   .value {
@@ -186,7 +186,7 @@ export const styles = css`
       grid-column: 1 / -1;
     }
     .sign + .value > .amount {
-      margin-inline-start: calc(-1 * var(--_signs) - 6px);
+      margin-inline-start: calc(-1 * var(--_signs) - 4px);
     }
   }
 

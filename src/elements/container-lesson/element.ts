@@ -1,6 +1,7 @@
 import type {LitElement} from 'lit';
 
 import type {SectionId} from '../../data/sections.js';
+import {nestedId} from '../../data/technologies.js';
 import {lazyWords} from '../../localization/lazy/lazy-words.js';
 import {isLoaded, lazy, type Lazy} from '../../localization/lazy/lazy.js';
 import {warn} from '../../localization/warnings/warn.js';
@@ -13,6 +14,7 @@ import type {Depth} from '../depth.js';
 import {expertResources} from '../expert-depth.js';
 import {guard} from '../guard.js';
 import {laterParts} from '../parts.js';
+import {nestedResources} from '../nested-diagram.js';
 import {hasReadyMade} from '../ready-made.js';
 import {noteStyles} from '../note-styles.js';
 import {OwnDataElement} from '../own-data-element.js';
@@ -114,11 +116,12 @@ export class ContainerLesson extends OwnDataElement {
 
   /**
    * In expert depth also what the diagram waits for, so that the lesson is not drawn with an empty one; and where it
-   * replaces ready-made HTML, the parts that come late and the words of the questions and the commands, so that nothing that was there is gone meanwhile.
+   * replaces ready-made HTML, the parts that come later and what they ask for, so that nothing that was there is gone meanwhile.
    */
   protected override resources(): readonly Lazy[] {
     const {lang} = this.language;
-    const replaced = [...Object.values(laterParts), lazyWords(lang, 'quiz'), lazyWords(lang, 'terminal')];
+    const words = [lazyWords(lang, 'quiz'), lazyWords(lang, 'terminal')];
+    const replaced = [...Object.values(laterParts), ...words, ...nestedResources([nestedId], lang)];
     return [...super.resources(), ...this.#expertResources, ...(!this.hasUpdated && hasReadyMade(this) ? replaced : [])];
   }
 
@@ -152,10 +155,11 @@ export class ContainerLesson extends OwnDataElement {
 
   /** The part's element, made once: under the lesson's own prefix, with nothing but its documented interface. */
   #part(name: PartName, attributes: PartAttributes): HTMLElement {
-    const key = [name, attributes.technology, attributes.questions].join(' ');
+    const key = [name, attributes.technology, attributes.technologies, attributes.questions].join(' ');
     const [element, given] = this.#parts.get(key) ?? [document.createElement(this.localName.replace(tag, name)), {}];
-    // The tag may belong to another library.
-    guard(element.localName, () => Object.assign(element, {strings: this.strings, data: this.ownData}));
+    // An author's data are not about containers in a VM. The tag may belong to another library.
+    const data = attributes.technologies === nestedId ? undefined : this.ownData;
+    guard(element.localName, () => Object.assign(element, {strings: this.strings, data}));
     const all: PartAttributes = {...attributes, lang: this.language.lang || this.locale, ruby: this.readings ? 'on' : 'off'};
     this.#parts.set(key, [element, all]);
     for (const [attribute, value] of Object.entries(all)) if (given[attribute] !== value) element.setAttribute(attribute, value);

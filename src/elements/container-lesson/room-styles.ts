@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * Room for the parts that come after the first render: what each takes in the language that needs least. The questions and
- * the commands keep theirs, since their words come after they are registered.
+ * Room for the parts that come after the first render: what each takes in the language that needs least. The questions, the
+ * commands and the picture of containers in a VM keep theirs, since their words come after they are registered.
  */
 export const roomStyles = css`
   section > :not(:defined) {
@@ -10,7 +10,8 @@ export const roomStyles = css`
   }
   section > :not(:defined),
   .questions,
-  .commands {
+  .commands,
+  .nested-picture {
     min-block-size: var(--_room);
   }
   #lesson-architecture {
@@ -24,6 +25,9 @@ export const roomStyles = css`
   }
   #lesson-comparison {
     --_room: 77rem;
+  }
+  .nested-picture {
+    --_room: 18.5rem;
   }
   #lesson-checklist {
     --_room: 24rem;
@@ -61,8 +65,7 @@ export const roomStyles = css`
     }
   }
   @media print {
-    .questions,
-    .commands {
+    :is(.questions, .commands, .nested-picture) {
       min-block-size: 0;
     }
   }

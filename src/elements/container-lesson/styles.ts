@@ -127,8 +127,7 @@ export const styles = css`
   .analogies > * + * {
     margin-block-start: calc(3 * var(--_space));
   }
-  .close-up,
-  .pair.environments {
+  .close-up {
     max-inline-size: 32rem;
     column-gap: calc(2 * var(--_space));
   }
@@ -143,10 +142,16 @@ export const styles = css`
   .recall .small-stack {
     margin-block-end: 0;
   }
-  .environments p {
+  .places {
+    display: grid;
+    gap: calc(0.5 * var(--_space));
+    max-inline-size: var(--_measure);
+    margin-block-start: calc(1.5 * var(--_space));
     font-size: var(--_small);
-    font-weight: 600;
-    text-align: center;
+    line-height: 1.6;
+  }
+  .places :is(strong, .aside) {
+    margin-inline-end: 0.5em;
   }
   .name {
     font-weight: 700;
@@ -185,6 +190,16 @@ export const styles = css`
     .close-up {
       display: none;
     }
+    .nested {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      column-gap: var(--_gutter);
+    }
+    .places {
+      align-self: center;
+      gap: calc(2 * var(--_space));
+      font-size: 0.9375rem;
+    }
     .analogies > * + * {
       margin-block-start: 0;
     }
@@ -212,9 +227,6 @@ export const styles = css`
     section,
     section > * + * + * {
       margin-block-start: calc(2 * var(--_space));
-    }
-    .pair.environments {
-      max-inline-size: 20rem;
     }
     .note {
       max-inline-size: none;

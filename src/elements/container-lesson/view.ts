@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 
 import {lessonQuestions} from '../../data/lesson-questions.js';
-import {technologyIds, type TechnologyId} from '../../data/technologies.js';
+import {nestedId, technologyIds, type TechnologyId} from '../../data/technologies.js';
 import type {ExplainingPart, LessonFrame, LessonSection, Verdict} from '../../model/lesson.js';
 import {plain} from '../../model/inline.js';
 import type {NoteText} from '../../model/notes.js';
@@ -98,7 +98,12 @@ const contentOf: Record<LessonSection['id'], SectionView> = {
   choice: ({note}, pass) =>
     html`<div class="pair verdicts">${pass.model.verdicts.map((verdict) => verdictView(verdict, pass))}</div>
     ${foldedNote(note, pass)} ${quizView('choice', pass)}`,
-  web: (section, pass) => html`${prose(section, pass)} ${webView(pass.model.web, pass.words)} ${foldedNote(section.note, pass)}`,
+  web: (section, pass) =>
+    html`${prose(section, pass)} ${
+      pass.state.comparesBoth
+        ? webView(pass.model.web, part('architecture-diagram', {technologies: nestedId, compact: ''}, pass), pass.words)
+        : foldedNote(section.note, pass)
+    }`,
   try: (section, pass) => html`${prose(section, pass)}<div class="commands">${ofBoth('try-it', pass)}</div>`,
   summary: ({points}, {words}) => html`<ol class="prose numbered">${points.slice(0, -1).map(({text}) => html`<li>${words(text)}</li>`)}</ol>
     <p class="prose close">${words(points.at(-1)!.text)}</p>`,

@@ -1,22 +1,16 @@
-import {html, svg, type SVGTemplateResult} from 'lit';
+import {html} from 'lit';
 
 import {plain} from '../../model/inline.js';
-import type {LessonFrame} from '../../model/lesson.js';
+import type {LessonFrame, LessonPlace} from '../../model/lesson.js';
 import type {Words} from '../inline-view.js';
-import {plate} from './hero-drawings.js';
 
-/** In both computers: three containers on one kernel. */
-const inside = svg`<g class="own"><path class="fill line" d="M28 26h42v32H28zM79 26h42v32H79zM130 26h42v32h-42z"/></g>${plate(28, 64, 144, 28)}`;
-
-/** A portable computer and a server, 200 wide and 124 high. */
-const computers: readonly SVGTemplateResult[] = [
-  svg`<path class="paper line" d="M16 8H184V106H16zM2 106H198L188 118H12z"/><path class="fine" d="M84 112h32"/>`,
-  svg`<path class="paper line" d="M16 8H184V118H16zM16 100H184"/><path class="fine" d="M28 109h60M150 109h4M164 109h4"/>`,
-];
-
-/** The same environment twice: where the app is developed, and where it runs for its users. */
-export function webView({picture, places}: LessonFrame['web'], words: Words): unknown {
-  return html`<figure class="pair environments container" role="group" aria-label=${plain(picture)}>
-    ${places.map((place, index) => html`<div><svg viewBox="0 0 200 124" aria-hidden="true">${computers[index]}${inside}</svg><p class="short">${words(place)}</p></div>`)}
+/** Containers in a VM, and below them the places of which the picture is true: where the app is developed, and where it serves its users. */
+export function webView({picture, places}: LessonFrame['web'], diagram: unknown, words: Words): unknown {
+  return html`<figure class="nested" aria-label=${plain(picture)}>
+    <div class="nested-picture">${diagram}</div>
+    <div class="places">${places.map((place) => placeView(place, words))}</div>
   </figure>`;
 }
+
+const placeView = ({name, title, text}: LessonPlace, words: Words): unknown =>
+  html`<p><strong>${words(name)}</strong> ${title && html`<span class="aside">${words(title)}</span> `}${words(text)}</p>`;

@@ -1,11 +1,11 @@
 import {propertyIds, type PropertyId} from '../../data/properties.js';
-import {technologyIds, type TechnologyId} from '../../data/technologies.js';
+import {isTechnology, technologyIds, type TechnologyId} from '../../data/technologies.js';
 import {maxRating} from '../../data/types.js';
 import {formatNumber} from '../../localization/language/format.js';
 import {magnitudeOf, type ComparisonValue} from '../compared-cells.js';
 import {comparison, derived, type AnyComparison, type ComparedProperty, type PackageComparison} from '../comparison.js';
 import type {NoteText} from '../notes.js';
-import {entryOf, glossaryFor, isOurSubject, isTechnology, nameOf, ownIdOf, type JoinContext} from './join-context.js';
+import {entryOf, glossaryFor, isOurSubject, nameOf, ownIdOf, type JoinContext} from './join-context.js';
 import {idOf} from './meaning.js';
 import type {OwnProperty, OwnValue} from './types.js';
 

@@ -1,4 +1,4 @@
-import {technologyIds, type TechnologyId} from '../../data/technologies.js';
+import {isTechnology, technologyIds} from '../../data/technologies.js';
 import type {Translate} from '../../localization/words/translate.js';
 import type {Glossary} from '../glossary.js';
 import {termsIn} from '../inline.js';
@@ -36,8 +36,6 @@ export function joinContext(data: OwnData, t: Translate, {lang, prefix = ''}: Jo
 export const entryOf = <E extends {readonly id: string}>(entry: string | E): E => (typeof entry === 'string' ? ({id: entry} as E) : entry);
 
 export const ownPrefix = 'own-';
-
-export const isTechnology = (id: string): id is TechnologyId => (technologyIds as readonly string[]).includes(id);
 
 /** The id of a technology in the models, with the prefix if it is an author's. */
 export const ownIdOf = ({prefix}: JoinContext, id: string): string => (isTechnology(id) ? id : prefix + id);

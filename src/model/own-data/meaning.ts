@@ -1,6 +1,6 @@
 import {propertyIds} from '../../data/properties.js';
 import {tasks} from '../../data/tasks.js';
-import {technologyIds} from '../../data/technologies.js';
+import {nestedId, technologyIds} from '../../data/technologies.js';
 import {problemAt, type PathKey, type Problem} from './problem.js';
 import {languagesOf, textPaths} from './texts.js';
 import type {OwnData, OwnProperty, OwnTechnology} from './types.js';
@@ -9,6 +9,7 @@ import type {OwnData, OwnProperty, OwnTechnology} from './types.js';
 export function problemsOfMeaning(data: OwnData): Problem[] {
   const {technologies = technologyIds, properties = [], tasks: own = []} = data;
   return [
+    ...technologies.flatMap(nestedProblem),
     ...entryProblems('technologies', technologies, technologyIds, 'name'),
     ...entryProblems('properties', properties, propertyIds, 'name'),
     ...entryProblems(
@@ -27,6 +28,10 @@ export function problemsOfMeaning(data: OwnData): Problem[] {
 
 type Entry = string | {readonly id: string};
 export const idOf = (entry: Entry): string => (typeof entry === 'string' ? entry : entry.id);
+
+/** Containers in a VM are no technology that is compared, so the id is not an author's either. */
+const nestedProblem = (entry: Entry, index: number): Problem[] =>
+  idOf(entry) === nestedId ? [problemAt(['technologies', index, 'id'], 'own.problem.not-compared', {id: nestedId})] : [];
 
 /** Reports duplicate ids, and entries that are not the package's and have no name. */
 function entryProblems(list: string, entries: readonly Entry[], known: readonly string[], needed: 'name' | 'text'): Problem[] {

@@ -1,9 +1,9 @@
-import {technologyIds} from '../../data/technologies.js';
+import {isTechnology, technologyIds} from '../../data/technologies.js';
 import {formatList, formatNumber} from '../../localization/language/format.js';
 import {kernelCount, kernelsIn, layerNames, type KernelCount} from '../stack-words.js';
 import {stacks, type AnyLayer, type AnyStack, type AnyStacks} from '../stacks.js';
 import {absentLayers, type Picture} from './absent-layers.js';
-import {entryOf, glossaryFor, isOurSubject, isTechnology, nameOf, ownIdOf, type JoinContext} from './join-context.js';
+import {entryOf, glossaryFor, isOurSubject, nameOf, ownIdOf, type JoinContext} from './join-context.js';
 import {isUpper, layersOf} from './layers.js';
 import type {OwnData, OwnTechnology} from './types.js';
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import {nestedId} from '../../data/technologies.js';
 import {withCurrentIds} from '../current-ids.js';
 import {problemsOfMeaning} from './meaning.js';
 import {problemAt, type PathKey, type Problem} from './problem.js';
@@ -53,6 +54,7 @@ function problemsOf(issue: v.BaseIssue<unknown>, parents: readonly PathKey[]): P
 const keysOf = ({path}: v.BaseIssue<unknown>): PathKey[] => (path ?? []).map(({key}) => (typeof key === 'number' ? key : String(key)));
 
 function problemOf({type, expected, received, input, requirement}: v.BaseIssue<unknown>, path: readonly PathKey[]): Problem {
+  if (input === nestedId) return problemAt(path, 'own.problem.not-compared', {id: nestedId});
   if (expected === 'never') return problemAt(path, 'own.problem.unknown');
   if (received === 'undefined') return problemAt(path, 'own.problem.required');
   return problemAt(path, 'own.problem.expected', {expected: expectation(type, expected, requirement), received: shown(input)});

@@ -1,3 +1,4 @@
+import type {StackId} from '../../data/technologies.js';
 import type {Translate} from '../../localization/words/translate.js';
 import {pictureText, type PictureName} from '../pictures/picture.js';
 import {profiles, type LinkedPicture, type Profile, type ProfileName} from './profiles.js';
@@ -21,12 +22,17 @@ export interface Document {
   readonly comparesBoth: boolean;
   /** The folder of the pictures of an author's data, if they have pictures. */
   readonly ownImages: string | undefined;
+  /** The stacks of the diagram, each of which has a picture then; undefined: those of the package's picture. */
+  readonly technologies: readonly StackId[] | undefined;
   /** Level of the document's title, 1 to 6. */
   readonly level: number;
 }
 
 /** What a document is made from. */
-type Asked = Pick<Document, 't' | 'models' | 'ofPackage' | 'images' | 'ownImages' | 'hasOwnDiagram' | 'comparesBoth' | 'level'> & {
+type Asked = Pick<
+  Document,
+  't' | 'models' | 'ofPackage' | 'images' | 'ownImages' | 'hasOwnDiagram' | 'comparesBoth' | 'technologies' | 'level'
+> & {
   readonly profile: ProfileName;
 };
 

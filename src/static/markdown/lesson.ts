@@ -5,7 +5,7 @@ import {lessonFrame, type LessonFrame, type LessonSection} from '../../model/les
 import type {NoteText} from '../../model/notes.js';
 import {comparisonTable} from './comparison.js';
 import {heading, dotted, list, numbered, paragraphs, strong, type Document} from './document.js';
-import {card, commands, diagram, keyDifference, questions, tasks, timeline} from './parts.js';
+import {card, commands, diagram, keyDifference, nestedPicture, questions, tasks, timeline} from './parts.js';
 
 /** The whole lesson, with its parts in their places. */
 export function lesson(document: Document): string[] {
@@ -34,10 +34,9 @@ const heroText = ({question, homes}: Hero, {words}: Document): string[] => [
 
 type Section = (section: LessonSection, model: LessonFrame, document: Document) => string[];
 
-const prose: Section = ({points, note}, model, document) => [
-  ...points.map(({text}) => document.words(text)),
-  ...noteText(note, model, document),
-];
+const points = ({points}: LessonSection, {words}: Document): string[] => points.map(({text}) => words(text));
+
+const prose: Section = (section, model, document) => [...points(section, document), ...noteText(section.note, model, document)];
 
 const contentOf: Readonly<Record<SectionId, Section>> = {
   goals: ({points}, _, {words}) => [numbered(points.map(({text}) => words(text)))],
@@ -62,14 +61,23 @@ const contentOf: Readonly<Record<SectionId, Section>> = {
     ...noteText(note, model, document),
     ...quiz('choice', document),
   ],
-  web: (section, model, document) => [
-    ...prose(section, model, document),
-    list([dotted([document.words(model.web.picture), ...model.web.places.map(document.words)])]),
-  ],
+  web: (section, model, document) =>
+    document.comparesBoth ? [...points(section, document), ...nestedText(model, document)] : prose(section, model, document),
   try: (section, model, document) => [...prose(section, model, document), ...commands(document, 2)],
   summary: ({points}, _, {words}) => [numbered(points.slice(0, -1).map(({text}) => words(text))), words(points.at(-1)!.text)],
   checklist: (_, __, document) => [...quiz('checklist', document), ...tasks(document, 2)],
 };
+
+/** The picture of containers in a VM, its kernels, and the places of which it is true. */
+const nestedText = ({web}: LessonFrame, document: Document): string[] => [
+  strong(document.words(web.picture)),
+  ...nestedPicture(document),
+  list(
+    web.places.map(({name, title, text}) =>
+      paragraphs([dotted([strong(document.words(name)), title && document.words(title)]), document.words(text)]),
+    ),
+  ),
+];
 
 /** A part that shows both technologies, where the lesson does. */
 const ofBoth = (part: typeof timeline, document: Document): string[] => (document.comparesBoth ? part(document, 2) : []);

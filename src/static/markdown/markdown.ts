@@ -1,3 +1,4 @@
+import type {StackId} from '../../data/technologies.js';
 import {version} from '../../generated/version.js';
 import type {Strings} from '../../localization/words/messages.js';
 import {translator} from '../../localization/words/translate.js';
@@ -44,6 +45,8 @@ export interface MarkdownOptions {
   readonly ownImages?: string;
   /** Level of the title, 1 to 6. Default: 2, below the title of an article. */
   readonly headingLevel?: number;
+  /** Stacks of the diagram, in order, each with a picture of its own. Default: `vm` and `container` in one. Not used with `data` that have stacks. */
+  readonly technologies?: readonly StackId[];
   /** Sentences of this document alone, by message id. */
   readonly strings?: Strings;
   /** An author's data, in place of the package's. */
@@ -76,7 +79,7 @@ const isAuthors = (part: ExportedPart, data: OwnData | undefined, hasOwnDiagram:
 
 /** Renders a part as Markdown. */
 export function markdown(part: ExportedPart, options: MarkdownOptions): string {
-  const {profile = 'github', images = defaultImages, ownImages, headingLevel: level = 2, strings, data} = options;
+  const {profile = 'github', images = defaultImages, ownImages, headingLevel: level = 2, technologies, strings, data} = options;
   const content = contentForFiles(options);
   const ofPackage = translator(content.locale, ['technologies'], strings);
   const hasOwnDiagram = ownPictures(content).length > 0;
@@ -90,6 +93,7 @@ export function markdown(part: ExportedPart, options: MarkdownOptions): string {
     ownImages,
     hasOwnDiagram,
     comparesBoth: showsBoth,
+    technologies,
     level,
   });
   return `${paragraphs([...contents[part](document), !isAuthors(part, data, hasOwnDiagram) && origin])}\n`;

@@ -1,10 +1,11 @@
 import type {QuestionId} from '../../data/questions.js';
-import type {TechnologyId} from '../../data/technologies.js';
+import {nestedId, type TechnologyId} from '../../data/technologies.js';
 import {difference, type DifferenceLayer} from '../../model/difference.js';
 import {analogy} from '../../model/analogy.js';
 import {wholeTryIt, type WholeSystem} from '../../model/further-steps.js';
 import {notStated} from '../../model/own-data/comparison.js';
 import {quizReasons, reasonedQuiz, type QuizReasons, type ReasonedQuestion} from '../../model/quiz-reasons.js';
+import {allStacks} from '../../model/nested-stack.js';
 import type {SourceText} from '../../model/source.js';
 import {totalAndSum} from '../../model/stack-words.js';
 import type {AbsentLayer, AnyLayer, AnyStack, AnyStacks} from '../../model/stacks.js';
@@ -18,11 +19,12 @@ import {literal} from './words.js';
  * @param deeper how many levels its title is below the document's */
 export function diagram(document: Document, deeper = 0): string[] {
   const {words, profile} = document;
-  const model = document.models.stacks(document.t);
+  const {technologies} = document;
+  const model = document.models.stacks(document.t, technologies && {technologies});
   return [
     heading(document, deeper, words(model.title)),
     // The package's pictures show the package's stacks only.
-    ...(document.hasOwnDiagram ? ownImage(document, 'architecture-diagram') : [image(document, 'architecture-diagram')]),
+    ...(document.hasOwnDiagram ? ownImage(document, 'architecture-diagram') : picturesOf(document)),
     list(model.stacks.flatMap((stack) => kernels(stack, document))),
     words(model.simplified),
     profile.fold(
@@ -30,6 +32,15 @@ export function diagram(document: Document, deeper = 0): string[] {
       model.stacks.flatMap((stack) => inWords(stack, model, document, deeper)),
     ),
   ];
+}
+
+const picturesOf = (document: Document): string[] =>
+  document.technologies?.map((id) => image(document, `architecture-diagram.${id}`)) ?? [image(document, 'architecture-diagram')];
+
+/** The picture of containers in a VM, which every part of an author's data goes without, and its kernels. */
+export function nestedPicture(document: Document): string[] {
+  const {stacks} = allStacks(document.t, {technologies: [nestedId]});
+  return [image(document, `architecture-diagram.${nestedId}`), list(stacks.flatMap((stack) => kernels(stack, document)))];
 }
 
 const inWords = (stack: AnyStack, model: AnyStacks, document: Document, deeper: number): string[] => [

@@ -1,9 +1,10 @@
-import {isTechnology} from '../../model/own-data/join-context.js';
+import {isTechnology} from '../../data/technologies.js';
 import {totalAndSum} from '../../model/stack-words.js';
 import type {AnyStack, AnyStacks} from '../../model/stacks.js';
 import {kernelMark} from './kernel-plate.js';
-import {blockOf, columns, seam, small, type StackInWidth} from './layer-blocks.js';
-import {layOut, rowsOf, storeysFromTop, type Layout, type Row} from './layout.js';
+import {boxes, boxHead} from './boxed-stack.js';
+import {columns, seam, small, type StackInWidth} from './layer-blocks.js';
+import {layOut, rowOf, rowsOf, storeysFromTop, type Layout, type Row} from './layout.js';
 import {box, heightOf, linesIn, path, text, type TextStyle} from './shapes.js';
 import type {Sheet} from './sheet.js';
 import {ownSubject} from './styles.js';
@@ -42,19 +43,29 @@ function line(model: AnyStacks, stacks: readonly AnyStack[], layout: Layout, sta
   const ground = rows.machine.y + rows.machine.height;
   const counts = drawings.map((drawing) => count(drawing, ground));
   const drawn = drawings.map((drawing, index) =>
-    group(drawing.stack, [heads[index]!.shapes, instances(drawing, top), ...storeys(drawing, rows), counts[index]!.shapes]),
+    group(drawing.stack, [heads[index]!.shapes, above(drawing, top, rows), ...storeys(drawing, rows), counts[index]!.shapes]),
   );
   return {height: Math.max(...counts.map(({height}) => height)), shapes: [...drawn, spine(model, layout, rows, ground)].join('\n')};
 }
 
 /** Draws the parts of one technology in its colour. */
-const group = ({id}: AnyStack, shapes: readonly string[]): string =>
-  `<g class="${isTechnology(id) ? id : ownSubject}">${shapes.join('\n')}</g>`;
+const group = ({id, box}: AnyStack, shapes: readonly string[]): string => {
+  const subject = isTechnology(id) ? id : ownSubject;
+  return `<g${box === undefined ? ` class="${subject}"` : ''}>${shapes.join('\n')}</g>`;
+};
+
+/** What is above the layers, or behind them: the names of the instances, or the boxes. */
+function above(drawing: PlacedStack, top: number, {manager, machine}: ReturnType<typeof rowsOf>): string {
+  const {stack, model, x, width} = drawing;
+  if (stack.box === undefined) return instances(drawing, top);
+  const y = top - boxHead;
+  return boxes(stack, model.lang, {x, y, width, height: machine.y + machine.height - y}, manager.y + manager.height);
+}
 
 const storeys = (drawing: PlacedStack, rows: Readonly<Record<(typeof storeysFromTop)[number], Row>>): string[] =>
   [...storeysFromTop]
     .reverse()
-    .map((storey) => blockOf(storey, drawing)?.shapes({...rows[storey], x: drawing.x, width: drawing.width}) ?? '');
+    .map((storey) => rowOf(storey, drawing)?.shapes({...rows[storey], x: drawing.x, width: drawing.width}) ?? '');
 
 const instanceStyle = (lang: string): TextStyle => ({...small, centred: true, lang});
 
@@ -68,8 +79,9 @@ function head({model: {lang}, stack, x, y: start, width}: PlacedStack): Sheet {
     return linesIn(instance, room, instanceStyle(lang)).length;
   });
   const named = y + (tagline.lines > 0 ? 6 + tagline.height : 0);
+  const room = stack.box === undefined ? 20 + heightOf(Math.max(0, ...lines), small.size) : boxHead + 12;
   return {
-    height: named + 20 + heightOf(Math.max(0, ...lines), small.size),
+    height: named + room,
     shapes: [name.shapes, ...(tagline.lines > 0 ? [tagline.shapes] : [])].join('\n'),
   };
 }

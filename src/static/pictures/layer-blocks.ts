@@ -7,12 +7,12 @@ import {box, path, round, type Box, type TextStyle} from './shapes.js';
 /** In pixels; the values of the element at its greatest width. */
 const gap = 8;
 export const seam = 6;
-const padding = 12;
+export const padding = 12;
 /** A role that has less room than this beside its name is drawn below it. */
 const leastRole = 120;
-const plateHeight = 28;
+export const plateHeight = 28;
 
-const strong = {size: 15, weight: 600} as const;
+export const strong = {size: 15, weight: 600} as const;
 export const small = {size: 13, kind: 'muted'} as const;
 const centred = {centred: true, middle: true} as const;
 
@@ -74,7 +74,7 @@ function repeated(
 }
 
 /** A layer of one instance: its name, its role, and its kernel at the bottom. */
-function cells({storey, name, role, kernel}: AnyLayer, drawing: StackInWidth): Block {
+export function cells({storey, name, role, kernel}: AnyLayer, drawing: StackInWidth): Block {
   const {lang, kernel: word} = drawing.model;
   const [{width} = {width: 0}] = columns(drawing);
   const told = paragraphs(
@@ -119,7 +119,7 @@ const wholeOutline = ({x, y, width, height}: Box): string =>
 const outlines: Readonly<Record<'app' | 'guest-os', (box: Box) => string>> = {app: roundAbove, 'guest-os': roundBelow};
 
 /** A layer across the whole stack: its name, its role beside or below it, and its kernel at the end. */
-function slab({storey, name, role, kernel}: AnyLayer, {model, width}: StackInWidth): Block {
+export function slab({storey, name, role, kernel}: AnyLayer, {model, width}: StackInWidth): Block {
   const {lang} = model;
   const room = width - 2 * padding - (kernel ? plateWidth(model.kernel) + padding : 0);
   const title: readonly [string, TextStyle] = [name, {...strong, lang}];

@@ -1,6 +1,7 @@
 import {storeys, type Storey} from '../../data/layers.js';
 import type {AnyStack, AnyStacks} from '../../model/stacks.js';
-import {blockOf} from './layer-blocks.js';
+import {boxedBlock} from './boxed-stack.js';
+import {blockOf, type Block, type StackInWidth} from './layer-blocks.js';
 
 /** The row of a storey, measured from the top of the picture. */
 export interface Row {
@@ -23,6 +24,8 @@ export interface Layout {
 
 /** The least height of each storey, with the gap above layers that stand apart. */
 const leastHeights: Readonly<Record<Storey, number>> = {app: 60, 'guest-os': 80, manager: 50, 'host-os': 58, machine: 50};
+/** Where all stacks are boxes: the engine stands in the row of the guest OS, with no kernel of its own. */
+const leastInBoxes: typeof leastHeights = {...leastHeights, 'guest-os': 50};
 export const storeysFromTop = storeys.toReversed();
 
 /** The most stacks in one line: with more, their words become too small in an article. */
@@ -44,13 +47,18 @@ export function layOut({stacks, spine}: AnyStacks): Layout {
   };
 }
 
+/** What a stack has in a row. */
+export const rowOf = (storey: Storey, drawing: StackInWidth): Block | undefined =>
+  (drawing.stack.box === undefined ? blockOf : boxedBlock)(storey, drawing);
+
 /** The rows that the stacks of a line share: equal storeys have equal height. A storey that no stack has takes no room. */
 export function rowsOf(model: AnyStacks, stacks: readonly AnyStack[], width: number, top: number): Readonly<Record<Storey, Row>> {
+  const least = stacks.every(({box}) => box !== undefined) ? leastInBoxes : leastHeights;
   let y = top;
   const rows = storeysFromTop.map((storey): [Storey, Row] => {
-    const needed = stacks.map((stack) => blockOf(storey, {model, stack, width})?.height ?? 0);
+    const needed = stacks.map((stack) => rowOf(storey, {model, stack, width})?.height ?? 0);
     const most = Math.ceil(Math.max(...needed));
-    const row = {y, height: most === 0 ? 0 : Math.max(most, leastHeights[storey])};
+    const row = {y, height: most === 0 ? 0 : Math.max(most, least[storey])};
     y += row.height;
     return [storey, row];
   });

@@ -1,4 +1,4 @@
-import type {TechnologyId} from '../../data/technologies.js';
+import {nestedId, stackIds, type StackId, type TechnologyId} from '../../data/technologies.js';
 import type {Strings} from '../../localization/words/messages.js';
 import {analogy} from '../../model/analogy.js';
 import {plain} from '../../model/inline.js';
@@ -22,6 +22,7 @@ export const pictureNames = [
   'architecture-diagram',
   'architecture-diagram.vm',
   'architecture-diagram.container',
+  'architecture-diagram.container-in-vm',
   'analogy-card',
   'analogy-card.container',
   'key-difference',
@@ -37,6 +38,8 @@ export interface PictureOptions {
   readonly scheme?: Scheme;
   /** Sentences of this picture alone, by message id. */
   readonly strings?: Strings;
+  /** Stacks of the picture `architecture-diagram`, in order. Default: `vm` and `container`. Not used with `data` that have stacks. */
+  readonly technologies?: readonly StackId[];
   /** An author's data: their stacks in place of the package's. The analogies do not change. */
   readonly data?: OwnData;
 }
@@ -58,11 +61,11 @@ export interface PictureText {
 }
 
 /** A picture's title, description and drawing. */
-export function pictureText(content: Pick<Content, 't' | 'models'>, name: PictureName): PictureText {
+export function pictureText(content: Pick<Content, 't' | 'models'>, name: PictureName, technologies?: readonly StackId[]): PictureText {
   const [part, technology] = name.split('.') as [string, TechnologyId | undefined];
   if (part === 'key-difference') return differenceText(content);
   if (part === 'startup-timeline') return startupText(content);
-  return part === 'analogy-card' ? analogyText(content, technology ?? 'vm') : stacksText(content, technology);
+  return part === 'analogy-card' ? analogyText(content, technology ?? 'vm') : stacksText(content, technology, technologies);
 }
 
 /** The pictures of an author's stacks: one of all, and one of each. None if the author has no stacks. */
@@ -71,8 +74,13 @@ export function ownPictures({data}: Pick<Content, 'data'>): PictureName[] {
   return own.length > 0 ? ['architecture-diagram', ...own.map(({id}): PictureName => `architecture-diagram.${id}`)] : [];
 }
 
-function stacksText({t, models}: Pick<Content, 't' | 'models'>, technology: string | undefined): PictureText {
-  const all = models.stacks(t);
+function stacksText(
+  {t, models}: Pick<Content, 't' | 'models'>,
+  technology: string | undefined,
+  technologies?: readonly StackId[],
+): PictureText {
+  const asked: readonly StackId[] | undefined = technology === nestedId ? [nestedId] : technologies;
+  const all = models.stacks(t, asked && {technologies: asked});
   const model = technology ? {...all, stacks: all.stacks.filter(({id}) => id === technology)} : all;
   const [only] = technology ? model.stacks : [];
   return {
@@ -138,7 +146,10 @@ export function picture(name: PictureName, {data, ...options}: PictureOptions): 
   const isOwn = ownNames.length > 0;
   const possible: readonly string[] = isOwn ? ownNames : pictureNames;
   if (!possible.includes(name)) throw new TypeError(`There is no picture "${name}". Possible: ${possible.join(', ')}`);
-  return svg(pictureText(isOwn ? content : contentForFiles(options), name), (isOwn ? 'own-' : '') + name, options.scheme, isOwn);
+  const wrong = options.technologies?.find((id) => !stackIds.includes(id));
+  if (wrong !== undefined) throw new TypeError(`There is no stack "${wrong}". Possible: ${stackIds.join(', ')}`);
+  const text = pictureText(isOwn ? content : contentForFiles(options), name, options.technologies);
+  return svg(text, (isOwn ? 'own-' : '') + name, options.scheme, isOwn);
 }
 
 const fonts = "system-ui, 'Hiragino Sans', 'Yu Gothic UI', 'Noto Sans JP', 'Noto Sans CJK JP', sans-serif";

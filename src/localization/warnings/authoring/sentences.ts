@@ -9,6 +9,10 @@ export const unknownWord = (tag: string, attribute: string, word: string, curren
     ? `<${tag} ${attribute}>: ${renamed(word, current)}`
     : `<${tag} ${attribute}>: there is no "${word}". Valid: ${[...new Set(valid)].join(', ')}.`;
 
+/** @param stack a stack of the diagram that is no technology */
+export const notCompared = (tag: string, attribute: string, stack: string, valid: readonly string[]): string =>
+  `<${tag} ${attribute}>: "${stack}" is a stack of the diagram alone, and no technology. Valid: ${valid.join(', ')}.`;
+
 export const noInteger = (tag: string, attribute: string, least: number, most: number, fallback: number | undefined): string =>
   `<${tag} ${attribute}>: needs a whole number from ${least} to ${most}.${fallback === undefined ? '' : ` ${fallback} is used.`}`;
 
