@@ -63,7 +63,7 @@ const rows = [
     system: 'linux',
     command: 'docker run --rm debian:12 uname -r',
     recorded: {command: 'docker run --rm web-demo:debian12 uname -r', output: kernel, notable: [kernel]},
-    sources: ['docker-what-is-a-container', 'microsoft-containers-vs-vm', 'docker-desktop-linux-faq'],
+    sources: ['docker-what-is-a-container', 'microsoft-containers-vs-vm'],
   },
   {
     id: 'mac-windows.vm-kernel',

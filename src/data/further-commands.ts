@@ -13,7 +13,7 @@ VERSION_ID="12"
 VERSION="12 (bookworm)"`,
       notable: ['Debian GNU/Linux 12'],
     },
-    sources: ['docker-what-is-a-container', 'docker-overview'],
+    sources: ['docker-what-is-a-container', 'docker-overview', 'docker-desktop-linux-faq'],
   },
   {
     id: 'linux.start-server',

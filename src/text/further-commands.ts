@@ -14,10 +14,13 @@ export const further = {
       desc: 'What `docker run --rm debian:12 cat /etc/os-release` shows on Linux. No full stop.',
     }),
   'container-files.seen': () =>
-    msg('The files are those of Debian 12, but the kernel is the host’s: `deb13` in its name stands for Debian 13.', {
-      id: 'lesson.further.container-files.seen',
-      desc: 'Below the output of `docker run --rm debian:12 cat /etc/os-release` on Linux. `…` is code.',
-    }),
+    msg(
+      'The files are those of Debian 12, but the kernel is the host’s: `deb13` in its name stands for Debian 13. (Docker Desktop shows the kernel of its VM, on Linux too.)',
+      {
+        id: 'lesson.further.container-files.seen',
+        desc: 'Below the output of `docker run --rm debian:12 cat /etc/os-release` on Linux. `…` is code.',
+      },
+    ),
   'start-server': () =>
     msg('Start a web server in a container', {
       id: 'lesson.further.start-server',

@@ -226,11 +226,6 @@ export const lesson = {
     ),
   'try.title': () =>
     msg('Try it out', {id: 'lesson.lesson.try.title', desc: 'Title of the section with commands to type into a terminal.'}),
-  'try.text': () =>
-    msg('A container has no kernel of its own. If you have Docker, you can see that for yourself.', {
-      id: 'lesson.lesson.try.text',
-      desc: 'The section with commands to type into a terminal, in one or two sentences.',
-    }),
   'summary.title': () => msg('Summary', {id: 'lesson.lesson.summary.title', desc: 'Title of the summary.'}),
   'summary.difference': () =>
     msg(

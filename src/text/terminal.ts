@@ -59,7 +59,7 @@ export const terminal = {
   'host-kernel': () =>
     msg('The kernel of your computer', {id: 'lesson.terminal.host-kernel', desc: 'What `uname -r` shows on Linux. No full stop.'}),
   'host-kernel.seen': () =>
-    msg('This is the kernel of the host, the computer that runs Docker.', {
+    msg('This is the kernel of the host.', {
       id: 'lesson.terminal.host-kernel.seen',
       desc: 'Below the output of `uname -r` on Linux.',
     }),
@@ -69,7 +69,7 @@ export const terminal = {
       desc: 'What `docker run --rm debian:12 uname -r` shows on Linux. No full stop.',
     }),
   'container-kernel.seen': () =>
-    msg('The same name: the container uses the kernel of the host. (Docker Desktop shows that of its VM, on Linux too.)', {
+    msg('The same name: the container uses the kernel of the host.', {
       id: 'lesson.terminal.container-kernel.seen',
       desc: 'Below the output of `docker run --rm debian:12 uname -r` on Linux.',
     }),

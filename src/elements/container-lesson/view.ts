@@ -104,7 +104,7 @@ const contentOf: Record<LessonSection['id'], SectionView> = {
         ? webView(pass.model.web, part('architecture-diagram', {technologies: nestedId, compact: ''}, pass), pass.words)
         : foldedNote(section.note, pass)
     }`,
-  try: (section, pass) => html`${prose(section, pass)}<div class="commands">${ofBoth('try-it', pass)}</div>`,
+  try: (_, pass) => html`<div class="commands">${ofBoth('try-it', pass)}</div>`,
   summary: ({points}, {words}) => html`<ol class="prose numbered">${points.slice(0, -1).map(({text}) => html`<li>${words(text)}</li>`)}</ol>
     <p class="prose close">${words(points.at(-1)!.text)}</p>`,
   checklist: (_, pass) =>

@@ -19,7 +19,7 @@ export const styles = css`
 
   .switch,
   .systems {
-    margin-block-start: calc(1.5 * var(--_space));
+    margin-block-start: var(--_space);
   }
   fieldset {
     display: flex;
@@ -48,13 +48,11 @@ export const styles = css`
     cursor: pointer;
   }
   .face {
-    display: grid;
-    justify-items: center;
-    align-content: center;
-    gap: 4px;
+    display: flex;
+    align-items: center;
+    gap: 0.375rem;
     min-block-size: 44px;
-    min-inline-size: 6.5rem;
-    padding: 6px 1rem;
+    padding: 5px 0.5rem;
     border: var(--_stroke) solid var(--_outline);
     outline-offset: 2px;
   }
@@ -67,6 +65,10 @@ export const styles = css`
     z-index: 1;
     border: 3px solid var(--_text);
     pointer-events: none;
+  }
+  .face .small-stack {
+    flex: none;
+    inline-size: 3.625rem;
   }
   .choice:hover .face {
     border-color: var(--_text);
@@ -93,8 +95,8 @@ export const styles = css`
   .steps {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    row-gap: calc(2 * var(--_space));
-    margin-block-start: calc(1.5 * var(--_space));
+    row-gap: calc(1.5 * var(--_space));
+    margin-block-start: var(--_space);
   }
   .do {
     display: grid;
@@ -144,7 +146,7 @@ export const styles = css`
     border: var(--_stroke) solid var(--_outline);
   }
   .box > * {
-    padding: calc(1.25 * var(--_space)) 0.75rem;
+    padding: var(--_space) 0.75rem;
   }
   .box > * + * {
     border-block-start: var(--_stroke) solid var(--_outline);
@@ -210,7 +212,7 @@ export const styles = css`
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.5rem;
     font-size: 0.9375rem;
-    line-height: 1.6;
+    line-height: 1.5;
     margin-block-start: calc(0.75 * var(--_space));
   }
   .seen > .mark {
@@ -221,7 +223,6 @@ export const styles = css`
   }
   summary {
     min-block-size: 44px;
-    margin-block-start: var(--_space);
     font-size: 0.9375rem;
   }
 

@@ -63,7 +63,7 @@ const contentOf: Readonly<Record<SectionId, Section>> = {
   ],
   web: (section, model, document) =>
     document.comparesBoth ? [...points(section, document), ...nestedText(model, document)] : prose(section, model, document),
-  try: (section, model, document) => [...prose(section, model, document), ...commands(document, 2)],
+  try: (_, __, document) => commands(document, 2),
   summary: ({points}, _, {words}) => [numbered(points.slice(0, -1).map(({text}) => words(text))), words(points.at(-1)!.text)],
   checklist: (_, __, document) => [...quiz('checklist', document), ...tasks(document, 2)],
 };
