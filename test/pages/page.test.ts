@@ -40,11 +40,15 @@ const partsOf = (message: string): string[] =>
     .map(({text}) => text.trim())
     .filter((part) => part !== '');
 
+const nested = (attributes: string): string => `<architecture-diagram technologies="container-in-vm" ${attributes}></architecture-diagram>`;
+
 /** The lesson, and beside it each layer chosen, all depth and the evidence, so that every sentence is there. */
 const everything = `<div><container-lesson course></container-lesson><container-lesson depth="expert"></container-lesson>
   ${['machine', 'host-os', 'hypervisor', 'app'].map((kind) => `<architecture-diagram selected="vm.${kind}"></architecture-diagram>`).join('')}
   <architecture-diagram selected="container.engine"></architecture-diagram>
   ${['', 'depth="expert"'].map((depth) => `<architecture-diagram instances="1" ${depth}></architecture-diagram>`).join('')}
+  ${['machine', 'host-os', 'guest-os', 'engine', 'app'].map((kind) => nested(`selected="container-in-vm.${kind}"`)).join('')}
+  ${['instances="1"', 'depth="expert"', 'controls="true" predict="true"'].map(nested).join('')}
   <lesson-checklist storage-key=""></lesson-checklist><lesson-checklist storage-key="no-room" class="of-one-task"></lesson-checklist>
   <comparison-table evidence></comparison-table><startup-timeline></startup-timeline>
   <lesson-quiz storage-key=""></lesson-quiz><lesson-quiz storage-key="no-room-2" questions="small-vm"></lesson-quiz>

@@ -83,7 +83,7 @@ describe('a pseudo-locale', () => {
         one instanceof Element && one.shadowRoot ? [getComputedStyle(one.shadowRoot.querySelector('[lang]')!).direction] : [],
       );
     expect([...new Set(roots(there))]).to.deep.equal(['rtl']);
-    for (const selector of ['.stack', 'th[scope=col]', 'analogy-card']) {
+    for (const selector of ['.stack:not(.boxed)', 'th[scope=col]', 'analogy-card']) {
       const [mirrored, plain] = [edges(there, selector), edges(here, selector)];
       expect(plain.length, selector).to.be.greaterThan(1);
       expect(mirrored[0]! > mirrored.at(-1)!, selector).to.equal(true);
