@@ -19,9 +19,6 @@ export const sections = [
 
 export type SectionId = (typeof sections)[number]['id'];
 
-/** Sections about both technologies together: a lesson that lacks one of the two leaves them out. */
-export const sectionsOfBoth: readonly SectionId[] = ['try'];
-
 type PointOf<S> = S extends {readonly id: infer I extends string; readonly points: readonly (infer P extends string)[]}
   ? `${I}.${P}`
   : never;

@@ -1,6 +1,6 @@
 import {propertyIds} from '../data/properties.js';
 import {lessonQuestions} from '../data/lesson-questions.js';
-import {course, sections, sectionsOfBoth, type SectionId, type SectionPointId} from '../data/sections.js';
+import {course, sections, type SectionId, type SectionPointId} from '../data/sections.js';
 import {nestedId, technologies, technologyIds, type TechnologyId} from '../data/technologies.js';
 import type {Translate} from '../localization/words/translate.js';
 import {analogy, type AnalogyText} from './analogy.js';
@@ -115,7 +115,8 @@ function section(t: Translate, {id, points}: {readonly id: SectionId; readonly p
  */
 export function lessonFrame(t: Translate, options: LessonOptions = {}, ofBoth = true): LessonFrame {
   const asked = options.sections ?? sections.map(({id}) => id);
-  const chosen = ofBoth ? asked : asked.filter((id) => !sectionsOfBoth.includes(id));
+  // The commands are all of their section, and show a container beside a VM.
+  const chosen = asked.filter((id) => ofBoth || id !== 'try');
   return memo(t, 'lesson', {sections: chosen}, () => ({
     lang: t.locale,
     title: t('lesson.title'),

@@ -39,7 +39,7 @@ export const roomStyles = css`
     --_room: 44.5rem;
   }
   .commands {
-    --_room: 38rem;
+    --_room: 34.5rem;
   }
   @container lesson (inline-size >= 42rem) {
     #lesson-architecture {
@@ -61,7 +61,7 @@ export const roomStyles = css`
       --_room: 39rem;
     }
     .commands {
-      --_room: 33rem;
+      --_room: 30.5rem;
     }
   }
   @media print {
