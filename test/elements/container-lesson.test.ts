@@ -89,7 +89,7 @@ describe('<container-lesson>', () => {
       alone.style.cssText = drawn.parentElement!.style.cssText;
       const without = alone.appendChild(document.createElement(tag) as ContainerLesson);
       await without.updateComplete;
-      expect(without.shadowRoot!.querySelectorAll(':not(:defined)').length).to.equal(8);
+      expect(without.shadowRoot!.querySelectorAll(':not(:defined)').length).to.equal(9);
       expect(without.offsetHeight / drawn.offsetHeight).to.be.within(0.9, 1);
       const questions = drawn.shadowRoot!.querySelector<HTMLElement>('.questions')!;
       const height = questions.offsetHeight;

@@ -13,14 +13,17 @@ export const printStyles = css`
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
       gap: calc(2 * var(--_space)) calc(4 * var(--_space));
     }
+    .system-name .small-stack {
+      inline-size: 2.5rem;
+    }
     .steps {
-      row-gap: var(--_space);
-      margin-block-start: var(--_space);
+      row-gap: calc(0.5 * var(--_space));
+      margin-block-start: calc(0.5 * var(--_space));
     }
     .step {
       break-inside: avoid;
     }
-    :is(.intro, .what, .seen, summary) {
+    :is(.intro, .what, summary) {
       font-size: var(--_small);
       line-height: 1.45;
     }
@@ -48,10 +51,13 @@ export const printStyles = css`
       margin-block-start: 0;
     }
     .seen {
+      font-size: 0.75rem;
+      line-height: 1.5;
       margin-block-start: 4px;
     }
     .sources {
-      margin-block-start: var(--_space);
+      margin-block-start: calc(0.5 * var(--_space));
+      font-size: 0.6875rem;
     }
     summary {
       min-block-size: 0;
