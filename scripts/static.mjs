@@ -15,7 +15,7 @@ import {embedded, page, parts} from './generate/static-pages.mjs';
  *
  * @type {typeof import('../src/cli/formats.js')}
  */
-const {filesOf} = await import(`${root}dist/cli/formats.js`);
+const {filesOf, partsOf} = await import(`${root}dist/cli/formats.js`);
 
 const profileNames = /** @type {import('../src/static/index.js').ProfileName[]} */ (Object.keys(profiles));
 
@@ -36,7 +36,7 @@ for (const part of parts) {
 // What `container-lesson export` writes for those who run it, for those who can't.
 for (const lang of languages) {
   const exported = [
-    ...partNames.flatMap((part) => filesOf({format: 'html', part, lang})),
+    ...partsOf('html').flatMap((part) => filesOf({format: 'html', part, lang})),
     ...filesOf({format: 'html', part: 'architecture-diagram', technologies: ['container-in-vm'], lang}),
     ...partNames.flatMap((part) => profileNames.flatMap((profile) => filesOf({format: 'md', part, lang, profile}))),
     ...filesOf({format: 'svg', part: 'container-lesson', lang}),

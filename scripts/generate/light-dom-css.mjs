@@ -5,6 +5,9 @@ import {hiddenClasses} from '../../build/static/hidden-classes.js';
 /** The box that stands for a tag, which need not be its own: an element that is not defined yet stands for it, too. */
 const host = (name) => `:is(.lesson-${name}, :not(:defined):has(> .lesson-${name}))`;
 
+/** What has parts in it. */
+const frames = ['container-lesson', 'handout'];
+
 /** Matches what is not in a part within a part, whose styles are its own. */
 const notWithin = ':where(:not(.lesson-element .lesson-element *))';
 
@@ -23,7 +26,7 @@ function inLightDom(selector, name, isNested) {
     .replace(/\.(?=[a-z])/g, '.lesson-')
     // What is a button where there is a script.
     .replace(/(?<![\w.:#-])button(?![\w-])/g, ':where(.lesson-button)');
-  const own = name === 'container-lesson' ? renamed.replace(beforePseudoElement, notWithin) : renamed;
+  const own = frames.includes(name) ? renamed.replace(beforePseudoElement, notWithin) : renamed;
   if (isNested) return own;
   if (!renamed.startsWith(':host')) return `.lesson-${name} ${own}`;
   return renamed.replace(/^:host(?:\((.*)\))?$/, (_, condition = '') => host(name) + condition);

@@ -1,3 +1,4 @@
+import {head, page as pageOf} from '../../build/static/page.js';
 import * as data from '../../dist/library.js';
 import {languages, renderStatic} from '../../dist/static/index.js';
 
@@ -32,13 +33,6 @@ export const parts = [
   {name: 'try-it', tag: 'try-it', title: (lang) => data.tryIt(lang).title},
 ];
 
-const head = (title, rest) => `<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-${rest}
-</head>`;
-
 /**
  * A page without any script, whose title is its heading.
  *
@@ -46,16 +40,8 @@ ${rest}
  * @param {string} lang
  */
 export function page({name, tag, options, title}, lang) {
-  const others = languages.map((one) => `<link rel="alternate" hreflang="${one}" href="${name}.${one}.page.html">`);
-  const content = renderStatic(tag, {lang, headingLevel: 1, standalone: true, ...options});
-  return `<!doctype html>
-<html lang="${lang}">
-${head(title(lang), ['<link rel="stylesheet" href="lesson.css">', ...others].join('\n'))}
-<body class="lesson-page">
-<main>${content}</main>
-</body>
-</html>
-`;
+  const links = languages.map((one) => `<link rel="alternate" hreflang="${one}" href="${name}.${one}.page.html">`);
+  return pageOf({lang, title: title(lang), links, content: renderStatic(tag, {lang, headingLevel: 1, standalone: true, ...options})});
 }
 
 /**

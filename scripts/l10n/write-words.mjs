@@ -23,7 +23,7 @@ const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const builtIn = readJson(`${localesFolder}/built-in.json`);
 
 const translated = buildTemplates(`${scratch}xliff`);
-const {bundled, lazyAreas, nodeAreas, text} = await import(pathToFileURL(`${scratch}text/index.js`).href);
+const {bundled, lazyAreas, nodeAreas, staticAreas, text} = await import(pathToFileURL(`${scratch}text/index.js`).href);
 const source = {
   text,
   nodeAreas,
@@ -81,7 +81,7 @@ for (const locale of locales) {
   const moduleFor = (area) => stringsModule(withBundled(area, strings, bundled[area]));
   writeFolder(`${output}strings/${locale}`, modulesOf(areasOf(locale), moduleFor));
 }
-const first = areasOfPages.filter((area) => !lazyAreas.includes(area));
+const first = areasOfPages.filter((area) => !lazyAreas.includes(area) && !staticAreas.includes(area));
 writeFolder(
   `${output}words`,
   modulesOf(locales, (locale) => wordsModule(locale, {first, lazy: lazyAreas})),

@@ -4,6 +4,7 @@ import * as library from '../library.js';
 import type {OwnData} from '../own-data.js';
 import {
   partNames,
+  renderHandout,
   renderMarkdown,
   renderStatic,
   type ExportedPart,
@@ -19,8 +20,13 @@ import {cellRows, layerRows, taskRows} from './tables.js';
 export const formats = ['html', 'md', 'svg', 'json', 'csv'] as const;
 export type Format = (typeof formats)[number];
 
+/** What can be exported: the parts of the lesson, and the handout, which is made for paper and of which there is only the page. */
+export const parts = [...partNames, 'handout'] as const;
+export type Part = (typeof parts)[number];
+
 /** The parts that a format can export. The tables of facts are the package's; an author's data have tables of their own. */
-export function partsOf(format: Format, data?: OwnData): readonly ExportedPart[] {
+export function partsOf(format: Format, data?: OwnData): readonly Part[] {
+  if (format === 'html') return parts;
   if (format === 'svg') return partNames.filter((part) => picturesOf(part).length > 0);
   if (format === 'csv') return partNames.filter((part) => (data ? Object.keys(tablesOf(part)).length > 0 : hasFacts(part)));
   return partNames;
@@ -33,13 +39,22 @@ export interface ExportedFile {
   readonly text: string;
 }
 
-/** The files of an export, in the order in which they are written. */
-export const filesOf = (options: Omit<ExportOptions, 'out'>): ExportedFile[] => makers[options.format](options);
+/** The options for a part of the lesson. */
+type PartOptions = Omit<ExportOptions, 'out' | 'part'> & {readonly part: ExportedPart};
 
-const makers: Readonly<Record<Format, (options: Omit<ExportOptions, 'out'>) => ExportedFile[]>> = {
+/** The files of an export, in the order in which they are written. */
+export const filesOf = ({part, ...options}: Omit<ExportOptions, 'out'>): ExportedFile[] =>
+  part === 'handout' ? handoutFiles(options) : makers[options.format]({...options, part});
+
+const handoutFiles = ({lang, data}: Pick<ExportOptions, 'lang' | 'data'>): ExportedFile[] => [
+  {name: `handout.${lang}.page.html`, text: renderHandout({lang, ...(data && {data})})},
+  styleSheet(),
+];
+
+const makers: Readonly<Record<Format, (options: PartOptions) => ExportedFile[]>> = {
   html: ({part, lang, technologies, data}) => [
     {name: `${nameOf(part, technologies)}.${lang}.html`, text: `${html(part, lang, technologies, data)}\n`},
-    {name: 'lesson.css', text: built('static/lesson.css')},
+    styleSheet(),
   ],
   md: (options) => {
     const {part, lang, technologies, profile = 'github', images, data} = options;
@@ -71,6 +86,9 @@ export const nameOf = (part: string, technologies: readonly StackId[] = []): str
 
 /** Reads a file of the package. */
 const built = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+
+/** For the HTML beside it. */
+const styleSheet = (): ExportedFile => ({name: 'lesson.css', text: built('static/lesson.css')});
 
 /** The tags that draw an author's data. */
 const withData: readonly StaticTag[] = ['container-lesson', 'architecture-diagram', 'comparison-table', 'lesson-checklist'];

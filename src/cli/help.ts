@@ -1,6 +1,6 @@
 import type {Translate} from '../localization/words/translate.js';
-import {defaultImages, languages, partNames, profiles, stackIds} from '../static/index.js';
-import {formats} from './formats.js';
+import {defaultImages, languages, profiles, stackIds} from '../static/index.js';
+import {formats, parts} from './formats.js';
 
 const indented = (lines: readonly string[], by: number): string => lines.map((line) => ' '.repeat(by) + line).join('\n');
 const among = (values: readonly string[]): string => values.join('|');
@@ -10,7 +10,7 @@ export function help(t: Translate): string {
   const options: readonly (readonly [option: string, ...told: string[]])[] = [
     [`--format ${among(formats)}`, ...formats.map((format) => `${format}: ${t(`command.${format}`)}`)],
     [`--lang ${among(languages)}`, t('command.lang')],
-    ['--part PART', ...partNames, t('command.part')],
+    ['--part PART', ...parts, t('command.part'), t('command.part.handout')],
     [`--technologies ${stackIds.join()}`, t('command.technologies')],
     [`--profile ${among(Object.keys(profiles))}`, t('command.profile')],
     ['--images URL', t('command.images'), defaultImages],

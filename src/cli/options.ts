@@ -1,16 +1,16 @@
 import {parseArgs} from 'node:util';
 
-import {languages, partNames, profiles, stackIds, type ExportedPart, type ProfileName, type StackId} from '../static/index.js';
+import {languages, profiles, stackIds, type ProfileName, type StackId} from '../static/index.js';
 import {readFile} from './own-data.js';
 import {languagesOf, type OwnData} from '../own-data.js';
 import type {Translate} from '../localization/words/translate.js';
-import {formats, partsOf, type Format} from './formats.js';
+import {formats, parts, partsOf, type Format, type Part} from './formats.js';
 
 /** The options of the command after they have been checked. */
 export interface ExportOptions {
   readonly format: Format;
   readonly lang: string;
-  readonly part: ExportedPart;
+  readonly part: Part;
   /** The stacks of the diagram, where the part is the diagram. */
   readonly technologies?: readonly StackId[];
   readonly profile?: ProfileName;
@@ -83,9 +83,9 @@ export function checked({values, commands, unknown}: Typed, fallback: string, t:
   const format = choice('format', formats) ?? fail(t('command.missing', {option: flag('format'), possible: list(formats)}));
   const file = textOf('data');
   const data = file === undefined ? undefined : readFile(file, t, fail);
-  const part = choice('part', partNames) ?? 'container-lesson';
-  const parts = partsOf(format, data);
-  if (!parts.includes(part)) fail(t('command.not-in-format', {format: `--format ${format}`, part, possible: list(parts)}));
+  const part = choice('part', parts) ?? 'container-lesson';
+  const inFormat = partsOf(format, data);
+  if (!inFormat.includes(part)) fail(t('command.not-in-format', {format: `--format ${format}`, part, possible: list(inFormat)}));
   const technologies = textOf('technologies')
     ?.split(/[\s,]+/)
     .filter(Boolean)

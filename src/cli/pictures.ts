@@ -1,13 +1,13 @@
 import * as library from '../library.js';
 import type {OwnData} from '../own-data.js';
-import {pictureNames, pictureNamesOf, renderPicture, schemes, type ExportedPart, type PictureName, type Scheme} from '../static/index.js';
-import {nameOf, type ExportedFile} from './formats.js';
+import {pictureNames, pictureNamesOf, renderPicture, schemes, type PictureName, type Scheme} from '../static/index.js';
+import {nameOf, type ExportedFile, type Part} from './formats.js';
 import type {ExportOptions} from './options.js';
 
 type Asked = Pick<ExportOptions, 'lang' | 'technologies'> & {readonly data?: OwnData | undefined};
 
 /** The pictures of a part. If an author's data have stacks, the diagram shows those. */
-export function picturesOf(part: ExportedPart, data?: OwnData): readonly PictureName[] {
+export function picturesOf(part: Part, data?: OwnData): readonly PictureName[] {
   const own = data ? pictureNamesOf(data) : [];
   const all = own.length > 0 ? [...own, ...pictureNames.filter((name) => !isDiagram(name))] : pictureNames;
   if (part === 'container-lesson') return data && !showsBoth(data) ? all.filter((name) => !isOfBoth(name)) : all;

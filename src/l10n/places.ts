@@ -28,6 +28,7 @@ const places: Readonly<Record<string, readonly [shownBy: string, page: string]>>
   further: ['<try-it>, when the fold with further commands is open', '/demo/parts.html#try-it'],
   own: ['an element with the attribute src or the property data', '/demo/own-data.html'],
   command: ['npx container-lesson export, on the command line', 'docs/without-script.md, “Into GitHub, Qiita or Zenn”'],
+  handout: ['the handout for a class, dist/static/handout.<lang>.page.html', 'docs/without-script.md, “For class”'],
   course: ['<container-lesson course>, above its title and at its end', '/demo/'],
 };
 /** An area without an entry belongs to the lesson itself. */

@@ -8,16 +8,19 @@ import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 
 import {allWords} from '../generated/all-words.js';
 import {readings} from '../generated/readings.js';
-import {registerAreas, registerReadings} from '../localization/words/store.js';
-import type {StaticOptions, StaticTag} from './options.js';
+import {registerReadings, registerWords} from '../localization/words/store.js';
+import {handoutContent, type HandoutOptions} from './handout/render.js';
+import type {CommonOptions, StaticOptions, StaticTag} from './options.js';
 import {markdown, type ExportedPart, type MarkdownOptions} from './markdown/markdown.js';
 import type {OwnData} from '../model/own-data/types.js';
+import {page} from './page.js';
 import {part} from './parts.js';
 import {contentForFiles, ownPictures, picture, type PictureName, type PictureOptions} from './pictures/picture.js';
 import {withoutScript} from './without-script.js';
 
 export {stackIds, type StackId} from '../data/technologies.js';
 export {registerStrings} from '../localization/words/store.js';
+export type {HandoutOptions} from './handout/render.js';
 export type {CommonOptions, StaticOptions, StaticTag} from './options.js';
 export {defaultImages, partNames, type ExportedPart, type MarkdownOptions} from './markdown/markdown.js';
 export {profiles, type ProfileName} from './markdown/profiles.js';
@@ -38,8 +41,23 @@ export const languages: readonly string[] = Object.keys(allWords);
  */
 export function renderStatic<T extends StaticTag>(tag: T, options: StaticOptions[T] = {}): string {
   bringWords();
-  return withoutScript(collectResultSync(render(part(tag, options), inShadow)), options);
+  return asHtml(part(tag, options), options);
 }
+
+/**
+ * Renders the handout for a class as a page to print on A4: two pages, and the answers on a third. It needs `lesson.css`
+ * (`container-lesson/static/lesson.css`) beside it. All text is escaped.
+ *
+ * @returns a page
+ * @throws TypeError if `data` has a mistake
+ */
+export function renderHandout(options: HandoutOptions = {}): string {
+  bringWords();
+  const {template, ...rest} = handoutContent(options);
+  return page({...rest, content: asHtml(template, {standalone: true})});
+}
+
+const asHtml = (template: unknown, options: CommonOptions): string => withoutScript(collectResultSync(render(template, inShadow)), options);
 
 /** Lit's server renderer draws a `<slot>` only inside a custom element; this stands for one. */
 const inShadow: Partial<RenderInfo> = {customElementHostStack: [Object.create(null) as ElementRenderer]};
@@ -79,6 +97,6 @@ export function renderMarkdown(name: ExportedPart, options: MarkdownOptions = {}
 }
 
 function bringWords(): void {
-  for (const [locale, areas] of Object.entries(allWords)) registerAreas(locale, areas);
+  registerWords(allWords);
   registerReadings(readings);
 }

@@ -12,6 +12,13 @@ export const pageStyles = css`
     background: Canvas;
     color: CanvasText;
   }
+  /* Paper has margins of its own. */
+  @media print {
+    .lesson-page {
+      color-scheme: light;
+      padding: 0;
+    }
+  }
   .lesson-embed {
     padding: 8px;
   }

@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 
 import {areas as cardAreas} from '../elements/analogy-card/areas.js';
 import {draw as drawCard, type CardProps} from '../elements/analogy-card/draw.js';
@@ -52,7 +52,11 @@ interface StaticProps {
 }
 
 type PartOptions<T extends StaticTag> = StaticProps[T] &
-  ContentOptions & {readonly data?: StaticOptions[T]['data'] | undefined; readonly standalone?: boolean | undefined};
+  ContentOptions & {
+    readonly data?: StaticOptions[T]['data'] | undefined;
+    readonly standalone?: boolean | undefined;
+    readonly idPrefix?: string | undefined;
+  };
 
 /** The areas of each tag, which decide its language as in the elements. */
 const areas: Readonly<Record<StaticTag, readonly Area[]>> = {
@@ -99,7 +103,7 @@ export function part<T extends StaticTag>(tag: T, options: PartOptions<T>): unkn
   const {locale} = content;
   const depth = 'depth' in options && options.depth === 'expert' ? ' expert' : '';
   const root = html`<div class="root" lang=${locale} dir=${direction(locale)}>${drawn[tag](content, options)}</div>`;
-  return html`<div class="element ${tag}${depth}">${root}</div>`;
+  return html`<div class="element ${tag}${depth}" data-id-prefix=${options.idPrefix || nothing}>${root}</div>`;
 }
 
 const ownIn = (data: object | undefined): OwnData | undefined => (isOwn(data) ? data : undefined);

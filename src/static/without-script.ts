@@ -9,9 +9,9 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** Attributes that only scripts and the styles of a shadow root use. */
+/** Attributes that only scripts, the styles of a shadow root, and this file use. */
 const scripted = new Set(
-  'part checked aria-expanded aria-controls aria-pressed aria-disabled data-technology data-layer data-pair'.split(' '),
+  'part checked aria-expanded aria-controls aria-pressed aria-disabled data-technology data-layer data-pair data-id-prefix'.split(' '),
 );
 
 /** HTML gives these a role, and allows no other in their place; in an element the roles hold whatever the styles make of them. */
@@ -27,12 +27,12 @@ const isAnchor = /^(lesson|fact|note|property|question)-/;
  * Turns the HTML of a view into HTML that works without a script: buttons become text, links without a target become text,
  * and every class and id begins with `lesson-`, so that it cannot clash with the page's.
  */
-export function withoutScript(drawn: string, {standalone = false, idPrefix = ''}: CommonOptions): string {
+export function withoutScript(drawn: string, {standalone = false}: CommonOptions): string {
   const root = parseFragment(drawn);
   const all = [...elementsOf(root)];
-  const ids = new Set(all.map((element) => attribute(element, 'id')));
+  const ids = new Set(all.map(([element]) => attribute(element, 'id')));
   tidy(root);
-  for (const element of all) {
+  for (const [element, idPrefix] of all) {
     if (is(element, ...needsScript)) reserve(element, standalone);
     if (element.tagName === 'slot') unwrap(element);
     // A link without a target stays an element: without its box, lines might break elsewhere.
@@ -47,11 +47,13 @@ export function withoutScript(drawn: string, {standalone = false, idPrefix = ''}
 /** Closes void elements with a slash, which HTML allows, and MDX and JSX require. */
 const closed = (html: string): string => html.replace(/<(?:wbr|br|hr|img|input)\b(?:"[^"]*"|[^">])*/g, '$&/');
 
-function* elementsOf(parent: Parent): Generator<Element> {
+/** All elements, each with the prefix of its ids, which a part's box has for all that is in it. */
+function* elementsOf(parent: Parent, prefixAround = ''): Generator<readonly [element: Element, idPrefix: string]> {
   for (const node of parent.childNodes) {
     if (!tree.isElementNode(node)) continue;
-    yield node;
-    yield* elementsOf(node);
+    const idPrefix = attribute(node, 'data-id-prefix') ?? prefixAround;
+    yield [node, idPrefix];
+    yield* elementsOf(node, idPrefix);
   }
 }
 

@@ -43,6 +43,11 @@ export const command = {
       id: 'lesson.command.part',
       desc: 'Help, below “--part” and its values: what is written where no part is asked for. container-lesson is a value.',
     }),
+  'part.handout': () =>
+    msg('handout is for a class: a page to print on A4, and only with html.', {
+      id: 'lesson.command.part.handout',
+      desc: 'Help, a further line below “--part” and its values. handout and html are values.',
+    }),
   technologies: () =>
     msg('Only with the part architecture-diagram: its stacks, with commas. Without it, vm,container.', {
       id: 'lesson.command.technologies',
@@ -149,6 +154,7 @@ export const command = {
   | 'csv'
   | 'lang'
   | 'part'
+  | 'part.handout'
   | 'technologies'
   | 'profile'
   | 'images'

@@ -9,6 +9,7 @@ import {difference} from './difference.js';
 import {evidence} from './evidence.js';
 import {expert} from './expert.js';
 import {explanations} from './explanations.js';
+import {handout} from './handout.js';
 import {layers} from './layers.js';
 import {further} from './further-commands.js';
 import {lesson} from './lesson.js';
@@ -51,6 +52,7 @@ export const text = {
   further,
   own,
   command,
+  handout,
 };
 
 /** Areas that no first render needs. `lazyWords(lang, area)` loads them; no entry contains them. */
@@ -67,7 +69,10 @@ export const lazyAreas = [
   'own',
 ] as const satisfies readonly (keyof typeof text)[];
 
-/** Areas that no page loads: messages of the command line. */
+/** Areas that no page loads, since only static HTML shows them. */
+export const staticAreas = ['handout'] as const satisfies readonly (keyof typeof text)[];
+
+/** Areas that no page shows: messages of the command line. */
 export const nodeAreas = ['command'] as const satisfies readonly (keyof typeof text)[];
 
 /** The words of the measurements that the table names (`data/measurements/named.ts`), which open in place at once. */

@@ -7,7 +7,7 @@ import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 
 import {root} from '../../scripts/lib/run.mjs';
-import {languages, partNames, pictureNames, profiles} from '../../dist/static/index.js';
+import {languages, partNames, pictureNames, profiles, renderHandout} from '../../dist/static/index.js';
 import {xml} from '../support/pictures.mjs';
 import {kana} from '../support/text.mjs';
 
@@ -42,6 +42,9 @@ const expected = {
   csv: (part) => (['container-lesson', 'comparison-table'].includes(part) ? ['facts.csv', 'sources.csv'] : undefined),
 };
 
+/** Of the handout there is a page, and nothing else. */
+const handout = {html: (lang) => [`handout.${lang}.page.html`, 'lesson.css']};
+
 /** Marks of the lesson's own, what only guides a browser, and what came of a mistake. HTML may forbid a line break. */
 const unrendered = {html: /\u200B|\]\([\w-]+\)|undefined|\[object/, other: /[\u200B\u2060]|\]\([\w-]+\)|undefined|NaN|\[object/};
 
@@ -49,7 +52,7 @@ const readers = {
   json: (text) => assert.ok(Object.keys(JSON.parse(text)).length > 3),
   svg: (text) => assert.equal(xml(text).tagName, 'svg'),
   csv: (text) => assert.match(text, /^\uFEFFid,/),
-  html: (text) => assert.match(text, /^<div class="lesson-element/),
+  html: (text) => assert.match(text, /^(?:<!doctype html>[^]*<main>)?<div class="lesson-element/),
   css: (text) => assert.match(text, /\.lesson-/),
   md: (text) => assert.match(text, /^## /),
 };
@@ -57,13 +60,13 @@ const readers = {
 describe('export writes what it says, and where it was told to', () => {
   for (const format of Object.keys(expected))
     for (const lang of languages)
-      for (const part of partNames) {
-        const names = expected[format](part, lang);
+      for (const part of [...partNames, 'handout']) {
+        const names = part === 'handout' ? handout[format]?.(lang) : expected[format](part, lang);
         if (names === undefined)
           it(`${format} ${part} ${lang}: says that there is none`, () => {
             const {status, stderr, files} = command(['export', '--format', format, '--part', part, '--lang', lang]);
             assert.equal(status, 2);
-            assert.match(stderr, /container-lesson, /);
+            assert.match(stderr, new RegExp(`--format ${format}.*${part}.*container-lesson, `));
             assert.deepEqual(files, []);
           });
         else
@@ -107,6 +110,13 @@ describe('export writes what it says, and where it was told to', () => {
     assert.equal(files.length, pictureNames.length * 3);
     for (const file of files) assert.equal(readFileSync(join(folder, file), 'utf8'), readFileSync(`${root}dist/static/${file}`, 'utf8'));
   });
+
+  it('writes the handout as renderHandout gives it, which is what the package brings', () => {
+    const {folder} = command(['export', '--format', 'html', '--part', 'handout', '--lang', 'ja']);
+    const text = readFileSync(join(folder, 'handout.ja.page.html'), 'utf8');
+    assert.equal(text, renderHandout({lang: 'ja'}));
+    assert.equal(text, readFileSync(`${root}dist/static/handout.ja.page.html`, 'utf8'));
+  });
 });
 
 describe('the command line', () => {
@@ -126,7 +136,7 @@ describe('the command line', () => {
       assert.match(stdout, said);
       for (const option of ['format', 'lang', 'part', 'profile', 'images', 'out', 'help', 'version'])
         assert.ok(stdout.includes(`--${option}`));
-      for (const value of [...Object.keys(expected), ...languages, ...partNames, ...Object.keys(profiles)])
+      for (const value of [...Object.keys(expected), ...languages, ...partNames, 'handout', ...Object.keys(profiles)])
         assert.ok(stdout.includes(value), value);
       assert.ok(stdout.split('\n').every((line) => line.length <= 120));
     });

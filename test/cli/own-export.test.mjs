@@ -11,7 +11,7 @@ import {parse} from 'csv-parse/sync';
 import {root} from '../../scripts/lib/run.mjs';
 import {checklist, comparison, stacks} from '../../dist/library.js';
 import {languagesOf} from '../../dist/own-data.js';
-import {languages, partNames, pictureNamesOf, renderMarkdown, renderPicture} from '../../dist/static/index.js';
+import {languages, partNames, pictureNamesOf, renderHandout, renderMarkdown, renderPicture} from '../../dist/static/index.js';
 import {xml} from '../support/pictures.mjs';
 
 const microvm = JSON.parse(readFileSync(`${root}examples/microvm.json`, 'utf8'));
@@ -79,6 +79,22 @@ describe('export --data writes exactly these files, and prints them', () => {
           }
         }
       });
+
+  for (const lang of languages)
+    it(`the handout, as renderHandout gives it: ${lang}`, () => {
+      const run = written(microvm, '--format', 'html', '--part', 'handout', '--lang', lang);
+      assert.deepEqual(run.files, [`handout.${lang}.page.html`, 'lesson.css']);
+      assert.equal(run.read(`handout.${lang}.page.html`), renderHandout({lang, data: microvm}));
+      assert.match(run.read(`handout.${lang}.page.html`), lang === 'ja' ? /マイクロVM/ : /MicroVM/);
+    });
+
+  it('refuses every other format of the handout, and says of which parts it can be had', () => {
+    for (const format of ['md', 'svg', 'json', 'csv']) {
+      const {status, stderr, files} = exported(microvm, '--format', format, '--part', 'handout', '--lang', 'en');
+      assert.deepEqual([status, files], [2, []]);
+      assert.match(stderr, new RegExp(`^--format ${format} does not write handout\\. Possible parts: container-lesson, `));
+    }
+  });
 
   it('takes a language of the file, and no other', () => {
     const french = {technologies: [{id: 'process', name: {fr: 'Processus'}, layers: ['machine', 'host-os', 'app']}]};

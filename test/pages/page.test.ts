@@ -18,8 +18,8 @@ import {kana} from '../support/text.mjs';
 const isSaid = (id: string, lang: 'en' | 'ja'): boolean =>
   !id.endsWith('.one') || new Intl.PluralRules(lang).resolvedOptions().pluralCategories.includes('one');
 
-/** What is said of an author's data, own-data-mistakes.test.ts has on a page; programs alone get `table.scale`. */
-const isOfThisPage = (id: string): boolean => !id.startsWith('own.') && id !== 'table.scale';
+/** What is said of an author's data, own-data-mistakes.test.ts has on a page, and handout.test.mjs the handout; programs alone get `table.scale`. */
+const isOfThisPage = (id: string): boolean => !/^(own|handout)\./.test(id) && id !== 'table.scale';
 
 const six = /(?:\b[A-Za-z][A-Za-z'’-]*\s+){5}[A-Za-z]/;
 

@@ -5,9 +5,8 @@ import {describe, it} from 'node:test';
 import {languages, openPage, print, serveStage} from '../../scripts/browsers/stage.mjs';
 import {lesson} from '../../dist/library.js';
 import {inBrowser} from '../support/in-browser.mjs';
+import {pagesOf, paper} from '../support/paper.mjs';
 
-/** A4 within margins of 14 mm, in CSS pixels. */
-const paper = {width: Math.floor(((210 - 28) / 25.4) * 96), height: Math.floor(((297 - 28) / 25.4) * 96)};
 const mostPages = 8;
 
 /** What stays whole, by the element it is in. */
@@ -22,12 +21,6 @@ const figures = {
   'try-it': '.step',
   'container-lesson': '.homes, .pair:not(.close-up, .recall)',
 };
-
-/** Pages of a PDF: each has one object of this type, and Chromium does not compress them. */
-const pagesOf = (pdf) =>
-  Buffer.from(pdf)
-    .toString('latin1')
-    .match(/\/Type\s*\/Page\b/g).length;
 
 /** Runs in the page. `deep` finds elements through shadow roots. */
 function readPaper(figures) {

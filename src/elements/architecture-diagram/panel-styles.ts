@@ -69,7 +69,7 @@ export const panelStyles = css`
   .what > .subject {
     font-weight: 700;
   }
-  .own-name {
+  .layer-name {
     font-weight: 600;
   }
   .explanation > .note {

@@ -79,7 +79,7 @@ function half({name, layers, absent}: AnyStack, storey: Storey, isNamed: boolean
   const own = layer ? isNamed && layer.name : missing?.title;
   const {scope, explanation} = layer ?? missing ?? {};
   return html`<p class="what short">
-      <span class="subject">${words(name)}</span>${own ? html` <span class="own-name">${words(own)}</span>` : nothing}${
+      <span class="subject">${words(name)}</span>${own ? html` <span class="layer-name">${words(own)}</span>` : nothing}${
         scope ? html` <span class="aside">${words(scope)}</span>` : nothing
       }
     </p>

@@ -38,7 +38,7 @@ const roofs = [
 ];
 
 const house = (roof: SVGTemplateResult, middle: number): SVGTemplateResult =>
-  svg`<g class="own" transform="translate(${middle} 0)"><path class="fill line" d="M-38 102H38v66H-38z"/>${roof}<path class="paper line" d="M-30 110H8v37H-30zM16 122H31v46H16z"/><path class="line" d="M20 146v4M0 168v22"/></g>${person(middle - 11, 147)}<path class="own-line" d="M${middle - 33} 147h44"/>`;
+  svg`<g class="own" transform="translate(${middle} 0)"><path class="fill line" d="M-38 102H38v66H-38z"/>${roof}<path class="paper line" d="M-30 110H8v37H-30zM16 122H31v46H16z"/><path class="line" d="M20 146v4M0 168v22"/></g>${person(middle - 11, 147)}<path class="sill" d="M${middle - 33} 147h44"/>`;
 
 const houses = [ground, middles.map((middle, index) => [house(roofs[index]!, middle), inGround(middle, 88)])];
 

@@ -48,7 +48,7 @@ export const heroStyles = css`
     margin-block: calc(0.5 * var(--_space)) var(--_space);
   }
   ${drawingStyles}
-  .own-line {
+  .sill {
     stroke: var(--_subject);
     stroke-width: 1.5;
   }
@@ -85,7 +85,7 @@ export const heroStyles = css`
     .homes figure > svg {
       max-inline-size: 17.5rem;
     }
-    .homes :is(.line, .own-line) {
+    .homes :is(.line, .sill) {
       stroke-width: 2;
     }
   }

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /** Styles for an author's data. They are loaded with the code that draws the data. */
 export const styles = css`
-  [class*='own-'] {
+  :is([class^='own-'], [class*=' own-'], [class*='lesson-own-']) {
     --_subject: var(--lesson-third, light-dark(#007e61, #42926b));
     --_subject-tint: var(--lesson-third-tint, light-dark(#e7f5f0, #18291f));
   }
@@ -96,7 +96,7 @@ export const styles = css`
 
   /* An author's names may be long: on a phone each stack has a line to itself. */
   @container diagram (inline-size < 42rem) {
-    .stacks:has(> [class*='own-']) {
+    .stacks:has(> :is([class^='own-'], [class*=' own-'], [class*='lesson-own-'])) {
       display: grid;
       grid-template: none / minmax(0, 1fr);
       row-gap: calc(6 * var(--_space));
@@ -139,7 +139,7 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    [class*='own-'] {
+    :is([class^='own-'], [class*=' own-'], [class*='lesson-own-']) {
       --_subject: CanvasText;
       --_subject-tint: Canvas;
     }
