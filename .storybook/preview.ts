@@ -64,6 +64,7 @@ const preview: Preview = {
             'key-difference',
             'startup-timeline',
             'lesson-quiz',
+            'try-it',
             'lesson-checklist',
           ],
         ],

@@ -1,6 +1,7 @@
 /**
  * `npm run length`: how long the lesson is on a phone 360 px wide, section by section: height in pixels, characters that are
- * not folded, what is left without the questions, and the longest way without a picture. It is drawn from the sources. Fails above a limit.
+ * not folded, what is left without `<lesson-quiz>` and `<try-it>`, and the longest way without a picture. It is drawn from the
+ * sources. Fails above a limit.
  */
 import puppeteer from 'puppeteer-core';
 
@@ -12,7 +13,7 @@ import {openPage, settle} from './browsers/stage.mjs';
 const screen = 640;
 /** @type {Record<string, Record<string, number>>} */
 const limits = {
-  ja: {lesson: 11000, 'without questions': 8500, characters: 5000, cards: 900, 'without a picture': 2 * screen},
+  ja: {lesson: 11000, 'without quiz and try-it': 8500, characters: 5000, cards: 900, 'without a picture': 2 * screen},
   en: {cards: 900},
   'zh-Hans': {cards: 900},
 };
@@ -38,18 +39,18 @@ function measure() {
     boxOf(one).height >= 40;
   const top = boxOf(shadowRoot.host).top;
   const parts = [shadowRoot.querySelector('[part=header]'), ...shadowRoot.querySelectorAll('section[id]')];
-  const heightWithoutQuestions = () => {
-    const questions = [...shadowRoot.querySelectorAll('.questions')];
-    for (const one of questions) one.hidden = true;
+  const heightWithoutBoth = () => {
+    const both = [...shadowRoot.querySelectorAll('.questions, #lesson-try')];
+    for (const one of both) one.hidden = true;
     const {height} = boxOf(shadowRoot.host);
-    for (const one of questions) one.hidden = false;
+    for (const one of both) one.hidden = false;
     return height;
   };
   const row = (element, name) => ({name, top: boxOf(element).top - top, height: boxOf(element).height, characters: lettersIn(element)});
   return {
     rows: parts.map((part) => row(part, part.id.replace('lesson-', '') || 'header')),
     lesson: boxOf(shadowRoot.host).height,
-    'without questions': heightWithoutQuestions(),
+    'without quiz and try-it': heightWithoutBoth(),
     characters: lettersIn(shadowRoot),
     cards: boxOf(shadowRoot.querySelector('.analogies')).height,
     pictures: below(shadowRoot)
@@ -100,12 +101,12 @@ const figure = (value) => Math.round(value).toLocaleString('en').padStart(8);
 function report(lang, {rows, pictures, ...found}) {
   const [begin, height] = longestGap(pictures, found.lesson);
   const totals = {...found, 'without a picture': height};
-  console.log(`\n${lang.padEnd(18)}      px   characters`);
-  for (const {name, ...row} of rows) console.log(`  ${name.padEnd(16)}${figure(row.height)}${figure(row.characters)}`);
+  console.log(`\n${lang.padEnd(25)}      px   characters`);
+  for (const {name, ...row} of rows) console.log(`  ${name.padEnd(23)}${figure(row.height)}${figure(row.characters)}`);
   return Object.entries(totals).flatMap(([name, value]) => {
     const limit = limits[lang]?.[name];
     const where = name === 'without a picture' ? `, from ${Math.round(begin)}` : '';
-    console.log(`  ${name.padEnd(17)}${figure(value)}${limit ? ` of ${limit}` : ''}${where}`);
+    console.log(`  ${name.padEnd(24)}${figure(value)}${limit ? ` of ${limit}` : ''}${where}`);
     return limit && value > limit ? [`${lang}: ${name} ${Math.round(value)} > ${limit}`] : [];
   });
 }

@@ -23,6 +23,8 @@ import type {OwnData} from './model/own-data/types.js';
 import {lesson as lessonOf, type AnyLesson, type Lesson, type LessonOptions} from './model/lesson.js';
 import type {Quiz, QuizOptions} from './model/quiz.js';
 import {reasonedQuiz, type ReasonedQuestion} from './model/quiz-reasons.js';
+import {wholeTryIt, type WholeSystem} from './model/further-steps.js';
+import type {TryIt} from './model/try-it.js';
 import type {AnyStacks, Stacks, StacksOptions} from './model/stacks.js';
 import {startup as startupOf, type Startup} from './model/startup.js';
 
@@ -48,6 +50,8 @@ export type {
   Stacks,
   StacksOptions,
   Startup,
+  TryIt,
+  WholeSystem,
 };
 
 /** Joins an author's data in place of the package's. They must have been checked: `container-lesson/own-data` does it. */
@@ -167,3 +171,6 @@ export function checklist(lang: string, options?: Given): AnyChecklist {
  */
 export const quiz = (lang: string, options?: QuizOptions): Quiz<ReasonedQuestion> =>
   plainly(reasonedQuiz(wordsIn(lang), withCurrentIds(options)));
+
+/** Commands with which a reader sees the kernel that containers share, with what they printed and their sources. */
+export const tryIt = (lang: string): TryIt<WholeSystem> => plainly(wholeTryIt(wordsIn(lang)));

@@ -14,6 +14,7 @@ export const subjects = {
   'startup-timeline': '<startup-timeline></startup-timeline>',
   'lesson-checklist': '<lesson-checklist></lesson-checklist>',
   'lesson-quiz': '<lesson-quiz></lesson-quiz>',
+  'try-it': '<try-it></try-it>',
   'container-lesson': '<container-lesson></container-lesson>',
 };
 

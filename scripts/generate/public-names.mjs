@@ -37,7 +37,10 @@ async function functionsOf(entry) {
 /** @returns {Promise<Record<string, string[]>>} kind → names, sorted; needs a build */
 export async function publicNames() {
   const library = await import(pathToFileURL(`${root}dist/library.js`).href);
-  const rows = 'technologies layers properties measurements findings corrections sources sections tasks terms notes towers'.split(' ');
+  const rows =
+    'technologies layers properties measurements findings corrections sources sections tasks terms notes towers commands furtherCommands'.split(
+      ' ',
+    );
   const all = {
     entries: Object.keys(JSON.parse(read('package.json')).exports),
     ...Object.fromEntries(rows.map((name) => [name, ids(library[name])])),

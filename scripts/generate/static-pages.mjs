@@ -30,6 +30,7 @@ export const parts = [
   {name: 'startup-timeline', tag: 'startup-timeline', title: (lang) => data.startup(lang).title},
   {name: 'lesson-checklist', tag: 'lesson-checklist', title: (lang) => data.checklist(lang).legend},
   {name: 'lesson-quiz', tag: 'lesson-quiz', title: (lang) => data.quiz(lang).title},
+  {name: 'try-it', tag: 'try-it', title: (lang) => data.tryIt(lang).title},
 ];
 
 /**

@@ -130,4 +130,5 @@ const models: Readonly<
   'startup-timeline': (lang) => ({'startup-timeline': library.startup(lang)}),
   'lesson-checklist': (lang, own) => ({'lesson-checklist': library.checklist(lang, own)}),
   'lesson-quiz': (lang) => ({'lesson-quiz': library.quiz(lang)}),
+  'try-it': (lang) => ({'try-it': library.tryIt(lang)}),
 };

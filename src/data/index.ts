@@ -1,9 +1,11 @@
 /** The facts of the lesson: ids, values, units, conditions and sources. No words, no DOM. */
 export * from './analogies.js';
 export * from './citations.js';
+export * from './commands.js';
 export * from './corrections.js';
 export * from './expert-notes.js';
 export * from './former-facts.js';
+export * from './further-commands.js';
 export {layers, type AbsentLayerId, type Layer, type LayerId, type LayerKind, type Storey} from './layers.js';
 export * from './measurements/index.js';
 export * from './moved-ids.js';

@@ -12,6 +12,7 @@ export const sections = [
   {id: 'comparison', points: ['text']},
   {id: 'choice', points: []},
   {id: 'web', points: ['premise', 'conclusion']},
+  {id: 'try', points: []},
   {id: 'summary', points: ['difference', 'consequence', 'choice', 'close']},
   {id: 'checklist', points: []},
 ] as const;

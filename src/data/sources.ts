@@ -1,3 +1,4 @@
+import {kernelReports} from './kernel-reports.js';
 import {namedSources} from './named-sources.js';
 
 /**
@@ -562,16 +563,8 @@ export const sources = [
     read: '2026-11-28',
     url: 'https://kubernetes.io/docs/concepts/architecture/nodes/',
   },
-  {
-    id: 'docker-for-mac-7402',
-    kind: 'report',
-    title: 'Docker Desktop When you pull any version of linux system iimages, the container version running is the same',
-    authors: ['CSerxzm'],
-    publisher: 'docker/for-mac#7402',
-    year: 2024,
-    date: '2024-09-02',
-    url: 'https://github.com/docker/for-mac/issues/7402',
-  },
+  kernelReports.mac,
+  kernelReports.windows,
 ] as const satisfies readonly Source[];
 
 export type SourceId = (typeof sources)[number]['id'];

@@ -9,3 +9,4 @@ export type {LessonChecklist, LessonChecklistChangeEvent} from './lesson-checkli
 export type {LessonQuiz, LessonQuizAnswerEvent} from './lesson-quiz/element.js';
 export type {LessonDataErrorEvent} from './own-data/event.js';
 export type {StartupTimeline} from './startup-timeline/element.js';
+export type {TryIt} from './try-it/element.js';

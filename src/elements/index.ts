@@ -9,3 +9,4 @@ export {LessonChecklist, LessonChecklistChangeEvent} from './lesson-checklist/el
 export {LessonQuiz, LessonQuizAnswerEvent} from './lesson-quiz/element.js';
 export type {LessonDataErrorEvent} from './own-data/event.js';
 export {StartupTimeline} from './startup-timeline/element.js';
+export {TryIt} from './try-it/element.js';

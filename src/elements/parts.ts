@@ -11,4 +11,5 @@ export const laterParts = {
   'startup-timeline': lazy('<startup-timeline>', async () => (await import('./startup-timeline/element.js')).StartupTimeline),
   'lesson-checklist': lazy('<lesson-checklist>', async () => (await import('./lesson-checklist/element.js')).LessonChecklist),
   'lesson-quiz': lazy('<lesson-quiz>', async () => (await import('./lesson-quiz/element.js')).LessonQuiz),
+  'try-it': lazy('<try-it>', async () => (await import('./try-it/element.js')).TryIt),
 };

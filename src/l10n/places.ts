@@ -24,6 +24,8 @@ const places: Readonly<Record<string, readonly [shownBy: string, page: string]>>
   timeline: ['<startup-timeline>', '/demo/parts.html#startup-timeline'],
   quiz: ['<lesson-quiz>', '/demo/parts.html#lesson-quiz'],
   reasons: ['<lesson-quiz>, when a question is answered, or “Answers and reasons” is open', '/demo/parts.html#lesson-quiz'],
+  terminal: ['<try-it>', '/demo/parts.html#try-it'],
+  further: ['<try-it>, when the fold with further commands is open', '/demo/parts.html#try-it'],
   own: ['an element with the attribute src or the property data', '/demo/own-data.html'],
   command: ['npx container-lesson export, on the command line', 'docs/without-script.md, “Into GitHub, Qiita or Zenn”'],
   handout: ['the handout for a class, dist/static/handout.<lang>.page.html', 'docs/without-script.md, “For class”'],

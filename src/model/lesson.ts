@@ -8,6 +8,7 @@ import type {AnyChecklist, Checklist} from './checklist.js';
 import {comparedCells} from './compared-cells.js';
 import type {AnyComparison, ComparisonOptions, PackageComparison} from './comparison.js';
 import {difference, type Difference} from './difference.js';
+import {wholeTryIt, type WholeSystem} from './further-steps.js';
 import {glossary, type Glossary} from './glossary.js';
 import {hero, type Hero} from './hero.js';
 import {termsIn} from './inline.js';
@@ -19,6 +20,7 @@ import type {Quiz} from './quiz.js';
 import {reasonedQuiz, type ReasonedQuestion} from './quiz-reasons.js';
 import type {AnyStacks, Stacks} from './stacks.js';
 import {startup, type Startup} from './startup.js';
+import type {TryIt} from './try-it.js';
 
 /** The models of the parts in the lesson's sections, the package's or an author's. */
 interface LessonParts<C extends AnyComparison = PackageComparison, S extends AnyStacks = Stacks, K extends AnyChecklist = Checklist> {
@@ -33,6 +35,8 @@ interface LessonParts<C extends AnyComparison = PackageComparison, S extends Any
   readonly nested?: Stacks;
   /** By section. Undefined there too. */
   readonly quizzes?: Readonly<Record<keyof typeof lessonQuestions, Quiz<ReasonedQuestion>>>;
+  /** Undefined there too. */
+  readonly tryIt?: TryIt<WholeSystem>;
   readonly checklist: K;
 }
 
@@ -104,9 +108,15 @@ function section(t: Translate, {id, points}: {readonly id: SectionId; readonly p
   };
 }
 
-/** Joins the sections with their texts, without the models of the parts. */
-export function lessonFrame(t: Translate, options: LessonOptions = {}): LessonFrame {
-  const chosen = options.sections ?? sections.map(({id}) => id);
+/**
+ * Joins the sections with their texts, without the models of the parts.
+ *
+ * @param ofBoth whether the lesson shows both technologies
+ */
+export function lessonFrame(t: Translate, options: LessonOptions = {}, ofBoth = true): LessonFrame {
+  const asked = options.sections ?? sections.map(({id}) => id);
+  // The commands are all of their section, and show a container beside a VM.
+  const chosen = asked.filter((id) => ofBoth || id !== 'try');
   return memo(t, 'lesson', {sections: chosen}, () => ({
     lang: t.locale,
     title: t('lesson.title'),
@@ -157,7 +167,7 @@ export function lesson<C extends AnyComparison, S extends AnyStacks, K extends A
   options?: LessonOptions,
 ): Lesson<C, S, K> {
   return {
-    ...lessonFrame(t, options),
+    ...lessonFrame(t, options, comparesBoth(models.shown())),
     analogies: technologies.map(({id}) => analogy(t, id)),
     stacks: models.stacks(t),
     ...(comparesBoth(models.shown()) && {difference: difference(t), startup: startup(t)}),
@@ -168,6 +178,7 @@ export function lesson<C extends AnyComparison, S extends AnyStacks, K extends A
         choice: reasonedQuiz(t, {questions: lessonQuestions.choice}),
         checklist: reasonedQuiz(t, {questions: lessonQuestions.checklist}),
       },
+      tryIt: wholeTryIt(t),
     }),
     checklist: models.checklist(t),
   };

@@ -9,11 +9,11 @@ export const forTheEye: readonly string[] = ['box-name', 'brief', 'copy', 'names
 /**
  * Controls and sentences that need a script: progress, where marks are stored, the hint to choose a layer, what is shown
  * when a reader acts; a switch and what it takes out; the button that plays, and what stands in the place of a time before
- * it has played.
+ * it has played; the button that copies.
  */
 export const needsScript: readonly string[] = [
   ...['progress', 'foot', 'hint', 'above', 'tour', 'position', 'unchosen', 'room'],
-  ...['switch', 'taken-name', 'taken', 'play', 'unfinished'],
+  ...['switch', 'taken-name', 'taken', 'play', 'unfinished', 'copier'],
 ];
 
 /** Added to elements that need a script, to reserve the room for the element. */

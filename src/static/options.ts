@@ -1,4 +1,5 @@
 import type {SectionId} from '../data/sections.js';
+import type {SystemId} from '../data/commands.js';
 import type {StackLayerId} from '../data/nested-layers.js';
 import type {PropertyId} from '../data/properties.js';
 import type {QuestionId} from '../data/questions.js';
@@ -68,6 +69,7 @@ export interface StaticOptions {
   'startup-timeline': CommonOptions & {readonly data?: Startup};
   'lesson-checklist': CommonOptions & {readonly data?: OwnData | AnyChecklist};
   'lesson-quiz': CommonOptions & {readonly questions?: readonly QuestionId[]; readonly seed?: string; readonly data?: undefined};
+  'try-it': CommonOptions & {readonly system?: SystemId; readonly data?: undefined};
   'container-lesson': CommonOptions & {
     readonly sections?: readonly SectionId[];
     readonly course?: boolean;

@@ -24,6 +24,9 @@ import {draw as drawQuiz, type QuizProps} from '../elements/lesson-quiz/draw.js'
 import * as reasons from '../elements/lesson-quiz/reasons.js';
 import {areas as timelineAreas} from '../elements/startup-timeline/areas.js';
 import {draw as drawTimeline} from '../elements/startup-timeline/draw.js';
+import {areas as tryAreas} from '../elements/try-it/areas.js';
+import {draw as drawTry, type TryProps} from '../elements/try-it/draw.js';
+import * as further from '../elements/try-it/further.js';
 import type {CommonProps} from '../elements/view-state.js';
 import {nestedId} from '../data/technologies.js';
 import {direction} from '../localization/language/locale.js';
@@ -44,11 +47,16 @@ interface StaticProps {
   'startup-timeline': CommonProps;
   'lesson-checklist': CommonProps;
   'lesson-quiz': QuizProps;
+  'try-it': TryProps;
   'container-lesson': LessonProps;
 }
 
 type PartOptions<T extends StaticTag> = StaticProps[T] &
-  ContentOptions & {readonly data?: StaticOptions[T]['data'] | undefined; readonly idPrefix?: string | undefined};
+  ContentOptions & {
+    readonly data?: StaticOptions[T]['data'] | undefined;
+    readonly standalone?: boolean | undefined;
+    readonly idPrefix?: string | undefined;
+  };
 
 /** The areas of each tag, which decide its language as in the elements. */
 const areas: Readonly<Record<StaticTag, readonly Area[]>> = {
@@ -59,6 +67,7 @@ const areas: Readonly<Record<StaticTag, readonly Area[]>> = {
   'startup-timeline': timelineAreas,
   'lesson-checklist': checklistAreas,
   'lesson-quiz': quizAreas,
+  'try-it': tryAreas,
   'container-lesson': lessonAreas,
 };
 
@@ -80,6 +89,7 @@ const drawn: {readonly [T in StaticTag]: (content: Content, options: PartOptions
     }),
   'lesson-checklist': list,
   'lesson-quiz': questions,
+  'try-it': commands,
   'container-lesson': lesson,
 };
 
@@ -155,6 +165,19 @@ function questions({t}: Content, options: PartOptions<'lesson-quiz'>): unknown {
   });
 }
 
+/** Where the element will take its place, one system has room, as there; else all follow one another. */
+function commands({t}: Content, options: PartOptions<'try-it'>): unknown {
+  return drawTry(t, options, {
+    tag: 'try-it',
+    late: further,
+    first: 'linux',
+    all: options.standalone === true,
+    outcome: undefined,
+    choose: never,
+    copy: never,
+  });
+}
+
 function lesson({t}: Content, options: PartOptions<'container-lesson'>): unknown {
   return drawLesson(t, options, {
     tag: 'container-lesson',
@@ -174,7 +197,11 @@ function shownIn(data: PartOptions<'container-lesson'>['data']): ComparisonOptio
 }
 
 /** Draws a part of the lesson, with the lesson's language, strings and data. */
-function partOfLesson(name: PartName, attributes: PartAttributes, {lang, strings, ruby, data}: PartOptions<'container-lesson'>): unknown {
+function partOfLesson(
+  name: PartName,
+  attributes: PartAttributes,
+  {lang, strings, ruby, standalone, data}: PartOptions<'container-lesson'>,
+): unknown {
   const {
     'heading-level': headingLevel,
     untitled,
@@ -191,6 +218,7 @@ function partOfLesson(name: PartName, attributes: PartAttributes, {lang, strings
     lang,
     strings,
     ruby,
+    standalone,
     headingLevel: Number(headingLevel),
     untitled: untitled === 'true',
     knownTerms: wordList.fromAttribute(knownTerms!),
@@ -221,6 +249,7 @@ function partOfLesson(name: PartName, attributes: PartAttributes, {lang, strings
     'startup-timeline': () => part('startup-timeline', {...common, data: model?.startup}),
     'lesson-checklist': () => part('lesson-checklist', {...common, data: model?.checklist ?? own}),
     'lesson-quiz': () => part('lesson-quiz', {...common, questions: wordList.fromAttribute(questions ?? null)}),
+    'try-it': () => part('try-it', common),
   };
   return parts[name]();
 }

@@ -15,13 +15,14 @@ import {styles as lesson} from '../elements/container-lesson/styles.js';
 import {styles as difference} from '../elements/key-difference/styles.js';
 import {kernelStyles} from '../elements/kernel.js';
 import {styles as checklist} from '../elements/lesson-checklist/styles.js';
-import {smallStackStyles} from '../elements/lesson-quiz/small-stacks.js';
+import {smallStackStyles} from '../elements/small-stacks.js';
 import {styles as quiz} from '../elements/lesson-quiz/styles.js';
 import {noteStyles} from '../elements/note-styles.js';
 import {placeStyles} from '../elements/places/styles.js';
 import {styles as timeline} from '../elements/startup-timeline/styles.js';
 import {subjectStyles} from '../elements/subject-styles.js';
 import {sectionHeights} from './section-heights.js';
+import {styles as tryIt} from '../elements/try-it/styles.js';
 import {blankStyles, handoutStyles, partStyles} from './handout/styles.js';
 import {forTheEye, reserved} from './hidden-classes.js';
 
@@ -103,6 +104,7 @@ export const styleSheets: readonly (readonly [scope: string, styles: CSSResultGr
   ['startup-timeline', [kernelStyles, timeline]],
   ['lesson-checklist', checklist],
   ['lesson-quiz', quiz],
+  ['try-it', [kernelStyles, tryIt]],
   ['container-lesson', [heroStyles, lesson, deferredStyles, sectionHeights, notes]],
   ['element', ownData],
   ['handout', [heroStyles, smallStackStyles, handoutStyles]],

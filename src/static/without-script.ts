@@ -62,12 +62,12 @@ function* elementsOf(parent: Parent, prefixAround = ''): Generator<readonly [ele
   }
 }
 
-/** Removes Lit's comments and collapses white space. */
-function tidy(parent: Parent): void {
+/** Removes Lit's comments, and collapses white space except in what is preformatted. */
+function tidy(parent: Parent, keepsSpace = false): void {
   for (const node of [...parent.childNodes] as Node[]) {
     if (tree.isCommentNode(node)) tree.detachNode(node);
-    else if (tree.isTextNode(node)) node.value = node.value.replace(/[ \t\n\r]+/g, ' ');
-    else if (tree.isElementNode(node)) tidy(node);
+    else if (tree.isTextNode(node) && !keepsSpace) node.value = node.value.replace(/[ \t\n\r]+/g, ' ');
+    else if (tree.isElementNode(node)) tidy(node, keepsSpace || node.tagName === 'pre');
   }
 }
 

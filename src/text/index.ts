@@ -11,6 +11,7 @@ import {expert} from './expert.js';
 import {explanations} from './explanations.js';
 import {handout} from './handout.js';
 import {layers} from './layers.js';
+import {further} from './further-commands.js';
 import {lesson} from './lesson.js';
 import {nested} from './nested.js';
 import {own} from './own.js';
@@ -20,6 +21,7 @@ import {reasons} from './quiz-reasons.js';
 import {table} from './table.js';
 import {tasks} from './tasks.js';
 import {technologies} from './technologies.js';
+import {terminal} from './terminal.js';
 import {terms} from './terms.js';
 import {timeline} from './timeline.js';
 
@@ -46,6 +48,8 @@ export const text = {
   timeline,
   quiz,
   reasons,
+  terminal,
+  further,
   own,
   command,
   handout,
@@ -60,6 +64,8 @@ export const lazyAreas = [
   'expert',
   'quiz',
   'reasons',
+  'terminal',
+  'further',
   'own',
 ] as const satisfies readonly (keyof typeof text)[];
 

@@ -224,6 +224,8 @@ export const lesson = {
         desc: 'Second paragraph of the section on web development. [word](term-id) marks a word that is explained at its first use; keep the id.',
       },
     ),
+  'try.title': () =>
+    msg('Try it out', {id: 'lesson.lesson.try.title', desc: 'Title of the section with commands to type into a terminal.'}),
   'summary.title': () => msg('Summary', {id: 'lesson.lesson.summary.title', desc: 'Title of the summary.'}),
   'summary.difference': () =>
     msg(

@@ -2,9 +2,11 @@ import {expect} from '@open-wc/testing';
 
 import {
   citations,
+  commands,
   corrections,
   expertNotes,
   findings,
+  furtherCommands,
   layers,
   measurements,
   notes,
@@ -58,6 +60,8 @@ describe('the facts', () => {
     const cited = new Set<string>();
     for (const citation of Object.values(citations)) if (typeof citation !== 'string') citation.forEach((id) => cited.add(id));
     for (const row of sourced) if ('sources' in row) row.sources.forEach((id) => cited.add(id));
+    for (const {sources: own, kernels = []} of [...commands, ...furtherCommands])
+      for (const id of [...own, ...kernels.map(({source}) => source)]) cited.add(id);
     const known = new Set(ids(sources));
     expect([...cited].filter((id) => !known.has(id))).to.deep.equal([]);
     expect([...known].filter((id) => !cited.has(id))).to.deep.equal([]);

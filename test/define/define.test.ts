@@ -56,6 +56,7 @@ describe('registration', () => {
         'acme-startup-timeline',
         'acme-lesson-checklist',
         'acme-lesson-quiz',
+        'acme-try-it',
       ]),
     );
     expect(textOf(element.shadowRoot!.querySelector('acme-comparison-table')!)).to.include('性質');

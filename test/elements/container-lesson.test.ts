@@ -23,6 +23,7 @@ const order = [
   'comparison',
   'choice',
   'web',
+  'try',
   'summary',
   'checklist',
 ];
@@ -89,7 +90,7 @@ describe('<container-lesson>', () => {
       alone.style.cssText = drawn.parentElement!.style.cssText;
       const without = alone.appendChild(document.createElement(tag) as ContainerLesson);
       await without.updateComplete;
-      expect(without.shadowRoot!.querySelectorAll(':not(:defined)').length).to.equal(8);
+      expect(without.shadowRoot!.querySelectorAll(':not(:defined)').length).to.equal(9);
       for (const one of [without, drawn]) layOutAll(one);
       expect(without.offsetHeight / drawn.offsetHeight).to.be.within(0.9, 1);
       const questions = drawn.shadowRoot!.querySelector<HTMLElement>('.questions')!;
@@ -97,6 +98,27 @@ describe('<container-lesson>', () => {
       questions.querySelector('lesson-quiz')!.remove();
       expect(height - questions.offsetHeight, 'questions').to.be.within(0, 130);
     });
+
+  it('fetches what its parts ask for with their code, not after it', async () => {
+    const asked: string[] = [];
+    const ask = (area: string) => async (): Promise<{default: AreaStrings}> => {
+      asked.push(area);
+      return {default: {}};
+    };
+    registerLazyAreas('qqs', {quiz: ask('quiz'), terminal: ask('terminal'), nested: ask('nested')});
+    // Nobody registers the parts that come later.
+    customElements.define('early-analogy-card', class extends AnalogyCard {});
+    customElements.define('early-container-lesson', class extends ContainerLesson {});
+    const frame = await fixture<HTMLElement>(
+      template`<div lang="qqs"><early-container-lesson sections="choice"></early-container-lesson></div>`,
+    );
+    await idle();
+    expect(asked).to.deep.equal(['quiz']);
+    frame.querySelector<ContainerLesson>('early-container-lesson')!.remove();
+    frame.append(document.createElement('early-container-lesson'));
+    await waitUntil(() => asked.length === 3);
+    expect(asked.sort()).to.deep.equal(['nested', 'quiz', 'terminal']);
+  });
 
   for (const [lang, area] of [
     ['qqq', 'quiz'],
@@ -120,6 +142,21 @@ describe('<container-lesson>', () => {
     element.data = {technologies: ['vm', {id: 'own', name: 'Own'}]} as never;
     await settled(element);
     expect(element.shadowRoot!.querySelectorAll('lesson-quiz')).to.have.length(0);
+  });
+
+  it('has commands to try out, in room that is kept for them; where an author’s data compare something else, not even their heading', async () => {
+    const element = await show<ContainerLesson>('<container-lesson sections="try summary"></container-lesson>', 'en', 400);
+    await idle();
+    await settled(element);
+    const box = element.shadowRoot!.querySelector<HTMLElement>('#lesson-try .commands')!;
+    expect(box.querySelector('try-it')!.shadowRoot!.querySelectorAll('.step')).to.have.length.above(2);
+    const drawn = box.offsetHeight;
+    box.querySelector('try-it')!.remove();
+    expect(drawn - box.offsetHeight).to.be.within(0, 130);
+    const other = await show<ContainerLesson>('<container-lesson sections="try summary"></container-lesson>');
+    other.data = {technologies: ['vm', {id: 'own', name: 'Own'}]} as never;
+    await settled(other);
+    expect(sectionIds(other)).to.deep.equal(['summary']);
   });
 
   it('shows the sections that are asked for, in the lesson’s order', async () => {

@@ -73,7 +73,7 @@ describe('a page with two of everything', () => {
     const regions = found(page, live);
     expect(regions.map(({textContent}) => textContent)).to.deep.equal(regions.map(() => ''));
     // Those of the parts that can be pressed.
-    const parts = 'comparison-table, lesson-checklist, lesson-quiz, key-difference, startup-timeline';
+    const parts = 'comparison-table, lesson-checklist, lesson-quiz, key-difference, startup-timeline, try-it';
     const pressed = `${parts}, architecture-diagram:not([depth=expert], [compact])`;
     const own = regions.filter((region) => !region.matches('.asked'));
     expect(own.length).to.equal(found(page, pressed).length);

@@ -47,6 +47,7 @@ describe('the built files in a page', () => {
     'lesson-checklist-element',
     'lesson-quiz-element',
     'startup-timeline-element',
+    'try-it-element',
   ];
 
   it('speak one language from one file, and fetch what no first screen needs, under a strict policy, with a silent console', async () => {
@@ -62,10 +63,13 @@ describe('the built files in a page', () => {
         'answers.ja',
         'architecture-diagram-nested',
         'explanations.ja',
+        'further.ja',
         'lesson-quiz-reasons',
         'nested.ja',
         'quiz.ja',
         'reasons.ja',
+        'terminal.ja',
+        'try-it-further',
       ];
       assert.deepEqual(namesOf(late), [...laterParts, ...asked, 'places-address'].sort());
     }

@@ -139,7 +139,7 @@ describe('the life of an element', () => {
         const place = element.parentElement!;
         element.remove();
         const word = `단어 ${tag}`;
-        registerStrings('ko', {'technologies.container': word, 'checklist.reset': word, 'quiz.key': word});
+        registerStrings('ko', {'technologies.container': word, 'checklist.reset': word, 'quiz.key': word, 'terminal.copy': word});
         place.append(element);
         await settled(element);
         expect(textOf(element)).to.include(word);

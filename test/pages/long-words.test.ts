@@ -58,6 +58,7 @@ const attributes = {
   'startup-timeline': [''],
   'lesson-checklist': [''],
   'lesson-quiz': [''],
+  'try-it': [''],
 };
 const tags = Object.entries(attributes).flatMap(([tag, all]) => all.map((one) => `<${tag} ${one}></${tag}>`));
 

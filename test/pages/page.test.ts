@@ -52,7 +52,7 @@ const everything = `<div><container-lesson course></container-lesson><container-
   <lesson-checklist storage-key=""></lesson-checklist><lesson-checklist storage-key="no-room" class="of-one-task"></lesson-checklist>
   <comparison-table evidence></comparison-table><startup-timeline></startup-timeline>
   <lesson-quiz storage-key=""></lesson-quiz><lesson-quiz storage-key="no-room-2" questions="small-vm"></lesson-quiz>
-  <lesson-quiz storage-key="one-missed" questions="small-vm"></lesson-quiz></div>`;
+  <lesson-quiz storage-key="one-missed" questions="small-vm"></lesson-quiz><try-it></try-it></div>`;
 
 /** Whether what comes late is drawn, so that only its words change with the language. */
 const isComplete = (page: Element): boolean =>
@@ -106,6 +106,20 @@ async function playTimeline(page: Element): Promise<string> {
   return `${first}\n${said()}`;
 }
 
+/** Copies a command where a page may not, and chooses the other system; returns what that says. */
+async function useCommands(page: Element): Promise<string> {
+  const {shadowRoot} = page.querySelector(':scope > try-it')!;
+  Object.defineProperty(navigator, 'clipboard', {value: undefined, configurable: true});
+  Object.defineProperty(document, 'execCommand', {value: () => false, configurable: true});
+  shadowRoot!.querySelector('button')!.click();
+  await settled(page);
+  Reflect.deleteProperty(navigator, 'clipboard');
+  Reflect.deleteProperty(document, 'execCommand');
+  shadowRoot!.querySelector<HTMLElement>('input:not(:checked)')!.click();
+  await settled(page);
+  return shadowRoot!.querySelector('[role=status]')!.textContent!;
+}
+
 const targetOf = ({effect}: Animation): Element => (effect as KeyframeEffect).target!;
 
 /** A measurement below an amount of the table. */
@@ -144,13 +158,13 @@ describe('a whole page', () => {
     await settled(frame);
     openAll(frame);
     await openMeasurement(lesson);
-    expect(missingIn(`${await playTimeline(lesson)}\n${shown(lesson)}`, 'ja')).to.deep.equal([]);
+    expect(missingIn(`${await playTimeline(lesson)}\n${await useCommands(lesson)}\n${shown(lesson)}`, 'ja')).to.deep.equal([]);
     for (const text of textsOf(lesson)) expect(withoutTitles(text)).to.not.match(six);
 
     html.setAttribute('lang', 'en');
     await settled(frame);
     await settled(frame);
-    expect(missingIn(`${await playTimeline(lesson)}\n${shown(lesson)}`, 'en')).to.deep.equal([]);
+    expect(missingIn(`${await playTimeline(lesson)}\n${await useCommands(lesson)}\n${shown(lesson)}`, 'en')).to.deep.equal([]);
     expect(withoutTitles(shown(lesson))).to.not.match(kana);
     expect(shown(frame.lastElementChild!)).to.match(kana);
   });

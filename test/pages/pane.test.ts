@@ -17,6 +17,7 @@ const shown = [
   '<startup-timeline></startup-timeline>',
   '<lesson-checklist></lesson-checklist>',
   '<lesson-quiz></lesson-quiz>',
+  '<try-it></try-it>',
 ];
 
 const page = document.documentElement;

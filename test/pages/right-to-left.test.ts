@@ -4,6 +4,7 @@ import {messagesOf} from '../../src/l10n/generated-words.js';
 import '../../src/index.js';
 import {signs} from '../../src/generated/message-signs.js';
 import quiz from '../../src/generated/strings/en/quiz.js';
+import terminal from '../../src/generated/strings/en/terminal.js';
 import {words} from '../../src/generated/words/en.js';
 import {messageIds, registerStrings, type Strings} from '../../src/localization/index.js';
 import {atRest, lazyWords, nodesOf, rendered, show} from '../support/page.js';
@@ -11,7 +12,7 @@ import {atRest, lazyWords, nodesOf, rendered, show} from '../support/page.js';
 /** The English words under an Arabic tag: complete, and readable for whoever looks at a failure. */
 async function registerArabic(): Promise<void> {
   await lazyWords();
-  const english = messagesOf({...words, quiz});
+  const english = messagesOf({...words, quiz, terminal});
   const textFor = (id: string): string => english[id] ?? (signs as Record<string, string>)[id] ?? '';
   registerStrings('ar', Object.fromEntries(messageIds().map((id) => [id, textFor(id)])) as Strings);
 }
@@ -39,6 +40,7 @@ const mirrored: readonly [markup: string, selectors: readonly string[]][] = [
   ['<startup-timeline></startup-timeline>', ['.head', '.track', '.bars', '.bar', '.axis', 'button']],
   ['<lesson-checklist></lesson-checklist>', ['input', 'label', 'summary']],
   ['<lesson-quiz></lesson-quiz>', ['legend', 'label', 'summary']],
+  ['<try-it></try-it>', ['.choice', '.copier', '.box', '.mark', 'summary']],
   ['<analogy-card></analogy-card>', ['dt', 'dd', '.pairs li']],
 ];
 

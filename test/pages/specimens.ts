@@ -112,6 +112,19 @@ export const specimens: readonly Specimen[] = [
     shows: [[false, true], '{"version":2,"done":[],"answers":{"small-vm":"false"}}', 'quiz', 'True, or a myth?', 'Own'],
   },
   {
+    tag: 'try-it',
+    attributes: {'heading-level': '3'},
+    control: '[value=mac-windows]',
+    stateOf: (element) => all(element, 'input').map((radio) => (radio as HTMLInputElement).checked),
+    properties: {system: 'mac-windows', headingLevel: 5, strings: {'terminal.copy': 'Own'}},
+    shownBy: (shadow) => [
+      shadow.querySelector<HTMLInputElement>('input:checked')!.value,
+      textIn(shadow, '.title h5'),
+      textIn(shadow, 'button .label'),
+    ],
+    shows: ['mac-windows', 'See the kernel for yourself', 'Own'],
+  },
+  {
     tag: 'container-lesson',
     attributes: {sections: 'architecture checklist', 'storage-key': 'life-lesson'},
     // Its first ones are answers to a question: an answer that is given already changes nothing.

@@ -86,10 +86,12 @@ async function explanationOf(tab, layer) {
   return tab.$eval(text, (element) => element.textContent.trim());
 }
 
-/** Of what a page asks for, what is no part of the lesson and no words of its questions: those follow when the browser is idle, each once, from beside the entry. */
+/** Of what a page asks for, what is no part of the lesson and nothing that its parts ask for: those follow when the browser is idle, each once, from beside the entry. */
 function withoutParts(requests) {
   const parts = requests.filter((path) =>
-    /\/container-lesson\.(?:[\w-]+-(?:element|reasons)|(?:quiz|reasons)\.\w+)-[\da-f]{8}\.js$/.test(path),
+    /\/container-lesson\.(?:[\w-]+-(?:element|reasons|further|nested)|(?:quiz|reasons|terminal|further|nested)\.\w+)-[\da-f]{8}\.js$/.test(
+      path,
+    ),
   );
   assert.ok(parts.length >= 6 && new Set(parts).size === parts.length, parts.join());
   return requests.filter((path) => !parts.includes(path));

@@ -18,6 +18,7 @@ const figures = {
   'analogy-card': '.fold',
   'lesson-checklist': 'fieldset',
   'lesson-quiz': 'fieldset, .key > li',
+  'try-it': '.step',
   'container-lesson': '.homes, .pair:not(.close-up, .recall)',
 };
 
@@ -114,6 +115,7 @@ describe('the lesson on A4', () => {
           shadowRoot?.querySelector('.key li'),
         ),
       );
+      await tab.waitForSelector('container-lesson >>> try-it >>> .sources');
       return tab;
     };
 
@@ -155,14 +157,14 @@ describe('the lesson on A4', () => {
 
       assert.equal(
         found.figures.length,
-        34,
-        'both diagrams, key difference, timeline, six rows, checklist, the homes, two drawings, two pairs, nine questions and their answers',
+        46,
+        'both diagrams, key difference, timeline, six rows, checklist, the homes, two drawings, two pairs, nine questions and their answers, twelve commands',
       );
       for (const {name, height, breakInside} of found.figures) {
         assert.ok(height > 50 && height < paper.height, `${name}: ${height} px high`);
         assert.equal(breakInside, 'avoid', name);
       }
-      assert.deepEqual(found.folds, Array(15).fill({open: false, hidden: 0}));
+      assert.deepEqual(found.folds, Array(17).fill({open: false, hidden: 0}));
       for (const {answer} of lesson(lang).checklist.tasks) assert.ok(found.shown.includes(answer), answer);
       const inWords = lesson(lang).stacks.stacks.flatMap(({description}) => description);
       assert.equal(inWords.length, 6);

@@ -57,6 +57,7 @@ describe('static pages look right', {timeout: 300_000}, () => {
     'startup-timeline',
     'lesson-checklist',
     'lesson-quiz',
+    'try-it',
   ])
     it(`<${tag}>: a word that no line has room for never widens the page`, async () => {
       const ids = JSON.parse(readFileSync(`${root}dist/locales/messages.json`, 'utf8')).map(({id}) => id);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import {analogy, checklist, comparison, difference, lesson, quiz, stacks, startup} from '../../dist/library.js';
+import {analogy, checklist, comparison, difference, lesson, quiz, stacks, startup, tryIt} from '../../dist/library.js';
 import {factsMissing, textsOf} from '../support/facts.mjs';
 import {files, inStaticPages, pageOf, withinTags} from '../support/static-files.mjs';
 
@@ -19,6 +19,7 @@ const models = {
   'startup-timeline': startup,
   'lesson-checklist': checklist,
   'lesson-quiz': quiz,
+  'try-it': tryIt,
 };
 
 describe('static HTML', {timeout: 300_000}, () => {
@@ -102,6 +103,7 @@ describe('static HTML in a site whose style sheet hides what is hidden, and styl
     'startup-timeline',
     'lesson-checklist',
     'lesson-quiz',
+    'try-it',
   ])
     it(`${name} looks the same, wide and narrow`, () => {
       pages['/page'] = pageOf('en', withinTags({name, lang: 'en'}));

@@ -129,6 +129,20 @@ const quiz = ({title, questions, labels}, level) => [
   asked,
 ];
 
+/** Of the commands for Linux, with which the browsers of the tests begin: what is open. */
+function commands({title, systems, controls}, level) {
+  const [{name, steps, more}] = systems;
+  return [
+    ...headed(level, title),
+    `group "${controls.system}"`,
+    ...systems.map((system, index) => `radio "${system.name}" checked=${index === 0}`),
+    `list "${name}" of ${steps.length}`,
+    ...steps.map(({command}) => `button "${controls.copy} ${command}"`),
+    fold(more.title),
+    'status ""',
+  ];
+}
+
 const checklist = ({legend, tasks, labels}, level) => [
   `group "${legend}"`,
   ...headed(level, legend),
@@ -158,6 +172,7 @@ const sectionContent = (lesson, termsOf, level) => ({
     ]),
     ...terms(...lesson.web.places.map(({text}) => text)),
   ],
+  try: () => commands(lesson.tryIt),
   checklist: () => [...quiz(lesson.quizzes.checklist, level), ...checklist(lesson.checklist, level)],
 });
 
@@ -194,5 +209,6 @@ export const expectedTree = (library, terms) => ({
   'startup-timeline': (lang) => startup(library.startup(lang)),
   'lesson-checklist': (lang) => checklist(library.checklist(lang)),
   'lesson-quiz': (lang) => quiz(library.quiz(lang)),
+  'try-it': (lang) => commands(library.tryIt(lang)),
   'container-lesson': (lang) => whole(library.lesson(lang), terms[lang]),
 });

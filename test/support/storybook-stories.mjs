@@ -11,6 +11,7 @@ export const attributes = {
   'startup-timeline': everywhere,
   'lesson-checklist': ['storage-key', 'name', 'src', ...everywhere],
   'lesson-quiz': ['questions', 'seed', 'storage-key', 'name', ...everywhere],
+  'try-it': ['system', ...everywhere],
 };
 
 /** What a file with mistakes is told, in the language of the element. */
@@ -22,7 +23,7 @@ const withMistakes = ['architecture-diagram', 'comparison-table', 'lesson-checkl
 
 const inEveryLanguage = {
   'container-lesson--unknown-values': [
-    '<container-lesson sections>: there is no "kubernetes". Valid: goals, introduction, analogy, architecture, difference, start, comparison, choice, web, summary, checklist.',
+    '<container-lesson sections>: there is no "kubernetes". Valid: goals, introduction, analogy, architecture, difference, start, comparison, choice, web, try, summary, checklist.',
     '<container-lesson heading-level>: needs a whole number from 1 to 6. 2 is used.',
   ],
   'architecture-diagram--unknown-values': [
@@ -38,6 +39,7 @@ const inEveryLanguage = {
   'lesson-quiz--unknown-question': [
     '<lesson-quiz questions>: there is no "q1". Valid: team-web-app, windows-on-mac, strangers-programs, own-services, rented-servers, kernel-driver, learn-linux, try-database, small-vm, own-kernel, boots-ubuntu, other-distribution, no-hidden-vm, five-kernels, host-sees, kept-when-deleted, fits-every-server, always-minutes, harmless-root, unbreakable-vm.',
   ],
+  'try-it--unknown-value': ['<try-it system>: there is no "solaris". Valid: linux, mac-windows.'],
   'lesson-checklist--foreign-storage': [
     'storage-key: what localStorage holds under "stories.foreign" is not the progress of a lesson. It stays as it is, and new marks are lost with the page. Choose another storage-key to keep them.',
   ],

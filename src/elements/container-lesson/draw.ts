@@ -61,14 +61,15 @@ export function draw(
   const depth = validId(tag, 'depth', props.depth, depths, 'outline');
   const state = viewState(tag, props, defaultHeadingLevel);
   const notes = depth === 'expert' ? expert : undefined;
+  const ofBoth = comparesBoth(shown);
   if (notes) addRules?.(notes.styles);
-  return view(model ?? lessonFrame(t, {sections: chosen}), {
+  return view(model ?? lessonFrame(t, {sections: chosen}, ofBoth), {
     ...state,
     course: props.course ?? false,
     storageKey: props.storageKey ?? '',
     depth,
     hasOwnTitle: (name) => hasOwnTitle(ownData, titles[name]),
-    comparesBoth: comparesBoth(shown),
+    comparesBoth: ofBoth,
     controls: props.controls ?? true,
     deferred: depth === 'outline' && measuredLanguages.includes(t.locale) && !state.readings && !ownData && !isReadyMade,
     predict: (props.predict ?? true) && !isReadyMade,

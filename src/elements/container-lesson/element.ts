@@ -3,7 +3,7 @@ import type {LitElement} from 'lit';
 import type {SectionId} from '../../data/sections.js';
 import {nestedId} from '../../data/technologies.js';
 import {lazyWords} from '../../localization/lazy/lazy-words.js';
-import {isLoaded, lazy, type Lazy} from '../../localization/lazy/lazy.js';
+import {isLoaded, lazy, loadWhenIdle, type Lazy} from '../../localization/lazy/lazy.js';
 import {warn} from '../../localization/warnings/warn.js';
 import type {Translate} from '../../localization/words/translate.js';
 import {emptyRecord, isRecord, readRecord, type ProgressRecord} from '../../progress/record.js';
@@ -76,7 +76,7 @@ export class ContainerLesson extends OwnDataElement {
 
   /**
    * Sections to show: `goals`, `introduction`, `analogy`, `architecture`, `difference`, `start`,
-   * `comparison`, `choice`, `web`, `summary`, `checklist`. They keep the lesson's order. Default: all.
+   * `comparison`, `choice`, `web`, `try`, `summary`, `checklist`. They keep the lesson's order. Default: all.
    * Empty, as in `sections=""`: none, the header stands alone.
    */
   sections: readonly SectionId[] | undefined;
@@ -130,9 +130,24 @@ export class ContainerLesson extends OwnDataElement {
    * replaces ready-made HTML, the parts that come later and what they ask for, so that nothing that was there is gone meanwhile.
    */
   protected override resources(): readonly Lazy[] {
-    const {lang} = this.language;
-    const replaced = [...Object.values(laterParts), lazyWords(lang, 'quiz'), ...nestedResources([nestedId], lang)];
+    const replaced = [...Object.values(laterParts), ...Object.values(this.#askedByParts).flat()];
     return [...super.resources(), ...this.#expertResources, ...(!this.hasUpdated && hasReadyMade(this) ? replaced : [])];
+  }
+
+  /** The words and code that parts ask for before they are drawn. */
+  get #askedByParts(): Readonly<Partial<Record<PartName, readonly Lazy[]>>> {
+    const {lang} = this.language;
+    return {
+      'lesson-quiz': [lazyWords(lang, 'quiz')],
+      'try-it': [lazyWords(lang, 'terminal')],
+      'architecture-diagram': nestedResources([nestedId], lang),
+    };
+  }
+
+  /** What the parts ask for comes with their code rather than after it. */
+  protected override firstUpdated(): void {
+    for (const [name, resources] of Object.entries(this.#askedByParts))
+      if ([...this.#parts.keys()].some((key) => key.startsWith(name))) for (const resource of resources) void loadWhenIdle(resource);
   }
 
   get #expertResources(): readonly Lazy[] {

@@ -1,9 +1,9 @@
 import {css} from 'lit';
 
 /**
- * Room for the parts that come after the first render: a section is nearly as high as it will be. The questions, and the picture
- * of containers in a VM, keep theirs, since their words come after they are registered: what each takes in the language that
- * needs least.
+ * Room for the parts that come after the first render: a section is nearly as high as it will be. The questions, the commands
+ * and the picture of containers in a VM keep theirs, since their words come after they are registered: what each takes in the
+ * language that needs least.
  */
 export const roomStyles = css`
   section :not(:defined) {
@@ -13,6 +13,7 @@ export const roomStyles = css`
     min-block-size: calc(0.95 * var(--_height, 0px));
   }
   .questions,
+  .commands,
   .nested-picture {
     min-block-size: var(--_room);
   }
@@ -25,6 +26,9 @@ export const roomStyles = css`
   .choice {
     --_room: 44.5rem;
   }
+  .commands {
+    --_room: 34.5rem;
+  }
   @container lesson (inline-size >= 42rem) {
     .questions {
       --_room: 36.5rem;
@@ -32,9 +36,12 @@ export const roomStyles = css`
     .choice {
       --_room: 39rem;
     }
+    .commands {
+      --_room: 30.5rem;
+    }
   }
   @media print {
-    :is(.questions, .nested-picture) {
+    :is(.questions, .commands, .nested-picture) {
       min-block-size: 0;
     }
   }

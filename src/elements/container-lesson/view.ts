@@ -12,7 +12,14 @@ import {closeUpView, heroView} from './hero-view.js';
 import {webView} from './web-view.js';
 
 export type PartName =
-  'architecture-diagram' | 'comparison-table' | 'analogy-card' | 'key-difference' | 'startup-timeline' | 'lesson-checklist' | 'lesson-quiz';
+  | 'architecture-diagram'
+  | 'comparison-table'
+  | 'analogy-card'
+  | 'key-difference'
+  | 'startup-timeline'
+  | 'lesson-checklist'
+  | 'lesson-quiz'
+  | 'try-it';
 export type PartAttributes = Readonly<Record<string, string>>;
 
 export interface LessonState extends ViewState {
@@ -100,6 +107,7 @@ const contentOf: Record<LessonSection['id'], SectionView> = {
         ? webView(pass.model.web, part('architecture-diagram', {technologies: nestedId, compact: ''}, pass), pass.words)
         : foldedNote(section.note, pass)
     }`,
+  try: (_, pass) => html`<div class="commands">${ofBoth('try-it', pass)}</div>`,
   summary: ({points}, {words}) => html`<ol class="prose numbered">${points.slice(0, -1).map(({text}) => html`<li>${words(text)}</li>`)}</ol>
     <p class="prose close">${words(points.at(-1)!.text)}</p>`,
   checklist: (_, pass) =>

@@ -2,7 +2,7 @@ import {html} from 'lit';
 
 import type {AnswerId, QuestionId} from '../../data/questions.js';
 import {lazyWords} from '../../localization/lazy/lazy-words.js';
-import {isLoaded, lazy, loadWhenIdle, type Lazy} from '../../localization/lazy/lazy.js';
+import {isLoaded, lazy, type Lazy} from '../../localization/lazy/lazy.js';
 import type {Translate} from '../../localization/words/translate.js';
 import {plain} from '../../model/inline.js';
 import {answersTo, isRight, standing, type Answers, type Quiz, type QuizQuestion} from '../../model/quiz.js';
@@ -10,6 +10,7 @@ import {progressStore, type ProgressStore} from '../../progress/store.js';
 import {wordList} from '../attributes.js';
 import {formInternals} from '../environment.js';
 import {LessonElement} from '../lesson-element.js';
+import {loadLate} from '../load-late.js';
 import {leadsToPlace} from '../places/registry.js';
 import {PlaceController} from '../places/place-controller.js';
 import {Status} from '../status.js';
@@ -163,8 +164,7 @@ export class LessonQuiz extends LessonElement {
 
   protected override updated(): void {
     this.#submitValue();
-    for (const resource of this.#late.filter((one) => !isLoaded(one)))
-      void loadWhenIdle(resource).then(() => isLoaded(resource) && this.requestUpdate());
+    loadLate(this, this.#late);
   }
 
   protected override renderView(t: Translate): unknown {

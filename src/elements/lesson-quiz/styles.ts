@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
+import {smallStackStyles} from '../small-stacks.js';
 import {printStyles} from './print-styles.js';
-import {smallStackStyles} from './small-stacks.js';
 
 /** Right and wrong are told in ink, by shape and word: a colour belongs to a technology, and progress to the reader. */
 export const styles = css`

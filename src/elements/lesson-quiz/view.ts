@@ -4,7 +4,7 @@ import type {AnswerId, QuestionId} from '../../data/questions.js';
 import {isRight, type Quiz, type QuizQuestion, type QuizStanding} from '../../model/quiz.js';
 import {titleView, wordsWith, type Words} from '../inline-view.js';
 import type {ViewState} from '../view-state.js';
-import {smallStack} from './small-stacks.js';
+import {smallStack} from '../small-stacks.js';
 
 type ByQuestion<T> = Readonly<Partial<Record<QuestionId, T>>>;
 

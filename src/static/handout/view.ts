@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import {heroView} from '../../elements/container-lesson/hero-view.js';
 import {wordsWith, type Words} from '../../elements/inline-view.js';
 import {reasonViews} from '../../elements/lesson-quiz/reasons.js';
-import {smallStack} from '../../elements/lesson-quiz/small-stacks.js';
+import {smallStack} from '../../elements/small-stacks.js';
 import {version} from '../../generated/version.js';
 import type {Translate} from '../../localization/words/translate.js';
 import type {AnyChecklist} from '../../model/checklist.js';

@@ -45,6 +45,9 @@ export const documentOf = ({profile, ...asked}: Asked): Document => ({
 /** A heading, `deeper` than the document's title. */
 export const heading = ({level}: Document, deeper: number, text: string): string => `${'#'.repeat(Math.min(level + deeper, 6))} ${text}`;
 
+/** A block of code. */
+export const code = (language: string, text: string): string => `\`\`\`${language}\n${text}\n\`\`\``;
+
 /** Joins texts into one line. */
 export const dotted = (texts: readonly (string | undefined | false)[]): string => texts.filter(Boolean).join(' · ');
 

@@ -5,12 +5,12 @@ import {lessonFrame, type LessonFrame, type LessonSection} from '../../model/les
 import type {NoteText} from '../../model/notes.js';
 import {comparisonTable} from './comparison.js';
 import {heading, dotted, list, numbered, paragraphs, strong, type Document} from './document.js';
-import {card, diagram, keyDifference, nestedPicture, questions, tasks, timeline} from './parts.js';
+import {card, commands, diagram, keyDifference, nestedPicture, questions, tasks, timeline} from './parts.js';
 
 /** The whole lesson, with its parts in their places. */
 export function lesson(document: Document): string[] {
   const {words} = document;
-  const model = lessonFrame(document.t);
+  const model = lessonFrame(document.t, {}, document.comparesBoth);
   return [
     heading(document, 0, words(model.title)),
     words(model.lead),
@@ -63,6 +63,7 @@ const contentOf: Readonly<Record<SectionId, Section>> = {
   ],
   web: (section, model, document) =>
     document.comparesBoth ? [...points(section, document), ...nestedText(model, document)] : prose(section, model, document),
+  try: (_, __, document) => commands(document, 2),
   summary: ({points}, _, {words}) => [numbered(points.slice(0, -1).map(({text}) => words(text))), words(points.at(-1)!.text)],
   checklist: (_, __, document) => [...quiz('checklist', document), ...tasks(document, 2)],
 };

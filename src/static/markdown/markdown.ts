@@ -9,7 +9,7 @@ import {contentForFiles, ownPictures} from '../pictures/picture.js';
 import {comparisonTable} from './comparison.js';
 import {documentOf, paragraphs, type Document} from './document.js';
 import {lesson} from './lesson.js';
-import {card, diagram, keyDifference, questions, tasks, timeline} from './parts.js';
+import {card, commands, diagram, keyDifference, questions, tasks, timeline} from './parts.js';
 import type {ProfileName} from './profiles.js';
 
 /** The lesson and its parts, by the names that exports use. */
@@ -23,6 +23,7 @@ export const partNames = [
   'startup-timeline',
   'lesson-checklist',
   'lesson-quiz',
+  'try-it',
 ] as const;
 export type ExportedPart = (typeof partNames)[number];
 
@@ -62,6 +63,7 @@ const contents: Readonly<Record<ExportedPart, (document: Document) => string[]>>
   'startup-timeline': timeline,
   'lesson-checklist': tasks,
   'lesson-quiz': questions,
+  'try-it': commands,
 };
 
 /** The licence note: texts and drawings may be changed and passed on with a reference to their source. */

@@ -2,13 +2,16 @@ import type {QuestionId} from '../../data/questions.js';
 import {nestedId, type TechnologyId} from '../../data/technologies.js';
 import {difference, type DifferenceLayer} from '../../model/difference.js';
 import {analogy} from '../../model/analogy.js';
+import {wholeTryIt, type WholeSystem} from '../../model/further-steps.js';
 import {notStated} from '../../model/own-data/comparison.js';
 import {quizReasons, reasonedQuiz, type QuizReasons, type ReasonedQuestion} from '../../model/quiz-reasons.js';
 import {allStacks} from '../../model/nested-stack.js';
+import type {SourceText} from '../../model/source.js';
 import {totalAndSum} from '../../model/stack-words.js';
 import type {AbsentLayer, AnyLayer, AnyStack, AnyStacks} from '../../model/stacks.js';
 import {startup, type StartupLane} from '../../model/startup.js';
-import {heading, image, dotted, link, list, numbered, ownImage, paragraphs, strong, table, type Document} from './document.js';
+import type {TryStep} from '../../model/try-it.js';
+import {code, heading, image, dotted, link, list, numbered, ownImage, paragraphs, strong, table, type Document} from './document.js';
 import {literal} from './words.js';
 
 /** The diagram, and in a fold below it every layer in words.
@@ -145,17 +148,46 @@ export function questions(document: Document, deeper = 0, asked?: readonly Quest
   ];
 }
 
+/** A source, with its standing where that is less than primary. */
+const cited = ({text, url, mark}: SourceText): string => link(text, url) + (mark ? ` (${literal(mark)})` : '');
+
 function answerText(
   {answers, right, reason, against, taught, sources, judgement}: ReasonedQuestion,
   labels: QuizReasons['labels'],
   {words}: Document,
 ): string {
   const named = answers.filter(({id}) => right.includes(id)).map(({text}) => words(text));
-  const cited = sources.map(({text, url, mark}) => link(text, url) + (mark ? ` (${literal(mark)})` : ''));
   return paragraphs([
     `${strong(dotted(named))} ${words(reason)}`,
     `${words(labels.against)}: ${words(against)}`,
     words(taught.invitation),
-    `${words(labels.sources)} ${dotted([...cited, judgement && words(judgement)])}`,
+    `${words(labels.sources)} ${dotted([...sources.map(cited), judgement && words(judgement)])}`,
   ]);
 }
+
+/** Commands to type, each with what it printed, for one system after the other. */
+export function commands(document: Document, deeper = 0): string[] {
+  const {t, words} = document;
+  const {title, intro, systems} = wholeTryIt(t);
+  return [heading(document, deeper, words(title)), words(intro), ...systems.flatMap((system) => systemText(system, document, deeper + 1))];
+}
+
+const systemText = ({name, basis, steps, more}: WholeSystem, document: Document, deeper: number): string[] => [
+  heading(document, deeper, document.words(name)),
+  document.words(basis),
+  ...steps.flatMap((step, index) => stepText(step, index + 1, document)),
+  document.profile.fold(
+    literal(more.title),
+    more.steps.flatMap((step, index) => stepText(step, steps.length + index + 1, document)),
+  ),
+  `${document.words(more.sources.label)} ${dotted(more.sources.all.map(cited))}`,
+];
+
+/** Blocks of code stand outside of lists: some sites do not know them there. */
+const stepText = ({title, command, recorded, kernels = [], seen}: TryStep, number: number, {words}: Document): string[] => [
+  strong(`${number}. ${words(title)}`),
+  code('sh', command),
+  ...(recorded ? [code('console', `$ ${recorded.command}\n${recorded.output}`)] : []),
+  ...(kernels.length > 0 ? [list(kernels.map(({on, name, source}) => `${on}: \`${name}\` (${link(source.text, source.url)})`))] : []),
+  words(seen),
+];

@@ -1,6 +1,6 @@
 import {css, nothing, svg, type SVGTemplateResult} from 'lit';
 
-import type {AnswerId} from '../../data/questions.js';
+import type {AnswerId} from '../data/questions.js';
 
 /** The stacks of the diagram in small: neutral is the computer, a colour what belongs to a technology, solid a kernel. */
 const computer = svg`<path class="shared" d="M1 19.5h38V27H1z"/><path class="kernel" fill="currentColor" d="M5 21.5h30v3.5H5z"/>`;
@@ -13,7 +13,7 @@ const both = svg`<path class="vm" d="M3 1h34v17H3z"/><path class="container" d="
 
 const stacks: Readonly<Partial<Record<AnswerId, SVGTemplateResult>>> = {vm, container, both};
 
-/** The stack that an answer stands for. Statements have none. */
+/** The stack that an answer or a computer stands for. Statements have none. */
 export const smallStack = (answer: AnswerId): unknown => {
   const stack = stacks[answer];
   return stack
@@ -21,6 +21,7 @@ export const smallStack = (answer: AnswerId): unknown => {
     : nothing;
 };
 
+/** They need the colours of `subjectStyles`. */
 export const smallStackStyles = css`
   .small-stack {
     display: block;
