@@ -24,7 +24,7 @@ const files = {element: 'src/elements/container-lesson/section-heights.ts', stat
 function rule(lang, id, [from, to], [low, high]) {
   const slope = (high - low) / (to - from);
   const [a, b] = [Math.round(low - slope * from), Math.round(slope * 100)];
-  return [`#${id}:lang(${lang}) {`, `  --_height: calc(${a}px ${b < 0 ? '-' : '+'} ${Math.abs(b)}cqi);`, '}'];
+  return [`#${id}:lang(${lang}) {`, `  --_height: ${b === 0 ? `${a}px` : `calc(${a}px ${b < 0 ? '-' : '+'} ${Math.abs(b)}cqi)`};`, '}'];
 }
 
 const server = await serveStage();

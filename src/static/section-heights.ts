@@ -24,6 +24,9 @@ export const sectionHeights = css`
   #lesson-web:lang(ja) {
     --_height: calc(982px - 50cqi);
   }
+  #lesson-try:lang(ja) {
+    --_height: calc(3677px - 160cqi);
+  }
   #lesson-summary:lang(ja) {
     --_height: calc(540px - 42cqi);
   }
@@ -50,6 +53,9 @@ export const sectionHeights = css`
   }
   #lesson-web:lang(en) {
     --_height: calc(1073px - 60cqi);
+  }
+  #lesson-try:lang(en) {
+    --_height: calc(3702px - 179cqi);
   }
   #lesson-summary:lang(en) {
     --_height: calc(419px - 27cqi);
@@ -79,11 +85,14 @@ export const sectionHeights = css`
     #lesson-web:lang(ja) {
       --_height: calc(742px - 19cqi);
     }
+    #lesson-try:lang(ja) {
+      --_height: 2604px;
+    }
     #lesson-summary:lang(ja) {
-      --_height: calc(308px + 0cqi);
+      --_height: 308px;
     }
     #lesson-checklist:lang(ja) {
-      --_height: calc(2483px + 0cqi);
+      --_height: 2483px;
     }
     #lesson-analogy:lang(en) {
       --_height: calc(1550px - 34cqi);
@@ -95,7 +104,7 @@ export const sectionHeights = css`
       --_height: calc(565px - 8cqi);
     }
     #lesson-start:lang(en) {
-      --_height: calc(478px + 0cqi);
+      --_height: 478px;
     }
     #lesson-comparison:lang(en) {
       --_height: calc(5510px - 270cqi);
@@ -106,11 +115,14 @@ export const sectionHeights = css`
     #lesson-web:lang(en) {
       --_height: calc(753px - 19cqi);
     }
+    #lesson-try:lang(en) {
+      --_height: 2501px;
+    }
     #lesson-summary:lang(en) {
-      --_height: calc(264px + 0cqi);
+      --_height: 264px;
     }
     #lesson-checklist:lang(en) {
-      --_height: calc(2325px + 0cqi);
+      --_height: 2325px;
     }
   }
 `;

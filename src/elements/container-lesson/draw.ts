@@ -6,7 +6,6 @@ import type {OwnData} from '../../model/own-data/types.js';
 import {idsOf, validId, validIds} from '../attributes.js';
 import {depths} from '../depth.js';
 import {viewState, type CommonProps, type DrawState} from '../view-state.js';
-import {measuredLanguages} from './deferred-styles.js';
 import {view, type LessonState, type PartName} from './view.js';
 
 export const defaultHeadingLevel = 2;
@@ -71,7 +70,7 @@ export function draw(
     hasOwnTitle: (name) => hasOwnTitle(ownData, titles[name]),
     comparesBoth: ofBoth,
     controls: props.controls ?? true,
-    deferred: depth === 'outline' && measuredLanguages.includes(t.locale) && !state.readings && !ownData && !isReadyMade,
+    deferred: depth === 'outline' && !state.readings && !ownData && !isReadyMade,
     predict: (props.predict ?? true) && !isReadyMade,
     notes: notes?.notesView(t),
     termsOf: (name) => termsOfPart(t, name),

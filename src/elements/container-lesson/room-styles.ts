@@ -12,19 +12,16 @@ export const roomStyles = css`
   section:has(:not(:defined)) {
     min-block-size: calc(0.95 * var(--_height, 0px));
   }
-  .questions,
-  .commands,
-  .nested-picture {
-    min-block-size: var(--_room);
+  @media not print {
+    :is(.questions, .commands, .nested-picture) {
+      min-block-size: var(--_room);
+    }
   }
   .nested-picture {
     --_room: 18.5rem;
   }
   .questions {
     --_room: 42rem;
-  }
-  .choice {
-    --_room: 44.5rem;
   }
   .commands {
     --_room: 34.5rem;
@@ -33,16 +30,8 @@ export const roomStyles = css`
     .questions {
       --_room: 36.5rem;
     }
-    .choice {
-      --_room: 39rem;
-    }
     .commands {
       --_room: 30.5rem;
-    }
-  }
-  @media print {
-    :is(.questions, .commands, .nested-picture) {
-      min-block-size: 0;
     }
   }
 `;

@@ -24,6 +24,9 @@ export const sectionHeights = css`
   #lesson-web:lang(ja) {
     --_height: calc(978px - 49cqi);
   }
+  #lesson-try:lang(ja) {
+    --_height: calc(706px - 15cqi);
+  }
   #lesson-summary:lang(ja) {
     --_height: calc(540px - 42cqi);
   }
@@ -50,6 +53,9 @@ export const sectionHeights = css`
   }
   #lesson-web:lang(en) {
     --_height: calc(1069px - 58cqi);
+  }
+  #lesson-try:lang(en) {
+    --_height: calc(741px - 20cqi);
   }
   #lesson-summary:lang(en) {
     --_height: calc(419px - 27cqi);
@@ -79,11 +85,14 @@ export const sectionHeights = css`
     #lesson-web:lang(ja) {
       --_height: calc(742px - 19cqi);
     }
+    #lesson-try:lang(ja) {
+      --_height: 591px;
+    }
     #lesson-summary:lang(ja) {
-      --_height: calc(308px + 0cqi);
+      --_height: 308px;
     }
     #lesson-checklist:lang(ja) {
-      --_height: calc(1148px + 0cqi);
+      --_height: 1148px;
     }
     #lesson-analogy:lang(en) {
       --_height: calc(1550px - 34cqi);
@@ -95,7 +104,7 @@ export const sectionHeights = css`
       --_height: calc(597px - 8cqi);
     }
     #lesson-start:lang(en) {
-      --_height: calc(538px + 0cqi);
+      --_height: 538px;
     }
     #lesson-comparison:lang(en) {
       --_height: calc(1528px - 59cqi);
@@ -106,11 +115,14 @@ export const sectionHeights = css`
     #lesson-web:lang(en) {
       --_height: calc(753px - 19cqi);
     }
+    #lesson-try:lang(en) {
+      --_height: 588px;
+    }
     #lesson-summary:lang(en) {
-      --_height: calc(264px + 0cqi);
+      --_height: 264px;
     }
     #lesson-checklist:lang(en) {
-      --_height: calc(1188px + 0cqi);
+      --_height: 1188px;
     }
   }
 `;
