@@ -22,7 +22,7 @@ const forEditors = ['dist/vscode.html-custom-data.json', 'dist/web-types.json'];
 /** What is read as it is: HTML for pages without script and for frames, and what it takes. */
 const pages = [
   ...parts.flatMap(({name}) => languages.flatMap((lang) => [`static/${name}.${lang}.html`, `static/${name}.${lang}.page.html`])),
-  ...languages.map((lang) => `static/handout.${lang}.page.html`),
+  ...languages.flatMap((lang) => [`static/handout.${lang}.page.html`, `static/architecture-diagram.container-in-vm.${lang}.html`]),
   ...parts.map(({name}) => `embed/${name}.html`),
   ...['static/lesson.css', 'embed/frame.js', 'embed/host.js'],
   ...languages.flatMap((lang) => [

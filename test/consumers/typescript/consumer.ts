@@ -8,11 +8,11 @@ import {
   lesson,
   properties,
   stacks,
-  type LayerId,
+  type StackId,
+  type StackLayerId,
   type Lesson,
   type SectionId,
   type TaskId,
-  type TechnologyId,
 } from 'container-lesson/data';
 import {ComparisonTable, LessonChecklistChangeEvent} from 'container-lesson/elements';
 import {ArchitectureDiagram} from 'container-lesson/elements/architecture-diagram';
@@ -119,8 +119,8 @@ checklist.form = null;
 
 // Events
 document.addEventListener('lesson-layer-select', ({layer, technology}) => {
-  const chosen: LayerId | undefined = layer;
-  const of: TechnologyId = technology;
+  const chosen: StackLayerId | undefined = layer;
+  const of: StackId = technology;
   // @ts-expect-error no such layer
   return [chosen, of, layer === 'vm.pod'];
 });
