@@ -13,34 +13,39 @@ import {languages, serveStage} from './browsers/stage.mjs';
 import {root, run} from './lib/run.mjs';
 
 /** Between these widths of the lesson, in CSS pixels, the height of a section changes evenly, or nearly so. */
-const ranges = [
-  [328, 671],
-  [672, 960],
-];
+const ranges = {narrow: {from: 328, to: 671}, wide: {from: 672, to: 960}};
 
 const files = {element: 'src/elements/container-lesson/section-heights.ts', static: 'src/static/section-heights.ts'};
 
-/** `a` px and `b` hundredths of the width. */
-function rule(lang, id, [from, to], [low, high]) {
+/** The height is `a` px and `b` hundredths of the width. */
+function rule(lang, id, {from, to}, [low, high]) {
   const slope = (high - low) / (to - from);
   const [a, b] = [Math.round(low - slope * from), Math.round(slope * 100)];
-  return [`#${id}:lang(${lang}) {`, `  --_height: ${b === 0 ? `${a}px` : `calc(${a}px ${b < 0 ? '-' : '+'} ${Math.abs(b)}cqi)`};`, '}'];
+  const height = b === 0 ? `${a}px` : `calc(${a}px ${b < 0 ? '-' : '+'} ${Math.abs(b)}cqi)`;
+  return [`#${id}:lang(${lang}) {`, `  --_height: ${height};`, '}'];
 }
+
+/** The rules of all sections on a page for one range of widths. */
+async function rulesOf(tab, lang, range) {
+  const low = await sectionsAt(tab, range.from);
+  const high = new Map(await sectionsAt(tab, range.to));
+  return low.flatMap(([id, height]) => rule(lang, id, range, [height, high.get(id)]));
+}
+
+const indented = (lines, by) => lines.map((line) => `${' '.repeat(by)}${line}`).join('\n');
 
 const server = await serveStage();
 const browser = await puppeteer.launch(await chromium());
 
 for (const [kind, path] of Object.entries(files)) {
-  const rules = ranges.map(() => []);
+  /** @type {{narrow: string[], wide: string[]}} */
+  const rules = {narrow: [], wide: []};
   for (const lang of languages) {
     const tab = await openSections(browser, server.url, kind, lang);
-    for (const [index, range] of ranges.entries()) {
-      const [low, high] = [await sectionsAt(tab, range[0]), await sectionsAt(tab, range[1])];
-      for (const [id, height] of low) rules[index].push(...rule(lang, id, range, [height, new Map(high).get(id)]));
-    }
+    rules.narrow.push(...(await rulesOf(tab, lang, ranges.narrow)));
+    rules.wide.push(...(await rulesOf(tab, lang, ranges.wide)));
     await tab.close();
   }
-  const [narrow, wide] = rules.map((lines, index) => lines.map((line) => `${'  '.repeat(index + 1)}${line}`).join('\n'));
   writeFileSync(
     root + path,
     `// Made by \`npm run heights\`.
@@ -48,9 +53,9 @@ import {css} from 'lit';
 
 /** How high each section of the lesson${kind === 'static' ? ' as static HTML' : ''} is. */
 export const sectionHeights = css\`
-${narrow}
+${indented(rules.narrow, 2)}
   @container lesson (inline-size >= 42rem) {
-${wide}
+${indented(rules.wide, 4)}
   }
 \`;
 `,

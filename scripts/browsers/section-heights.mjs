@@ -27,6 +27,7 @@ export async function openSections(browser, url, kind, lang) {
 export async function sectionsAt(tab, width) {
   await tab.setViewport({width: Math.max(width + 32, 320), height: 900});
   return tab.evaluate((width) => {
+    /** @type {any} */
     const host = document.querySelector('container-lesson') ?? document.querySelector('.lesson-element');
     const lesson = host.shadowRoot ?? host;
     host.style.inlineSize = `${width}px`;

@@ -19,7 +19,7 @@ export const sectionHeights = css`
     --_height: calc(1685px - 58cqi);
   }
   #lesson-choice:lang(ja) {
-    --_height: calc(1354px - 40cqi);
+    --_height: calc(1392px - 52cqi);
   }
   #lesson-web:lang(ja) {
     --_height: calc(978px - 49cqi);
@@ -49,7 +49,7 @@ export const sectionHeights = css`
     --_height: calc(1772px - 65cqi);
   }
   #lesson-choice:lang(en) {
-    --_height: calc(1246px - 25cqi);
+    --_height: calc(1285px - 36cqi);
   }
   #lesson-web:lang(en) {
     --_height: calc(1069px - 58cqi);
