@@ -1,20 +1,31 @@
 /** The lesson on a page, to measure its sections. */
 import {openPage, settle} from './stage.mjs';
 
-const addresses = {
-  element: (lang) => `/demo/?lang=${lang}`,
-  static: (lang) => `/dist/static/container-lesson.${lang}.page.html`,
-};
-
-/** Opens the lesson as an element or as static HTML, in a language, in the web font. */
-export async function openSections(browser, url, kind, lang) {
-  const tab = await openPage(browser, url + addresses[kind](lang));
-  if (kind === 'element')
+const openers = {
+  element: async (browser, url, lang) => {
+    const tab = await openPage(browser, `${url}/demo/?lang=${lang}`);
     await tab.waitForFunction(
       (lang) => document.querySelector('container-lesson')?.shadowRoot?.querySelector(`[lang="${lang}"] section`),
       {},
       lang,
     );
+    return tab;
+  },
+  /** As it stands in the page of a site, with folds closed. */
+  static: async (browser, url, lang) => {
+    const tab = await openPage(browser, `${url}/empty`);
+    await tab.addStyleTag({url: `${url}/dist/static/lesson.css`});
+    await tab.evaluate(async (lang) => {
+      const response = await fetch(`/dist/static/container-lesson.${lang}.html`);
+      document.body.innerHTML = await response.text();
+    }, lang);
+    return tab;
+  },
+};
+
+/** Opens the lesson as an element or as static HTML, in a language, in the web font. */
+export async function openSections(browser, url, kind, lang) {
+  const tab = await openers[kind](browser, url, lang);
   await settle(tab);
   return tab;
 }

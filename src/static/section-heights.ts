@@ -4,125 +4,125 @@ import {css} from 'lit';
 /** How high each section of the lesson as static HTML is. */
 export const sectionHeights = css`
   #lesson-analogy:lang(ja) {
-    --_height: calc(2286px + 20cqi);
+    --_height: calc(1002px - 19cqi);
   }
   #lesson-architecture:lang(ja) {
-    --_height: calc(4512px - 289cqi);
+    --_height: calc(1929px - 98cqi);
   }
   #lesson-difference:lang(ja) {
-    --_height: calc(620px - 19cqi);
+    --_height: calc(649px - 19cqi);
   }
   #lesson-start:lang(ja) {
-    --_height: calc(898px - 54cqi);
+    --_height: calc(958px - 54cqi);
   }
   #lesson-comparison:lang(ja) {
-    --_height: calc(5839px - 336cqi);
+    --_height: calc(1685px - 58cqi);
   }
   #lesson-choice:lang(ja) {
-    --_height: calc(2890px - 149cqi);
+    --_height: calc(1392px - 52cqi);
   }
   #lesson-web:lang(ja) {
     --_height: calc(982px - 50cqi);
   }
   #lesson-try:lang(ja) {
-    --_height: calc(3677px - 160cqi);
+    --_height: calc(721px - 19cqi);
   }
   #lesson-summary:lang(ja) {
     --_height: calc(540px - 42cqi);
   }
   #lesson-checklist:lang(ja) {
-    --_height: calc(4396px - 285cqi);
+    --_height: calc(1519px - 55cqi);
   }
   #lesson-analogy:lang(en) {
-    --_height: calc(2310px + 26cqi);
+    --_height: calc(1051px - 26cqi);
   }
   #lesson-architecture:lang(en) {
-    --_height: calc(4012px - 242cqi);
+    --_height: calc(1891px - 87cqi);
   }
   #lesson-difference:lang(en) {
-    --_height: calc(638px - 26cqi);
+    --_height: calc(670px - 26cqi);
   }
   #lesson-start:lang(en) {
-    --_height: calc(727px - 29cqi);
+    --_height: calc(787px - 29cqi);
   }
   #lesson-comparison:lang(en) {
-    --_height: calc(6170px - 376cqi);
+    --_height: calc(1772px - 65cqi);
   }
   #lesson-choice:lang(en) {
-    --_height: calc(2890px - 147cqi);
+    --_height: calc(1289px - 38cqi);
   }
   #lesson-web:lang(en) {
     --_height: calc(1073px - 60cqi);
   }
   #lesson-try:lang(en) {
-    --_height: calc(3702px - 179cqi);
+    --_height: calc(758px - 25cqi);
   }
   #lesson-summary:lang(en) {
     --_height: calc(419px - 27cqi);
   }
   #lesson-checklist:lang(en) {
-    --_height: calc(4232px - 284cqi);
+    --_height: calc(1555px - 54cqi);
   }
   @container lesson (inline-size >= 42rem) {
     #lesson-analogy:lang(ja) {
       --_height: calc(1464px - 33cqi);
     }
     #lesson-architecture:lang(ja) {
-      --_height: calc(2813px - 20cqi);
+      --_height: calc(1476px - 18cqi);
     }
     #lesson-difference:lang(ja) {
-      --_height: calc(652px - 20cqi);
+      --_height: calc(682px - 20cqi);
     }
     #lesson-start:lang(ja) {
-      --_height: calc(554px - 7cqi);
+      --_height: calc(614px - 7cqi);
     }
     #lesson-comparison:lang(ja) {
-      --_height: calc(5048px - 228cqi);
+      --_height: calc(1317px - 41cqi);
     }
     #lesson-choice:lang(ja) {
-      --_height: calc(1985px - 9cqi);
+      --_height: calc(1142px - 9cqi);
     }
     #lesson-web:lang(ja) {
       --_height: calc(742px - 19cqi);
     }
     #lesson-try:lang(ja) {
-      --_height: 2604px;
+      --_height: 592px;
     }
     #lesson-summary:lang(ja) {
       --_height: 308px;
     }
     #lesson-checklist:lang(ja) {
-      --_height: 2483px;
+      --_height: 1148px;
     }
     #lesson-analogy:lang(en) {
       --_height: calc(1550px - 34cqi);
     }
     #lesson-architecture:lang(en) {
-      --_height: calc(2637px - 25cqi);
+      --_height: calc(1570px - 32cqi);
     }
     #lesson-difference:lang(en) {
-      --_height: calc(565px - 8cqi);
+      --_height: calc(597px - 8cqi);
     }
     #lesson-start:lang(en) {
-      --_height: 478px;
+      --_height: 538px;
     }
     #lesson-comparison:lang(en) {
-      --_height: calc(5510px - 270cqi);
+      --_height: calc(1528px - 59cqi);
     }
     #lesson-choice:lang(en) {
-      --_height: calc(1901px + 1cqi);
+      --_height: calc(1034px + 1cqi);
     }
     #lesson-web:lang(en) {
       --_height: calc(753px - 19cqi);
     }
     #lesson-try:lang(en) {
-      --_height: 2501px;
+      --_height: 588px;
     }
     #lesson-summary:lang(en) {
       --_height: 264px;
     }
     #lesson-checklist:lang(en) {
-      --_height: 2325px;
+      --_height: 1188px;
     }
   }
 `;

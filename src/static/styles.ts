@@ -82,6 +82,10 @@ const staticStyles = css`
     .reserved {
       display: none;
     }
+    /* Folds are open: a section is higher than it was measured to be. */
+    .deferred {
+      content-visibility: visible !important;
+    }
     details::details-content {
       content-visibility: visible;
       block-size: auto;

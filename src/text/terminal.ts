@@ -26,7 +26,7 @@ export const terminal = {
   recorded: (p: Record<'date' | 'os' | 'engine' | 'own', string>) =>
     msg(str`Recorded on ${p.date} with ${p.os}, ${p.engine} and ${p.own}, an [image](image) of our own.`, {
       id: 'lesson.terminal.recorded',
-      desc: 'Above the commands for Linux: with what their output was recorded. {own} is the name of an image that we made from files of Debian 12. [word](term-id) marks a word that is explained at its first use; keep the id.',
+      desc: 'Above the commands for Linux: with what their output was recorded. {date} is the day, {os} and {engine} are names with versions, {own} is the name of an image that we made from files of Debian 12. [word](term-id) marks a word that is explained at its first use; keep the id.',
     }),
   reported: () =>
     msg('These names are from public reports; yours will have other numbers.', {

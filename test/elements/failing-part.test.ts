@@ -45,7 +45,7 @@ describe('a part that fails', () => {
     let lesson!: ContainerLesson;
     const said = await consoleOf('warn', async () => (lesson = await lessonOf('failing')));
     expect(isDrawn(lesson, 'failing')).to.equal(true);
-    expect(lesson.shadowRoot!.querySelectorAll('[part=section]')).to.have.length(11);
+    expect(lesson.shadowRoot!.querySelectorAll('[part=section]')).to.have.length(12);
     const about = said.filter((line) => line.includes('<failing-comparison-table>'));
     expect(about, said.join('\n')).to.have.length(1);
     expect(about[0]).to.include('this part is broken');

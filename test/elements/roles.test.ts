@@ -60,7 +60,11 @@ function* linesOf(element: Element): Generator<string> {
 const known = Object.keys(library.stacks('en').glossary).join(' ');
 
 const terms = Object.fromEntries(
-  Object.entries({en, ja, 'zh-Hans': zhHans}).map(([lang, {words}]) => [lang, markedTerms(marks, words)] as const),
+  await Promise.all(
+    Object.entries({en, ja, 'zh-Hans': zhHans}).map(
+      async ([lang, {words, lazyWords}]) => [lang, markedTerms(marks, {...words, terminal: (await lazyWords.terminal()).default})] as const,
+    ),
+  ),
 );
 
 describe('roles, names and states in the markup', () => {

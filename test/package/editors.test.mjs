@@ -40,6 +40,7 @@ describe('the manifest', () => {
         ['lesson-checklist', 'lesson-checklist-change', 'lesson-data-error'],
         ['lesson-quiz', 'lesson-quiz-answer'],
         ['startup-timeline'],
+        ['try-it'],
       ],
     );
   });

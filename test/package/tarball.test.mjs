@@ -24,7 +24,7 @@ describe('the packed tarball in bare Node', () => {
   it('gives the whole lesson in Japanese, synchronously, without Lit or a DOM', () => {
     const lesson = JSON.parse(evaluate(`import {lesson} from 'container-lesson/data'; console.log(JSON.stringify(lesson('ja')))`));
     assert.equal(lesson.lang, 'ja');
-    assert.equal(lesson.sections.length, 11);
+    assert.equal(lesson.sections.length, 12);
     assert.equal(lesson.stacks.stacks[0].kernels.total, 4);
     assert.match(lesson.comparison.properties[0].values.vm.reason, japanese);
     assert.doesNotMatch(JSON.stringify(lesson), /\u200B|\]\(/);

@@ -89,7 +89,7 @@ describe('a page of somebody else', () => {
       const title = elementsOf(element).find((one) => one.localName === 'h2')!;
       expect(colour(getComputedStyle(title).color)).to.deep.equal(colour(host.color));
       for (const [, frame] of textsIn(element))
-        if (!frame.closest('code')) expect(getComputedStyle(frame).fontFamily, frame.outerHTML).to.equal('Georgia, serif');
+        if (!frame.closest('code, pre')) expect(getComputedStyle(frame).fontFamily, frame.outerHTML).to.equal('Georgia, serif');
       expect(tooFaint(element), host.colorScheme).to.deep.equal([]);
     }
   });
@@ -134,7 +134,7 @@ describe('a page of somebody else', () => {
       const count = (tag: string, selector: string): number => frame.querySelector(tag)!.shadowRoot!.querySelectorAll(selector).length;
       expect(count('architecture-diagram', '.stack')).to.equal(2);
       expect([count('comparison-table', 'thead th'), count('comparison-table', 'tbody tr')]).to.deep.equal([3, 6]);
-      expect(count('container-lesson', 'section')).to.equal(11);
+      expect(count('container-lesson', 'section')).to.equal(12);
     });
     expect(warnings.map((warning) => warning.match(/^<[\w-]+ \w+>: there is no "\w+"/)?.[0])).to.deep.equal([
       '<architecture-diagram technologies>: there is no "pod"',

@@ -48,7 +48,14 @@ function* linesOf({role, name, children = [], ...rest}) {
   for (const child of children) yield* linesOf(child);
 }
 
-const terms = Object.fromEntries(Object.entries({en, ja, 'zh-Hans': zhHans}).map(([lang, {words}]) => [lang, markedTerms(marks, words)]));
+const terms = Object.fromEntries(
+  await Promise.all(
+    Object.entries({en, ja, 'zh-Hans': zhHans}).map(async ([lang, {words, lazyWords}]) => [
+      lang,
+      markedTerms(marks, {...words, terminal: (await lazyWords.terminal()).default}),
+    ]),
+  ),
+);
 const expected = expectedTree(library, terms);
 
 /** What an element fetches when the browser is idle is there: terms are buttons. */

@@ -18,9 +18,24 @@ export function markedTerms({inline, plain}, areas) {
       ...(node.kind === 'strong' ? termsIn(node.nodes) : []),
     ]);
   const texts = Object.values(areas).flatMap((area) => Object.values(area));
-  const byText = new Map(texts.map((text) => [plain(text), termsIn(inline(text))]));
-  return (text) => byText.get(text) ?? [];
+  const marked = texts.map((text) => ({text: plain(text), terms: termsIn(inline(text))})).filter(({terms}) => terms.length > 0);
+  const said = new Map(marked.map(({text, terms}) => [text, terms]));
+  const withValues = marked
+    .filter(({text}) => /\{\w+\}/.test(text))
+    .map(({text, terms}) => ({
+      terms,
+      pattern: new RegExp(
+        `^${text
+          .split(/\{\w+\}/)
+          .map(escaped)
+          .join('.+')}$`,
+      ),
+    }));
+  return (text) => said.get(text) ?? withValues.find(({pattern}) => pattern.test(text))?.terms ?? [];
 }
+
+/** @param {string} text */
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The terms of a passage that can be asked for: each where it is said first. */
 function passage(termsOf) {
@@ -130,16 +145,20 @@ const quiz = ({title, questions, labels}, level) => [
 ];
 
 /** Of the commands for Linux, with which the browsers of the tests begin: what is open. */
-function commands({title, systems, controls}, level) {
-  const [{name, steps, more}] = systems;
+function commands({title, intro, systems, controls}, termsOf, level) {
+  const [{name, basis, steps, more}] = systems;
+  const terms = passage(termsOf);
   return [
     ...headed(level, title),
+    ...terms(intro),
     `group "${controls.system}"`,
     ...systems.map((system, index) => `radio "${system.name}" checked=${index === 0}`),
+    ...terms(basis),
     `list "${name}" of ${steps.length}`,
     ...steps.map(({command}) => `button "${controls.copy} ${command}"`),
     fold(more.title),
     'status ""',
+    asked,
   ];
 }
 
@@ -172,7 +191,7 @@ const sectionContent = (lesson, termsOf, level) => ({
     ]),
     ...terms(...lesson.web.places.map(({text}) => text)),
   ],
-  try: () => commands(lesson.tryIt),
+  try: () => commands(lesson.tryIt, termsOf),
   checklist: () => [...quiz(lesson.quizzes.checklist, level), ...checklist(lesson.checklist, level)],
 });
 
@@ -209,6 +228,6 @@ export const expectedTree = (library, terms) => ({
   'startup-timeline': (lang) => startup(library.startup(lang)),
   'lesson-checklist': (lang) => checklist(library.checklist(lang)),
   'lesson-quiz': (lang) => quiz(library.quiz(lang)),
-  'try-it': (lang) => commands(library.tryIt(lang)),
+  'try-it': (lang) => commands(library.tryIt(lang), terms[lang]),
   'container-lesson': (lang) => whole(library.lesson(lang), terms[lang]),
 });

@@ -75,6 +75,12 @@ export function textsOf(node: Node): string[] {
   return texts;
 }
 
+/** The texts below that translators write: commands and what they print are the same in every language. */
+export const translatedTextsOf = (node: Node): string[] => {
+  const untranslated = [...nodesOf(node)].filter((one) => one instanceof Element && one.matches('[translate=no]')).flatMap(textsOf);
+  return textsOf(node).filter((text) => !untranslated.includes(text));
+};
+
 /** The text below, shadow roots included, with white space folded. */
 export const textOf = (node: Node): string =>
   [...nodesOf(node)]

@@ -25,7 +25,7 @@ export const sectionHeights = css`
     --_height: calc(978px - 49cqi);
   }
   #lesson-try:lang(ja) {
-    --_height: calc(706px - 15cqi);
+    --_height: calc(708px - 15cqi);
   }
   #lesson-summary:lang(ja) {
     --_height: calc(540px - 42cqi);
@@ -55,7 +55,7 @@ export const sectionHeights = css`
     --_height: calc(1069px - 58cqi);
   }
   #lesson-try:lang(en) {
-    --_height: calc(741px - 20cqi);
+    --_height: calc(743px - 20cqi);
   }
   #lesson-summary:lang(en) {
     --_height: calc(419px - 27cqi);
@@ -86,7 +86,7 @@ export const sectionHeights = css`
       --_height: calc(742px - 19cqi);
     }
     #lesson-try:lang(ja) {
-      --_height: 591px;
+      --_height: 592px;
     }
     #lesson-summary:lang(ja) {
       --_height: 308px;

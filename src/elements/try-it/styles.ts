@@ -21,8 +21,10 @@ export const styles = css`
   .systems {
     margin-block-start: var(--_space);
   }
+  /* Where the choices stand below one another, all are as wide as the place. */
   fieldset {
-    display: flex;
+    display: inline-flex;
+    max-inline-size: 100%;
     flex-wrap: wrap;
     border: 0;
     min-inline-size: 0;
@@ -30,12 +32,13 @@ export const styles = css`
   .choice {
     position: relative;
     display: grid;
+    flex: 1 1 auto;
     max-inline-size: 100%;
     font-size: 0.9375rem;
     font-weight: 600;
   }
   .choice + .choice {
-    margin-inline-start: calc(-1 * var(--_stroke));
+    margin-inline-start: -1px;
   }
   /* The radio button is the whole choice, so that a finger or a screen reader finds it where it is seen. */
   input {

@@ -105,7 +105,7 @@ function buttonView({id, command}: TryStep, outcome: 'copy' | Copied, {model: {c
     const step = (currentTarget as HTMLElement).closest('.step')!;
     state.copy(id, step.querySelector<HTMLElement>('.command code')!);
   };
-  return html`<button type="button" class="copier ${outcome}" part="button" @click=${press}>
+  return html`<button type="button" class="copier ${outcome === 'copy' ? '' : outcome}" part="button" @click=${press}>
     ${(['copy', 'copied', 'selected'] as const).map(label)}
     <span class="visually-hidden" translate="no">${command}</span>
   </button>`;
