@@ -1,7 +1,7 @@
 /**
- * `npm run heights`: measures how high each section of the lesson is, by language and width, as an element and as static HTML,
- * and writes the style sheets that reserve that room while a section is far from the window. Run it after a change that makes
- * a section higher or lower; a test compares.
+ * `npm run heights`: measures how high each section of the lesson is, by language and width, and writes the style sheet that
+ * keeps this room while the parts of a section are fetched. Run it after a change that makes a section higher or lower; a test
+ * compares.
  */
 import {writeFileSync} from 'node:fs';
 
@@ -15,7 +15,7 @@ import {root, run} from './lib/run.mjs';
 /** Between these widths of the lesson, in CSS pixels, the height of a section changes evenly, or nearly so. */
 const ranges = {narrow: {from: 328, to: 671}, wide: {from: 672, to: 960}};
 
-const files = {element: 'src/elements/container-lesson/section-heights.ts', static: 'src/static/section-heights.ts'};
+const path = 'src/elements/container-lesson/section-heights.ts';
 
 /** The height is `a` px and `b` hundredths of the width. */
 function rule(lang, id, {from, to}, [low, high]) {
@@ -28,7 +28,7 @@ function rule(lang, id, {from, to}, [low, high]) {
 /** The rules of all sections on a page for one range of widths. */
 async function rulesOf(tab, lang, range) {
   const low = await sectionsAt(tab, range.from);
-  const high = new Map(await sectionsAt(tab, range.to));
+  const high = new Map((await sectionsAt(tab, range.to)).map(([id, height]) => [id, height]));
   return low.flatMap(([id, height]) => rule(lang, id, range, [height, high.get(id)]));
 }
 
@@ -37,21 +37,20 @@ const indented = (lines, by) => lines.map((line) => `${' '.repeat(by)}${line}`).
 const server = await serveStage();
 const browser = await puppeteer.launch(await chromium());
 
-for (const [kind, path] of Object.entries(files)) {
-  /** @type {{narrow: string[], wide: string[]}} */
-  const rules = {narrow: [], wide: []};
-  for (const lang of languages) {
-    const tab = await openSections(browser, server.url, kind, lang);
-    rules.narrow.push(...(await rulesOf(tab, lang, ranges.narrow)));
-    rules.wide.push(...(await rulesOf(tab, lang, ranges.wide)));
-    await tab.close();
-  }
-  writeFileSync(
-    root + path,
-    `// Made by \`npm run heights\`.
+/** @type {{narrow: string[], wide: string[]}} */
+const rules = {narrow: [], wide: []};
+for (const lang of languages) {
+  const tab = await openSections(browser, server.url, lang);
+  rules.narrow.push(...(await rulesOf(tab, lang, ranges.narrow)));
+  rules.wide.push(...(await rulesOf(tab, lang, ranges.wide)));
+  await tab.close();
+}
+writeFileSync(
+  root + path,
+  `// Made by \`npm run heights\`.
 import {css} from 'lit';
 
-/** How high each section of the lesson${kind === 'static' ? ' as static HTML' : ''} is. */
+/** How high each section of the lesson is. */
 export const sectionHeights = css\`
 ${indented(rules.narrow, 2)}
   @container lesson (inline-size >= 42rem) {
@@ -59,9 +58,7 @@ ${indented(rules.wide, 4)}
   }
 \`;
 `,
-  );
-  run('npx', ['prettier', '--write', '--log-level', 'warn', path]);
-  console.log(path);
-}
+);
+run('npx', ['prettier', '--write', '--log-level', 'warn', path]);
 await browser.close();
 server.close();

@@ -23,7 +23,6 @@ function measure() {
   /** @type {any} */
   const lesson = document.querySelector('container-lesson');
   const {shadowRoot} = lesson;
-  for (const section of shadowRoot.querySelectorAll('section')) section.style.contentVisibility = 'visible';
   const below = (node) =>
     [node, ...(node.shadowRoot ? [node.shadowRoot] : []), ...node.childNodes].flatMap((one) => (one === node ? [one] : below(one)));
   const isSeen = (element) => element.checkVisibility({visibilityProperty: true}) && !element.closest('.visually-hidden');

@@ -12,10 +12,6 @@ export const pageStyles = css`
     background: Canvas;
     color: CanvasText;
   }
-  /* Their folds are open: sections are higher than where a site has them. */
-  .lesson-page .lesson-deferred {
-    content-visibility: visible !important;
-  }
   /* Paper has margins of its own. */
   @media print {
     .lesson-page {

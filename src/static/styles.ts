@@ -8,7 +8,6 @@ import {baseStyles} from '../elements/base-styles.js';
 import {styles as evidence} from '../elements/comparison-table/evidence-styles.js';
 import {styles as table} from '../elements/comparison-table/styles.js';
 import {styles as ownData} from '../elements/own-data/styles.js';
-import {deferredStyles} from '../elements/container-lesson/deferred-styles.js';
 import {heroStyles} from '../elements/container-lesson/hero-styles.js';
 import {styles as notes} from '../elements/container-lesson/notes-styles.js';
 import {styles as lesson} from '../elements/container-lesson/styles.js';
@@ -21,7 +20,6 @@ import {noteStyles} from '../elements/note-styles.js';
 import {placeStyles} from '../elements/places/styles.js';
 import {styles as timeline} from '../elements/startup-timeline/styles.js';
 import {subjectStyles} from '../elements/subject-styles.js';
-import {sectionHeights} from './section-heights.js';
 import {styles as tryIt} from '../elements/try-it/styles.js';
 import {blankStyles, handoutStyles, partStyles} from './handout/styles.js';
 import {forTheEye, reserved} from './hidden-classes.js';
@@ -82,10 +80,6 @@ const staticStyles = css`
     .reserved {
       display: none;
     }
-    /* Folds are open: a section is higher than it was measured to be. */
-    .deferred {
-      content-visibility: visible !important;
-    }
     details::details-content {
       content-visibility: visible;
       block-size: auto;
@@ -109,7 +103,7 @@ export const styleSheets: readonly (readonly [scope: string, styles: CSSResultGr
   ['lesson-checklist', checklist],
   ['lesson-quiz', quiz],
   ['try-it', [kernelStyles, tryIt]],
-  ['container-lesson', [heroStyles, lesson, deferredStyles, sectionHeights, notes]],
+  ['container-lesson', [heroStyles, lesson, notes]],
   ['element', ownData],
   ['handout', [heroStyles, smallStackStyles, handoutStyles]],
   ['element:where(.lesson-handout *)', partStyles],

@@ -10,7 +10,6 @@ import {laterParts} from '../../src/elements/parts.js';
 import {registerLazyAreas} from '../../src/localization/lazy/lazy-words.js';
 import type {AreaStrings} from '../../src/localization/words/store.js';
 import {consoleOf, expectAccessible, goTo, idle, languages, nodesOf, rendered, settled, show, textOf} from '../support/page.js';
-import {layOutAll} from '../support/layout.js';
 import {kana} from '../support/text.mjs';
 
 const order = [
@@ -91,7 +90,6 @@ describe('<container-lesson>', () => {
       const without = alone.appendChild(document.createElement(tag) as ContainerLesson);
       await without.updateComplete;
       expect(without.shadowRoot!.querySelectorAll(':not(:defined)').length).to.equal(9);
-      for (const one of [without, drawn]) layOutAll(one);
       expect(without.offsetHeight / drawn.offsetHeight).to.be.within(0.9, 1);
       const questions = drawn.shadowRoot!.querySelector<HTMLElement>('.questions')!;
       const height = questions.offsetHeight;

@@ -24,8 +24,6 @@ describe('an element takes over from its static HTML', {timeout: 300_000}, () =>
   const takeOver = (body, {tag, lang, width, until = '.root'}) => {
     pages['/page'] = pageOf(lang, body);
     return open('/page', {width, setup: watchShifts}, async (tab) => {
-      // What is far from the window has the height that was measured in another font. Nobody sees it.
-      await tab.$$eval('.lesson-deferred', (all) => all.forEach((one) => (one.style.contentVisibility = 'visible')));
       const [height, below] = await edges(tab, tag);
       await tab.evaluate(() => (globalThis.shifts.length = 0));
       await tab.addScriptTag({type: 'module', url: `/dist/cdn/container-lesson.${lang}.min.js`});

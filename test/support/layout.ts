@@ -35,14 +35,8 @@ const clipsOf = (element: Element): boolean => getComputedStyle(element).overflo
 /** The box of a table with too many columns for its place, which a reader scrolls. */
 const scrollerOf = (element: Element): Element | undefined => [...around(element)].find((one) => one.matches('.scroller') && clipsOf(one));
 
-/** Lays out sections that are far from the window too: until then what is in them has no boxes to compare. */
-export function layOutAll(node: Node): void {
-  for (const one of elementsOf(node)) if (one.matches('.deferred')) one.style.contentVisibility = 'visible';
-}
-
 /** Texts of which a part stands outside the window, or outside a box around them that hides what overflows. */
 export function clipped(node: Node): string[] {
-  layOutAll(node);
   const reachesOut = ([text, frame]: [Node, Element]): boolean => {
     const scroller = scrollerOf(frame);
     const all = [...around(frame)];

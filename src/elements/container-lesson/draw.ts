@@ -58,19 +58,17 @@ export function draw(
 ): unknown {
   const chosen = isNone(props.sections) ? [] : validIds(tag, 'sections', props.sections, sectionIds);
   const depth = validId(tag, 'depth', props.depth, depths, 'outline');
-  const state = viewState(tag, props, defaultHeadingLevel);
   const notes = depth === 'expert' ? expert : undefined;
   const ofBoth = comparesBoth(shown);
   if (notes) addRules?.(notes.styles);
   return view(model ?? lessonFrame(t, {sections: chosen}, ofBoth), {
-    ...state,
+    ...viewState(tag, props, defaultHeadingLevel),
     course: props.course ?? false,
     storageKey: props.storageKey ?? '',
     depth,
     hasOwnTitle: (name) => hasOwnTitle(ownData, titles[name]),
     comparesBoth: ofBoth,
     controls: props.controls ?? true,
-    deferred: depth === 'outline' && !state.readings && !ownData && !isReadyMade,
     predict: (props.predict ?? true) && !isReadyMade,
     notes: notes?.notesView(t),
     termsOf: (name) => termsOfPart(t, name),

@@ -52,7 +52,7 @@ export const sectionHeights = css`
     --_height: calc(1285px - 36cqi);
   }
   #lesson-web:lang(en) {
-    --_height: calc(1069px - 58cqi);
+    --_height: calc(1110px - 64cqi);
   }
   #lesson-try:lang(en) {
     --_height: calc(743px - 20cqi);

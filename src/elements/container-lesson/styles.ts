@@ -150,6 +150,10 @@ export const styles = css`
     font-size: var(--_small);
     line-height: 1.6;
   }
+  /* Room for the space below, where a long word fills its line. */
+  .places p {
+    padding-inline-end: 0.5em;
+  }
   .places :is(strong, .aside) {
     margin-inline-end: 0.5em;
   }

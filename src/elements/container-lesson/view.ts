@@ -33,8 +33,6 @@ export interface LessonState extends ViewState {
   readonly comparesBoth: boolean;
   readonly controls: boolean;
   readonly predict: boolean;
-  /** Whether sections are as high as they were measured to be, so that they may be laid out when they are near the window. */
-  readonly deferred: boolean;
   /** Draws the expert notes of a section, if they are wanted and have loaded. */
   readonly notes: ((id: LessonSection['id'], words: Words, explained: Set<string>) => unknown) | undefined;
   /** The terms that a part explains. */
@@ -75,8 +73,7 @@ const isOpening = ({id}: LessonSection): boolean => id === 'goals' || id === 'in
 
 function sectionView(section: LessonSection, pass: Pass): unknown {
   const id = `lesson-${section.id}`;
-  const deferred = pass.state.deferred && !isOpening(section);
-  return html`<section part="section" class=${deferred ? 'deferred' : nothing} id=${id} tabindex="-1">
+  return html`<section part="section" id=${id} tabindex="-1">
     <div class="section-title">${heading(pass.state.headingLevel + 1, pass.words(section.title))}</div>
     ${contentOf[section.id](section, pass)} ${pass.state.notes?.(section.id, pass.words, pass.explained)}
   </section>`;
