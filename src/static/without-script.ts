@@ -43,8 +43,11 @@ export function withoutScript(drawn: string, {standalone = false}: CommonOptions
     markFormerPlaces(element, idPrefix);
     rename(element, idPrefix);
   }
-  return closed(serialize(root).trim());
+  return closed(straight(serialize(root).trim()));
 }
+
+/** Pandoc makes typographic signs of straight quotes and double hyphens, in commands too, unless they are written as references. */
+const straight = (html: string): string => html.replaceAll("'", '&#39;').replaceAll('--', '-&#45;');
 
 /** Closes void elements with a slash, which HTML allows, and MDX and JSX require. */
 const closed = (html: string): string => html.replace(/<(?:wbr|br|hr|img|input)\b(?:"[^"]*"|[^">])*/g, '$&/');

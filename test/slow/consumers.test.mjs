@@ -89,7 +89,7 @@ async function explanationOf(tab, layer) {
 /** Of what a page asks for, what is no part of the lesson and nothing that its parts ask for: those follow when the browser is idle, each once, from beside the entry. */
 function withoutParts(requests) {
   const parts = requests.filter((path) =>
-    /\/container-lesson\.(?:[\w-]+-(?:element|reasons|further|nested)|(?:quiz|reasons|terminal|further|nested)\.\w+)-[\da-f]{8}\.js$/.test(
+    /\/container-lesson\.(?:terms-asking|[\w-]+-(?:element|reasons|further|nested)|(?:quiz|reasons|terminal|further|nested)\.\w+)-[\da-f]{8}\.js$/.test(
       path,
     ),
   );
@@ -172,7 +172,7 @@ for (const lang of Object.keys(speaks)) {
       });
       assert.deepEqual(withoutParts(requests), scripts);
       // One line a tag.
-      assert.equal(said.length, 8);
+      assert.equal(said.length, 9);
       for (const line of said) assert.ok(line.startsWith('info: ') && line.includes('0.0.9') && line.includes(version), line);
     });
 
@@ -218,7 +218,7 @@ for (const lang of Object.keys(speaks)) {
           assert.match(await textOf(tab, 'comparison-table', '.title'), speaks[lang]),
         );
         // What follows addresses comes when the browser is idle.
-        const atOnce = requests.filter((path) => !/\/address-[\w-]+\.js$/.test(path));
+        const atOnce = requests.filter((path) => !/\/(?:address|asking)-[\w-]+\.js$/.test(path));
         assert.deepEqual([said, atOnce.toSorted()], [[], parts.map(({path}) => path).toSorted()]);
       });
   });

@@ -4,7 +4,7 @@ const everywhere = ['heading-level', 'untitled', 'known-terms', 'ruby'];
 /** Tag → its attributes. */
 export const attributes = {
   'container-lesson': ['sections', 'course', 'depth', 'controls', 'predict', 'storage-key', 'src', ...everywhere],
-  'architecture-diagram': ['technologies', 'instances', 'selected', 'depth', 'controls', 'predict', 'src', ...everywhere],
+  'architecture-diagram': ['technologies', 'instances', 'selected', 'compact', 'depth', 'controls', 'predict', 'src', ...everywhere],
   'comparison-table': ['technologies', 'properties', 'evidence', 'src', ...everywhere],
   'analogy-card': ['technology', 'compact', ...everywhere],
   'key-difference': everywhere,
