@@ -31,7 +31,7 @@ const further = lazy('the further commands', () => import('./further.js'));
  * @csspart title - The title of the commands.
  * @csspart switch - The choice between the systems.
  * @csspart choice - A system to choose.
- * @csspart system - The commands for a system.
+ * @csspart commands - The commands for a system.
  * @csspart step - A command with what it shows.
  * @csspart button - Copies the command of a step.
  * @csspart command - The command to copy.

@@ -58,7 +58,7 @@ const choiceView = ({id, name}: TrySystem, {state, words}: Pass): unknown =>
 function systemView({id, name, basis, steps, more}: TrySystem, pass: Pass): unknown {
   const {state, words} = pass;
   const level = state.headingLevel && state.headingLevel + 1;
-  return html`<div class="system ${id === state.shown ? 'shown' : ''}" part="system">
+  return html`<div class="system ${id === state.shown ? 'shown' : ''}" part="commands">
     <div class="system-name">${stackOf(id)} ${heading(level, words(name))}</div>
     <p class="aside">${words(basis)}</p>
     ${listView(name, steps, 1, pass)}
