@@ -21,7 +21,7 @@ const measured = [
   {entry: 'en.js', tag: 'container-lesson', lang: 'en', ceiling: 30.5},
   {file: 'dist/cdn/container-lesson.en.min.js', tag: 'container-lesson', lang: 'en', ceiling: 30.5},
   {entry: 'define/container-lesson.js', tag: 'container-lesson', lang: 'ja', ceiling: 38},
-  {file: 'dist/cdn/container-lesson.min.js', tag: 'container-lesson', lang: 'ja', ceiling: 47.6},
+  {file: 'dist/cdn/container-lesson.min.js', tag: 'container-lesson', lang: 'ja', ceiling: 47.2},
   {entry: 'define/architecture-diagram.js', tag: 'architecture-diagram', lang: 'ja', ceiling: 24.8},
   {entry: 'define/comparison-table.js', tag: 'comparison-table', lang: 'ja', ceiling: 26.8},
   {entry: 'define/analogy-card.js', tag: 'analogy-card', lang: 'ja', ceiling: 17.1},

@@ -23,6 +23,9 @@ export const Open: StoryObj = {
 /** The title as a heading in the outline of your page. */
 export const HeadingLevel: StoryObj = {args: {'heading-level': 2}};
 
+/** Without its title, where your page has one that says the same. */
+export const Untitled: StoryObj = {args: {untitled: true}};
+
 /** Terms that your page has explained are plain words here. */
 export const KnownTerms: StoryObj = {args: {'known-terms': 'kernel process image'}};
 

@@ -234,6 +234,8 @@ function partOfLesson(
         depth,
         controls: controls === 'true',
         compact: compact !== undefined,
+        // A second diagram beside that of the lesson.
+        ...(technologies === nestedId && {idPrefix: 'lesson-nested-'}),
         // An author's data are not about containers in a VM.
         data: technologies === nestedId ? model?.nested : (model?.stacks ?? own),
       }),

@@ -59,7 +59,7 @@ const isAsked = (element: Element): boolean => element.tagName === 'span' && att
 function* elementsOf(parent: Parent, prefixAround = ''): Generator<readonly [element: Element, idPrefix: string]> {
   for (const node of parent.childNodes) {
     if (!tree.isElementNode(node)) continue;
-    const idPrefix = attribute(node, 'data-id-prefix') ?? prefixAround;
+    const idPrefix = prefixAround + (attribute(node, 'data-id-prefix') ?? '');
     yield [node, idPrefix];
     yield* elementsOf(node, idPrefix);
   }

@@ -27,7 +27,7 @@ const inEveryLanguage = {
     '<container-lesson heading-level>: needs a whole number from 1 to 6. 2 is used.',
   ],
   'architecture-diagram--unknown-values': [
-    '<architecture-diagram technologies>: there is no "unikernel". Valid: vm, container.',
+    '<architecture-diagram technologies>: there is no "unikernel". Valid: vm, container, container-in-vm.',
     '<architecture-diagram instances>: needs a whole number from 1 to 6. 3 is used.',
     '<architecture-diagram selected>: there is no "vm.kernel". Valid: vm.machine, vm.host-os, vm.hypervisor, vm.guest-os, vm.app, container.machine, container.host-os, container.engine, container.app.',
   ],

@@ -17,7 +17,7 @@ export function view(model: AnyStacks, state: DiagramState): unknown {
   const storeyOf = (layer: string | undefined): Storey | undefined => [...layersOf(model), ...layers].find(({id}) => id === layer)?.storey;
   const [storey, waiting] = [storeyOf(state.selected), storeyOf(state.waiting)];
   const drawing: StackDrawing = {model, state, words, explained, storey, waiting};
-  if (state.compact) return figure(drawing, stacksView(drawing), {id: 'compact-diagram-title', described: nothing});
+  if (state.compact) return figure(drawing, stacksView(drawing), nothing);
   return figure(
     drawing,
     html`${above(drawing)} ${stacksView(drawing)} ${panel(drawing)} ${model.simplified && html`<p class="aside simplified">${words(model.simplified)}</p>`}`,
@@ -32,19 +32,11 @@ const stacksView = (drawing: StackDrawing): unknown => {
       </div>`;
 };
 
-/**
- * Title, picture, and the picture in words.
- *
- * @param options.id of the title: static HTML may have a compact diagram beside the whole one, as the lesson has
- */
-export function figure(
-  drawing: Frame,
-  picture: unknown,
-  {id = 'diagram-title', described = inWords(drawing)}: {readonly id?: string; readonly described?: unknown} = {},
-): unknown {
+/** Title, picture, and the picture in words. */
+export function figure(drawing: Frame, picture: unknown, described = inWords(drawing)): unknown {
   const {model, state, words} = drawing;
-  return html`<figure aria-labelledby=${id}>
-    <figcaption class="title" part="caption" id=${id}>${titleView(state, words(model.title))}</figcaption>
+  return html`<figure aria-labelledby="diagram-title">
+    <figcaption class="title" part="caption" id="diagram-title">${titleView(state, words(model.title))}</figcaption>
     ${picture} ${described}
   </figure>`;
 }

@@ -24,12 +24,18 @@ import {areas} from './areas.js';
 import {defaultHeadingLevel, draw} from './draw.js';
 import {heroStyles} from './hero-styles.js';
 import {roomStyles} from './room-styles.js';
-import {sectionHeights} from './section-heights.js';
 import {styles} from './styles.js';
 import type {PartAttributes, PartName} from './view.js';
 
 const tag = 'container-lesson';
 const expertNotes = lazy('the expert notes', () => import('./expert.js'));
+
+/** The words and code that a part asks for before it is drawn. */
+function askedBy(name: PartName, {technologies = ''}: PartAttributes, lang: string): readonly Lazy[] {
+  if (name === 'lesson-quiz') return [lazyWords(lang, 'quiz')];
+  if (name === 'try-it') return [lazyWords(lang, 'terminal')];
+  return nestedResources([technologies], lang);
+}
 
 /**
  * The whole lesson, "containers and virtual machines", drawn with the other elements. Each
@@ -46,7 +52,7 @@ const expertNotes = lazy('the expert notes', () => import('./expert.js'));
  * @csspart note - A "good to know" note.
  */
 export class ContainerLesson extends OwnDataElement {
-  static override styles = [OwnDataElement.styles, subjectStyles, noteStyles, heroStyles, styles, roomStyles, sectionHeights];
+  static override styles = [OwnDataElement.styles, subjectStyles, noteStyles, heroStyles, styles, roomStyles];
   static override properties = {
     headingLevel: {type: Number, attribute: 'heading-level', useDefault: true},
     sections: {type: Array, converter: wordList},
@@ -120,24 +126,10 @@ export class ContainerLesson extends OwnDataElement {
    * replaces ready-made HTML, the parts that come later and what they ask for, so that nothing that was there is gone meanwhile.
    */
   protected override resources(): readonly Lazy[] {
-    const replaced = [...Object.values(laterParts), ...Object.values(this.#askedByParts).flat()];
-    return [...super.resources(), ...this.#expertResources, ...(!this.hasUpdated && hasReadyMade(this) ? replaced : [])];
-  }
-
-  /** The words and code that parts ask for before they are drawn. */
-  get #askedByParts(): Readonly<Partial<Record<PartName, readonly Lazy[]>>> {
     const {lang} = this.language;
-    return {
-      'lesson-quiz': [lazyWords(lang, 'quiz')],
-      'try-it': [lazyWords(lang, 'terminal')],
-      'architecture-diagram': nestedResources([nestedId], lang),
-    };
-  }
-
-  /** What the parts ask for comes with their code rather than after it. */
-  protected override firstUpdated(): void {
-    for (const [name, resources] of Object.entries(this.#askedByParts))
-      if ([...this.#parts.keys()].some((key) => key.startsWith(name))) for (const resource of resources) void loadWhenIdle(resource);
+    const asked = [...askedBy('lesson-quiz', {}, lang), ...askedBy('try-it', {}, lang), ...nestedResources([nestedId], lang)];
+    const replaced = !this.hasUpdated && hasReadyMade(this) ? [...Object.values(laterParts), ...asked] : [];
+    return [...super.resources(), ...this.#expertResources, ...replaced];
   }
 
   get #expertResources(): readonly Lazy[] {
@@ -171,7 +163,10 @@ export class ContainerLesson extends OwnDataElement {
   /** The part's element, made once: under the lesson's own prefix, with nothing but its documented interface. */
   #part(name: PartName, attributes: PartAttributes): HTMLElement {
     const key = [name, attributes.technology, attributes.technologies, attributes.questions].join(' ');
-    const [element, given] = this.#parts.get(key) ?? [document.createElement(this.localName.replace(tag, name)), {}];
+    const known = this.#parts.get(key);
+    const [element, given] = known ?? [document.createElement(this.localName.replace(tag, name)), {}];
+    // It comes with the code of the part rather than after it.
+    if (!known) for (const resource of askedBy(name, attributes, this.language.lang)) void loadWhenIdle(resource);
     // An author's data are not about containers in a VM. The tag may belong to another library.
     const data = attributes.technologies === nestedId ? undefined : this.ownData;
     guard(element.localName, () => Object.assign(element, {strings: this.strings, data}));

@@ -1,5 +1,6 @@
 import {css} from 'lit';
 
+import {radioStyles} from '../radio-styles.js';
 import {smallStackStyles} from '../small-stacks.js';
 import {printStyles} from './print-styles.js';
 
@@ -77,38 +78,18 @@ export const styles = css`
     grid-template-columns: repeat(2, minmax(0, 1fr));
   }
   .answer {
-    position: relative;
-    display: grid;
     font-weight: 600;
     font-size: 0.9375rem;
     line-height: 1.25;
     text-align: center;
   }
-  /* The radio button is the whole answer, so that a finger or a screen reader finds it where it is seen. */
-  input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    margin: 0;
-    opacity: 0;
-    cursor: pointer;
-  }
+  ${radioStyles}
   .face {
     display: grid;
     justify-items: center;
     align-content: center;
     gap: 4px;
-    min-block-size: 44px;
     padding: 6px 4px;
-    border: var(--_stroke) solid var(--_outline);
-    outline-offset: 2px;
-  }
-  .answer:hover .face {
-    border-color: var(--_text);
-  }
-  :focus-visible + .face {
-    outline: 3px solid var(--_focus);
   }
   :checked + .face {
     border-color: var(--_text);

@@ -1,5 +1,6 @@
 import {css} from 'lit';
 
+import {radioStyles} from '../radio-styles.js';
 import {smallStackStyles} from '../small-stacks.js';
 import {printStyles} from './print-styles.js';
 
@@ -30,8 +31,6 @@ export const styles = css`
     min-inline-size: 0;
   }
   .choice {
-    position: relative;
-    display: grid;
     flex: 1 1 auto;
     max-inline-size: 100%;
     font-size: 0.9375rem;
@@ -40,24 +39,12 @@ export const styles = css`
   .choice + .choice {
     margin-inline-start: -1px;
   }
-  /* The radio button is the whole choice, so that a finger or a screen reader finds it where it is seen. */
-  input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    margin: 0;
-    opacity: 0;
-    cursor: pointer;
-  }
+  ${radioStyles}
   .face {
     display: flex;
     align-items: center;
     gap: 0.375rem;
-    min-block-size: 44px;
     padding: 5px 0.5rem;
-    border: var(--_stroke) solid var(--_outline);
-    outline-offset: 2px;
   }
   /* A frame of its own: what is chosen or copied keeps its size. */
   :checked + .face::after,
@@ -72,13 +59,6 @@ export const styles = css`
   .face .small-stack {
     flex: none;
     inline-size: 3.625rem;
-  }
-  .choice:hover .face {
-    border-color: var(--_text);
-  }
-  :focus-visible + .face {
-    outline: 3px solid var(--_focus);
-    z-index: 2;
   }
 
   .systems {
