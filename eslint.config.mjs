@@ -111,7 +111,17 @@ export default defineConfig(
       ],
     },
   },
-  // Chai's assertions are properties: `expect(x).to.be.true`.
-  {files: ['test/**/*.ts'], rules: {'@typescript-eslint/no-unused-expressions': 'off'}},
+  {
+    files: ['test/**/*.ts'],
+    ignores: ['test/support/wait.ts'],
+    rules: {
+      // Chai's assertions are properties: `expect(x).to.be.true`.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      'no-restricted-imports': [
+        'error',
+        {name: '@open-wc/testing', importNames: ['waitUntil'], message: 'It gives up after a second: import it from test/support/wait.ts.'},
+      ],
+    },
+  },
   ...Object.entries(house).map(([noun, rules]) => block(noun, rules)),
 );

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendMouse, setViewport} from '@web/test-runner-commands';
 
 import '../../src/define/architecture-diagram.js';
@@ -6,6 +6,7 @@ import '../../src/define/container-lesson.js';
 import {layers} from '../../src/data/layers.js';
 import type {ArchitectureDiagram, LessonLayerSelectEvent} from '../../src/elements/architecture-diagram/element.js';
 import {press, show, textOf} from '../support/page.js';
+import {waitUntil} from '../support/wait.js';
 
 const diagram = (attributes = '', lang?: string, width?: number): Promise<ArchitectureDiagram> =>
   show<ArchitectureDiagram>(`<architecture-diagram ${attributes}></architecture-diagram>`, lang, width);

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendMouse, setViewport} from '@web/test-runner-commands';
 import {computeAccessibleName} from 'dom-accessibility-api';
 
@@ -7,6 +7,7 @@ import type {ArchitectureDiagram, LessonPredictEvent} from '../../src/elements/a
 import '../../src/locales/zh-Hans.js';
 import {registerStrings, messageIds} from '../../src/localization/words/store.js';
 import {atRest, emulateFeatures, expectAccessible, itEmulates, languages, press, show, textOf, withData} from '../support/page.js';
+import {waitUntil} from '../support/wait.js';
 
 const diagram = (attributes = 'predict', lang?: string, width?: number): Promise<ArchitectureDiagram> =>
   show<ArchitectureDiagram>(`<architecture-diagram ${attributes}></architecture-diagram>`, lang, width);

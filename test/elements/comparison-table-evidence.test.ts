@@ -1,9 +1,10 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 
 import '../../src/index.js';
 import type {ComparisonTable} from '../../src/elements/comparison-table/element.js';
 import {expectAccessible, goTo, languages, openAll, press, show, textOf} from '../support/page.js';
+import {waitUntil} from '../support/wait.js';
 
 const at = <E extends HTMLElement = HTMLElement>(table: ComparisonTable, id: string): E | null =>
   table.shadowRoot!.getElementById(id) as E | null;

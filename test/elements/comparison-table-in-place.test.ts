@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 
 import '../../src/index.js';
@@ -8,6 +8,7 @@ import type {ComparisonTable} from '../../src/elements/index.js';
 import type {OwnData} from '../../src/model/own-data/types.js';
 import {expectAccessible, goTo, languages, press, show, textOf, withData} from '../support/page.js';
 import {arrived, inside, leaveAsItWas, longPage, step, tableInLongPage} from '../support/places.js';
+import {waitUntil} from '../support/wait.js';
 
 /** A measurement that opens below the amount or the number that names it. */
 

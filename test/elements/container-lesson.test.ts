@@ -1,4 +1,4 @@
-import {expect, fixture, html as template, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html as template} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 
 import '../../src/index.js';
@@ -11,6 +11,7 @@ import {registerLazyAreas} from '../../src/localization/lazy/lazy-words.js';
 import type {AreaStrings} from '../../src/localization/words/store.js';
 import {consoleOf, expectAccessible, goTo, idle, languages, nodesOf, rendered, settled, show, textOf} from '../support/page.js';
 import {kana} from '../support/text.mjs';
+import {waitUntil} from '../support/wait.js';
 
 const order = [
   'goals',

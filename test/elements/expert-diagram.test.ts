@@ -1,10 +1,11 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 
 import '../../src/define/architecture-diagram.js';
 import type {ArchitectureDiagram} from '../../src/elements/architecture-diagram/element.js';
 import {registerStrings} from '../../src/localization/words/store.js';
 import {consoleOf, expectAccessible, languages, rendered, show, textOf} from '../support/page.js';
+import {waitUntil} from '../support/wait.js';
 
 const all = <E extends HTMLElement>(element: Element, selector: string): E[] => [...element.shadowRoot!.querySelectorAll<E>(selector)];
 const one = <E extends HTMLElement>(element: Element, selector: string): E => all<E>(element, selector)[0]!;

@@ -1,10 +1,11 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 
 import '../../src/index.js';
 import {expertNotes} from '../../src/data/expert-notes.js';
 import type {ContainerLesson} from '../../src/elements/container-lesson/element.js';
 import {consoleOf, expectAccessible, languages, nodesOf, rendered, show, textOf} from '../support/page.js';
+import {waitUntil} from '../support/wait.js';
 
 const all = <E extends HTMLElement>(element: Element, selector: string): E[] => [...element.shadowRoot!.querySelectorAll<E>(selector)];
 

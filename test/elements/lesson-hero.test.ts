@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 
 import '../../src/index.js';
@@ -7,6 +7,7 @@ import type {OwnData} from '../../src/model/own-data/types.js';
 import type {ContainerLesson} from '../../src/elements/container-lesson/element.js';
 import {clipped} from '../support/layout.js';
 import {emulateFeatures, expectAccessible, itEmulates, languages, show, textOf} from '../support/page.js';
+import {waitUntil} from '../support/wait.js';
 
 const all = <E extends Element = HTMLElement>({shadowRoot}: Element, selector: string): E[] => [
   ...shadowRoot!.querySelectorAll<E>(selector),

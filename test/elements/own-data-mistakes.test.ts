@@ -1,4 +1,4 @@
-import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, oneEvent} from '@open-wc/testing';
 
 import '../../src/define/container-lesson.js';
 import {allWords} from '../../src/generated/all-words.js';
@@ -7,6 +7,7 @@ import type {LessonDataErrorEvent} from '../../src/elements/own-data/event.js';
 import type {OwnDataElement} from '../../src/elements/own-data-element.js';
 import type {OwnData} from '../../src/model/own-data/types.js';
 import {consoleOf, expectAccessible, languages, openAll, rendered, show, textOf, withData} from '../support/page.js';
+import {waitUntil} from '../support/wait.js';
 
 const heads = ({shadowRoot}: Element): string[] => [...shadowRoot!.querySelectorAll('thead th.subject')].map(textOf);
 const notice = ({shadowRoot}: Element): string => textOf(shadowRoot!.querySelector('[part=error]')!);

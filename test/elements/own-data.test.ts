@@ -1,4 +1,4 @@
-import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, oneEvent} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 
 import '../../src/define/container-lesson.js';
@@ -8,6 +8,7 @@ import type {ContainerLesson} from '../../src/elements/container-lesson/element.
 import type {LessonChecklist} from '../../src/elements/lesson-checklist/element.js';
 import {schema} from '../../src/model/own-data/schema.js';
 import {expectAccessible, languages, rendered, show, textOf, withData} from '../support/page.js';
+import {waitUntil} from '../support/wait.js';
 
 const example = '/examples/microvm.json';
 const heads = ({shadowRoot}: Element): string[] => [...shadowRoot!.querySelectorAll('thead th.subject')].map(textOf);

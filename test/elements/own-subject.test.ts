@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 
 import '../../src/define/container-lesson.js';
@@ -6,6 +6,7 @@ import type {OwnDataElement} from '../../src/elements/own-data-element.js';
 import type {OwnData} from '../../src/model/own-data/types.js';
 import {clipped} from '../support/layout.js';
 import {atRest, expectAccessible, languages, press, show, textOf, withData} from '../support/page.js';
+import {waitUntil} from '../support/wait.js';
 
 const versionControl = '/test/support/version-control.json';
 const all = (element: Element, selector: string): HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];

@@ -1,10 +1,11 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 
 import '../../src/index.js';
 import type {ComparisonTable} from '../../src/elements/index.js';
 import {goTo, show, textOf} from '../support/page.js';
 import {arrived, frames, inside, isAtTop, leaveAsItWas, longPage, reachedBy, tableInLongPage} from '../support/places.js';
+import {waitUntil} from '../support/wait.js';
 
 /** What the page's address and links of the page do to an element. */
 

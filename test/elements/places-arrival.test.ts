@@ -1,9 +1,10 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 
 import '../../src/index.js';
 import {isArriving} from '../../src/elements/places/arrival.js';
 import {goTo} from '../support/page.js';
 import {arrived, frames, inside, isAtTop, leaveAsItWas, longPage} from '../support/places.js';
+import {waitUntil} from '../support/wait.js';
 
 /** How long a place is held at the top of the window. */
 

@@ -1,8 +1,9 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 
 import '../../src/index.js';
 import {nodesOf} from '../support/page.js';
 import {inside, isAtTop, leaveAsItWas, longPage, start, tableInLongPage} from '../support/places.js';
+import {waitUntil} from '../support/wait.js';
 
 /** Links of an element in a page whose <base> is another address. */
 

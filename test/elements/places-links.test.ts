@@ -1,9 +1,10 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 
 import '../../src/index.js';
 import type {ContainerLesson} from '../../src/elements/index.js';
 import {openAll, show} from '../support/page.js';
 import {arrived, inside, leaveAsItWas, longPage, reachedBy, room, start, step, tableInLongPage} from '../support/places.js';
+import {waitUntil} from '../support/wait.js';
 
 /** Links within an element: steps in the history, and Back. */
 

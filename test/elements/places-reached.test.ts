@@ -1,8 +1,9 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 
 import '../../src/index.js';
 import {emulateFeatures, goTo, itEmulates} from '../support/page.js';
 import {inside, leaveAsItWas, longPage, reachedBy, tableInLongPage} from '../support/places.js';
+import {waitUntil} from '../support/wait.js';
 
 /** How a place looks that a reader has come to. */
 

@@ -1,8 +1,9 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 
 import '../../src/index.js';
 import {idle, show} from '../support/page.js';
 import {inside} from '../support/places.js';
+import {waitUntil} from '../support/wait.js';
 
 /** When places are there, and what stood between the tags before. */
 

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 
 import {layers, type LayerId} from '../../src/data/layers.js';
 import type {ArchitectureDiagram} from '../../src/elements/architecture-diagram/element.js';
@@ -10,6 +10,7 @@ import {checklist, progressText} from '../../src/model/checklist.js';
 import {plain} from '../../src/model/inline.js';
 import {stacks} from '../../src/model/stacks.js';
 import {lazyWords, nodesOf, rendered, settled, show} from '../support/page.js';
+import {waitUntil} from '../support/wait.js';
 
 /** What screen readers say by themselves, and what they must find as text alone. */
 

@@ -1,10 +1,11 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 
 import '../../src/define/startup-timeline.js';
 import {axisEnd, starts, wholeSeconds} from '../../src/data/starts.js';
 import type {StartupTimeline} from '../../src/elements/startup-timeline/element.js';
 import {emulateFeatures, expectAccessible, itEmulates, languages, show, textOf} from '../support/page.js';
+import {waitUntil} from '../support/wait.js';
 
 const inside = (element: Element, selector: string): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>(selector)!;
 const timeline = (lang = 'en', width?: number): Promise<StartupTimeline> => show('<startup-timeline></startup-timeline>', lang, width);

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendMouse, setViewport} from '@web/test-runner-commands';
 import type {LitElement} from 'lit';
 
@@ -11,6 +11,7 @@ import {plain} from '../../src/model/inline.js';
 import {elementsOf, textsIn} from '../support/layout.js';
 import {expectAccessible, idle, openAll, press, rendered, settled, show, textOf, withData} from '../support/page.js';
 import {arrived, leaveAsItWas, room} from '../support/places.js';
+import {waitUntil} from '../support/wait.js';
 
 /** A term that has been explained can be asked for again where it stands. */
 

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 
 import '../../src/define/try-it.js';
 import {commands, furtherCommands, type SystemId} from '../../src/data/index.js';
@@ -8,6 +8,7 @@ import {plain} from '../../src/model/inline.js';
 import {wholeTryIt} from '../../src/model/further-steps.js';
 import type {TryStep, TryStepId} from '../../src/model/try-it.js';
 import {consoleOf, expectAccessible, languages, lazyWords, openAll, press, show as shown, textOf} from '../support/page.js';
+import {waitUntil} from '../support/wait.js';
 
 const find = (element: Element, selector: string): HTMLElement | null => element.shadowRoot!.querySelector<HTMLElement>(selector);
 const all = (element: Element, selector: string): HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 
 import {idOf} from '../../src/l10n/generated-words.js';
 import '../../src/define/comparison-table.js';
@@ -11,6 +11,7 @@ import {signs as signsOf} from '../../src/localization/words/signs.js';
 import type {ComparisonTable} from '../../src/elements/index.js';
 import {words} from '../../src/generated/words/en.js';
 import {show, textOf} from '../support/page.js';
+import {waitUntil} from '../support/wait.js';
 
 const saidOf = (strings: Readonly<Record<string, unknown>>, locale = 'ko'): string[] => check(locale, strings);
 

@@ -1,9 +1,10 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 
 import '../../src/index.js';
 import strings from '../../demo/ja-simple.js';
 import {registerLocaleLoader} from '../../src/localization/index.js';
 import {consoleOf, show, textOf} from '../support/page.js';
+import {waitUntil} from '../support/wait.js';
 
 describe('easy Japanese, the demo’s example of a variant', () => {
   it('lies over the Japanese, sentence by sentence, and has nothing to be warned of', async () => {

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 
 import {words as en} from '../../src/generated/words/en.js';
 import {words as ja} from '../../src/generated/words/ja.js';
@@ -9,6 +9,7 @@ import {isLoaded, isLoading} from '../../src/localization/lazy/lazy.js';
 import type {LazyArea} from '../../src/localization/words/messages.js';
 import {registerAreas} from '../../src/localization/words/store.js';
 import {consoleOf, rendered, textOf} from '../support/page.js';
+import {waitUntil} from '../support/wait.js';
 
 registerAreas('en', en);
 registerAreas('ja', ja);

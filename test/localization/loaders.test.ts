@@ -1,9 +1,10 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 
 import '../../src/define/comparison-table.js';
 import {loadLocale, onMissingLocale, registerLocaleLoader, registerStrings, type LocaleModule} from '../../src/localization/index.js';
 import type {ComparisonTable} from '../../src/elements/index.js';
 import {consoleOf, textOf} from '../support/page.js';
+import {waitUntil} from '../support/wait.js';
 
 const frame = document.createElement('div');
 const headingOf = (element: Element): string | undefined => {

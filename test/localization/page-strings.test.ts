@@ -1,9 +1,10 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 
 import {defineElements} from '../../src/define/index.js';
 import type {ComparisonTable} from '../../src/elements/index.js';
 import {watchStrings} from '../../src/localization/index.js';
 import {consoleOf, rendered, settled, textOf} from '../support/page.js';
+import {waitUntil} from '../support/wait.js';
 
 /** Adds what an author writes into a page. */
 function script(lang: string, text: string): HTMLScriptElement {

@@ -1,8 +1,9 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 
 import '../../src/index.js';
 import {elementsOf} from '../support/layout.js';
 import {show} from '../support/page.js';
+import {waitUntil} from '../support/wait.js';
 
 const markup = `<div><container-lesson course></container-lesson><container-lesson depth="expert"></container-lesson>
   <comparison-table evidence></comparison-table><architecture-diagram src="/examples/microvm.json"></architecture-diagram></div>`;

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 
 import {messagesOf} from '../../src/l10n/generated-words.js';
@@ -11,6 +11,7 @@ import type {LazyArea} from '../../src/localization/words/messages.js';
 import {registerStrings} from '../../src/localization/words/store.js';
 import {boxesNotToOverlap, clipped, elementsOf, overlaps} from '../support/layout.js';
 import {expectAccessible, nodesOf, openAll, rendered, show, textsOf} from '../support/page.js';
+import {waitUntil} from '../support/wait.js';
 
 /** The lesson in Simplified Chinese: a language that the package does not bring by itself. */
 

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 
 import '../../src/index.js';
 import {movedIds} from '../../src/data/moved-ids.js';
@@ -6,6 +6,7 @@ import type {AnalogyCard, ArchitectureDiagram, ComparisonTable, ContainerLesson,
 import {registerStrings} from '../../src/localization/index.js';
 import type {Strings} from '../../src/localization/words/messages.js';
 import {consoleOf, goTo, rendered, settled, show, textOf} from '../support/page.js';
+import {waitUntil} from '../support/wait.js';
 
 /** As if these had had other names before. */
 const moves: Readonly<Record<string, string>> = {

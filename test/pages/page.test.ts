@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 
 import {messagesOf} from '../../src/l10n/generated-words.js';
@@ -11,6 +11,7 @@ import '../../src/index.js';
 import {elementsOf} from '../support/layout.js';
 import {idle, nodesOf, openAll, press, rendered, settled, show, textOf, textsOf} from '../support/page.js';
 import {kana} from '../support/text.mjs';
+import {waitUntil} from '../support/wait.js';
 
 /** The whole lesson in a whole page: every message in its language, and nothing of another. */
 

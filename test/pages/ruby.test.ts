@@ -1,9 +1,10 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 
 import '../../src/index.js';
 import {readings} from '../../src/generated/readings.js';
 import {inline} from '../../src/model/inline.js';
 import {consoleOf, lazyWords, nodesOf, rendered, translatedTextsOf} from '../support/page.js';
+import {waitUntil} from '../support/wait.js';
 
 const rubies = (node: Node): string[] =>
   [...nodesOf(node)]

@@ -1,4 +1,4 @@
-import {expect, fixture, html as template, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html as template} from '@open-wc/testing';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import type {LitElement} from 'lit';
 
@@ -11,6 +11,7 @@ import {lazyWords as lateWordsOf} from '../../src/localization/lazy/lazy-words.j
 import type {LazyArea} from '../../src/localization/words/messages.js';
 import type {OwnData} from '../../src/model/own-data/types.js';
 import {nodesOf} from './nodes.js';
+import {waitUntil} from './wait.js';
 
 export {nodesOf};
 
@@ -163,7 +164,7 @@ afterEach(() => emulateFeatures({}));
 /** What an element fetches when the browser is idle is there. */
 export async function idle(): Promise<void> {
   await new Promise<void>((resolve) => whenIdle(resolve));
-  await waitUntil(() => !isLoading(), 'what comes when the browser is idle has come', {timeout: 10_000});
+  await waitUntil(() => !isLoading(), 'what comes when the browser is idle has come');
 }
 
 /** Changes the page's address once elements follow it, which they begin to do when the browser is idle. */

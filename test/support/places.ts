@@ -1,9 +1,8 @@
-import {waitUntil} from '@open-wc/testing';
-
 import type {ComparisonTable} from '../../src/elements/index.js';
 import {isArriving} from '../../src/elements/places/arrival.js';
 import {elementsOf} from './layout.js';
 import {idle, rendered, show} from './page.js';
+import {waitUntil} from './wait.js';
 
 /** For tests of addresses and links within elements, in a page that is longer than its window. */
 
@@ -22,7 +21,7 @@ export function isAtTop(place: Element): boolean {
 }
 
 /** No element holds a place in view any more. */
-export const arrived = (): Promise<void> => waitUntil(() => !isArriving(), 'ends', {timeout: 5000});
+export const arrived = (): Promise<void> => waitUntil(() => !isArriving(), 'ends');
 
 /** Ids of the places that are marked as reached. */
 export const reachedBy = (element: Element): string[] =>
