@@ -127,7 +127,7 @@ describe('<comparison-table evidence>', () => {
 
   it('leads by keyboard from a value to its source, and back to that very value', async () => {
     const table = await showEvidence();
-    openAll(table);
+    await openAll(table);
     const citation = at(table, 'cite-mem.vm.guest-4')!;
     expect(citation.getAttribute('aria-label')).to.equal('Source 4');
     citation.focus();
@@ -140,7 +140,7 @@ describe('<comparison-table evidence>', () => {
 
   it('leads from a source that was not reached from a value to the first that cites it', async () => {
     const table = await showEvidence();
-    openAll(table);
+    await openAll(table);
     at(table, 'source-3')!.querySelector<HTMLElement>('.back')!.focus();
     await press('Enter');
     expect(focused(table)).to.equal('cite-iso.userns-3');

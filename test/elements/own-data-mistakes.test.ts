@@ -244,7 +244,7 @@ describe('bad data', () => {
           page.querySelectorAll<OwnDataElement>('lesson-checklist').forEach((element, index) => (element.data = mistakes[index]));
           await rendered(page);
         });
-        openAll(page);
+        await openAll(page);
         const shown = [textOf(page), ...said].join(' ').replaceAll('\u200B', '');
         const parts = (text: string): string[] =>
           text

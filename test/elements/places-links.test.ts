@@ -21,7 +21,7 @@ describe('a link within an element', () => {
     it(`adds a step that keeps the host's state, and Back leads to where the reader was: ${what}`, async () => {
       history.replaceState({host: {index: 4}}, '', start);
       const element = await tableInLongPage('evidence');
-      openAll(element);
+      await openAll(element);
       const link = inside(element, selector);
       const id = link.getAttribute('href')!.slice(1);
       link.scrollIntoView({block: 'center'});

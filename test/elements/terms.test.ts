@@ -90,7 +90,7 @@ describe('a term that has been explained', () => {
 
   it('is one at its first mention in each section, fold and reason, and none where that explains it', async () => {
     const page = (await shown(everything)).parentElement!;
-    openAll(page);
+    await openAll(page);
     await rendered(page);
     const passages = 'section, details, fieldset, .note, .storey';
     const places = buttons(page).map((button) => [button.closest(passages) ?? button.getRootNode(), button.dataset['term']] as const);
@@ -106,7 +106,7 @@ describe('a term that has been explained', () => {
   for (const lang of tongues)
     it(`is none in ${lang} in a button, a summary, a head, a label, a legend, or where only the eye or only the ear comes`, async () => {
       const page = (await shown(everything, lang)).parentElement!;
-      openAll(page);
+      await openAll(page);
       await rendered(page);
       const wrong = 'a, button, summary, label, legend, th, h1, h2, h3, h4, h5, h6, .title, .visually-hidden, [aria-hidden=true]';
       expect(buttons(page).filter((button) => button.parentElement!.closest(wrong))).to.deep.equal([]);
@@ -202,7 +202,7 @@ describe('the explanation of a term that is asked for', () => {
   ] as const)
     it(`moves nothing, neither by its button nor when it opens: ${lang}, ${width} px`, async () => {
       const page = await shown(`<container-lesson depth="expert" known-terms="${known}"></container-lesson>`, lang, width);
-      openAll(page);
+      await openAll(page);
       await rendered(page);
       const all = elementsOf(page).filter((one) => one.checkVisibility() && getComputedStyle(one).display !== 'inline');
       const texts = textsIn(page).map(([text]) => text);

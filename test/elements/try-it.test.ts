@@ -73,7 +73,7 @@ describe('<try-it>', () => {
 
   it('shows each command with its record or the names of kernels, and what is seen in one sentence', async () => {
     const element = await show('<try-it known-terms="process kernel"></try-it>');
-    openAll(element);
+    await openAll(element);
     for (const {id, title, command, recorded, kernels, seen} of steps) {
       const one = drawn(element, id);
       expect(textOf(one.querySelector('.what b')!), id).to.equal(plain(title));
@@ -92,7 +92,7 @@ describe('<try-it>', () => {
 
   it('marks in an output what the reader should look at, in bold and underlined', async () => {
     const element = await show('<try-it></try-it>');
-    openAll(element);
+    await openAll(element);
     const marks = (id: TryStepId): string[] => [...drawn(element, id).querySelectorAll('.notable')].map(textOf);
     expect(marks('linux.host-kernel')).to.deep.equal([]);
     expect(marks('linux.container-kernel')).to.deep.equal([step('linux.container-kernel').recorded!.output]);
@@ -165,7 +165,7 @@ describe('<try-it>', () => {
       const copied: string[] = [];
       replace(navigator, 'clipboard', {writeText: async (text: string) => Promise.resolve(void copied.push(text))});
       const element = await show('<try-it></try-it>');
-      openAll(element);
+      await openAll(element);
       const before = steps.map(({id}) => boxOf(button(element, id)));
       expect(said(element)).to.equal('');
       for (const {id} of steps) {

@@ -24,7 +24,7 @@ async function lesson(lang: string, width?: number): Promise<HTMLElement> {
   table.toggleAttribute('evidence', true);
   await waitUntil(() => table.shadowRoot!.querySelector('.evidence') !== null);
   await rendered(element.parentElement!);
-  openAll(element);
+  await openAll(element);
   return element;
 }
 

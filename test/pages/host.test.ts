@@ -52,7 +52,7 @@ const tooFaint = (node: Node): string[] =>
 async function lesson(lang: string, attributes = 'course', width?: number): Promise<HTMLElement> {
   const element = await show(`<container-lesson ${attributes}></container-lesson>`, lang, width);
   await rendered(element.parentElement!);
-  openAll(element);
+  await openAll(element);
   return element;
 }
 

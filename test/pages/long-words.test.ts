@@ -70,7 +70,7 @@ async function expectToFit(element: HTMLElement): Promise<void> {
   // Nothing of ours may count on a margin.
   page.style.padding = '0';
   await rendered(page);
-  openAll(page);
+  await openAll(page);
   atRest(page);
   expect(page.clientWidth).to.equal(320);
   expect(page.scrollWidth).to.equal(320);

@@ -157,7 +157,7 @@ describe('a whole page', () => {
     await markWithoutStorage(lesson);
     await answerQuizzes(lesson);
     await settled(frame);
-    openAll(frame);
+    await openAll(frame);
     await openMeasurement(lesson);
     expect(missingIn(`${await playTimeline(lesson)}\n${await useCommands(lesson)}\n${shown(lesson)}`, 'ja')).to.deep.equal([]);
     for (const text of textsOf(lesson)) expect(withoutTitles(text)).to.not.match(six);

@@ -36,7 +36,7 @@ describe('a pane that scrolls', () => {
       it(`of ${width} px holds ${markup}, and the page does not grow`, async () => {
         const pane = await show(`<div style="block-size: 300px; inline-size: ${width}px; overflow: auto">${markup}</div>`);
         await rendered(pane);
-        openAll(pane);
+        await openAll(pane);
         expect(pane.scrollHeight).to.be.greaterThan(pane.clientHeight);
         expect(page.scrollHeight).to.equal(page.clientHeight);
         expect(page.scrollWidth).to.equal(page.clientWidth);

@@ -17,7 +17,7 @@ const english = messagesOf(allWords.en);
 async function lesson(lang: string, width?: number): Promise<HTMLElement> {
   const element = await show('<container-lesson course></container-lesson>', lang, width);
   await rendered(element.parentElement!);
-  openAll(element);
+  await openAll(element);
   return element;
 }
 

@@ -48,13 +48,14 @@ export async function withData<E extends OwnDataElement>(tag: string, data: unkn
 /** An element that is registered later than the lesson, under whichever prefix. */
 const isLater = ({localName}: Element): boolean => Object.keys(laterParts).some((name) => localName.endsWith(name));
 
-/** Waits for all Lit elements in `node`, through shadow roots, and until those are registered that come later. */
+/** Waits for the Lit elements at and below `node`, through shadow roots, and until those are registered that come later. */
 export async function rendered(node: Element | ShadowRoot): Promise<void> {
-  for (const element of node.querySelectorAll('*')) {
-    if (isLater(element)) await customElements.whenDefined(element.localName);
-    if ('updateComplete' in element) await (element as LitElement).updateComplete;
-    if (element.shadowRoot) await rendered(element.shadowRoot);
+  if (node instanceof Element) {
+    if (isLater(node)) await customElements.whenDefined(node.localName);
+    if ('updateComplete' in node) await (node as LitElement).updateComplete;
+    if (node.shadowRoot) await rendered(node.shadowRoot);
   }
+  for (const child of node.children) await rendered(child);
 }
 
 /** Mutation observers have been told (they are, before the next task), and what they changed is drawn. */
@@ -90,8 +91,10 @@ export const textOf = (node: Node): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Opens every fold below, through shadow roots. */
-export function openAll(node: Node): void {
+/** Opens every fold below, through shadow roots, when what comes while the browser is idle is drawn. */
+export async function openAll(node: Element): Promise<void> {
+  await idle();
+  await rendered(node);
   for (const one of nodesOf(node)) if (one instanceof HTMLDetailsElement) one.open = true;
 }
 
@@ -112,7 +115,7 @@ export function atRest(node: Node): void {
 
 /** Runs axe on the element, in both colour schemes, with everything open that opens. */
 export async function expectAccessible(element: Element): Promise<void> {
-  openAll(element);
+  await openAll(element);
   for (const colorScheme of ['light', 'dark'] as const) {
     await emulateFeatures({'prefers-color-scheme': colorScheme});
     document.documentElement.style.colorScheme = colorScheme;

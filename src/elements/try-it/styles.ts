@@ -171,7 +171,8 @@ export const styles = css`
   }
   pre {
     margin: 0;
-    white-space: pre-wrap;
+    /* Spaces at the end of a line would reach out of the box. */
+    white-space: break-spaces;
   }
   .notable {
     font-weight: 700;
