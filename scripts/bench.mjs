@@ -142,8 +142,8 @@ const comeAndGone = () =>
         }
         place.remove();
       })()`);
-    // What is kept for ever is kept after the first.
-    await pass(1);
+    // What is kept for ever is kept after the first; what only the start needed, the engine frees after some.
+    await pass(10);
     const before = await used();
     await pass(20);
     return {before, after: await used()};
