@@ -6,7 +6,7 @@ import {buildSync, transformSync} from 'esbuild';
 import {pageStyles} from '../build/static/page-styles.js';
 import {styleSheets} from '../build/static/styles.js';
 import {languages, partNames, profiles} from '../dist/static/index.js';
-import {lightDomCss} from './generate/light-dom-css.mjs';
+import {lightDomCss, lightUnlessSaid} from './generate/light-dom-css.mjs';
 import {root} from './lib/run.mjs';
 import {embedded, page, parts} from './generate/static-pages.mjs';
 
@@ -22,9 +22,11 @@ const profileNames = /** @type {import('../src/static/index.js').ProfileName[]} 
 const write = (file, text) => writeFileSync(`${root}dist/${file}`, text);
 const textOf = (styles) => [styles].flat(Infinity).join('\n');
 
+/** Without nesting, since sites build it into their own style sheets, and clean-css loses what follows a nested rule. */
 function styleSheet() {
   const parts = styleSheets.map(([scope, styles]) => lightDomCss(textOf(styles), scope));
-  return transformSync([...parts, textOf(pageStyles)].join('\n'), {loader: 'css', minify: true}).code;
+  const sheet = [lightUnlessSaid, ...parts, textOf(pageStyles)].join('\n');
+  return transformSync(sheet, {loader: 'css', minify: true, supported: {nesting: false}}).code;
 }
 
 mkdirSync(`${root}dist/embed`, {recursive: true});

@@ -40,6 +40,15 @@ const shownStyles = css`
   :where(:not(svg, svg *, [lang]))::after {
     content: none;
   }
+  :where(svg) {
+    display: inline;
+    margin: 0;
+    border: 0;
+    padding: 0;
+    max-inline-size: none;
+    max-block-size: none;
+    vertical-align: baseline;
+  }
   :where([hidden]) {
     display: none;
   }
