@@ -8,7 +8,7 @@ import {styleSheets} from '../build/static/styles.js';
 import {languages, partNames, profiles} from '../dist/static/index.js';
 import {lightDomCss, lightUnlessSaid} from './generate/light-dom-css.mjs';
 import {root} from './lib/run.mjs';
-import {embedded, page, parts} from './generate/static-pages.mjs';
+import {embedded, page, parts, pasted, plain} from './generate/static-pages.mjs';
 
 /**
  * The command has no declarations in the package: its types are those of its source.
@@ -33,7 +33,9 @@ mkdirSync(`${root}dist/embed`, {recursive: true});
 write('static/lesson.css', styleSheet());
 for (const part of parts) {
   write(`embed/${part.name}.html`, embedded(part));
-  for (const lang of languages) write(`static/${part.name}.${lang}.page.html`, page(part, lang));
+  for (const lang of languages)
+    for (const [kind, make] of Object.entries({page, paste: pasted, plain}))
+      write(`static/${part.name}.${lang}.${kind}.html`, make(part, lang));
 }
 // What `container-lesson export` writes for those who run it, for those who can't.
 for (const lang of languages) {
