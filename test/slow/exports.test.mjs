@@ -130,7 +130,8 @@ describe('sideEffects', () => {
         .map(([entry]) => fileOf(specifierOf(entry))),
     );
     // What an entry is under the other conditions: for servers.
-    for (const [, target] of entries()) for (const path of typeof target === 'object' ? Object.values(target) : []) files.add(path.slice(1));
+    for (const [, target] of entries())
+      for (const path of typeof target === 'object' ? Object.values(target) : []) files.add(path.slice(1));
     for (const pattern of sideEffects) {
       const start = pattern.slice(1).split('*')[0];
       assert.ok(

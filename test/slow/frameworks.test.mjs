@@ -53,7 +53,7 @@ const bundle = (entry, side, options) =>
     outdir: join(consumer, 'built'),
     bundle: true,
     format: 'esm',
-    define: {'process.env.NODE_ENV': '"production"', __VUE_OPTIONS_API__: 'true', ngDevMode: 'false'},
+    define: {'process.env.NODE_ENV': '"production"', __VUE_OPTIONS_API__: 'true', ngDevMode: 'false', ngServerMode: 'false'},
     logLevel: 'error',
     plugins: [svelte(side)],
     ...options,
