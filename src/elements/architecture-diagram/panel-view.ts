@@ -5,7 +5,7 @@ import {formatNumber} from '../../localization/language/format.js';
 import {plain} from '../../model/inline.js';
 import type {NoteText} from '../../model/notes.js';
 import {layersOf, storeysIn, type AnyStack, type AnyStacks} from '../../model/stacks.js';
-import {wordsWith, type Words} from '../inline-view.js';
+import {colon, wordsWith, type Words} from '../inline-view.js';
 import {room, type StackDrawing} from './drawing.js';
 
 /** The storeys of the picture, from the bottom. */
@@ -92,6 +92,6 @@ const text = (explanation: string | undefined, words: Words): unknown => explana
 const noteFold = (note: NoteText | undefined, label: string, words: Words): unknown =>
   note &&
   html`<details class="note" part="note">
-    <summary><span><span class="visually-hidden">${words(label)}: </span>${words(note.title)}</span></summary>
+    <summary><span><span class="visually-hidden">${words(label)}${colon}</span>${words(note.title)}</span></summary>
     <p>${words(note.text)}</p>
   </details>`;
