@@ -59,10 +59,6 @@ const shownStyles = css`
   .button {
     align-content: center;
   }
-  /* Its lines without a style sheet. */
-  svg {
-    stroke: none;
-  }
   /* No rule of ours gives them any, and stripes weigh more than a class. */
   :is(thead, tr) {
     border: 0 !important;

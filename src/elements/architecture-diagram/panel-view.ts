@@ -38,7 +38,7 @@ export function panel(drawing: StackDrawing): unknown {
 /** @param step 1: the storey above; -1: the one below */
 const tourButton = (step: 1 | -1, label: string, {state}: StackDrawing): unknown =>
   html`<button type="button" class="step" aria-label=${plain(label)} @click=${() => state.onTour?.(step)}>
-    <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d=${step > 0 ? 'M3 11l5-6 5 6' : 'M3 5l5 6 5-6'} /></svg>
+    <svg viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" aria-hidden="true" focusable="false"><path d=${step > 0 ? 'M3 11l5-6 5 6' : 'M3 5l5 6 5-6'} /></svg>
   </button>`;
 
 /**
