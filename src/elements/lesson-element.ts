@@ -14,11 +14,13 @@ import {applyRules} from './apply-rules.js';
 import {flag, idsAmong, wordList} from './attributes.js';
 import {baseStyles} from './base-styles.js';
 import {guard} from './guard.js';
+import {keepKeys} from './keys.js';
 import {LinkController} from './places/link-controller.js';
 import type {PlaceController} from './places/place-controller.js';
 import {holdToTypes, tellLost} from './property-types.js';
 import {takeOver} from './ready-made.js';
 import {offerTerms} from './terms/offer.js';
+import {takeBackTexts} from './translated.js';
 import {onOrOff} from './view-state.js';
 
 /**
@@ -73,6 +75,7 @@ export abstract class LessonElement extends LitElement {
 
   constructor() {
     super();
+    keepKeys(this);
     new LinkController(this, (address, link) => (this.places ? this.places.follow(address, link) : (location.hash = address)));
     this.addController({
       hostUpdated: () => {
@@ -183,6 +186,7 @@ export abstract class LessonElement extends LitElement {
    */
   #draw(): boolean {
     this.#slot.remove();
+    takeBackTexts(this.renderRoot);
     guard(this.localName, () => super.scheduleUpdate());
     this.#showSlotUntilDrawn();
     const isOver = this.shouldUpdate();
