@@ -7,6 +7,7 @@ import type {Translate} from '../../localization/words/translate.js';
 import {progressText, type Checklist} from '../../model/checklist.js';
 import {plain} from '../../model/inline.js';
 import {progressStore, type ProgressStore} from '../../progress/store.js';
+import type {LessonTask} from '../container-lesson/contents.js';
 import {formInternals} from '../environment.js';
 import {OwnDataElement} from '../own-data-element.js';
 import {Status} from '../status.js';
@@ -88,6 +89,11 @@ export class LessonChecklist extends OwnDataElement {
     this.#progress.markOnly([...unknown, ...(ids ?? [])]);
   }
 
+  /** The tasks in plain words, for programs that record what a reader did. */
+  get items(): readonly LessonTask[] {
+    return this.#model.tasks.map(({id, text}) => ({kind: 'task', id, text: plain(text), lang: this.#model.lang}));
+  }
+
   /** The form that the element belongs to. */
   get form(): HTMLFormElement | null {
     return this.#internals.form;
@@ -122,6 +128,12 @@ export class LessonChecklist extends OwnDataElement {
     this.isDisabled = disabled;
   }
 
+  /** In a course, the words that say where marks are kept. */
+  protected override resources(): readonly Lazy[] {
+    const inCourse = this.#progress.course ? [lazyWords(this.ownLanguage ?? this.language.lang, 'keeping')] : [];
+    return [...super.resources(), ...inCourse];
+  }
+
   protected override willUpdate(): void {
     if (this.#unsubscribe && this.#heard !== this.#progress) this.#listen();
   }
@@ -137,7 +149,7 @@ export class LessonChecklist extends OwnDataElement {
       models: this.models,
       answered: isLoaded(this.#answers),
       done: this.value,
-      keeping: this.#progress.kept ? 'saved' : this.storageKey === '' ? 'unkept' : 'unsaved',
+      keeping: this.#progress.keeping,
       disabled: this.isDisabled,
       mark: (task, isDone) => this.#mark(task as TaskId | undefined, isDone),
       onToggle: () => void this.#answers.load(),

@@ -3,11 +3,13 @@ import {html} from 'lit';
 import type {AnswerId, QuestionId} from '../../data/questions.js';
 import {lazyWords} from '../../localization/lazy/lazy-words.js';
 import {isLoaded, lazy, type Lazy} from '../../localization/lazy/lazy.js';
+import type {LazyArea} from '../../localization/words/messages.js';
 import type {Translate} from '../../localization/words/translate.js';
 import {plain} from '../../model/inline.js';
 import {answersTo, isRight, standing, type Answers, type Quiz, type QuizQuestion} from '../../model/quiz.js';
 import {progressStore, type ProgressStore} from '../../progress/store.js';
 import {wordList} from '../attributes.js';
+import type {LessonQuestion} from '../container-lesson/contents.js';
 import {formInternals} from '../environment.js';
 import {LessonElement} from '../lesson-element.js';
 import {loadLate} from '../load-late.js';
@@ -115,6 +117,19 @@ export class LessonQuiz extends LessonElement {
     for (const [question, answer] of Object.entries(answersTo(questions, answers ?? {}))) this.#progress.answer(question, answer);
   }
 
+  /** The questions in plain words, for programs that record what a reader did. */
+  get items(): readonly LessonQuestion[] {
+    const {lang, questions} = this.#model;
+    return questions.map(({id, text, answers, right}) => ({
+      kind: 'question',
+      id,
+      text: plain(text),
+      lang,
+      answers: answers.map((answer) => ({id: answer.id, text: plain(answer.text)})),
+      right,
+    }));
+  }
+
   /** The form that the element belongs to. */
   get form(): HTMLFormElement | null {
     return this.#internals.form;
@@ -149,9 +164,13 @@ export class LessonQuiz extends LessonElement {
     this.isDisabled = disabled;
   }
 
-  /** Pages that register all elements fetch the words of the questions when an element asks for them. */
+  /**
+   * Pages that register all elements fetch the words of the questions when an element asks for them; in a course, also those that
+   * say where answers are kept.
+   */
   protected override resources(): readonly Lazy[] {
-    return [...super.resources(), lazyWords(this.language.lang, 'quiz')];
+    const areas: readonly LazyArea[] = this.#progress.course ? ['quiz', 'keeping'] : ['quiz'];
+    return [...super.resources(), ...areas.map((area) => lazyWords(this.language.lang, area))];
   }
 
   protected override firstUpdated(): void {
@@ -172,7 +191,7 @@ export class LessonQuiz extends LessonElement {
       tag: this.localName,
       answers: this.#progress.record.answers,
       later: this.#later,
-      keeping: this.#progress.kept ? 'saved' : this.storageKey === '' ? 'unkept' : 'unsaved',
+      keeping: this.#progress.keeping,
       disabled: this.isDisabled,
       isLive: true,
       late: this.#late.every(isLoaded) ? reasons.value : undefined,
