@@ -15,7 +15,7 @@ export function help(t: Translate): string {
     [`--technologies ${stackIds.join()}`, t('command.technologies')],
     [`--profile ${among(Object.keys(profiles))}`, t('command.profile')],
     ['--images URL', t('command.images'), defaultImages],
-    [`--complete ${among(completions)}`, t('command.complete'), t('command.complete.values')],
+    [`--complete ${among(completions)}`, ...completions.map((one) => `${one}: ${t(`command.complete.${one}`)}`), t('command.complete')],
     ['--id ID', t('command.id'), t('command.id.default')],
     ['--base IRI', t('command.base')],
     ['--data FILE', t('command.data'), t('command.data.md'), t('command.data.csv')],

@@ -84,14 +84,24 @@ export const command = {
       desc: 'Help, below “--images URL”. md is a value. An address stands on the next line.',
     }),
   complete: () =>
-    msg('Only with scorm12, scorm2004 and cmi5: when the lesson counts as complete.', {
+    msg('Only with scorm12, scorm2004 and cmi5: when the lesson counts as complete. Without it, read.', {
       id: 'lesson.command.complete',
       desc: 'Help, below “--complete read|tasks|open”. The values are explained on the next lines. scorm12 and so on are values.',
     }),
-  'complete.values': () =>
-    msg('read: when every section has been on the screen. tasks: when every task is marked. open: at once. Without it, read.', {
-      id: 'lesson.command.complete.values',
-      desc: 'Help, a further line below “--complete read|tasks|open”. read, tasks and open are values.',
+  'complete.read': () =>
+    msg('when every section has been on the screen, or every task is marked', {
+      id: 'lesson.command.complete.read',
+      desc: 'Help, after “read:”, a value of “--complete”: when the lesson is complete. No full stop.',
+    }),
+  'complete.tasks': () =>
+    msg('when every task is marked', {
+      id: 'lesson.command.complete.tasks',
+      desc: 'Help, after “tasks:”, a value of “--complete”: when the lesson is complete. No full stop.',
+    }),
+  'complete.open': () =>
+    msg('when it is opened', {
+      id: 'lesson.command.complete.open',
+      desc: 'Help, after “open:”, a value of “--complete”: when the lesson is complete. No full stop.',
     }),
   id: () =>
     msg('The name of the package for a course system. Keep it in later versions, or earlier results are lost.', {
@@ -279,7 +289,7 @@ export const command = {
   | 'profile'
   | 'images'
   | 'complete'
-  | 'complete.values'
+  | `complete.${'read' | 'tasks' | 'open'}`
   | 'id'
   | 'id.default'
   | 'base'
