@@ -1,7 +1,7 @@
 /**
  * `npm run length`: how long the lesson is on a phone 360 px wide, section by section: height in pixels, characters that are
- * not folded, what is left without `<lesson-quiz>`, `<try-it>` and the picture of containers in a VM, and the longest way
- * without a picture. It is drawn from the sources. Fails above a limit.
+ * not folded, what is left without `<lesson-quiz>`, `<try-it>` and the picture of containers in a VM, the way to the first
+ * number that opens, and the longest way without a picture. It is drawn from the sources. Fails above a limit.
  */
 import puppeteer from 'puppeteer-core';
 
@@ -13,7 +13,14 @@ import {openPage, settle} from './browsers/stage.mjs';
 const screen = 640;
 /** @type {Record<string, Record<string, number>>} */
 const limits = {
-  ja: {lesson: 11000, 'without quiz, try-it, VM picture': 8500, characters: 5000, cards: 900, 'without a picture': 2 * screen},
+  ja: {
+    lesson: 11000,
+    'without quiz, try-it, VM picture': 8500,
+    characters: 5000,
+    cards: 900,
+    'to the first number': 5000,
+    'without a picture': 2 * screen,
+  },
   en: {cards: 900},
   'zh-Hans': {cards: 900},
 };
@@ -53,6 +60,7 @@ function measure() {
     'without quiz, try-it, VM picture': heightWithoutThem(),
     characters: lettersIn(shadowRoot),
     cards: boxOf(shadowRoot.querySelector('.analogies')).height,
+    'to the first number': boxOf(shadowRoot.querySelector('comparison-table').shadowRoot.querySelector('button.amount')).top - top,
     pictures: below(shadowRoot)
       .filter(isPicture)
       .map((one) => [boxOf(one).top - top, boxOf(one).bottom - top]),

@@ -16,7 +16,7 @@ export function picturesOf(part: Part, data?: OwnData): readonly PictureName[] {
 
 /** Whether a lesson of an author's data shows both technologies of the package. */
 const showsBoth = (data: OwnData): boolean => library.lesson('en', {data}).startup !== undefined;
-const isOfBoth = (name: PictureName): boolean => name === 'key-difference' || name === 'startup-timeline';
+const isOfBoth = (name: PictureName): boolean => ['container-lesson', 'key-difference', 'startup-timeline'].includes(name);
 
 const isDiagram = (name: PictureName): boolean => name.startsWith('architecture-diagram');
 

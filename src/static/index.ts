@@ -65,7 +65,7 @@ const inShadow: Partial<RenderInfo> = {customElementHostStack: [Object.create(nu
 /**
  * Renders a picture as SVG that needs no other file. It has a title and a description, and its text stays text.
  *
- * @param name the diagram, one of its stacks, or the drawing of an analogy: one of `pictureNames`; with `data`, the
+ * @param name the lesson's first picture, the diagram, one of its stacks, or another drawing: one of `pictureNames`; with `data`, the
  *   diagram and its stacks are those of `pictureNamesOf(data)`
  * @returns one `<svg>`, which is a file of its own too
  * @throws TypeError if there is no such picture, or if `data` has a mistake

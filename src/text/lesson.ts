@@ -65,16 +65,13 @@ export const lesson = {
     }),
   'introduction.title': () => msg('One aim, two mechanisms', {id: 'lesson.lesson.introduction.title', desc: 'Title of the introduction.'}),
   'introduction.reason': () =>
-    msg(
-      'Two apps on one computer may need different versions of the same software. And if one of them fails or is attacked, the other must be safe.',
-      {
-        id: 'lesson.lesson.introduction.reason',
-        desc: 'First paragraph of the introduction: why apps are kept apart.',
-      },
-    ),
+    msg('Two apps may need different versions of the same software. And if one of them fails or is attacked, the other must be safe.', {
+      id: 'lesson.lesson.introduction.reason',
+      desc: 'First paragraph of the introduction: why apps are kept apart.',
+    }),
   'introduction.history': () =>
     msg(
-      'Docker is software that packs an application into a [container](container) and runs it. But [isolation](isolation) is older than Docker: the best-known isolated environment is the virtual machine (VM).',
+      'Docker packs an application into a [container](container) and runs it. But [isolation](isolation) is older than Docker: the best-known isolated environment is the virtual machine (VM).',
       {
         id: 'lesson.lesson.introduction.history',
         desc: 'Second paragraph of the introduction. It must also read well where nothing about Docker came before. [word](term-id) marks a word that is explained at its first use; keep the id.',
@@ -89,7 +86,7 @@ export const lesson = {
       },
     ),
   'introduction.thesis': () =>
-    msg('Both isolate applications. But the mechanism, or architecture, is very different, and so is what each is good at.', {
+    msg('Both isolate applications. But their mechanism, or architecture, differs, and so does what each is good at.', {
       id: 'lesson.lesson.introduction.thesis',
       desc: 'Last paragraph of the introduction.',
     }),
@@ -175,7 +172,7 @@ export const lesson = {
   'comparison.title': () =>
     msg('The two compared', {id: 'lesson.lesson.comparison.title', desc: 'Title of the section with the comparison table.'}),
   'comparison.text': () =>
-    msg('This difference in structure gives each its advantages and disadvantages.', {
+    msg('Each structure has its advantages and disadvantages.', {
       id: 'lesson.lesson.comparison.text',
       desc: 'Paragraph before the comparison table.',
     }),

@@ -10,7 +10,7 @@ export const table = {
       desc: 'Caption of the comparison table; it must fit when only some rows are shown.',
     }),
   judgement: () =>
-    msg('Our rough judgement, not a measurement. A mark says how good that is on the row, not how much there is of something.', {
+    msg('Our rough judgement of how good that is, not an amount and not a measurement.', {
       id: 'lesson.table.judgement',
       desc: 'Above the table, beside the list of the marks (lesson.table.mark.4 and so on): how to read them.',
     }),

@@ -43,7 +43,7 @@ const written = (data, ...args) => {
 
 const diagrams = ['', '.container', '.microvm', '.vm'].map((id) => `architecture-diagram${id}`);
 const svgs = (names, lang) => names.flatMap((name) => ['', '.dark', '.light'].map((scheme) => `${name}.${lang}${scheme}.svg`));
-const ours = ['analogy-card', 'analogy-card.container', 'key-difference', 'startup-timeline'];
+const ours = ['analogy-card', 'analogy-card.container', 'container-lesson', 'key-difference', 'startup-timeline'];
 const beside = (lang) => ['dark', 'light'].map((scheme) => `architecture-diagram.${lang}.${scheme}.svg`);
 
 /** The names of the files of each part, in each format. */

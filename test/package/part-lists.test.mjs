@@ -22,7 +22,7 @@ const withoutTechnology = (names) => names.map((name) => name.split('.')[0]);
 
 /** Each folder with a class is an element. */
 const tags = readdirSync(`${root}src/elements`).filter((folder) => existsSync(`${root}src/elements/${folder}/element.ts`));
-const areDrawings = (tag) => !['container-lesson', 'comparison-table', 'lesson-checklist', 'lesson-quiz', 'try-it'].includes(tag);
+const areDrawings = (tag) => !['comparison-table', 'lesson-checklist', 'lesson-quiz', 'try-it'].includes(tag);
 
 const lists = {
   'classes in container-lesson/elements': matches(

@@ -6,6 +6,7 @@ import '../../src/index.js';
 import {watchedCounts} from '../../src/localization/language/lang-observer.js';
 import {registerStrings} from '../../src/localization/index.js';
 import {idle, nodesOf, settled, show, textOf} from '../support/page.js';
+import {waitUntil} from '../support/wait.js';
 import {kana} from '../support/text.mjs';
 import {act, all, count, markup, specimens, withAttributes, type Specimen} from './specimens.js';
 
@@ -96,8 +97,11 @@ describe('the life of an element', () => {
         page.close();
         page.body.insertAdjacentHTML('beforeend', markup(specimen));
         await page.defaultView!.customElements.whenDefined(tag);
+        const both = [...page.querySelectorAll(tag)];
+        // Each page upgrades and draws in its own time.
+        await waitUntil(() => both.every((one) => textOf(one) !== ''));
         await settled(page.body);
-        const [parsed, other] = [...page.querySelectorAll(tag)].map(textOf);
+        const [parsed, other] = both.map(textOf);
         expect(parsed).to.equal(other);
         expect(parsed).to.match(kana);
       });

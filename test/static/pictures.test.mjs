@@ -10,7 +10,7 @@ import {parse, wcagContrast} from 'culori';
 import {makeImages} from '../../scripts/generate/images.mjs';
 import {root} from '../../scripts/lib/run.mjs';
 import {openDrawing, serveStage} from '../../scripts/browsers/stage.mjs';
-import {analogy, difference, stacks, startup} from '../../dist/library.js';
+import {analogy, difference, lesson, stacks, startup} from '../../dist/library.js';
 import {languages, pictureNames, renderPicture} from '../../dist/static/index.js';
 import {inBrowser} from '../support/in-browser.mjs';
 import {textsOf} from '../support/facts.mjs';
@@ -30,6 +30,10 @@ function factsOf(name, lang) {
   if (part === 'analogy-card') {
     const {technology: subject, title, pairs, labels} = analogy(lang, technology ?? 'vm');
     return [subject.name, title, labels.part, labels.concept, ...pairs.flatMap(({part, concept}) => [part, concept])];
+  }
+  if (part === 'container-lesson') {
+    const {question, homes} = lesson(lang).hero;
+    return [question, ...homes.flatMap(({technology: subject, caption, figure, count}) => [subject.name, caption, figure, count])];
   }
   if (part === 'key-difference')
     return difference(lang).towers.flatMap(({name, layers, call}) => [name, call, ...layers.map((layer) => layer.name)]);
@@ -73,6 +77,9 @@ describe('pictures', () => {
     assert.equal(read('architecture-diagram', 'ja', 'light').match(/class="empty"/g).length, 3);
     assert.equal(read('key-difference', 'en', 'light').match(/class="kernel"/g).length, 3);
     assert.equal(read('startup-timeline', 'en', 'light').match(/class="kernel"/g).length, 1);
+    // A plate in the drawing for each home with its own and one for all, and beside each figure one that says what is counted.
+    assert.equal(read('container-lesson', 'en', 'light').match(/class="plate"/g).length, 3 + 1);
+    assert.equal(read('container-lesson', 'en', 'light').match(/class="kernel"/g).length, 2);
   });
 
   it('follow the reader where they have both schemes', async () => {

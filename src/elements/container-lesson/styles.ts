@@ -25,8 +25,9 @@ export const styles = css`
     max-inline-size: var(--_measure);
     margin-block-start: calc(2 * var(--_space));
   }
+  /* 56 px from the end of a section to the title of the next, which stands 12 px below the line. */
   section {
-    margin-block-start: calc(7 * var(--_space));
+    margin-block-start: calc(5.5 * var(--_space));
     scroll-margin-block-start: calc(2 * var(--_space));
   }
   .section-title {

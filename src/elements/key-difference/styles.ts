@@ -185,6 +185,11 @@ export const styles = css`
     text-wrap: pretty;
   }
 
+  /* Below a tower alone it has the width of both. */
+  .towers:not(.shown-both) .answer {
+    inline-size: calc(200% + var(--_gap));
+  }
+
   .hint {
     grid-area: 2 / 2 / span 3;
     align-self: center;
@@ -287,6 +292,9 @@ export const styles = css`
     }
     .towers > .tower.container {
       grid-column: 2;
+    }
+    .towers .tower .answer {
+      inline-size: auto;
     }
   }
 `;

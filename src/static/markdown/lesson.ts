@@ -4,7 +4,7 @@ import type {Hero} from '../../model/hero.js';
 import {lessonFrame, type LessonFrame, type LessonSection} from '../../model/lesson.js';
 import type {NoteText} from '../../model/notes.js';
 import {comparisonTable} from './comparison.js';
-import {heading, dotted, list, numbered, paragraphs, strong, type Document} from './document.js';
+import {heading, dotted, image, list, numbered, paragraphs, strong, type Document} from './document.js';
 import {card, commands, diagram, keyDifference, nestedPicture, questions, tasks, timeline} from './parts.js';
 
 /** The whole lesson, with its parts in their places. */
@@ -22,12 +22,17 @@ export function lesson(document: Document): string[] {
   ];
 }
 
-/** The question, and the two drawings in words, each with the number of its plates. */
-const heroText = ({question, homes}: Hero, {words}: Document): string[] => [
-  strong(words(question)),
+/** The question, the picture that raises it, and its drawings in words, each with the number of its plates. */
+const heroText = ({question, homes}: Hero, document: Document): string[] => [
+  strong(document.words(question)),
+  image(document, 'container-lesson'),
   list(
     homes.map(({technology, caption, picture, figure, count}) =>
-      paragraphs([dotted([strong(words(technology.name)), words(caption)]), words(picture), dotted([strong(words(figure)), words(count)])]),
+      paragraphs([
+        dotted([strong(document.words(technology.name)), document.words(caption)]),
+        document.words(picture),
+        dotted([strong(document.words(figure)), document.words(count)]),
+      ]),
     ),
   ),
 ];

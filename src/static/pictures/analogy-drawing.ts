@@ -1,9 +1,6 @@
-import {render} from '@lit-labs/ssr/lib/render.js';
-import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
-
 import {drawings} from '../../elements/analogy-card/view.js';
 import type {AnalogyText} from '../../model/analogy.js';
-import {heightOf, path, text, type Place} from './shapes.js';
+import {heightOf, path, shapesOf, text, type Place} from './shapes.js';
 import type {Sheet} from './sheet.js';
 import {label} from './text.js';
 
@@ -44,7 +41,7 @@ function layers({technology, pairs}: AnalogyText): string {
   const {layers, markers} = drawings[technology.id];
   const shapes = layers.map(([id, shapes]) => {
     const own = pairs.find((pair) => pair.id === id)?.own;
-    return `<g class="${own ? 'part own' : 'part'}">${collectResultSync(render(shapes)).replace(/<!--.*?-->|<\?>/g, '')}</g>`;
+    return `<g class="${own ? 'part own' : 'part'}">${shapesOf(shapes)}</g>`;
   });
   const numbers = pairs.map(({id}, index) => {
     const [y, leader] = markers[id]!;

@@ -6,10 +6,12 @@ import type {OwnData} from '../../model/own-data/types.js';
 import {drawnTechnologies} from '../../model/own-data/stacks.js';
 import {contentOf, type Content} from '../own-data.js';
 import {difference} from '../../model/difference.js';
+import {hero} from '../../model/hero.js';
 import {startup} from '../../model/startup.js';
 import {analogyDrawing, widthOfAnalogy} from './analogy-drawing.js';
 import {architecture} from './architecture.js';
 import {differenceDrawing, widthOfDifference} from './difference-drawing.js';
+import {heroDrawing, widthOfHero} from './hero-drawing.js';
 import {layOut} from './layout.js';
 import {painted} from './paint.js';
 import type {Scheme} from './palette.js';
@@ -19,6 +21,7 @@ import {darkStyleSheet, rulesFor} from './styles.js';
 import {stepInWords, timelineDrawing, widthOfTimeline} from './timeline-drawing.js';
 
 export const pictureNames = [
+  'container-lesson',
   'architecture-diagram',
   'architecture-diagram.vm',
   'architecture-diagram.container',
@@ -63,6 +66,7 @@ export interface PictureText {
 /** A picture's title, description and drawing. */
 export function pictureText(content: Pick<Content, 't' | 'models'>, name: PictureName, technologies?: readonly StackId[]): PictureText {
   const [part, technology] = name.split('.') as [string, TechnologyId | undefined];
+  if (part === 'container-lesson') return heroText(content);
   if (part === 'key-difference') return differenceText(content);
   if (part === 'startup-timeline') return startupText(content);
   return part === 'analogy-card' ? analogyText(content, technology ?? 'vm') : stacksText(content, technology, technologies);
@@ -102,6 +106,21 @@ function analogyText({t}: Pick<Content, 't'>, technology: TechnologyId): Picture
     width: widthOfAnalogy + 2 * margin,
     description: plain([model.picture, ...model.pairs.map(({phrase}) => phrase)].join('\n')),
     sheet: () => analogyDrawing(model),
+  };
+}
+
+function heroText({t}: Pick<Content, 't'>): PictureText {
+  const model = hero(t);
+  const {question, homes} = model;
+  return {
+    lang: t.locale,
+    title: plain(t('lesson.title')),
+    alt: plain([question, ...homes.map(({technology, count}) => `${technology.name}: ${count}`)].join(' / ')),
+    width: widthOfHero + 2 * margin,
+    description: plain(
+      homes.map(({technology, caption, picture, count}) => `${technology.name}. ${caption}. ${picture} ${count}.`).join('\n'),
+    ),
+    sheet: () => heroDrawing(model, t.locale),
   };
 }
 

@@ -1,3 +1,6 @@
+import {render} from '@lit-labs/ssr/lib/render.js';
+import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
+
 import type {Sheet} from './sheet.js';
 import {linesOf, type Setting} from './text.js';
 
@@ -58,6 +61,9 @@ export interface Box {
   readonly width: number;
   readonly height: number;
 }
+
+/** The shapes of a drawing that elements draw too, without what Lit notes between them. */
+export const shapesOf = (drawing: unknown): string => collectResultSync(render(drawing)).replace(/<!--.*?-->|<\?>/g, '');
 
 /** A box with round corners. */
 export const box = (kind: string, {x, y, width, height}: Box, radius = 3): string =>

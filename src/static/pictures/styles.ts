@@ -3,7 +3,7 @@ import {drawingStyles} from '../../elements/analogy-card/drawing-styles.js';
 import type {Rule} from './paint.js';
 import {coloured} from './palette.js';
 
-/** Rules for everything in a picture except the drawings of the analogies. */
+/** Rules for everything in a picture except what the drawings of the analogies have too. */
 const pictureStyles = `
 .sheet {fill: var(--_surface)}
 text {fill: var(--_text)}
@@ -21,6 +21,8 @@ text {fill: var(--_text)}
 .call {fill: none; stroke: var(--_subject); stroke-width: 2}
 .call-head {fill: var(--_subject)}
 .call-start {fill: var(--_surface); stroke: var(--_subject); stroke-width: 2}
+.drawing .plate {fill: var(--_kernel)}
+.drawing .sill {stroke: var(--_subject); stroke-width: 1.5}
 .badge {fill: none; stroke: var(--_text); stroke-width: 1.25}`;
 
 /** The class of all technologies of an author. An author's id never becomes a class, because it could be the name of one of our rules. */
