@@ -1,15 +1,6 @@
 import {warn} from '../localization/warnings/warn.js';
 import {emptyRecord, isRecord, parseRecord, recordOf, type ProgressRecord} from './record.js';
 
-/** Where a course keeps progress, in place of the browser: `course` keeps it, `tried` does not, `reopen` did not begin. */
-export type CourseKeeping = 'course' | 'tried' | 'reopen';
-
-/**
- * Where progress is kept: `saved` in this browser; `unkept` nowhere, as the page's author wants it; `unsaved` nowhere, as the
- * browser wants it; or what a course says.
- */
-export type Keeping = 'saved' | 'unkept' | 'unsaved' | CourseKeeping;
-
 /**
  * The reader's progress, stored in the browser under one key and shared by all elements with this key,
  * on the page and in other tabs. Unknown ids are kept, so that a task that returns finds its mark. If
@@ -19,9 +10,6 @@ export interface ProgressStore {
   readonly record: ProgressRecord;
   /** Whether progress is stored beyond the page. */
   readonly kept: boolean;
-  readonly keeping: Keeping;
-  /** What a course says; undefined outside of one. */
-  course: CourseKeeping | undefined;
   isDone(task: string): boolean;
   mark(task: string, done: boolean): void;
   /** Marks these alone. */
@@ -49,7 +37,6 @@ function makeStore(key: string): ProgressStore {
   const listeners = new Set<() => void>();
   let record = emptyRecord;
   let kept = key !== '';
-  let course: CourseKeeping | undefined;
 
   const attempt = (action: () => void): void => {
     if (!kept) return;
@@ -91,17 +78,6 @@ function makeStore(key: string): ProgressStore {
     get kept() {
       current();
       return kept;
-    },
-    get keeping() {
-      current();
-      return course ?? (kept ? 'saved' : key === '' ? 'unkept' : 'unsaved');
-    },
-    get course() {
-      return course;
-    },
-    set course(said) {
-      course = said;
-      tell();
     },
     isDone: (task) => (current().done as readonly string[]).includes(task),
     mark(task, isDone) {

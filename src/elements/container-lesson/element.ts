@@ -6,8 +6,9 @@ import {lazyWords} from '../../localization/lazy/lazy-words.js';
 import {isLoaded, lazy, loadWhenIdle, type Lazy} from '../../localization/lazy/lazy.js';
 import {warn} from '../../localization/warnings/warn.js';
 import type {Translate} from '../../localization/words/translate.js';
+import type {CourseKeeping} from '../../model/keeping.js';
 import {emptyRecord, isRecord, readRecord, type ProgressRecord} from '../../progress/record.js';
-import {progressStore, type CourseKeeping} from '../../progress/store.js';
+import {progressStore} from '../../progress/store.js';
 import {addRules} from '../apply-rules.js';
 import {flag, wordList} from '../attributes.js';
 import type {Depth} from '../depth.js';
@@ -25,7 +26,7 @@ import type {LessonContents, LessonItem} from './contents.js';
 import {defaultHeadingLevel, draw} from './draw.js';
 import {heroStyles} from './hero-styles.js';
 import {roomStyles} from './room-styles.js';
-import {SectionViews, type LessonSectionViewEvent} from './section-views.js';
+import {watchSections, type LessonSectionViewEvent} from './section-views.js';
 import {styles} from './styles.js';
 import type {PartAttributes, PartName} from './view.js';
 
@@ -116,16 +117,11 @@ export class ContainerLesson extends OwnDataElement {
   }
 
   /**
-   * Where a course keeps the reader's progress, which the lesson tells readers in place of what the browser does: `course` keeps it,
-   * `tried` lets it be tried and keeps nothing, `reopen` has ended, so the lesson has to be opened from the course again. Set by
-   * `track()` of `container-lesson/tracking`. Default: undefined, no course keeps anything.
+   * Where a course keeps the reader's progress, which readers are told in place of what the browser does: `course` keeps it, `tried`
+   * lets it be tried and keeps nothing, `reopen` has ended, so the lesson has to be opened from the course again. `track()` of
+   * `container-lesson/tracking` sets it on a lesson, which hands it on. Default: undefined, no course keeps anything.
    */
-  get keeping(): CourseKeeping | undefined {
-    return progressStore(this.storageKey).course;
-  }
-  set keeping(keeping: CourseKeeping | null | undefined) {
-    progressStore(this.storageKey).course = keeping ?? undefined;
-  }
+  keeping: CourseKeeping | undefined;
 
   /**
    * What the lesson shows, for programs that record what a reader does: `sections`, those that have been on the screen (`seen`),
@@ -134,10 +130,10 @@ export class ContainerLesson extends OwnDataElement {
   get contents(): LessonContents {
     const parts = [...this.#parts.values()].map(([part]) => part as HTMLElement & {readonly items?: readonly LessonItem[]});
     const items = parts.flatMap(({isConnected, items = []}) => (isConnected ? items : []));
-    return {sections: this.#views.shown, seen: this.#views.seen, items};
+    return {...this.#sections(), items};
   }
 
-  readonly #views = new SectionViews(this);
+  readonly #sections = watchSections(this);
   /** Its sections are stable anchors. */
   protected override readonly places = new PlaceController(this, /^lesson-./);
   /** Each part, and the attributes that it was given last: what a reader has changed since stays. */
@@ -196,7 +192,7 @@ export class ContainerLesson extends OwnDataElement {
     if (!known) for (const resource of askedBy(name, attributes, this.language.lang)) void loadWhenIdle(resource);
     // An author's data are not about containers in a VM. The tag may belong to another library.
     const data = attributes.technologies === nestedId ? undefined : this.ownData;
-    guard(element.localName, () => Object.assign(element, {strings: this.strings, data}));
+    guard(element.localName, () => Object.assign(element, {strings: this.strings, data, keeping: this.keeping}));
     const all: PartAttributes = {...attributes, lang: this.language.lang || this.locale, ruby: this.readings ? 'on' : 'off'};
     this.#parts.set(key, [element, all]);
     for (const [attribute, value] of Object.entries(all)) if (given[attribute] !== value) element.setAttribute(attribute, value);

@@ -11,48 +11,25 @@ export class LessonSectionViewEvent extends Event {
   }
 }
 
-/**
- * Notices which sections have been on the screen. A pixel is enough, in whatever scrolls around the lesson: a frame as high as the
- * lesson, a pane, the page.
- */
-export class SectionViews {
-  readonly #host: LitElement;
-  readonly #seen = new Set<SectionId>();
-  /** Not everywhere where elements are drawn is a screen. */
-  readonly #observer =
-    'IntersectionObserver' in globalThis ? new IntersectionObserver((entries) => entries.forEach((one) => this.#note(one))) : undefined;
-
-  constructor(host: LitElement) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  /** The ids of the sections that the lesson shows. */
-  get shown(): SectionId[] {
-    return this.#sections.map(idOf);
-  }
-
-  /** Those that have been on the screen, in the order in which they came. */
-  get seen(): SectionId[] {
-    return [...this.#seen];
-  }
-
-  hostUpdated(): void {
-    for (const section of this.#sections) if (!this.#seen.has(idOf(section))) this.#observer?.observe(section);
-  }
-
-  get #sections(): Element[] {
-    return [...this.#host.renderRoot.querySelectorAll('section')];
-  }
-
-  #note({isIntersecting, target}: IntersectionObserverEntry): void {
-    if (!isIntersecting) return;
-    this.#observer!.unobserve(target);
-    const section = idOf(target);
-    if (this.#seen.has(section)) return;
-    this.#seen.add(section);
-    this.#host.dispatchEvent(new LessonSectionViewEvent(section));
-  }
-}
-
 const idOf = ({id}: Element): SectionId => id.replace('lesson-', '') as SectionId;
+
+/**
+ * Notices which sections of the lesson have been on the screen. A pixel is enough, in whatever scrolls around it: a frame as high
+ * as the lesson, a pane, the page.
+ *
+ * @returns a function that gives the ids of all sections, and of those that have been seen, in the order in which they came
+ */
+export function watchSections(host: LitElement): () => {readonly sections: SectionId[]; readonly seen: SectionId[]} {
+  const seen = new Set<SectionId>();
+  const drawn = (): Element[] => [...host.renderRoot.querySelectorAll('section')];
+  const note = ({isIntersecting, target}: IntersectionObserverEntry): void => {
+    const id = idOf(target);
+    if (!isIntersecting || seen.has(id)) return;
+    seen.add(id);
+    host.dispatchEvent(new LessonSectionViewEvent(id));
+  };
+  // Not everywhere where elements are drawn is a screen.
+  const observer = 'IntersectionObserver' in globalThis ? new IntersectionObserver((entries) => entries.forEach(note)) : undefined;
+  host.addController({hostUpdated: () => drawn().forEach((section) => observer?.observe(section))});
+  return () => ({sections: drawn().map(idOf), seen: [...seen]});
+}

@@ -1,7 +1,6 @@
 import type {Translate} from '../../localization/words/translate.js';
 import {checklist, progressText, type AnyChecklist} from '../../model/checklist.js';
-import {keepingText} from '../../model/keeping.js';
-import type {Keeping} from '../../progress/store.js';
+import {keepingText, type Keeping} from '../../model/keeping.js';
 import {viewState, type CommonProps, type DrawState} from '../view-state.js';
 import {view, type ChecklistState} from './view.js';
 

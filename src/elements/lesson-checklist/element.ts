@@ -6,6 +6,7 @@ import {isLoaded, loadWhenIdle, type Lazy} from '../../localization/lazy/lazy.js
 import type {Translate} from '../../localization/words/translate.js';
 import {progressText, type Checklist} from '../../model/checklist.js';
 import {plain} from '../../model/inline.js';
+import {keepingIn, type CourseKeeping} from '../../model/keeping.js';
 import {progressStore, type ProgressStore} from '../../progress/store.js';
 import type {LessonTask} from '../container-lesson/contents.js';
 import {formInternals} from '../environment.js';
@@ -59,6 +60,7 @@ export class LessonChecklist extends OwnDataElement {
     name: {type: String, reflect: true},
     // After storageKey: marks set before the tag is defined are kept under that.
     value: {type: Array, attribute: false},
+    keeping: {type: String, attribute: false},
     isDisabled: {state: true},
   };
 
@@ -69,6 +71,13 @@ export class LessonChecklist extends OwnDataElement {
 
   /** Name under which a form submits the marked tasks, one entry each. */
   name: string | undefined;
+
+  /**
+   * Where a course keeps the reader's progress, which readers are told in place of what the browser does: `course` keeps it, `tried`
+   * lets it be tried and keeps nothing, `reopen` has ended, so the lesson has to be opened from the course again. `track()` of
+   * `container-lesson/tracking` sets it on a lesson, which hands it on. Default: undefined, no course keeps anything.
+   */
+  keeping: CourseKeeping | undefined;
 
   private isDisabled = false;
 
@@ -130,7 +139,7 @@ export class LessonChecklist extends OwnDataElement {
 
   /** In a course, the words that say where marks are kept. */
   protected override resources(): readonly Lazy[] {
-    const inCourse = this.#progress.course ? [lazyWords(this.ownLanguage ?? this.language.lang, 'keeping')] : [];
+    const inCourse = this.keeping ? [lazyWords(this.ownLanguage ?? this.language.lang, 'keeping')] : [];
     return [...super.resources(), ...inCourse];
   }
 
@@ -149,7 +158,7 @@ export class LessonChecklist extends OwnDataElement {
       models: this.models,
       answered: isLoaded(this.#answers),
       done: this.value,
-      keeping: this.#progress.keeping,
+      keeping: this.keeping ?? keepingIn(this.#progress, this.storageKey),
       disabled: this.isDisabled,
       mark: (task, isDone) => this.#mark(task as TaskId | undefined, isDone),
       onToggle: () => void this.#answers.load(),

@@ -1,8 +1,7 @@
 import {questionIds, type QuestionId} from '../../data/questions.js';
 import type {Translate} from '../../localization/words/translate.js';
-import {keepingText} from '../../model/keeping.js';
+import {keepingText, type Keeping} from '../../model/keeping.js';
 import {answersTo, firstAnswerText, quiz, standing, type Answers, type Quiz} from '../../model/quiz.js';
-import type {Keeping} from '../../progress/store.js';
 import {validIds} from '../attributes.js';
 import {viewState, type CommonProps, type DrawState} from '../view-state.js';
 import {view, type QuizState} from './view.js';

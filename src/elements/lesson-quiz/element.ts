@@ -6,6 +6,7 @@ import {isLoaded, lazy, type Lazy} from '../../localization/lazy/lazy.js';
 import type {LazyArea} from '../../localization/words/messages.js';
 import type {Translate} from '../../localization/words/translate.js';
 import {plain} from '../../model/inline.js';
+import {keepingIn, type CourseKeeping} from '../../model/keeping.js';
 import {answersTo, isRight, standing, type Answers, type Quiz, type QuizQuestion} from '../../model/quiz.js';
 import {progressStore, type ProgressStore} from '../../progress/store.js';
 import {wordList} from '../attributes.js';
@@ -77,6 +78,7 @@ export class LessonQuiz extends LessonElement {
     name: {type: String, reflect: true},
     // After storageKey: answers set before the tag is defined are kept under that.
     value: {type: Object, attribute: false},
+    keeping: {type: String, attribute: false},
     isDisabled: {state: true},
   };
 
@@ -93,6 +95,13 @@ export class LessonQuiz extends LessonElement {
 
   /** Name under which a form submits the answers, one entry each: for `quiz`, `quiz.small-vm=false`. */
   name: string | undefined;
+
+  /**
+   * Where a course keeps the reader's progress, which readers are told in place of what the browser does: `course` keeps it, `tried`
+   * lets it be tried and keeps nothing, `reopen` has ended, so the lesson has to be opened from the course again. `track()` of
+   * `container-lesson/tracking` sets it on a lesson, which hands it on. Default: undefined, no course keeps anything.
+   */
+  keeping: CourseKeeping | undefined;
 
   private isDisabled = false;
 
@@ -169,7 +178,7 @@ export class LessonQuiz extends LessonElement {
    * say where answers are kept.
    */
   protected override resources(): readonly Lazy[] {
-    const areas: readonly LazyArea[] = this.#progress.course ? ['quiz', 'keeping'] : ['quiz'];
+    const areas: readonly LazyArea[] = this.keeping ? ['quiz', 'keeping'] : ['quiz'];
     return [...super.resources(), ...areas.map((area) => lazyWords(this.language.lang, area))];
   }
 
@@ -191,7 +200,7 @@ export class LessonQuiz extends LessonElement {
       tag: this.localName,
       answers: this.#progress.record.answers,
       later: this.#later,
-      keeping: this.#progress.keeping,
+      keeping: this.keeping ?? keepingIn(this.#progress, this.storageKey),
       disabled: this.isDisabled,
       isLive: true,
       late: this.#late.every(isLoaded) ? reasons.value : undefined,
