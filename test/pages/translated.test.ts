@@ -65,10 +65,10 @@ describe('among slides that listen to keys', () => {
   afterEach(() => document.removeEventListener('keydown', listen));
 
   for (const [what, html, selector, keys] of [
-    ['a layer', '<architecture-diagram></architecture-diagram>', 'button.layer', ['Enter', 'Space']],
-    ['a fold', '<lesson-checklist storage-key=""></lesson-checklist>', 'summary', ['Enter', 'Space']],
-    ['a mark', '<lesson-checklist storage-key=""></lesson-checklist>', 'input', ['Space']],
-    ['an answer', '<lesson-quiz storage-key="" questions="small-vm"></lesson-quiz>', 'input', ['ArrowDown', 'Space']],
+    ['a layer', '<architecture-diagram></architecture-diagram>', 'button.layer', ['Enter', ' ']],
+    ['a fold', '<lesson-checklist storage-key=""></lesson-checklist>', 'summary', ['Enter', ' ']],
+    ['a mark', '<lesson-checklist storage-key=""></lesson-checklist>', 'input', [' ']],
+    ['an answer', '<lesson-quiz storage-key="" questions="small-vm"></lesson-quiz>', 'input', ['ArrowDown', ' ']],
     ['a switch', '<key-difference></key-difference>', '.switch button', ['ArrowRight', 'Enter']],
   ] as const)
     it(`the keys of ${what} are its own, and others are the page's`, async () => {
