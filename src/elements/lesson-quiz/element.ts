@@ -2,7 +2,7 @@ import {html} from 'lit';
 
 import type {AnswerId, QuestionId} from '../../data/questions.js';
 import {lazyWords} from '../../localization/lazy/lazy-words.js';
-import {isLoaded, lazy, type Lazy} from '../../localization/lazy/lazy.js';
+import {lazy, type Lazy} from '../../localization/lazy/lazy.js';
 import type {LazyArea} from '../../localization/words/messages.js';
 import type {Translate} from '../../localization/words/translate.js';
 import {plain} from '../../model/inline.js';
@@ -13,7 +13,6 @@ import {wordList} from '../attributes.js';
 import type {LessonQuestion} from '../container-lesson/contents.js';
 import {formInternals} from '../environment.js';
 import {LessonElement} from '../lesson-element.js';
-import {loadLate} from '../load-late.js';
 import {leadsToPlace} from '../places/registry.js';
 import {PlaceController} from '../places/place-controller.js';
 import {Status} from '../status.js';
@@ -192,7 +191,6 @@ export class LessonQuiz extends LessonElement {
 
   protected override updated(): void {
     this.#submitValue();
-    loadLate(this, this.#late);
   }
 
   protected override renderView(t: Translate): unknown {
@@ -203,7 +201,7 @@ export class LessonQuiz extends LessonElement {
       keeping: this.keeping ?? keepingIn(this.#progress, this.storageKey),
       disabled: this.isDisabled,
       isLive: true,
-      late: this.#late.every(isLoaded) ? reasons.value : undefined,
+      late: this.isWhole ? reasons.value : undefined,
       leadsTo: leadsToPlace,
       onRepeat: (which) => void this.#repeat(which),
     });
@@ -211,7 +209,7 @@ export class LessonQuiz extends LessonElement {
   }
 
   /** What is needed only after an answer: the words of the reasons, and the code that draws them. */
-  get #late(): readonly Lazy[] {
+  protected override lateResources(): readonly Lazy[] {
     return [lazyWords(this.language.lang, 'reasons'), reasons];
   }
 
@@ -249,7 +247,7 @@ export class LessonQuiz extends LessonElement {
 
   /** Says the verdict and the reason, and at the end the result. */
   async #tell(question: QuizQuestion, answer: AnswerId): Promise<void> {
-    await Promise.all(this.#late.map(async (resource) => resource.load()));
+    await Promise.all(this.lateResources().map(async (resource) => resource.load()));
     const {right, wrong} = question.verdicts;
     const reason = reasons.value?.reasonText(this.t, question.id);
     const {result} = standing(this.t, this.#model, this.value);
