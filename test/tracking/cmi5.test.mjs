@@ -156,16 +156,18 @@ describe('cmi5', {timeout: 240_000}, () => {
 
 describe('the end of a visit by cmi5', {timeout: 600_000}, () => {
   inThreeEngines((visit, name) => {
+    // For another page: a tab that is closed does not always tell a store elsewhere, in Firefox.
     it('is told, with the last mark, where the page is left at once', async () => {
-      const site = await serve({folder});
+      const site = await serve({folder, pages: {'/back': '<!doctype html><title>the course</title>'}});
       const store = await new Cmi5Store().start({allows: site.url});
       try {
         await visit(`${site.url}/index.html?${store.launch()}`, 1000, async ({evaluate}) => {
           for (const last = Date.now() + 60_000; !(await evaluate(mark, 0)); await new Promise((resolve) => setTimeout(resolve, 100)))
             assert.ok(Date.now() < last, name);
+          await evaluate(() => location.assign('/back'));
+          await until(() => store.verbs.includes('terminated'), `terminated in ${name}`);
+          await until(() => store.state?.done.length === 1, `the state in ${name}`);
         });
-        await until(() => store.verbs.includes('terminated'), `terminated in ${name}`);
-        await until(() => store.state?.done.length === 1, `the state in ${name}`);
         assert.deepEqual([store.verbs, store.broken], [['initialized', 'answered', 'terminated'], []]);
       } finally {
         store.close();
