@@ -18,9 +18,8 @@ const staticEntry = './dist/static/index.js';
 const locales = readdirSync(new URL('build/locales', import.meta.url)).filter((file) => file.endsWith('.js'));
 
 /** The modules behind `exports`, and the words of the command: dist/x.js is made from build/x.js. */
-const input = Object.values(entries)
-  .map((entry) => entry.default)
-  .filter((file) => file?.startsWith('./dist/') && file.endsWith('.js') && !file.includes('*') && file !== staticEntry)
+const input = [...new Set(Object.values(entries).flatMap((entry) => (typeof entry === 'object' ? Object.values(entry) : [])))]
+  .filter((file) => file.startsWith('./dist/') && file.endsWith('.js') && !file.includes('*') && file !== staticEntry)
   .map((file) => file.replace('./dist/', 'build/'))
   .concat(
     locales.map((file) => `build/locales/${file}`),

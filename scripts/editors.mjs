@@ -3,7 +3,7 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 
 import {vsCodeData, webTypes} from './generate/editor-data.mjs';
 import {elementsOf} from './generate/elements.mjs';
-import {reactTypes, svelteTypes, vueTypes} from './generate/framework-types.mjs';
+import {preactTypes, reactTypes, solidTypes, svelteTypes, vueTypes} from './generate/framework-types.mjs';
 import {root} from './lib/run.mjs';
 
 const read = (file) => JSON.parse(readFileSync(root + file, 'utf8'));
@@ -18,3 +18,5 @@ mkdirSync(`${root}dist/types`, {recursive: true});
 write('types/react.d.ts', reactTypes(elements));
 write('types/vue.d.ts', vueTypes(elements));
 write('types/svelte.d.ts', svelteTypes(elements));
+write('types/solid.d.ts', solidTypes(elements));
+write('types/preact.d.ts', preactTypes(elements));

@@ -2,7 +2,8 @@
  * `npm run speed`: when the Japanese lesson can be read and when all of it is drawn, on a slow processor and once
  * more on a slow network too. Beside it: the pages frozen in `bench/baseline/`, and a page written by hand with
  * Lit of the same content. Each round opens every page once, in a browser of its own, so that what else the
- * machine does meets all alike. What counts are the ratios, medians of the rounds; nothing fails by a time.
+ * machine does meets all alike. Then: how long a press takes until what comes of it is shown. What counts are the
+ * ratios, medians of the rounds; nothing fails by a time.
  *
  *   --rounds=15
  */
@@ -16,6 +17,7 @@ import puppeteer from 'puppeteer-core';
 
 import {chromium} from './browsers/browsers.mjs';
 import {writePlainLit} from './browsers/plain-lit.mjs';
+import {press, presses} from './browsers/presses.mjs';
 import {portOf} from './browsers/serve.mjs';
 import {root} from './lib/run.mjs';
 import {allRendered, settle} from './browsers/stage.mjs';
@@ -137,6 +139,25 @@ async function measure(title, network) {
   for (const path of ['/now/ready-made', '/now/element']) line(path, 'drawn', '/lit');
 }
 
+/** The longest wait of each press, in ms. */
+async function measurePresses() {
+  const rounds = [];
+  for (let round = 0; round < Number(asked.rounds); round++)
+    rounds.push(
+      await inBrowser(async (tab) => {
+        await tab.emulateCPUThrottling(processor);
+        await tab.goto(`${url}/now/element`);
+        await settle(tab);
+        return press(tab);
+      }),
+    );
+  console.log(`Presses, on a processor ${processor} times slower`);
+  for (const name of Object.keys(presses)) {
+    const all = rounds.map((times) => times[name]);
+    console.log(`  ${String(median(all)).padStart(4)} ms (${Math.min(...all)} to ${Math.max(...all)})  ${name}`);
+  }
+}
+
 const scratch = `${root}.cache/speed/`;
 mkdirSync(scratch, {recursive: true});
 const plain = await inBrowser(async (tab) => {
@@ -149,4 +170,5 @@ add('/lit', 'text/html', page(script('/plain.js'), `<${plain}></${plain}>`));
 
 await measure(`A processor ${processor} times slower`);
 await measure(`A processor ${processor} times slower, on a slow network`, slowNetwork);
+await measurePresses();
 server.close();

@@ -6,9 +6,9 @@ import {buildSync, transformSync} from 'esbuild';
 import {pageStyles} from '../build/static/page-styles.js';
 import {styleSheets} from '../build/static/styles.js';
 import {languages, partNames, profiles} from '../dist/static/index.js';
-import {lightDomCss} from './generate/light-dom-css.mjs';
+import {lightDomCss, lightUnlessSaid} from './generate/light-dom-css.mjs';
 import {root} from './lib/run.mjs';
-import {embedded, page, parts} from './generate/static-pages.mjs';
+import {embedded, page, parts, pasted, plain} from './generate/static-pages.mjs';
 
 /**
  * The command has no declarations in the package: its types are those of its source.
@@ -22,16 +22,20 @@ const profileNames = /** @type {import('../src/static/index.js').ProfileName[]} 
 const write = (file, text) => writeFileSync(`${root}dist/${file}`, text);
 const textOf = (styles) => [styles].flat(Infinity).join('\n');
 
+/** Without nesting, since sites build it into their own style sheets, and clean-css loses what follows a nested rule. */
 function styleSheet() {
   const parts = styleSheets.map(([scope, styles]) => lightDomCss(textOf(styles), scope));
-  return transformSync([...parts, textOf(pageStyles)].join('\n'), {loader: 'css', minify: true}).code;
+  const sheet = [lightUnlessSaid, ...parts, textOf(pageStyles)].join('\n');
+  return transformSync(sheet, {loader: 'css', minify: true, supported: {nesting: false}}).code;
 }
 
 mkdirSync(`${root}dist/embed`, {recursive: true});
 write('static/lesson.css', styleSheet());
 for (const part of parts) {
   write(`embed/${part.name}.html`, embedded(part));
-  for (const lang of languages) write(`static/${part.name}.${lang}.page.html`, page(part, lang));
+  for (const lang of languages)
+    for (const [kind, make] of Object.entries({page, paste: pasted, plain}))
+      write(`static/${part.name}.${lang}.${kind}.html`, make(part, lang));
 }
 // What `container-lesson export` writes for those who run it, for those who can't.
 for (const lang of languages) {

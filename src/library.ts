@@ -2,6 +2,7 @@
  * `container-lesson/data`: the facts, and the lesson joined with its words. No DOM, no Lit. Nothing
  * happens on import, so a program that wants facts gets no words into its bundle.
  */
+import type {SectionId} from './data/sections.js';
 import type {TechnologyId} from './data/technologies.js';
 import {allWords} from './generated/all-words.js';
 import {registerWords} from './localization/words/store.js';
@@ -108,6 +109,22 @@ export function lesson<D extends OwnData>(
 export function lesson(lang: string, options?: LessonOptions & Given): AnyLesson {
   return plainly(lessonOf(...contentIn(lang, options), withCurrentIds(options)));
 }
+
+/** A section of the lesson in a table of contents. */
+export interface SectionPlace {
+  readonly section: SectionId;
+  /** Where an address leads: `lesson-architecture` for `#lesson-architecture`. */
+  readonly id: string;
+  readonly title: string;
+}
+
+/**
+ * The sections of the lesson for a host's table of contents or search, in their order.
+ *
+ * @param options.sections ids of those that the page shows; default: all
+ */
+export const sectionsOf = (lang: string, options?: LessonOptions): readonly SectionPlace[] =>
+  lesson(lang, options).sections.map(({id, title}) => ({section: id, id: `lesson-${id}`, title}));
 
 /**
  * The six properties compared.

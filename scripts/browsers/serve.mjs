@@ -55,7 +55,7 @@ function fileOf(folder, path) {
  * @typedef {object} Options
  * @property {number} [port] 0, the default, takes any that is free
  * @property {string} [folder] the repository, where it is no other
- * @property {Record<string, string>} [pages] path → HTML text
+ * @property {Record<string, string>} [pages] path → text: HTML, unless the path ends otherwise
  * @property {Record<string, string>} [headers] sent with every page
  * @property {(path: string) => number} [delay] milliseconds after which a path is answered, as on a slow network
  *
@@ -67,7 +67,7 @@ export function serve({port = 0, folder = root, pages = {}, headers = {}, delay 
     const path = pathOf(request.url);
     if (path !== undefined && delay(path) > 0) await wait(delay(path));
     if (path === undefined) return response.writeHead(400).end('Bad request');
-    if (path in pages) return response.writeHead(200, {'content-type': types['.html'], ...headers}).end(pages[path]);
+    if (path in pages) return response.writeHead(200, {'content-type': types[extname(path)] ?? types['.html'], ...headers}).end(pages[path]);
     const file = fileOf(folder, path);
     if (!file) return response.writeHead(404).end('Not found');
     response.writeHead(200, {

@@ -2,8 +2,23 @@ import postcss from 'postcss';
 
 import {hiddenClasses} from '../../build/static/hidden-classes.js';
 
-/** The box that stands for a tag, which need not be its own: an element that is not defined yet stands for it, too. */
-const host = (name) => `:is(.lesson-${name}, :not(:defined):has(> .lesson-${name}))`;
+/**
+ * Matches everything, and weighs more than what a site's theme says of tags within its articles: `#content .post h2 + p`. No
+ * element has this id.
+ */
+const weight = ':not(#lesson-never#lesson-never)';
+
+/**
+ * The box that stands for a tag, which need not be its own. An element that is not defined yet stands for it, too, and a
+ * page's own rules for its tag win, as they win over `:host`.
+ */
+const host = (name, condition) => `.lesson-${name}${condition}${weight}, :where(:not(:defined):has(> .lesson-${name})${condition})`;
+
+/**
+ * Lightning CSS, by which Vite and Next build, writes `light-dark()` for older browsers with two custom properties that it sets
+ * where a rule says `color-scheme`. Where no rule of a site does, these are set here, to what it means by light.
+ */
+export const lightUnlessSaid = ':where(:root) {--lightningcss-light: initial; --lightningcss-dark: ;}';
 
 /** What has parts in it. */
 const frames = ['container-lesson', 'handout'];
@@ -28,8 +43,8 @@ function inLightDom(selector, name, isNested) {
     .replace(/(?<![\w.:#-])button(?![\w-])/g, ':where(.lesson-button)');
   const own = frames.includes(name) ? renamed.replace(beforePseudoElement, notWithin) : renamed;
   if (isNested) return own;
-  if (!renamed.startsWith(':host')) return `.lesson-${name} ${own}`;
-  return renamed.replace(/^:host(?:\((.*)\))?$/, (_, condition = '') => host(name) + condition);
+  if (!renamed.startsWith(':host')) return `.lesson-${name}${weight} ${own}`;
+  return renamed.replace(/^:host(?:\((.*)\))?$/, (_, condition = '') => host(name, condition));
 }
 
 /**
@@ -41,6 +56,8 @@ function inLightDom(selector, name, isNested) {
  */
 export function lightDomCss(css, name) {
   const sheet = postcss.parse(css);
+  // Nothing is added without a script, and clean-css loses what follows.
+  sheet.walkAtRules('starting-style', (rule) => void rule.remove());
   sheet.walkRules((rule) => {
     // What is in keyframes is no selector.
     if (rule.parent?.type === 'atrule' && rule.parent.name === 'keyframes') return;

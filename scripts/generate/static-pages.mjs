@@ -1,6 +1,8 @@
+import markdownIt from 'markdown-it';
+
 import {head, page as pageOf} from '../../build/static/page.js';
 import * as data from '../../dist/library.js';
-import {languages, renderStatic} from '../../dist/static/index.js';
+import {languages, renderMarkdown, renderStatic} from '../../dist/static/index.js';
 
 /**
  * @typedef {object} Part
@@ -33,6 +35,44 @@ export const parts = [
   {name: 'try-it', tag: 'try-it', title: (lang) => data.tryIt(lang).title},
 ];
 
+const attributesOf = (options) =>
+  Object.entries(options)
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('');
+
+/** Breaks lines within tags, where it means nothing to any processor: MyST refuses lines of more than 10,000 characters. */
+function inShortLines(html) {
+  let start = 0;
+  return html.replaceAll(/(<[a-z][\w-]*) /g, (found, tag, at) => {
+    if (at - start < 1000) return found;
+    start = at;
+    return `${tag}\n`;
+  });
+}
+
+/**
+ * A part between its tags, to be pasted as it is: within a `<div>`, and without a line that Markdown could take for the
+ * beginning of a paragraph. It stays in its language, whatever that of the page.
+ *
+ * @param {Part} part
+ * @param {string} lang
+ */
+export function pasted({tag, options = {}}, lang) {
+  const content = renderStatic(tag, {lang, ...options}).replaceAll('\n', '&#10;');
+  return `<div><${tag}${attributesOf({lang, ...options})}>${inShortLines(content)}</${tag}></div>\n`;
+}
+
+/**
+ * A part for editors that keep no more than headings, lists, tables, links and pictures: the same that its Markdown says.
+ *
+ * @param {Part} part
+ * @param {string} lang
+ */
+export const plain = ({name}, lang) =>
+  markdownIt({html: true})
+    .render(renderMarkdown(/** @type {never} */ (name), {lang}))
+    .replaceAll(/ class="language-\w+"/g, '');
+
 /**
  * A page without any script, whose title is its heading.
  *
@@ -51,10 +91,10 @@ export function page({name, tag, options, title}, lang) {
  * @param {Part} part
  */
 export function embedded({tag, options = {}, title}) {
-  const attributes = Object.entries({'heading-level': 1, ...options}).map(([name, value]) => ` ${name}="${value}"`);
+  const attributes = attributesOf({'heading-level': 1, ...options});
   const element = (lang) => {
     const content = renderStatic(tag, {lang, idPrefix: `${lang}-`, headingLevel: 1, ...options});
-    return `<${tag} lang="${lang}"${attributes.join('')}>${content}</${tag}>`;
+    return `<${tag} lang="${lang}"${attributes}>${content}</${tag}>`;
   };
   return `<!doctype html>
 <html lang="en">

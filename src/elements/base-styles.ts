@@ -60,6 +60,10 @@ export const baseStyles = css`
   code {
     font-size: 0.9375em;
   }
+  /* Attributes draw its lines where there is no style sheet: in static HTML, and in a page saved as MHTML. */
+  svg {
+    stroke: none;
+  }
   button {
     font: inherit;
     color: inherit;

@@ -52,6 +52,12 @@ export function wordsWith(
   return (message) => drawAll(inline(message), draw);
 }
 
+/**
+ * After a name that is only read aloud. It is no text of a template, after a value: what translates pages puts another node in
+ * its place, and Lit would look for the first.
+ */
+export const colon = ': ';
+
 const ruby = ({text, reading}: {readonly text: string; readonly reading: string}): unknown =>
   html`<ruby>${text}<rp aria-hidden="true">(</rp><rt aria-hidden="true">${reading}</rt><rp aria-hidden="true">)</rp></ruby>`;
 

@@ -6,7 +6,7 @@ export const kernelPath = 'M8 0l8 8-8 8-8-8zM8 3.4 3.4 8 8 12.6 12.6 8zM8 5.9 10
 const kernelShape = svg`<path fill-rule="evenodd" d=${kernelPath} />`;
 
 /** A square on its point with a core in it. */
-export const kernelMark = html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${kernelShape}</svg>`;
+export const kernelMark = html`<svg class="mark" viewBox="0 0 16 16" width="16" height="16" fill="currentColor" aria-hidden="true" focusable="false">${kernelShape}</svg>`;
 
 /** The colours of a kernel's plate, the only solid shape in a drawing, and its mark. */
 export const kernelStyles = css`

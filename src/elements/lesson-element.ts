@@ -4,7 +4,7 @@ import type {TermId} from '../data/terms.js';
 import {version} from '../generated/version.js';
 import {LangController} from '../localization/language/lang-controller.js';
 import {direction} from '../localization/language/locale.js';
-import {isLoaded, type Lazy} from '../localization/lazy/lazy.js';
+import {isLoaded, loadWhenIdle, type Lazy} from '../localization/lazy/lazy.js';
 import {loaderFor} from '../localization/lazy/loaders.js';
 import {lazyReadings} from '../localization/lazy/readings.js';
 import {warn} from '../localization/warnings/warn.js';
@@ -14,11 +14,13 @@ import {applyRules} from './apply-rules.js';
 import {flag, idsAmong, wordList} from './attributes.js';
 import {baseStyles} from './base-styles.js';
 import {guard} from './guard.js';
+import {keepKeys} from './keys.js';
 import {LinkController} from './places/link-controller.js';
 import type {PlaceController} from './places/place-controller.js';
 import {holdToTypes, tellLost} from './property-types.js';
 import {takeOver} from './ready-made.js';
 import {offerTerms} from './terms/offer.js';
+import {takeBackTexts} from './translated.js';
 import {onOrOff} from './view-state.js';
 
 /**
@@ -62,19 +64,23 @@ export abstract class LessonElement extends LitElement {
   /** `on` shows readings (furigana) over the words that have one. They are fetched when they are asked for. */
   ruby: 'on' | 'off' = 'off';
 
-  protected readonly language = new LangController(this);
+  protected readonly language = new LangController(this, () => this.#isOutdated());
   /** The places of the element to which addresses lead, if it has any. */
   protected readonly places?: PlaceController;
   readonly #slot = document.createElement('slot');
+  /** The words that it was drawn with last, and what of `lateResources` was there. */
+  #drawn: {readonly t?: Translate; readonly late: readonly Lazy[]} = {late: []};
   /** The resources of the current update. Not a `#` field: Lit's constructor requests an update before those exist. */
   private awaited: readonly Lazy[] | undefined;
 
   constructor() {
     super();
+    keepKeys(this);
     new LinkController(this, (address, link) => (this.places ? this.places.follow(address, link) : (location.hash = address)));
     this.addController({
       hostUpdated: () => {
         takeOver(this);
+        this.#loadLate();
         offerTerms(this, () => this.t);
       },
     });
@@ -107,6 +113,27 @@ export abstract class LessonElement extends LitElement {
   /** Words, code and data that an update waits for. Called once an update, and again if another update is requested meanwhile. */
   protected resources(): readonly Lazy[] {
     return [loaderFor(this.language.lang), ...(this.readings ? [lazyReadings] : [])];
+  }
+
+  /** Words and code without which the element is drawn, until the browser has been idle and they have loaded. */
+  protected lateResources(): readonly Lazy[] {
+    return [];
+  }
+
+  /** Whether all late resources have loaded. */
+  protected get isWhole(): boolean {
+    return this.lateResources().every(isLoaded);
+  }
+
+  #loadLate(): void {
+    for (const resource of this.lateResources().filter((one) => !isLoaded(one)))
+      void loadWhenIdle(resource).then(() => this.#isOutdated() && this.requestUpdate());
+  }
+
+  /** Whether words that it shows have changed since it was drawn, or have come. */
+  #isOutdated(): boolean {
+    const {t, late} = this.#drawn;
+    return t !== this.t || this.lateResources().some((one) => isLoaded(one) && !late.includes(one));
   }
 
   /** A new value may change what the update waits for. */
@@ -159,6 +186,7 @@ export abstract class LessonElement extends LitElement {
    */
   #draw(): boolean {
     this.#slot.remove();
+    takeBackTexts(this.renderRoot);
     guard(this.localName, () => super.scheduleUpdate());
     this.#showSlotUntilDrawn();
     const isOver = this.shouldUpdate();
@@ -176,6 +204,7 @@ export abstract class LessonElement extends LitElement {
 
   protected override render(): unknown {
     const {t, locale} = this;
+    this.#drawn = {t, late: this.lateResources().filter(isLoaded)};
     if (t.known) return html`<div class="root" lang=${locale} dir=${direction(locale)}>${this.renderView(t)}</div>`;
     warn(({noWords}) => noWords(this.localName));
     return html`<slot></slot>`;

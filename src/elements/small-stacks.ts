@@ -17,7 +17,7 @@ const stacks: Readonly<Partial<Record<AnswerId, SVGTemplateResult>>> = {vm, cont
 export const smallStack = (answer: AnswerId): unknown => {
   const stack = stacks[answer];
   return stack
-    ? svg`<svg class="small-stack" viewBox="0 0 40 28" width="52" height="36" aria-hidden="true">${stack}${computer}</svg>`
+    ? svg`<svg class="small-stack" viewBox="0 0 40 28" width="52" height="36" fill="none" stroke="currentColor" aria-hidden="true">${stack}${computer}</svg>`
     : nothing;
 };
 

@@ -40,6 +40,15 @@ const shownStyles = css`
   :where(:not(svg, svg *, [lang]))::after {
     content: none;
   }
+  :where(svg) {
+    display: inline;
+    margin: 0;
+    border: 0;
+    padding: 0;
+    max-inline-size: none;
+    max-block-size: none;
+    vertical-align: baseline;
+  }
   :where([hidden]) {
     display: none;
   }
@@ -49,10 +58,6 @@ const shownStyles = css`
   }
   .button {
     align-content: center;
-  }
-  /* Its lines without a style sheet. */
-  svg {
-    stroke: none;
   }
   /* No rule of ours gives them any, and stripes weigh more than a class. */
   :is(thead, tr) {

@@ -123,25 +123,6 @@ function adapt(element: Element, standalone: boolean): void {
   if (element.tagName === 'details' && standalone) set(element, 'open', '');
   if (attribute(element, 'hidden') === '') hide(element, 'hidden');
   if (is(element, ...forTheEye)) hideForTheEye(element);
-  for (const [name, value] of Object.entries(plainDrawing(element))) if (attribute(element, name) === undefined) set(element, name, value);
-}
-
-const isDrawn = ({namespaceURI}: Element): boolean => namespaceURI.endsWith('/svg');
-
-/** Attributes for drawings without a style sheet, where they say nothing else: lines in the text colour, kernels solid, and marks as large as a letter. */
-function plainDrawing(element: Element): Readonly<Record<string, string>> {
-  if (!isDrawn(element)) return {};
-  if (is(element, 'mark')) return {width: '16', height: '16', fill: 'currentColor'};
-  if (element.tagName === 'svg') return {...sizeOf(element), fill: 'none', stroke: 'currentColor'};
-  if (is(element, 'plate')) return {fill: 'currentColor', stroke: 'none'};
-  if (element.tagName === 'text') return {fill: 'currentColor', stroke: 'none'};
-  return is(element, 'area') ? {stroke: 'none'} : {};
-}
-
-/** The size of a drawing in its own units, as pixels. */
-function sizeOf(svg: Element): Readonly<Record<'width' | 'height', string>> {
-  const [, , width = '', height = ''] = (attribute(svg, 'viewBox') ?? '').split(' ');
-  return {width, height};
 }
 
 /**

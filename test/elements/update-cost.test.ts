@@ -3,6 +3,8 @@ import {expect, fixture, html as template} from '@open-wc/testing';
 import {defineElements} from '../../src/define/index.js';
 import {ComparisonTable} from '../../src/elements/index.js';
 import type {Lazy} from '../../src/localization/lazy/lazy.js';
+import type {Strings} from '../../src/localization/words/messages.js';
+import {registerStrings} from '../../src/localization/words/store.js';
 import {lazyWords, rendered} from '../support/page.js';
 
 /** What an update asks, and how often. */
@@ -89,6 +91,37 @@ describe('an update asks for the resources of an element', () => {
     });
     expect(asked).to.be.within(2, 3);
     expect(table.shadowRoot!.querySelector('[id^="fact-"]') === null, 'the evidence is there').to.be.false;
+  });
+});
+
+describe('an element is drawn again', () => {
+  let table: CountingTable;
+  /** Whether the table updates after its words, or others, were registered. */
+  const updatesAfter = async (strings: Strings): Promise<boolean> => {
+    const asked = await questionsIn(table, () => registerStrings('en', strings));
+    return asked > 0;
+  };
+
+  beforeEach(async () => {
+    await lazyWords();
+    table = document.createElement('counting-table') as CountingTable;
+    (await page('en', '<p></p>')).append(table);
+    await table.updateComplete;
+  });
+  afterEach(() => registerStrings('en', {'table.property': 'Property', 'quiz.title.mixed': 'Decide for yourself'}));
+
+  it('when a message that it shows has changed', async () => {
+    expect(await updatesAfter({'table.property': 'Aspect'})).to.be.true;
+    expect(table.shadowRoot!.textContent).to.include('Aspect');
+  });
+
+  it('not when other messages have come', async () => {
+    expect(await updatesAfter({'quiz.title.mixed': 'Other questions'})).to.be.false;
+  });
+
+  it('when a language has come, which may be that of a fallback', async () => {
+    const asked = await questionsIn(table, () => registerStrings('xx', {'quiz.title.mixed': 'New'}));
+    expect(asked).to.equal(1);
   });
 });
 

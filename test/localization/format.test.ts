@@ -8,6 +8,15 @@ describe('numbers in the way of a language', () => {
     expect(formatNumber('de', 1157)).to.equal('1.157');
   });
 
+  // Those whose engines write digits of their own, by a list of tags of which Intl has numbers, and some that do not.
+  for (const lang of 'ar-EG as bn ccp ckb dz en fa hi ja ja-u-nu-hanidec ks mni mr my mzn ne nqo pa-Arab ps sa sat sd th ur-IN uz-Arab zh-Hans'.split(
+    ' ',
+  ))
+    it(`are in the digits of the language, small ones too: ${lang}`, () => {
+      for (const value of [0, 7, 105, 999, 1000, 1.5])
+        expect(formatNumber(lang, value)).to.equal(new Intl.NumberFormat(lang).format(value));
+    });
+
   for (const [unit, value, text] of [
     ['millisecond', 568, '568 ms'],
     ['second', 1.5, '1.5 s'],

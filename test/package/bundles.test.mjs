@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
 import {nodeResolve} from '@rollup/plugin-node-resolve';
+import {build} from 'esbuild';
 import {rollup} from 'rollup';
 
 import {root} from '../../scripts/lib/run.mjs';
@@ -45,5 +46,15 @@ describe('a bundle', () => {
     const code = await bundle(`import '${root}dist/locales/ja.js'`);
     assert.match(code, /どちらを/);
     assert.doesNotMatch(code, /How containers differ|LitElement|ハイパーバイザーの位置/);
+  });
+
+  it('keeps the style sheet that is imported for nothing but its rules', async () => {
+    const {outputFiles} = await build({
+      stdin: {contents: "import 'container-lesson/static/lesson.css'", resolveDir: root},
+      bundle: true,
+      write: false,
+      outdir: 'out',
+    });
+    assert.match(outputFiles.find(({path}) => path.endsWith('.css'))?.text ?? 'no style sheet', /\.lesson-element/);
   });
 });

@@ -46,8 +46,9 @@ const lists = {
   'completion of VS Code': json('dist/vscode.html-custom-data.json').tags.map(({name}) => name),
   'web-types': json('dist/web-types.json').contributions.html.elements.map(({name}) => name),
   ...Object.fromEntries(
-    ['react', 'vue', 'svelte'].map((name) => [`types of ${name}`, matches(read(`dist/types/${name}.d.ts`), /^\s+'([a-z]+-[a-z]+)': /gm)]),
+    ['react', 'vue', 'svelte', 'solid', 'preact'].map((name) => [`types of ${name}`, matches(read(`dist/types/${name}.d.ts`), /^\s+'([a-z]+-[a-z]+)': /gm)]),
   ),
+  'custom elements for Vue': matches(read('src/vue.ts'), /^ {2}'([\w-]+)',$/gm),
   'types of the DOM': tags.filter((tag) => read(`dist/elements/${tag}/element.d.ts`).includes(`'${tag}':`)),
   renderStatic: matches(read('dist/static/options.d.ts'), /^ {4}'([\w-]+)': CommonOptions/gm),
   '--part of the command, and Markdown': withoutTechnology(partNames),

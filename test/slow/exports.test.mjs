@@ -129,6 +129,9 @@ describe('sideEffects', () => {
         .filter(([, target]) => target.default ?? typeof target === 'string')
         .map(([entry]) => fileOf(specifierOf(entry))),
     );
+    // What an entry is under the other conditions: for servers.
+    for (const [, target] of entries())
+      for (const path of typeof target === 'object' ? Object.values(target) : []) files.add(path.slice(1));
     for (const pattern of sideEffects) {
       const start = pattern.slice(1).split('*')[0];
       assert.ok(

@@ -8,7 +8,7 @@ import {install} from '../support/install.mjs';
 import {capture, root} from '../../scripts/lib/run.mjs';
 
 /** What the programs import, which is here already. */
-const frameworks = ['@types/react', 'csstype', 'vue', '@vue', 'svelte'];
+const frameworks = ['@types/react', 'csstype', 'vue', '@vue', 'svelte', 'preact', 'solid-js', 'seroval', 'seroval-plugins'];
 
 let folder, remove;
 before(() => {
@@ -18,7 +18,7 @@ before(() => {
     mkdirSync(dirname(link), {recursive: true});
     symlinkSync(`${root}node_modules/${name}`, link, 'junction');
   }
-  for (const program of ['typescript', 'react', 'vue', 'svelte'])
+  for (const program of ['typescript', 'react', 'vue', 'svelte', 'preact', 'preact-compat', 'solid'])
     cpSync(`${root}test/consumers/${program}`, join(folder, program), {recursive: true});
 });
 after(() => remove?.());
@@ -26,7 +26,13 @@ after(() => remove?.());
 const check = (program, args) => capture(program, args).output;
 
 describe('types of the elements', () => {
-  it('in JSX of React 19', () => assert.equal(check('tsc', ['-p', join(folder, 'react')]), ''));
+  for (const [place, program] of [
+    ['JSX of React 19', 'react'],
+    ['JSX of Preact', 'preact'],
+    ['JSX of React with Preact in its place', 'preact-compat'],
+    ['JSX of Solid', 'solid'],
+  ])
+    it(`in ${place}`, () => assert.equal(check('tsc', ['-p', join(folder, program)]), ''));
 
   it('in templates of Vue', () => assert.equal(check('vue-tsc', ['-p', join(folder, 'vue')]), ''));
 

@@ -164,7 +164,7 @@ describe('Markdown', () => {
         const files = [...renderMarkdown('container-lesson', {lang, profile}).matchAll(/dist\/static\/([^"\s)]+)/g)].map(
           ([, file]) => file,
         );
-        assert.equal(files.length, profile === 'github' ? 12 : 6);
+        assert.equal(files.length, profile === 'github' ? 14 : 7);
         assert.deepEqual(
           files.filter((file) => !pictures.has(file.replace(/png$/, 'svg'))),
           [],

@@ -16,6 +16,27 @@ function watchShifts() {
   });
 }
 
+/** As themes for documents style what their writers write, by classes and even an id. */
+const theme = `
+#content .post {font-size: 17px; line-height: 1.75}
+#content .post :not(h2, span) + :not(h2, span) {margin-top: 1rem}
+.post h2, .post h3 {margin: 48px 0 16px; border-top: 1px solid; padding-top: 24px; letter-spacing: -0.02em; line-height: 32px; font-size: 24px}
+#content .post h2 {text-transform: uppercase}
+.post p, .post li, .post dd {margin: 16px 0; line-height: 28px}
+.post header + * {margin-top: 0}
+.post table {display: block; margin: 20px 0; overflow-x: auto}
+.post th, .post td {border: 1px solid; padding: 8px 16px; background: #eee; text-align: left}
+.post tr:nth-child(2n) {background: #ddd}
+.post a {font-weight: 700; text-decoration: none; padding: 0 4px}
+.post ul, .post ol {margin: 16px 0; padding-left: 40px; list-style: disc}
+.post details {margin: 16px; border: 1px solid; padding: 16px}
+.post summary {margin: 0 0 8px; font-size: 20px}
+.post code, .post pre, .post kbd {border: 1px solid; padding: 3px 6px; font-size: 14px}
+.post strong, .post em {font-size: 1.2em}
+.post figure, .post fieldset, .post legend, .post section {margin: 24px 0; padding: 12px}
+.post img, .post svg {max-width: 100%; margin: 8px 0}
+`;
+
 describe('an element takes over from its static HTML', {timeout: 300_000}, () => {
   const edges = (tab, tag) =>
     tab.$eval(tag, (element) => [element.getBoundingClientRect().height, document.getElementById('after').offsetTop]);
@@ -53,6 +74,18 @@ describe('an element takes over from its static HTML', {timeout: 300_000}, () =>
         ['en', 1280],
       ])
         await takeOver(`<${tag} ${attributes}>${renderStatic(tag, {lang, ...options})}</${tag}>`, {tag, lang, width, until});
+    });
+
+  for (const [name, lang, width] of [
+    ['container-lesson', 'ja', 360],
+    ['container-lesson', 'en', 1280],
+    ['analogy-card.container', 'en', 720],
+  ])
+    it(`${name}.${lang}.html at ${width} px, in an article whose theme has rules for every tag`, () => {
+      pages['/theme.css'] = theme;
+      const link = '<link rel="stylesheet" href="/theme.css">';
+      const body = `${link}<div id="content"><div class="post"><p>Before.</p>${withinTags({name, lang})}</div></div>`;
+      return takeOver(body, {tag: name.split('.')[0], lang, width});
     });
 
   it('cards side by side', () => {

@@ -4,14 +4,13 @@ import assert from 'node:assert/strict';
 import {parse} from 'parse5';
 
 import {attribute, elementsOf, textOf} from './html.mjs';
-import {files, withinTags} from './static-files.mjs';
+import {files, read as fileOf} from './static-files.mjs';
 import {squeezed} from './text.mjs';
 
-/** As the README says: a block that every processor leaves alone, and in one line, so that none of it becomes a paragraph. */
-const pasted = (part) => `<div>${withinTags(part).replaceAll('\n', '')}</div>`;
+const pasted = ({file}) => fileOf(`${file}.paste.html`);
 
 /** An article with the part, and what must come of it. */
-export const articles = files.map((part) => ({...part, markdown: `Before.\n\n${pasted(part)}\n\nAfter.\n`}));
+export const articles = files.map((part) => ({...part, markdown: `Before.\n\n${pasted(part)}\nAfter.\n`}));
 
 const classOf = (element) => attribute(element, 'class') ?? '';
 const outline = (element) => elementsOf(element).map((one) => [one.tagName, classOf(one)].join('.'));
@@ -27,8 +26,8 @@ function read(html, tag) {
 }
 
 /** Asserts that a processor left the part as it is, between its tags, and nothing of it anywhere else. */
-export function assertOnce(html, {name, lang}) {
+export function assertOnce(html, {name, file}) {
   const [tag] = name.split('.');
-  const wanted = read(pasted({name, lang}), tag);
+  const wanted = read(pasted({file}), tag);
   assert.deepEqual(read(html, tag), {...wanted, around: `Before.${wanted.text}After.`});
 }

@@ -11,7 +11,7 @@ export const building: Drawing = {
     ],
     [
       'shared',
-      svg`<path class="area" d="M0 236H246V292H0z"/><path class="line" d="M72 104H360M72 152H360M129 56V200M303 56V200M186 56V200"/><path class="core line" d="M216 56h30V200H216z"/>`,
+      svg`<path class="area" stroke="none" d="M0 236H246V292H0z"/><path class="line" d="M72 104H360M72 152H360M129 56V200M303 56V200M186 56V200"/><path class="core line" d="M216 56h30V200H216z"/>`,
     ],
     [
       'flat',

@@ -15,7 +15,7 @@ export const house: Drawing = {
     ],
     [
       'utilities',
-      svg`<path class="area" d="M0 236H228V292H0z"/><path class="fill line" d="M122 200H310V210H306V224H314V233H286V224H294V210H138V224H146V233H118V224H126V210H122z"/><path class="fill line" d="M204 200V104h24v96z"/><path class="line" d="M0 246H210V112M0 264H216V112M0 282H222V112M168 112H264M168 160H250"/><path class="dot" d="M168 112h0M264 112h0M168 160h0M250 160h0"/>${signs}`,
+      svg`<path class="area" stroke="none" d="M0 236H228V292H0z"/><path class="fill line" d="M122 200H310V210H306V224H314V233H286V224H294V210H138V224H146V233H118V224H126V210H122z"/><path class="fill line" d="M204 200V104h24v96z"/><path class="line" d="M0 246H210V112M0 264H216V112M0 282H222V112M168 112H264M168 160H250"/><path class="dot" d="M168 112h0M264 112h0M168 160h0M250 160h0"/>${signs}`,
     ],
   ],
   markers: {house: [84, 'M289 84H399'], land: [174, 'M412 187V200'], utilities: [228, 'M314 228H399']},

@@ -53,7 +53,7 @@ const fold = (summary: unknown, content: unknown): unknown =>
 const columns = (part: unknown, concept: unknown): unknown => html`<span class="words"><span>${part}</span> <span>${concept}</span></span>`;
 
 const picture = (model: AnalogyText, state: CardState): unknown =>
-  html`<svg viewBox="0 20 432 280" role="img" aria-label=${plain(model.picture)}>${shapes(model, state)}</svg>`;
+  html`<svg viewBox="0 20 432 280" width="432" height="280" fill="none" stroke="currentColor" role="img" aria-label=${plain(model.picture)}>${shapes(model, state)}</svg>`;
 
 /** The layers of the drawing, a group each, and then the numbers, which nothing may cover. */
 function shapes({technology, pairs}: AnalogyText, {lit}: CardState): unknown {
@@ -67,7 +67,7 @@ function shapes({technology, pairs}: AnalogyText, {lit}: CardState): unknown {
       return group(
         id,
         'marker',
-        svg`<path d=${leader} /><circle cx="412" cy=${y} r="13" /><text x="412" y=${y + 6} aria-hidden="true">${index + 1}</text>`,
+        svg`<path d=${leader} /><circle cx="412" cy=${y} r="13" /><text x="412" y=${y + 6} fill="currentColor" stroke="none" aria-hidden="true">${index + 1}</text>`,
       );
     }),
   ];

@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import type {ExpertStack} from '../../model/expert-stacks.js';
 import {totalAndSum, type KernelCount} from '../../model/stack-words.js';
 import type {AnyStack} from '../../model/stacks.js';
-import type {Words} from '../inline-view.js';
+import {colon, type Words} from '../inline-view.js';
 import {room, type Frame, type StackDrawing} from './drawing.js';
 import {kernelMark} from '../kernel.js';
 import {isVerdictTrue, type Question} from './tasks.js';
@@ -52,7 +52,7 @@ function told(stack: AnyStack, kernels: KernelCount, question: Question | undefi
 
 function questionView({id, name}: AnyStack, {guesses, answer}: Question, {words, state}: StackDrawing): unknown {
   return html`<div class="question ${room(answer === undefined)}" role="group" aria-labelledby="question-${id}">
-    <p class="short" id="question-${id}"><span class="visually-hidden">${words(name)}: </span>${words(state.tasks.words.question)}</p>
+    <p class="short" id="question-${id}"><span class="visually-hidden">${words(name)}${colon}</span>${words(state.tasks.words.question)}</p>
     <div class="guesses numbers">
       ${guesses.map(
         ({number, figure}) =>

@@ -4,7 +4,7 @@ import {layers} from '../../data/layers.js';
 import type {StackLayerId} from '../../data/nested-layers.js';
 import type {StackId} from '../../data/technologies.js';
 import {lazyWords} from '../../localization/lazy/lazy-words.js';
-import {isLoaded, loadWhenIdle, type Lazy} from '../../localization/lazy/lazy.js';
+import {isLoaded, type Lazy} from '../../localization/lazy/lazy.js';
 import type {Translate} from '../../localization/words/translate.js';
 import {countsInOneText} from '../../model/prediction.js';
 import {defaultInstances, inOneText, instanceRange, layersOf, type StackLayer, type Stacks} from '../../model/stacks.js';
@@ -122,8 +122,8 @@ export class ArchitectureDiagram extends OwnDataElement {
   }
 
   /** The notes on layers, and the picture in words. */
-  get #explanations(): Lazy {
-    return lazyWords(this.language.lang, 'explanations');
+  protected override lateResources(): readonly Lazy[] {
+    return [lazyWords(this.language.lang, 'explanations')];
   }
 
   protected override renderView(t: Translate): unknown {
@@ -134,7 +134,7 @@ export class ArchitectureDiagram extends OwnDataElement {
     return {
       tag: this.localName,
       models: this.models,
-      explained: isLoaded(this.#explanations),
+      explained: this.isWhole,
       nested: this.#nestedResources.length > 0 ? nestedDiagram.value : undefined,
       expert: this.#expertResources.every(isLoaded) ? expertDiagram.value : undefined,
       moves: this.hasUpdated,
@@ -170,7 +170,6 @@ export class ArchitectureDiagram extends OwnDataElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    void loadWhenIdle(this.#explanations);
     if (!changed.has('selected') && !this.#asked) return;
     void this.#tell(this.#asked);
     this.#asked = undefined;

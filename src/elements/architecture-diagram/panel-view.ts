@@ -5,7 +5,7 @@ import {formatNumber} from '../../localization/language/format.js';
 import {plain} from '../../model/inline.js';
 import type {NoteText} from '../../model/notes.js';
 import {layersOf, storeysIn, type AnyStack, type AnyStacks} from '../../model/stacks.js';
-import {wordsWith, type Words} from '../inline-view.js';
+import {colon, wordsWith, type Words} from '../inline-view.js';
 import {room, type StackDrawing} from './drawing.js';
 
 /** The storeys of the picture, from the bottom. */
@@ -38,7 +38,7 @@ export function panel(drawing: StackDrawing): unknown {
 /** @param step 1: the storey above; -1: the one below */
 const tourButton = (step: 1 | -1, label: string, {state}: StackDrawing): unknown =>
   html`<button type="button" class="step" aria-label=${plain(label)} @click=${() => state.onTour?.(step)}>
-    <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d=${step > 0 ? 'M3 11l5-6 5 6' : 'M3 5l5 6 5-6'} /></svg>
+    <svg viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" aria-hidden="true" focusable="false"><path d=${step > 0 ? 'M3 11l5-6 5 6' : 'M3 5l5 6 5-6'} /></svg>
   </button>`;
 
 /**
@@ -92,6 +92,6 @@ const text = (explanation: string | undefined, words: Words): unknown => explana
 const noteFold = (note: NoteText | undefined, label: string, words: Words): unknown =>
   note &&
   html`<details class="note" part="note">
-    <summary><span><span class="visually-hidden">${words(label)}: </span>${words(note.title)}</span></summary>
+    <summary><span><span class="visually-hidden">${words(label)}${colon}</span>${words(note.title)}</span></summary>
     <p>${words(note.text)}</p>
   </details>`;

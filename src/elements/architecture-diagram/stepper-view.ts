@@ -38,7 +38,7 @@ function stepper({model, words, state}: StackDrawing): unknown {
       aria-disabled=${instances + by < least || instances + by > most}
       @click=${() => onStep?.(by)}
     >
-      <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">${svg`<path d=${path} />`}</svg>
+      <svg viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" aria-hidden="true" focusable="false">${svg`<path d=${path} />`}</svg>
     </button>`;
   return html`<div class="stepper" role="group" aria-labelledby="amount">
     <span id="amount" class="short">${words(amount)}</span>

@@ -19,12 +19,12 @@ const mark = (x: number, y: number, size: number): string => {
 
 /** A kernel: the only solid shape. */
 export const plate = (x: number, y: number, width: number, height: number): SVGTemplateResult =>
-  svg`<path class="plate" fill-rule="evenodd" d="M${x} ${y}h${width}v${height}h${-width}z${mark(x + width / 2, y + height / 2, height / 3.5)}"/>`;
+  svg`<path class="plate" fill="currentColor" stroke="none" fill-rule="evenodd" d="M${x} ${y}h${width}v${height}h${-width}z${mark(x + width / 2, y + height / 2, height / 3.5)}"/>`;
 
 const inGround = (middle: number, width: number): SVGTemplateResult => plate(middle - width / 2, 190, width, 42);
 
 /** A plate alone, for the count. */
-export const lonePlate = svg`<svg viewBox="0 0 42 42" aria-hidden="true">${plate(0, 0, 42, 42)}</svg>`;
+export const lonePlate = svg`<svg viewBox="0 0 42 42" width="42" height="42" fill="none" stroke="currentColor" aria-hidden="true">${plate(0, 0, 42, 42)}</svg>`;
 
 /** The same in all six homes: the app. Seen from the chest up. */
 const person = (middle: number, bottom: number): SVGTemplateResult =>

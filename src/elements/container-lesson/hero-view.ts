@@ -17,7 +17,7 @@ export const heroView = ({question, homes}: Hero, words: Words): unknown =>
 function homesView({technology, caption, picture, figure, count}: Homes, words: Words): unknown {
   return html`<figure class=${technology.id}>
     <figcaption><span class="subject">${words(technology.name)}</span> <span class="aside">${words(caption)}</span></figcaption>
-    <svg viewBox="0 20 320 228" role="img" aria-label=${plain(picture)}>${drawings[technology.id]}</svg>
+    <svg viewBox="0 20 320 228" width="320" height="228" fill="none" stroke="currentColor" role="img" aria-label=${plain(picture)}>${drawings[technology.id]}</svg>
     <p class="plates short"><span class="figure numbers" aria-hidden="true">${lonePlate}${figure}</span> <strong>${words(count)}</strong></p>
   </figure>`;
 }
@@ -25,5 +25,5 @@ function homesView({technology, caption, picture, figure, count}: Homes, words: 
 /** For narrow places, where the cards fold their drawings. It shows what stands in the text beside it. */
 export const closeUpView = (): unknown =>
   html`<div class="pair close-up" aria-hidden="true">
-    ${technologyIds.map((id) => html`<svg class=${id} viewBox="50 45 220 191">${closeUps[id]}</svg>`)}
+    ${technologyIds.map((id) => html`<svg class=${id} viewBox="50 45 220 191" width="220" height="191" fill="none" stroke="currentColor">${closeUps[id]}</svg>`)}
   </div>`;

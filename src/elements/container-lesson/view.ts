@@ -128,7 +128,7 @@ const recallView = ({model, state, words}: Pass): unknown =>
     : nothing;
 
 const smallStack = (id: TechnologyId): unknown =>
-  html`<svg class="small-stack" viewBox="0 0 80 57" aria-hidden="true">${smallStacks[id]}</svg>`;
+  html`<svg class="small-stack" viewBox="0 0 80 57" width="80" height="57" fill="none" stroke="currentColor" aria-hidden="true">${smallStacks[id]}</svg>`;
 
 const diagramAttributes = ({depth, controls, predict}: LessonState): PartAttributes => ({
   selected: 'vm.guest-os',

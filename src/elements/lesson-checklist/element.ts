@@ -2,7 +2,7 @@ import {html} from 'lit';
 
 import type {TaskId} from '../../data/tasks.js';
 import {lazyWords} from '../../localization/lazy/lazy-words.js';
-import {isLoaded, loadWhenIdle, type Lazy} from '../../localization/lazy/lazy.js';
+import type {Lazy} from '../../localization/lazy/lazy.js';
 import type {Translate} from '../../localization/words/translate.js';
 import {progressText, type Checklist} from '../../model/checklist.js';
 import {plain} from '../../model/inline.js';
@@ -128,31 +128,30 @@ export class LessonChecklist extends OwnDataElement {
 
   protected override updated(): void {
     this.#submitValue();
-    void loadWhenIdle(this.#answers);
   }
 
   protected override renderView(t: Translate): unknown {
     const drawn = draw(t, this, {
       tag: this.localName,
       models: this.models,
-      answered: isLoaded(this.#answers),
+      answered: this.isWhole,
       done: this.value,
       keeping: this.#progress.kept ? 'saved' : this.storageKey === '' ? 'unkept' : 'unsaved',
       disabled: this.isDisabled,
       mark: (task, isDone) => this.#mark(task as TaskId | undefined, isDone),
-      onToggle: () => void this.#answers.load(),
+      onToggle: () => void this.lateResources().map((words) => words.load()),
     });
     return html`${drawn}${this.#status.draw(t)}`;
   }
 
   /** The words of the model answers. */
-  get #answers(): Lazy {
-    return lazyWords(this.language.lang, 'answers');
+  protected override lateResources(): readonly Lazy[] {
+    return [lazyWords(this.language.lang, 'answers')];
   }
 
   /** An author's tasks have ids of their own; properties and events are typed for the package's. */
   get #model(): Checklist {
-    return checklistFor(this.t, {models: this.models, answered: isLoaded(this.#answers)}) as Checklist;
+    return checklistFor(this.t, {models: this.models, answered: this.isWhole}) as Checklist;
   }
 
   get #ids(): TaskId[] {

@@ -2,7 +2,7 @@ import {html} from 'lit';
 
 import type {AnswerId, QuestionId} from '../../data/questions.js';
 import {lazyWords} from '../../localization/lazy/lazy-words.js';
-import {isLoaded, lazy, type Lazy} from '../../localization/lazy/lazy.js';
+import {lazy, type Lazy} from '../../localization/lazy/lazy.js';
 import type {Translate} from '../../localization/words/translate.js';
 import {plain} from '../../model/inline.js';
 import {answersTo, isRight, standing, type Answers, type Quiz, type QuizQuestion} from '../../model/quiz.js';
@@ -10,7 +10,6 @@ import {progressStore, type ProgressStore} from '../../progress/store.js';
 import {wordList} from '../attributes.js';
 import {formInternals} from '../environment.js';
 import {LessonElement} from '../lesson-element.js';
-import {loadLate} from '../load-late.js';
 import {leadsToPlace} from '../places/registry.js';
 import {PlaceController} from '../places/place-controller.js';
 import {Status} from '../status.js';
@@ -164,7 +163,6 @@ export class LessonQuiz extends LessonElement {
 
   protected override updated(): void {
     this.#submitValue();
-    loadLate(this, this.#late);
   }
 
   protected override renderView(t: Translate): unknown {
@@ -175,7 +173,7 @@ export class LessonQuiz extends LessonElement {
       keeping: this.#progress.kept ? 'saved' : this.storageKey === '' ? 'unkept' : 'unsaved',
       disabled: this.isDisabled,
       isLive: true,
-      late: this.#late.every(isLoaded) ? reasons.value : undefined,
+      late: this.isWhole ? reasons.value : undefined,
       leadsTo: leadsToPlace,
       onRepeat: (which) => void this.#repeat(which),
     });
@@ -183,7 +181,7 @@ export class LessonQuiz extends LessonElement {
   }
 
   /** What is needed only after an answer: the words of the reasons, and the code that draws them. */
-  get #late(): readonly Lazy[] {
+  protected override lateResources(): readonly Lazy[] {
     return [lazyWords(this.language.lang, 'reasons'), reasons];
   }
 
@@ -221,7 +219,7 @@ export class LessonQuiz extends LessonElement {
 
   /** Says the verdict and the reason, and at the end the result. */
   async #tell(question: QuizQuestion, answer: AnswerId): Promise<void> {
-    await Promise.all(this.#late.map(async (resource) => resource.load()));
+    await Promise.all(this.lateResources().map(async (resource) => resource.load()));
     const {right, wrong} = question.verdicts;
     const reason = reasons.value?.reasonText(this.t, question.id);
     const {result} = standing(this.t, this.#model, this.value);

@@ -74,7 +74,7 @@ export const styles = css`
     gap: 6px;
     max-inline-size: 27rem;
   }
-  .truth {
+  .answers.truth {
     grid-template-columns: repeat(2, minmax(0, 1fr));
   }
   .answer {

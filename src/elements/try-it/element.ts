@@ -2,14 +2,13 @@ import {html} from 'lit';
 
 import type {SystemId} from '../../data/commands.js';
 import {lazyWords} from '../../localization/lazy/lazy-words.js';
-import {isLoaded, lazy, type Lazy} from '../../localization/lazy/lazy.js';
+import {lazy, type Lazy} from '../../localization/lazy/lazy.js';
 import type {Translate} from '../../localization/words/translate.js';
 import {plain} from '../../model/inline.js';
 import {chosenText, tryIt, type TryStepId} from '../../model/try-it.js';
 import {readersSystem} from '../environment.js';
 import {kernelStyles} from '../kernel.js';
 import {LessonElement} from '../lesson-element.js';
-import {loadLate} from '../load-late.js';
 import {Status} from '../status.js';
 import {subjectStyles} from '../subject-styles.js';
 import {areas} from './areas.js';
@@ -58,14 +57,10 @@ export class TryIt extends LessonElement {
     return [...super.resources(), lazyWords(this.language.lang, 'terminal')];
   }
 
-  protected override updated(): void {
-    loadLate(this, this.#late);
-  }
-
   protected override renderView(t: Translate): unknown {
     const drawn = draw(t, this, {
       tag: this.localName,
-      late: this.#late.every(isLoaded) ? further.value : undefined,
+      late: this.isWhole ? further.value : undefined,
       first: readersSystem(),
       all: false,
       outcome: this.outcome,
@@ -76,7 +71,7 @@ export class TryIt extends LessonElement {
   }
 
   /** What stands in the folds. */
-  get #late(): readonly Lazy[] {
+  protected override lateResources(): readonly Lazy[] {
     return [lazyWords(this.language.lang, 'further'), further];
   }
 

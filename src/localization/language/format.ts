@@ -15,9 +15,14 @@ function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.N
   return format;
 }
 
-/** `3`, `1,157`. */
+/** Languages that write digits of their own in at least one country, and tags that ask for others. */
+const ownDigits =
+  /^(?:ar|as|bgn|bho|bn|ccp|ckb|dv|dz|fa|ff|hi|hnj|ks|lrc|mni|mr|my|mzn|ne|new|nqo|pa|prs|ps|raj|sa|sat|sd|sdh|ur|uz)(?![a-z\d])|-u-/i;
+
+/** `3`, `1,157`. A small number is written by every engine alike, and `Intl` takes milliseconds to begin with, before the first render. */
 export function formatNumber(locale: string, value: number): string {
-  return numberFormat(locale, {}).format(value);
+  const isPlain = Number.isInteger(value) && value >= 0 && value < 1000 && !ownDigits.test(locale);
+  return isPlain ? String(value) : numberFormat(locale, {}).format(value);
 }
 
 /** Corrects Intl: no space before a unit in Chinese characters; “s” in English, since “sec” reads like the end of a sentence. */

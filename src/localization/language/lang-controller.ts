@@ -15,15 +15,18 @@ export interface LangControllerHost extends ReactiveControllerHost, Element {
   readonly strings?: Strings | undefined;
 }
 
-/** Keeps a host in the language of its nearest `lang`, and asks it to update when words change. */
+/** Keeps a host in the language of its nearest `lang`, and asks it to update when words that it shows change. */
 export class LangController implements ReactiveController {
   /** The nearest `lang` as the page wrote it; `''` where there is none. */
   lang = '';
   readonly #host: LangControllerHost;
+  readonly #isOutdated: () => boolean;
   #ends: (() => void)[] = [];
 
-  constructor(host: LangControllerHost) {
+  /** @param isOutdated whether words that the host shows have changed since it was drawn */
+  constructor(host: LangControllerHost, isOutdated: () => boolean) {
     this.#host = host;
+    this.#isOutdated = isOutdated;
     host.addController(this);
   }
 
@@ -35,7 +38,7 @@ export class LangController implements ReactiveController {
   hostConnected(): void {
     this.#follow();
     // Words may have changed while the element was disconnected.
-    this.#lookAgain();
+    this.#update();
     this.#ends = [watchLang(this.#host, () => this.#follow()), onWordsChange(() => this.#lookAgain())];
   }
 
@@ -54,12 +57,17 @@ export class LangController implements ReactiveController {
     this.lang = lang;
     // "tw" looks like a country, but an author may have registered words of Twi.
     if (isDoubtful(lang)) warn(({wrongTag}) => (availableLocales().includes(lang) ? [] : wrongTag(lang)));
-    this.#lookAgain();
+    this.#update();
   }
 
-  /** The language, its words, or the loaders have changed. */
-  #lookAgain(): void {
+  #update(): void {
     reportMissing(this.lang);
     this.#host.requestUpdate();
+  }
+
+  /** Words, loaders or listeners have changed. */
+  #lookAgain(): void {
+    reportMissing(this.lang);
+    if (this.#isOutdated()) this.#host.requestUpdate();
   }
 }

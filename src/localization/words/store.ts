@@ -21,15 +21,25 @@ const withReadings: Store = new Map();
 
 const listeners = new Set<() => void>();
 let changes = 0;
+/** The last change of everything, of an area, and of a message: `''`, the area or the id → number of the change. */
+const changedAt = new Map<string, number>();
 
-/** Grows with each change of any words. Anything made with an older version is out of date. */
+/** The number of changes so far. */
 export const wordsVersion = (): number => changes;
 
-/** Makes elements update: words have changed, or there is a new loader or listener. */
-export function lookAgain(): void {
+/** Whether a message, or any of an area, has changed after so many changes. */
+export const haveChanged = (idsAndAreas: Iterable<string>, since: number): boolean =>
+  changes > since && ['', ...idsAndAreas].some((one) => (changedAt.get(one) ?? 0) > since);
+
+/** Makes elements look whether their words have changed. */
+function tell(changed: readonly string[]): void {
   changes++;
+  for (const one of changed) changedAt.set(one, changes);
   for (const listener of listeners) listener();
 }
+
+/** Makes all elements update: there is a new language, loader or listener. */
+export const lookAgain = (): void => tell(['']);
 
 /** Calls `listener` whenever words are added or changed. Returns a function that removes the listener. */
 export function onWordsChange(listener: () => void): () => void {
@@ -37,13 +47,18 @@ export function onWordsChange(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** The area of a message. */
+export const areaOf = (id: string): string => id.split('.')[0]!;
+
 /** Elements update only if a text is different: many modules may register the same words. */
 function addMessages(store: Store, locale: string, messages: readonly (readonly [id: string, text: string])[]): void {
   const strings = store.get(locale) ?? new Map<string, string>();
   store.set(locale, strings);
+  // A language that is new may be the fallback of any other.
+  const isNew = strings.size === 0;
   const changed = messages.filter(([id, text]) => strings.get(id) !== text);
   for (const [id, text] of changed) strings.set(id, text);
-  if (changed.length > 0) lookAgain();
+  if (changed.length > 0) tell(isNew ? [''] : changed.flatMap(([id]) => [id, areaOf(id)]));
 }
 
 /** Registers words of the package, by area. An author's strings win over them. */

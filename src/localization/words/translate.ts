@@ -1,11 +1,11 @@
 import {direction, fallbackChain} from '../language/locale.js';
 import {textsById} from './entries.js';
 import type {Area, MessageId, PluralId, Strings, Values} from './messages.js';
-import {availableLocales, findText, messageIds, wordsVersion} from './store.js';
+import {areaOf, availableLocales, findText, haveChanged, messageIds, wordsVersion} from './store.js';
 
 /** Makes `t`, which finds the text of a message in a language or in a fallback. */
 
-/** Finds the text of a message in a language or in a fallback. `translator` returns the same object until any strings change. */
+/** Finds the text of a message in a language or in a fallback. `translator` returns the same object until a message changes that it was asked for. */
 export interface Translate {
   <I extends MessageId>(id: I, ...values: Values<I>): string;
   /** The language of most messages: some may come from a fallback. */
@@ -23,18 +23,15 @@ export interface Translate {
 export const chainOf = (lang: string): string[] => [...new Set([...fallbackChain(lang), ...availableLocales()])];
 
 const noStrings: Strings = {};
-/** Strings of an element → language and areas → `t`, all of the same version of the words. */
-let translators = new WeakMap<Strings, Map<string, Translate>>();
-let version = 0;
-
-/** The translators with an element's strings. */
-function translatorsWith(strings: Strings): Map<string, Translate> {
-  if (version !== wordsVersion()) translators = new WeakMap();
-  version = wordsVersion();
-  const known = translators.get(strings) ?? new Map<string, Translate>();
-  translators.set(strings, known);
-  return known;
+/** A `t`, and what it was asked for up to a version of the words: areas and ids of messages. */
+interface Made {
+  readonly t: Translate;
+  readonly asked: Set<string>;
+  version: number;
 }
+
+/** Strings of an element → language and areas → `t`. */
+const translators = new WeakMap<Strings, Map<string, Made>>();
 
 /**
  * The `t` of a language.
@@ -44,14 +41,17 @@ function translatorsWith(strings: Strings): Map<string, Translate> {
  * @param strings strings of one element; they win over all others
  */
 export function translator(lang: string, areas: readonly Area[], strings: Strings = noStrings): Translate {
-  const known = translatorsWith(strings);
+  const known = translators.get(strings) ?? new Map<string, Made>();
+  translators.set(strings, known);
   const key = `${lang} ${areas.join()}`;
-  const t = known.get(key) ?? makeTranslator(lang, areas, strings);
-  known.set(key, t);
-  return t;
+  const last = known.get(key);
+  const made = last && !haveChanged(last.asked, last.version) ? last : makeTranslator(lang, areas, strings);
+  made.version = wordsVersion();
+  known.set(key, made);
+  return made.t;
 }
 
-const idsOf = (areas: readonly Area[]): string[] => messageIds().filter((id) => (areas as readonly string[]).includes(id.split('.')[0]!));
+const idsOf = (areas: readonly Area[]): string[] => messageIds().filter((id) => (areas as readonly string[]).includes(areaOf(id)));
 
 /** The language of the chain in which most messages are found; of equals the first. */
 function mostShown(chain: readonly string[], ids: readonly string[]): string {
@@ -64,7 +64,12 @@ function mostShown(chain: readonly string[], ids: readonly string[]): string {
 const formsOf = (tag: string, id: string, count: number): string[] =>
   [count === 1 ? 'one' : new Intl.PluralRules(tag).select(count), 'other'].map((form) => `${id}.${form}`);
 
-function makeTranslator(lang: string, areas: readonly Area[], strings: Strings): Translate {
+function makeTranslator(lang: string, areas: readonly Area[], strings: Strings): Made {
+  const asked = new Set<string>(areas);
+  const find = (tag: string, id: string): string | undefined => {
+    asked.add(id);
+    return findText(tag, id);
+  };
   const chain = chainOf(lang);
   const ids = idsOf(areas);
   const locale = mostShown(chain, ids);
@@ -73,18 +78,19 @@ function makeTranslator(lang: string, areas: readonly Area[], strings: Strings):
   const t = (id: string, values: Readonly<Record<string, string>> = {}, count?: number): string => {
     for (const tag of ['', ...chain])
       for (const form of count === undefined ? [id] : formsOf(tag || locale, id, count)) {
-        const text = tag ? findText(tag, form) : ofElement.get(form);
+        const text = tag ? find(tag, form) : ofElement.get(form);
         if (text !== undefined)
           return text.replace(/\{(\w+)\}/g, (mark, name: string) => (Object.hasOwn(values, name) ? values[name]! : mark));
       }
     return '';
   };
   const plural = (id: string, count: number, values?: Readonly<Record<string, string>>): string => t(id, values, count);
-  return Object.assign(t, {
+  const translate = Object.assign(t, {
     locale,
     dir: direction(locale),
     known: ids.length > 0,
-    has: (id: string) => findText(locale, id) !== undefined,
+    has: (id: string) => find(locale, id) !== undefined,
     plural,
   }) as Translate;
+  return {t: translate, asked, version: wordsVersion()};
 }

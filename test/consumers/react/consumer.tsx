@@ -10,12 +10,14 @@ export function Page() {
       <container-lesson ref={lesson} key="lesson" id="vm" className="wide" sections={['goals', 'summary']} course depth="expert">
         <p>Ready-made text</p>
       </container-lesson>
-      <container-lesson headingLevel={3} storageKey="course" knownTerms={['kernel']} strings={{'lesson.title': 'Own'}} />
-      <container-lesson heading-level="3" storage-key="course" known-terms="kernel os" ruby="on" />
+      <container-lesson heading-level="3" storage-key="course" known-terms="kernel os" ruby="on" sections="goals summary" />
+      <container-lesson heading-level={3} strings={{'lesson.title': 'Own'}} />
+      {/* @ts-expect-error a server writes the name as it is, and HTML knows no such attribute */}
+      <container-lesson headingLevel={3} />
       {/* @ts-expect-error no such section */}
       <container-lesson sections={['exam']} />
-      {/* @ts-expect-error a list: React sets the property */}
-      <container-lesson sections="goals summary" />
+      {/* @ts-expect-error words, or a list */}
+      <container-lesson sections={2} />
       {/* @ts-expect-error no such depth */}
       <container-lesson depth="deep" />
       {/* @ts-expect-error a number */}
@@ -26,21 +28,22 @@ export function Page() {
       <container-lesson strings={{'lesson.titel': 'Own'}} />
 
       <architecture-diagram
-        technologies={['container', 'vm']}
-        instances={5}
+        technologies="container vm"
+        instances="5"
         selected="vm.guest-os"
         onlesson-layer-select={({layer, technology}) => console.log(layer, technology)}
       />
       {/* @ts-expect-error no such technology */}
       <architecture-diagram technologies={['pod']} />
       {/* @ts-expect-error a number */}
-      <architecture-diagram instances="5" />
+      <architecture-diagram instances="five" />
       {/* @ts-expect-error no such layer */}
       <architecture-diagram selected="container.guest-os" />
       {/* @ts-expect-error no such field of the event */}
       <architecture-diagram onlesson-layer-select={({detail}) => console.log(detail)} />
 
       <comparison-table properties={['os-diversity']} evidence />
+      <comparison-table technologies={['vm', 'container'].join(' ')} evidence={false} />
       {/* @ts-expect-error no such property */}
       <comparison-table properties={['price']} />
       {/* @ts-expect-error true or false */}
@@ -51,6 +54,8 @@ export function Page() {
       <analogy-card technology="house" />
 
       <lesson-checklist name="done" value={['lightness']} onlesson-checklist-change={({checked}) => save(checked)} />
+      {/* @ts-expect-error marks are a list, and no attribute */}
+      <lesson-checklist value="lightness" />
       {/* @ts-expect-error no such task */}
       <lesson-checklist value={['darkness']} />
       {/* @ts-expect-error no such element */}

@@ -1,0 +1,5 @@
+import {renderToString} from 'react-dom/server';
+
+import {page} from './react-page.js';
+
+export const html = () => renderToString(page());

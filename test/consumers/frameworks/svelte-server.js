@@ -1,0 +1,5 @@
+import {render} from 'svelte/server';
+
+import Page from './Page.svelte';
+
+export const html = () => render(Page).body;
