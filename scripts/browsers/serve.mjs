@@ -67,7 +67,8 @@ export function serve({port = 0, folder = root, pages = {}, headers = {}, delay 
     const path = pathOf(request.url);
     if (path !== undefined && delay(path) > 0) await wait(delay(path));
     if (path === undefined) return response.writeHead(400).end('Bad request');
-    if (path in pages) return response.writeHead(200, {'content-type': types[extname(path)] ?? types['.html'], ...headers}).end(pages[path]);
+    if (path in pages)
+      return response.writeHead(200, {'content-type': types[extname(path)] ?? types['.html'], ...headers}).end(pages[path]);
     const file = fileOf(folder, path);
     if (!file) return response.writeHead(404).end('Not found');
     response.writeHead(200, {
