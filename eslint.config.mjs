@@ -12,7 +12,7 @@ import tseslint from 'typescript-eslint';
  * @property {Record<string, string[]>} [only] of these nouns these files
  */
 
-const nouns = ['data', 'text', 'generated', 'localization', 'l10n', 'model', 'elements', 'define', 'static', 'cli', 'embed'];
+const nouns = ['data', 'text', 'generated', 'localization', 'l10n', 'model', 'elements', 'define', 'static', 'tracking', 'cli', 'embed'];
 
 /**
  * Who may import whom: noun → what it may use.
@@ -29,8 +29,9 @@ const house = {
   elements: {uses: ['model', 'data', 'localization'], only: {generated: ['version']}},
   define: {uses: ['elements', 'generated', 'localization']},
   static: {uses: ['elements', 'model', 'data', 'localization', 'generated']},
-  embed: {},
-  cli: {uses: ['static', 'localization'], only: {generated: ['version', 'node-words']}},
+  tracking: {uses: ['localization'], types: ['elements']},
+  embed: {uses: ['tracking'], types: ['elements']},
+  cli: {uses: ['static', 'localization', 'tracking'], only: {generated: ['version', 'node-words']}},
 };
 
 const pathOf = (names) => `^(\\.\\./)+(${names.join('|')})(/|$)`;

@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 
+import {classic} from './scripts/rollup/classic.mjs';
 import {lazyFiles} from './scripts/rollup/lazy-files.mjs';
 import {licences} from './scripts/rollup/licences.mjs';
 import {minify} from './scripts/rollup/minify.mjs';
@@ -88,6 +89,20 @@ const standalone = (file, inlined) => ({
   output: {...sourceMaps, dir: 'dist/cdn', format: 'es', entryFileNames: '[name].min.js', inlineDynamicImports: true},
 });
 
+/** All of a language in one script that needs no module: for disks, sandboxed frames, and servers that send scripts as anything. */
+const classicFile = (lang) => ({
+  input: `build/${lang}.js`,
+  plugins: [classic(), ...standalonePlugins()],
+  output: {file: `dist/cdn/container-lesson.${lang}.classic.js`, format: 'iife', inlineDynamicImports: true},
+});
+
+/** Beside them, for pages that record what a reader does. */
+const tracking = {
+  input: 'build/tracking.js',
+  plugins: standalonePlugins(),
+  output: {...sourceMaps, file: 'dist/cdn/container-lesson.tracking.min.js', format: 'es'},
+};
+
 export default [
   {
     input,
@@ -106,4 +121,7 @@ export default [
   standalone('container-lesson', /explanations|answers|authoring|places/),
   standalone('container-lesson.ja'),
   standalone('container-lesson.en'),
+  classicFile('ja'),
+  classicFile('en'),
+  tracking,
 ];

@@ -54,6 +54,7 @@ const preview: Preview = {
             'Data',
             'Your own comparison',
             'Without script',
+            'In a course system',
           ],
           'Tools',
           ['Translator’s workshop', 'Teach your own comparison', 'Theme editor', 'Dataset'],

@@ -47,7 +47,7 @@ for (const lang of languages) {
   ];
   for (const {name, text} of exported) write(`static/${name}`, text);
 }
-for (const script of ['frame', 'host'])
+for (const script of ['frame', 'host', 'course'])
   buildSync({
     entryPoints: [`${root}build/embed/${script}.js`],
     outfile: `${root}dist/embed/${script}.js`,

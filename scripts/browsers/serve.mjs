@@ -5,7 +5,7 @@ import {setTimeout as wait} from 'node:timers/promises';
 
 import {root} from '../lib/run.mjs';
 
-const types = {
+const usualTypes = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.mjs': 'text/javascript',
@@ -57,22 +57,28 @@ function fileOf(folder, path) {
  * @property {string} [folder] the repository, where it is no other
  * @property {Record<string, string>} [pages] path → text: HTML, unless the path ends otherwise
  * @property {Record<string, string>} [headers] sent with every page
+ * @property {Record<string, string>} [types] extension → type, in place of the usual one
  * @property {(path: string) => number} [delay] milliseconds after which a path is answered, as on a slow network
  *
  * @param {Options} [options]
  * @returns {Promise<{url: string, close: () => void}>}
  */
-export function serve({port = 0, folder = root, pages = {}, headers = {}, delay = () => 0} = {}) {
+export function serve({port = 0, folder = root, pages = {}, headers = {}, types = {}, delay = () => 0} = {}) {
+  const typeOf = (file) => types[extname(file)] ?? usualTypes[extname(file)] ?? 'application/octet-stream';
   const server = createServer(async (request, response) => {
     const path = pathOf(request.url);
     if (path !== undefined && delay(path) > 0) await wait(delay(path));
     if (path === undefined) return response.writeHead(400).end('Bad request');
     if (path in pages)
+<<<<<<< HEAD
       return response.writeHead(200, {'content-type': types[extname(path)] ?? types['.html'], ...headers}).end(pages[path]);
+=======
+      return response.writeHead(200, {'content-type': usualTypes[extname(path)] ?? usualTypes['.html'], ...headers}).end(pages[path]);
+>>>>>>> main
     const file = fileOf(folder, path);
     if (!file) return response.writeHead(404).end('Not found');
     response.writeHead(200, {
-      'content-type': types[extname(file)] ?? 'application/octet-stream',
+      'content-type': typeOf(file),
       'cache-control': 'no-cache',
       ...(file.endsWith('.html') ? headers : {}),
     });

@@ -47,7 +47,9 @@ export async function publicNames() {
     layers: ids([...library.layers, ...library.nestedLayers]),
     stacks: [...library.stackIds],
     analogies: library.analogies.flatMap(({technology, pairs}) => ids(pairs).map((id) => `${technology} ${id}`)),
-    functions: (await Promise.all(['data', 'own-data', 'localization', 'lit-localize', 'progress', 'static'].map(functionsOf))).flat(),
+    functions: (
+      await Promise.all(['data', 'own-data', 'localization', 'lit-localize', 'progress', 'static', 'tracking'].map(functionsOf))
+    ).flat(),
     messages: ids(JSON.parse(read('dist/locales/messages.json'))),
     tokens: tokens(),
     ...elements(),

@@ -12,12 +12,14 @@ import {
   type StackId,
   type StaticTag,
 } from '../static/index.js';
+import {courseFormats, isCourseFormat} from './course/formats.js';
+import {coursePackage} from './course/package.js';
 import {csv} from './csv.js';
 import type {ExportOptions} from './options.js';
 import {hasOwnDiagram, pictureFiles, picturesBeside, picturesOf} from './pictures.js';
 import {cellRows, layerRows, taskRows} from './tables.js';
 
-export const formats = ['html', 'md', 'svg', 'json', 'csv'] as const;
+export const formats = ['html', 'md', 'svg', 'json', 'csv', ...courseFormats] as const;
 export type Format = (typeof formats)[number];
 
 /** What can be exported: the parts of the lesson, and the handout, which is made for paper and of which there is only the page. */
@@ -27,6 +29,7 @@ export type Part = (typeof parts)[number];
 /** The parts that a format can export. The tables of facts are the package's; an author's data have tables of their own. */
 export function partsOf(format: Format, data?: OwnData): readonly Part[] {
   if (format === 'html') return parts;
+  if (isCourseFormat(format)) return ['container-lesson'];
   if (format === 'svg') return partNames.filter((part) => picturesOf(part).length > 0);
   if (format === 'csv') return partNames.filter((part) => (data ? Object.keys(tablesOf(part)).length > 0 : hasFacts(part)));
   return partNames;
@@ -36,7 +39,8 @@ const hasFacts = (part: ExportedPart): boolean => part === 'container-lesson' ||
 
 export interface ExportedFile {
   readonly name: string;
-  readonly text: string;
+  /** UTF-8, or the bytes of an archive. */
+  readonly text: string | Uint8Array;
 }
 
 /** The options for a part of the lesson. */
@@ -79,7 +83,21 @@ const makers: Readonly<Record<Format, (options: PartOptions) => ExportedFile[]>>
     data
       ? Object.entries(tablesOf(part)).map(([name, rows]) => ({name: `${name}.${lang}.csv`, text: csv(rows(lang, data))}))
       : ['facts.csv', 'sources.csv'].map((name) => ({name, text: built(`dataset/${name}`)})),
+  scorm12: packed,
+  scorm2004: packed,
+  cmi5: packed,
+  page: packed,
 };
+
+/** The name of a package for course systems, where none is asked for. */
+export const packageName = (lang: string, of = 'container-lesson'): string => `${of}.${lang}`;
+
+/** One archive. */
+function packed({format, lang, id, complete, base, data}: PartOptions): ExportedFile[] {
+  if (!isCourseFormat(format)) return [];
+  const name = id ?? packageName(lang);
+  return [{name: `${name}.${format}.zip`, text: coursePackage({format, lang, id: name, complete, base, data})}];
+}
 
 /** The beginning of a file's name. */
 export const nameOf = (part: string, technologies: readonly StackId[] = []): string => [part, ...technologies].join('.');

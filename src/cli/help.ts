@@ -1,5 +1,6 @@
 import type {Translate} from '../localization/words/translate.js';
 import {defaultImages, languages, profiles, stackIds} from '../static/index.js';
+import {completions} from './course/formats.js';
 import {formats, parts} from './formats.js';
 
 const indented = (lines: readonly string[], by: number): string => lines.map((line) => ' '.repeat(by) + line).join('\n');
@@ -14,6 +15,9 @@ export function help(t: Translate): string {
     [`--technologies ${stackIds.join()}`, t('command.technologies')],
     [`--profile ${among(Object.keys(profiles))}`, t('command.profile')],
     ['--images URL', t('command.images'), defaultImages],
+    [`--complete ${among(completions)}`, ...completions.map((one) => `${one}: ${t(`command.complete.${one}`)}`), t('command.complete')],
+    ['--id ID', t('command.id'), t('command.id.default')],
+    ['--base IRI', t('command.base')],
     ['--data FILE', t('command.data'), t('command.data.md'), t('command.data.csv')],
     ['--out PATH', t('command.out')],
     ['--help', t('command.help')],

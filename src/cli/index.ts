@@ -11,6 +11,7 @@ import {version} from '../generated/version.js';
 import {registerAreas} from '../localization/words/store.js';
 import {translator} from '../localization/words/translate.js';
 import {languages} from '../static/index.js';
+import {isCourseFormat} from './course/formats.js';
 import {filesOf} from './formats.js';
 import {help} from './help.js';
 import {needsPng} from './pictures.js';
@@ -28,6 +29,16 @@ function write(options: ExportOptions): void {
     mkdirSync(dirname(path), {recursive: true});
     writeFileSync(path, text);
     console.log(path);
+  }
+  hint(options);
+}
+
+/** What the author has to know now; not among the paths, which programs read. */
+function hint(options: ExportOptions): void {
+  const {format, id} = options;
+  if (isCourseFormat(format)) {
+    if (options.data && id !== undefined) console.error(t('command.named', {option: `--id ${id}`}));
+    console.error(t(`command.choose.${format}`));
   }
   const file = needsPng(options);
   if (file !== undefined) console.error(t('command.png', {profile: options.profile!, file, option: '--images'}));

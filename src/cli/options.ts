@@ -1,10 +1,14 @@
+import {basename} from 'node:path';
 import {parseArgs} from 'node:util';
 
 import {languages, profiles, stackIds, type ProfileName, type StackId} from '../static/index.js';
 import {readFile} from './own-data.js';
 import {languagesOf, type OwnData} from '../own-data.js';
 import type {Translate} from '../localization/words/translate.js';
-import {formats, parts, partsOf, type Format, type Part} from './formats.js';
+import type {Completion} from '../tracking/completion.js';
+import {completions, courseFormats, isCourseFormat, isIri, isPackageId, refusedFormats} from './course/formats.js';
+import {longestState, stateLimit} from './course/longest-state.js';
+import {formats, packageName, parts, partsOf, type Format, type Part} from './formats.js';
 
 /** The options of the command after they have been checked. */
 export interface ExportOptions {
@@ -15,6 +19,12 @@ export interface ExportOptions {
   readonly technologies?: readonly StackId[];
   readonly profile?: ProfileName;
   readonly images?: string;
+  /** When a package counts as complete. */
+  readonly complete?: Completion;
+  /** The name of a package. */
+  readonly id?: string;
+  /** The IRI with which the ids of a package begin. */
+  readonly base?: string;
   readonly data?: OwnData;
   readonly out: string;
 }
@@ -26,6 +36,9 @@ const options = {
   technologies: {type: 'string'},
   profile: {type: 'string'},
   images: {type: 'string'},
+  complete: {type: 'string'},
+  id: {type: 'string'},
+  base: {type: 'string'},
   data: {type: 'string'},
   out: {type: 'string'},
   help: {type: 'boolean'},
@@ -80,6 +93,8 @@ export function checked({values, commands, unknown}: Typed, fallback: string, t:
   const wrong = commands[0] === 'export' ? commands[1] : (commands[0] ?? '');
   if (unknown[0] !== undefined) fail(t('command.no-option', {name: unknown[0], possible: list(Object.keys(options).map(flag))}));
   if (wrong !== undefined) fail(t('command.no-command', {name: wrong, possible: 'export'}));
+  const refused = refusedFormats.find((name) => name === values['format']);
+  if (refused) fail(t(`command.instead.${refused}`));
   const format = choice('format', formats) ?? fail(t('command.missing', {option: flag('format'), possible: list(formats)}));
   const file = textOf('data');
   const data = file === undefined ? undefined : readFile(file, t, fail);
@@ -95,11 +110,21 @@ export function checked({values, commands, unknown}: Typed, fallback: string, t:
   const profile = choice('profile', Object.keys(profiles) as ProfileName[]);
   const images = textOf('images');
   if (images !== undefined && !isAddress(images)) fail(t('command.no-address', {option: flag('images'), value: images}));
-  for (const name of ['profile', 'images'] as const)
-    if (values[name] !== undefined && format !== 'md') fail(t('command.only-markdown', {option: flag(name), format: '--format md'}));
+  const complete = choice('complete', completions);
+  const base = textOf('base');
+  if (base !== undefined && !isIri(base)) fail(t('command.no-iri', {option: flag('base'), value: base}));
+  for (const [name, of] of Object.entries(formatsOf))
+    if (values[name] !== undefined && !of.includes(format))
+      fail(t('command.only-markdown', {option: flag(name), format: `--format ${of.join('|')}`}));
   const possible = [...new Set([...languages, ...(data ? languagesOf(data) : [])])];
   const tag = textOf('lang');
   const lang = choice('lang', possible, tag && (languageAmong(possible, tag) ?? tag)) ?? fallback;
+  const id = textOf('id') ?? (file === undefined ? undefined : packageName(lang, basename(file).replace(/\.json$/i, '')));
+  if (isCourseFormat(format)) {
+    if (id !== undefined && !isPackageId(id)) fail(t('command.no-id', {option: flag('id'), value: id}));
+    const length = longestState(lang, data);
+    if (length > stateLimit) fail(t('command.too-long', {length: String(length), limit: String(stateLimit)}));
+  }
   return {
     format,
     part,
@@ -108,9 +133,21 @@ export function checked({values, commands, unknown}: Typed, fallback: string, t:
     ...(technologies && {technologies}),
     ...(profile && {profile}),
     ...(images && {images}),
+    ...(complete && {complete}),
+    ...(id !== undefined && {id}),
+    ...(base !== undefined && {base}),
     out: textOf('out') ?? '.',
   };
 }
+
+/** The formats in which an option has a meaning. */
+const formatsOf: Readonly<Partial<Record<Name, readonly Format[]>>> = {
+  profile: ['md'],
+  images: ['md'],
+  complete: ['scorm12', 'scorm2004', 'cmi5'],
+  id: courseFormats,
+  base: ['cmi5'],
+};
 
 /** The address is written into Markdown and into HTML attributes, so it must not end either. */
 const isAddress = (text: string): boolean =>

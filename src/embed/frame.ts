@@ -19,8 +19,8 @@ function start(): void {
     else for (const [name, value] of given) element.setAttribute(name, value);
   }
   const script = document.createElement('script');
-  script.type = 'module';
-  script.src = new URL(`../cdn/container-lesson.${lang}.min.js`, location.href).href;
+  // No module: it also runs from a disk, in a sandbox, and where a server sends scripts as anything.
+  script.src = new URL(`../cdn/container-lesson.${lang}.classic.js`, location.href).href;
   document.head.append(script);
   new ResizeObserver(report).observe(page);
 }

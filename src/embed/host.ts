@@ -3,7 +3,16 @@
  * height that the page in it reports. A message counts only if it comes from that frame's own page.
  */
 const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll<HTMLIFrameElement>('iframe[data-lesson]')];
-const originOf = ({src}: HTMLIFrameElement): string => new URL(src, location.href).origin;
+
+/** What its page calls its origin: `null` in a sandbox, and from a disk. */
+const originOf = ({src, sandbox}: HTMLIFrameElement): string =>
+  sandbox.length > 0 && !sandbox.contains('allow-same-origin') ? 'null' : new URL(src, location.href).origin;
+
+/** Where a frame has no origin of its own to name, any page in it may be asked for its height. */
+const ask = (frame: HTMLIFrameElement): void => {
+  const origin = originOf(frame);
+  frame.contentWindow?.postMessage({type: 'lesson-height-request'}, origin === 'null' ? '*' : origin);
+};
 
 /** The height of a frame's border and padding, if its `box-sizing` is `border-box`; else 0. */
 function edgesOf(frame: HTMLIFrameElement): number {
@@ -17,4 +26,4 @@ addEventListener('message', ({source, origin, data}: MessageEvent<{type?: unknow
   const frame = frames().find((one) => one.contentWindow === source && originOf(one) === origin);
   if (frame && height > 0 && height < 1e5) frame.style.height = `${height + edgesOf(frame)}px`;
 });
-for (const frame of frames()) frame.contentWindow?.postMessage({type: 'lesson-height-request'}, originOf(frame));
+frames().forEach(ask);

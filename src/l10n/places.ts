@@ -20,6 +20,7 @@ const places: Readonly<Record<string, readonly [shownBy: string, page: string]>>
   tasks: ['<lesson-checklist>', '/demo/parts.html#lesson-checklist'],
   answers: ['<lesson-checklist>, when “Model answer” is open', '/demo/parts.html#lesson-checklist'],
   checklist: ['<lesson-checklist>', '/demo/parts.html#lesson-checklist'],
+  keeping: ['<lesson-checklist> and <lesson-quiz>, where the lesson was opened in a course system', 'docs/lms.md'],
   difference: ['<key-difference>', '/demo/parts.html#key-difference'],
   timeline: ['<startup-timeline>', '/demo/parts.html#startup-timeline'],
   quiz: ['<lesson-quiz>', '/demo/parts.html#lesson-quiz'],

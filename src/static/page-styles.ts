@@ -19,6 +19,11 @@ export const pageStyles = css`
       padding: 0;
     }
   }
+  .course-back a {
+    display: inline-block;
+    padding-block: 12px;
+    color: inherit;
+  }
   .lesson-embed {
     padding: 8px;
   }

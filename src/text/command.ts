@@ -33,6 +33,26 @@ export const command = {
       id: 'lesson.command.csv',
       desc: 'Help, after “csv:”: what is written in that format. No full stop.',
     }),
+  scorm12: () =>
+    msg('a package for a course system, by SCORM 1.2: what most of them take, Moodle and its app too', {
+      id: 'lesson.command.scorm12',
+      desc: 'Help, after “scorm12:”: what is written in that format. SCORM 1.2 is a standard. No full stop.',
+    }),
+  scorm2004: () =>
+    msg('the same by SCORM 2004: reports also have the words of tasks and questions', {
+      id: 'lesson.command.scorm2004',
+      desc: 'Help, after “scorm2004:”: what is written in that format. “The same” is a package for a course system. No full stop.',
+    }),
+  cmi5: () =>
+    msg('the same by cmi5', {
+      id: 'lesson.command.cmi5',
+      desc: 'Help, after “cmi5:”: what is written in that format. “The same” is a package for a course system. No full stop.',
+    }),
+  page: () =>
+    msg('the same page as files in a ZIP, for places that record nothing', {
+      id: 'lesson.command.page',
+      desc: 'Help, after “page:”: what is written in that format. No full stop.',
+    }),
   lang: () =>
     msg('Without it, the language of the terminal, else English.', {
       id: 'lesson.command.lang',
@@ -63,6 +83,41 @@ export const command = {
       id: 'lesson.command.images',
       desc: 'Help, below “--images URL”. md is a value. An address stands on the next line.',
     }),
+  complete: () =>
+    msg('Only with scorm12, scorm2004 and cmi5: when the lesson counts as complete. Without it, read.', {
+      id: 'lesson.command.complete',
+      desc: 'Help, below “--complete read|tasks|open”. The values are explained on the next lines. scorm12 and so on are values.',
+    }),
+  'complete.read': () =>
+    msg('when every section has been on the screen, or every task is marked', {
+      id: 'lesson.command.complete.read',
+      desc: 'Help, after “read:”, a value of “--complete”: when the lesson is complete. No full stop.',
+    }),
+  'complete.tasks': () =>
+    msg('when every task is marked', {
+      id: 'lesson.command.complete.tasks',
+      desc: 'Help, after “tasks:”, a value of “--complete”: when the lesson is complete. No full stop.',
+    }),
+  'complete.open': () =>
+    msg('when it is opened', {
+      id: 'lesson.command.complete.open',
+      desc: 'Help, after “open:”, a value of “--complete”: when the lesson is complete. No full stop.',
+    }),
+  id: () =>
+    msg('The name of the package for a course system. Keep it in later versions, or earlier results are lost.', {
+      id: 'lesson.command.id',
+      desc: 'Help, below “--id ID”.',
+    }),
+  'id.default': () =>
+    msg('Without it, container-lesson.LANG; with --data, the name of the file.', {
+      id: 'lesson.command.id.default',
+      desc: 'Help, a further line below “--id ID”: the name where none is given. LANG stands for the language’s tag.',
+    }),
+  base: () =>
+    msg('Only with cmi5: an IRI with which all ids in reports begin. Without it, urn:container-lesson:', {
+      id: 'lesson.command.base',
+      desc: 'Help, below “--base IRI”. No full stop, since the sentence ends in a value.',
+    }),
   data: () =>
     msg('A JSON file of yours, in place of what the lesson compares and asks. --lang also takes its languages.', {
       id: 'lesson.command.data',
@@ -86,6 +141,77 @@ export const command = {
         desc: 'After the Markdown of an author’s data was written for {profile}, “qiita” or “zenn”. {file} is an SVG that was written as well, {option} is “--images”.',
       },
     ),
+  'choose.scorm12': () =>
+    msg(
+      'In Moodle: add a “SCORM package”, “current window”; completion “when the status is completed”; grading method “highest grade”, or “learning objects” without grades; force new attempt “no”.',
+      {
+        id: 'lesson.command.choose.scorm12',
+        desc: 'After the package was written: what to choose in the course system. Use the words of Moodle in your language.',
+      },
+    ),
+  'choose.scorm2004': () =>
+    msg('Upload it where your system takes SCORM 2004, 4th edition. For Moodle take scorm12.', {
+      id: 'lesson.command.choose.scorm2004',
+      desc: 'After the package was written: what to choose in the course system. scorm12 is a value.',
+    }),
+  'choose.cmi5': () =>
+    msg('Upload it where your system takes cmi5. Moodle needs a plug-in for that: there take scorm12.', {
+      id: 'lesson.command.choose.cmi5',
+      desc: 'After the package was written: what to choose in the course system. scorm12 is a value.',
+    }),
+  'choose.page': () =>
+    msg('In Moodle: add a “File”, unpack the ZIP there, and make index.html the main file. Nothing is recorded.', {
+      id: 'lesson.command.choose.page',
+      desc: 'After the ZIP was written: what to choose in the course system. Use the words of Moodle in your language.',
+    }),
+  named: (p: Record<'option', string>) =>
+    msg(str`For later versions of this package, write the same: ${p.option}`, {
+      id: 'lesson.command.named',
+      desc: 'After a package of an author’s data was written. {option} is to be typed, such as “--id my-file”.',
+    }),
+  'no-id': (p: Record<'option' | 'value', string>) =>
+    msg(str`${p.option}: "${p.value}" is no name. Possible: a letter, then letters, digits, ".", "-" and "_".`, {
+      id: 'lesson.command.no-id',
+      desc: '{option} is “--id”. {value} was typed, or is the name of the author’s file. Letters are those of English.',
+    }),
+  'no-iri': (p: Record<'option' | 'value', string>) =>
+    msg(str`${p.option}: "${p.value}" is no IRI. Possible: https://example.org/lesson/ or urn:example:lesson:`, {
+      id: 'lesson.command.no-iri',
+      desc: '{option} is “--base”. {value} was typed. The sentence ends in a value.',
+    }),
+  'too-long': (p: Record<'length' | 'limit', string>) =>
+    msg(
+      str`What a course system has to remember of a reader may take ${p.length} characters with this file, and SCORM 1.2 has room for ${p.limit}. Make fewer tasks, or shorten their ids.`,
+      {
+        id: 'lesson.command.too-long',
+        desc: 'An author’s file has too many tasks for a package. {length} and {limit} are numbers.',
+      },
+    ),
+  'instead.h5p': () =>
+    msg(
+      'h5p is not written: an H5P package needs a library that an administrator installs first. Take scorm12, or a frame (embed/container-lesson.html).',
+      {id: 'lesson.command.instead.h5p', desc: 'For “--format h5p”: why there is none, and what to take. scorm12 is a value.'},
+    ),
+  'instead.lti': () =>
+    msg('lti is not written: an LTI tool is a server with keys and a login, and no package of files can be one. Take scorm12.', {
+      id: 'lesson.command.instead.lti',
+      desc: 'For “--format lti”: why there is none, and what to take. scorm12 is a value.',
+    }),
+  'instead.imscc': () =>
+    msg('imscc is not written: a Common Cartridge carries pages and brings no results back. Take scorm12, or page.', {
+      id: 'lesson.command.instead.imscc',
+      desc: 'For “--format imscc”: why there is none, and what to take. scorm12 and page are values.',
+    }),
+  'instead.xapi': () =>
+    msg(
+      'xapi is not written: a Tin Can package gets its password in the address and knows no rule of completion. Take cmi5; a page with a store of its own takes container-lesson/tracking.',
+      {id: 'lesson.command.instead.xapi', desc: 'For “--format xapi”: why there is none, and what to take. cmi5 is a value.'},
+    ),
+  'instead.tao': () =>
+    msg('tao is not written: TAO takes QTI and LTI, which are for tests and for servers. Take page, and link it.', {
+      id: 'lesson.command.instead.tao',
+      desc: 'For “--format tao”: why there is none, and what to take. page is a value.',
+    }),
   out: () =>
     msg('The folder that the files go to. Without it, the current one.', {
       id: 'lesson.command.out',
@@ -152,16 +278,31 @@ export const command = {
   | 'svg'
   | 'json'
   | 'csv'
+  | 'scorm12'
+  | 'scorm2004'
+  | 'cmi5'
+  | 'page'
   | 'lang'
   | 'part'
   | 'part.handout'
   | 'technologies'
   | 'profile'
   | 'images'
+  | 'complete'
+  | `complete.${'read' | 'tasks' | 'open'}`
+  | 'id'
+  | 'id.default'
+  | 'base'
   | 'data'
   | 'data.md'
   | 'data.csv'
   | 'png'
+  | `choose.${'scorm12' | 'scorm2004' | 'cmi5' | 'page'}`
+  | 'named'
+  | 'no-id'
+  | 'no-iri'
+  | 'too-long'
+  | `instead.${'h5p' | 'lti' | 'imscc' | 'xapi' | 'tao'}`
   | 'out'
   | 'help'
   | 'version'

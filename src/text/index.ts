@@ -12,6 +12,7 @@ import {explanations} from './explanations.js';
 import {handout} from './handout.js';
 import {layers} from './layers.js';
 import {further} from './further-commands.js';
+import {keeping} from './keeping.js';
 import {lesson} from './lesson.js';
 import {nested} from './nested.js';
 import {own} from './own.js';
@@ -44,6 +45,7 @@ export const text = {
   table,
   card,
   checklist,
+  keeping,
   difference,
   timeline,
   quiz,
@@ -60,6 +62,7 @@ export const lazyAreas = [
   'nested',
   'explanations',
   'answers',
+  'keeping',
   'evidence',
   'expert',
   'quiz',

@@ -35,7 +35,7 @@ describe('the manifest', () => {
         ['analogy-card'],
         ['architecture-diagram', 'lesson-layer-select', 'lesson-instances-change', 'lesson-predict', 'lesson-data-error'],
         ['comparison-table', 'lesson-data-error'],
-        ['container-lesson', 'lesson-data-error'],
+        ['container-lesson', 'lesson-section-view', 'lesson-data-error'],
         ['key-difference'],
         ['lesson-checklist', 'lesson-checklist-change', 'lesson-data-error'],
         ['lesson-quiz', 'lesson-quiz-answer'],

@@ -6,6 +6,7 @@ import {lazyWords} from '../../localization/lazy/lazy-words.js';
 import {isLoaded, lazy, loadWhenIdle, type Lazy} from '../../localization/lazy/lazy.js';
 import {warn} from '../../localization/warnings/warn.js';
 import type {Translate} from '../../localization/words/translate.js';
+import type {CourseKeeping} from '../../model/keeping.js';
 import {emptyRecord, isRecord, readRecord, type ProgressRecord} from '../../progress/record.js';
 import {progressStore} from '../../progress/store.js';
 import {addRules} from '../apply-rules.js';
@@ -21,9 +22,11 @@ import {OwnDataElement} from '../own-data-element.js';
 import {PlaceController} from '../places/place-controller.js';
 import {subjectStyles} from '../subject-styles.js';
 import {areas} from './areas.js';
+import type {LessonContents, LessonItem} from './contents.js';
 import {defaultHeadingLevel, draw} from './draw.js';
 import {heroStyles} from './hero-styles.js';
 import {roomStyles} from './room-styles.js';
+import {watchSections, type LessonSectionViewEvent} from './section-views.js';
 import {styles} from './styles.js';
 import type {PartAttributes, PartName} from './view.js';
 
@@ -46,6 +49,7 @@ function askedBy(name: PartName, {technologies = ''}: PartAttributes, lang: stri
  * @slot - Shown until the element has its words, and without JavaScript.
  * @slot previous - With `course`: what came before in your course. Default: the section about Docker.
  * @slot next - With `course`: what comes next in your course. Default: the section about Docker's benefits.
+ * @fires {LessonSectionViewEvent} lesson-section-view - A section (`section`) came on the screen, each once as long as the element lives.
  * @csspart header - Title, lead, hero, goals and introduction.
  * @csspart hero - The lesson's question, and the two drawings that raise it. Left out where an author's data do not compare both `vm` and `container`.
  * @csspart section - A section with its heading.
@@ -63,6 +67,7 @@ export class ContainerLesson extends OwnDataElement {
     storageKey: {type: String, attribute: 'storage-key', useDefault: true},
     // After storageKey: progress that is set before the tag is defined is kept under that.
     value: {type: Object, attribute: false},
+    keeping: {type: String, attribute: false},
   };
 
   override readonly areas = areas;
@@ -111,6 +116,24 @@ export class ContainerLesson extends OwnDataElement {
     else warn(({noRecord}) => noRecord(this.localName, record));
   }
 
+  /**
+   * Where a course keeps the reader's progress, which readers are told in place of what the browser does: `course` keeps it, `tried`
+   * lets it be tried and keeps nothing, `reopen` has ended, so the lesson has to be opened from the course again. `track()` of
+   * `container-lesson/tracking` sets it on a lesson, which hands it on. Default: undefined, no course keeps anything.
+   */
+  keeping: CourseKeeping | undefined;
+
+  /**
+   * What the lesson shows, for programs that record what a reader does: `sections`, those that have been on the screen (`seen`),
+   * and as `items` the tasks and questions in plain words, as soon as they are drawn.
+   */
+  get contents(): LessonContents {
+    const parts = [...this.#parts.values()].map(([part]) => part as HTMLElement & {readonly items?: readonly LessonItem[]});
+    const items = parts.flatMap(({isConnected, items = []}) => (isConnected ? items : []));
+    return {...this.#sections(), items};
+  }
+
+  readonly #sections = watchSections(this);
   /** Its sections are stable anchors. */
   protected override readonly places = new PlaceController(this, /^lesson-./);
   /** Each part, and the attributes that it was given last: what a reader has changed since stays. */
@@ -169,7 +192,7 @@ export class ContainerLesson extends OwnDataElement {
     if (!known) for (const resource of askedBy(name, attributes, this.language.lang)) void loadWhenIdle(resource);
     // An author's data are not about containers in a VM. The tag may belong to another library.
     const data = attributes.technologies === nestedId ? undefined : this.ownData;
-    guard(element.localName, () => Object.assign(element, {strings: this.strings, data}));
+    guard(element.localName, () => Object.assign(element, {strings: this.strings, data, keeping: this.keeping}));
     const all: PartAttributes = {...attributes, lang: this.language.lang || this.locale, ruby: this.readings ? 'on' : 'off'};
     this.#parts.set(key, [element, all]);
     for (const [attribute, value] of Object.entries(all)) if (given[attribute] !== value) element.setAttribute(attribute, value);
@@ -180,5 +203,8 @@ export class ContainerLesson extends OwnDataElement {
 declare global {
   interface HTMLElementTagNameMap {
     'container-lesson': ContainerLesson;
+  }
+  interface GlobalEventHandlersEventMap {
+    'lesson-section-view': LessonSectionViewEvent;
   }
 }

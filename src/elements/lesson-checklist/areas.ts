@@ -4,4 +4,4 @@ import type {Area, LazyArea} from '../../localization/words/messages.js';
 export const areas = ['tasks', 'checklist'] as const satisfies readonly Area[];
 
 /** Those that it asks for when they are needed. */
-export const lazyAreas = ['answers', 'own'] as const satisfies readonly LazyArea[];
+export const lazyAreas = ['answers', 'keeping', 'own'] as const satisfies readonly LazyArea[];

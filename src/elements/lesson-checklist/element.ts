@@ -6,7 +6,9 @@ import type {Lazy} from '../../localization/lazy/lazy.js';
 import type {Translate} from '../../localization/words/translate.js';
 import {progressText, type Checklist} from '../../model/checklist.js';
 import {plain} from '../../model/inline.js';
+import {keepingIn, type CourseKeeping} from '../../model/keeping.js';
 import {progressStore, type ProgressStore} from '../../progress/store.js';
+import type {LessonTask} from '../container-lesson/contents.js';
 import {formInternals} from '../environment.js';
 import {OwnDataElement} from '../own-data-element.js';
 import {Status} from '../status.js';
@@ -58,6 +60,7 @@ export class LessonChecklist extends OwnDataElement {
     name: {type: String, reflect: true},
     // After storageKey: marks set before the tag is defined are kept under that.
     value: {type: Array, attribute: false},
+    keeping: {type: String, attribute: false},
     isDisabled: {state: true},
   };
 
@@ -68,6 +71,13 @@ export class LessonChecklist extends OwnDataElement {
 
   /** Name under which a form submits the marked tasks, one entry each. */
   name: string | undefined;
+
+  /**
+   * Where a course keeps the reader's progress, which readers are told in place of what the browser does: `course` keeps it, `tried`
+   * lets it be tried and keeps nothing, `reopen` has ended, so the lesson has to be opened from the course again. `track()` of
+   * `container-lesson/tracking` sets it on a lesson, which hands it on. Default: undefined, no course keeps anything.
+   */
+  keeping: CourseKeeping | undefined;
 
   private isDisabled = false;
 
@@ -86,6 +96,11 @@ export class LessonChecklist extends OwnDataElement {
     const known: readonly string[] = this.#ids;
     const unknown = this.#progress.record.done.filter((id) => !known.includes(id));
     this.#progress.markOnly([...unknown, ...(ids ?? [])]);
+  }
+
+  /** The tasks in plain words, for programs that record what a reader did. */
+  get items(): readonly LessonTask[] {
+    return this.#model.tasks.map(({id, text}) => ({kind: 'task', id, text: plain(text), lang: this.#model.lang}));
   }
 
   /** The form that the element belongs to. */
@@ -122,6 +137,12 @@ export class LessonChecklist extends OwnDataElement {
     this.isDisabled = disabled;
   }
 
+  /** In a course, the words that say where marks are kept. */
+  protected override resources(): readonly Lazy[] {
+    const inCourse = this.keeping ? [lazyWords(this.ownLanguage ?? this.language.lang, 'keeping')] : [];
+    return [...super.resources(), ...inCourse];
+  }
+
   protected override willUpdate(): void {
     if (this.#unsubscribe && this.#heard !== this.#progress) this.#listen();
   }
@@ -136,7 +157,7 @@ export class LessonChecklist extends OwnDataElement {
       models: this.models,
       answered: this.isWhole,
       done: this.value,
-      keeping: this.#progress.kept ? 'saved' : this.storageKey === '' ? 'unkept' : 'unsaved',
+      keeping: this.keeping ?? keepingIn(this.#progress, this.storageKey),
       disabled: this.isDisabled,
       mark: (task, isDone) => this.#mark(task as TaskId | undefined, isDone),
       onToggle: () => void this.lateResources().map((words) => words.load()),

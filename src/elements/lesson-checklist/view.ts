@@ -8,8 +8,8 @@ export interface ChecklistState extends ViewState {
   readonly done: readonly string[];
   /** "1 of 3 done". */
   readonly progress: string;
-  /** Which sentence says where marks are stored, or why they are not. */
-  readonly keeping: 'saved' | 'unkept' | 'unsaved';
+  /** Says where marks are kept, or why they are not. */
+  readonly keeping: string;
   readonly disabled: boolean;
   readonly mark: (task: string | undefined, done: boolean) => void;
   /** A reader opens or closes a model answer. */
@@ -29,7 +29,7 @@ export function view(model: AnyChecklist, state: ChecklistState): unknown {
     </ul>
     <p class="foot">
       <button type="button" @click=${() => state.mark(undefined, false)}>${words(model.labels.reset)}</button>
-      <span>${words(model.labels[state.keeping])}</span>
+      <span>${words(state.keeping)}</span>
     </p>
   </fieldset>`;
 }

@@ -4,4 +4,4 @@ import type {Area, LazyArea} from '../../localization/words/messages.js';
 export const areas = ['quiz'] as const satisfies readonly Area[];
 
 /** Those that it asks for when they are needed. */
-export const lazyAreas = ['reasons'] as const satisfies readonly LazyArea[];
+export const lazyAreas = ['reasons', 'keeping'] as const satisfies readonly LazyArea[];

@@ -1,5 +1,6 @@
 import {questionIds, type QuestionId} from '../../data/questions.js';
 import type {Translate} from '../../localization/words/translate.js';
+import {keepingText, type Keeping} from '../../model/keeping.js';
 import {answersTo, firstAnswerText, quiz, standing, type Answers, type Quiz} from '../../model/quiz.js';
 import {validIds} from '../attributes.js';
 import {viewState, type CommonProps, type DrawState} from '../view-state.js';
@@ -12,7 +13,8 @@ export interface QuizProps extends CommonProps {
 }
 
 /** State that is not an attribute. */
-export interface QuizDrawState extends DrawState, Pick<QuizState, 'keeping' | 'disabled' | 'isLive' | 'onRepeat'> {
+export interface QuizDrawState extends DrawState, Pick<QuizState, 'disabled' | 'isLive' | 'onRepeat'> {
+  readonly keeping: Keeping;
   /** The answers that count. */
   readonly answers: Answers;
   /** Answers that the reader has given to the same questions since. */
@@ -40,6 +42,7 @@ export function draw(t: Translate, props: QuizProps, {tag, answers, later, late,
     first,
     shown,
     firstNotes: Object.fromEntries(changed.map((id) => [id, firstAnswerText(t, first[id]!)])),
+    keeping: keepingText(t, 'answers', model.labels, state.keeping),
     reasons: late?.reasonViews(t, leadsTo),
   });
 }

@@ -3,11 +3,14 @@ import {html} from 'lit';
 import type {AnswerId, QuestionId} from '../../data/questions.js';
 import {lazyWords} from '../../localization/lazy/lazy-words.js';
 import {lazy, type Lazy} from '../../localization/lazy/lazy.js';
+import type {LazyArea} from '../../localization/words/messages.js';
 import type {Translate} from '../../localization/words/translate.js';
 import {plain} from '../../model/inline.js';
+import {keepingIn, type CourseKeeping} from '../../model/keeping.js';
 import {answersTo, isRight, standing, type Answers, type Quiz, type QuizQuestion} from '../../model/quiz.js';
 import {progressStore, type ProgressStore} from '../../progress/store.js';
 import {wordList} from '../attributes.js';
+import type {LessonQuestion} from '../container-lesson/contents.js';
 import {formInternals} from '../environment.js';
 import {LessonElement} from '../lesson-element.js';
 import {leadsToPlace} from '../places/registry.js';
@@ -74,6 +77,7 @@ export class LessonQuiz extends LessonElement {
     name: {type: String, reflect: true},
     // After storageKey: answers set before the tag is defined are kept under that.
     value: {type: Object, attribute: false},
+    keeping: {type: String, attribute: false},
     isDisabled: {state: true},
   };
 
@@ -90,6 +94,13 @@ export class LessonQuiz extends LessonElement {
 
   /** Name under which a form submits the answers, one entry each: for `quiz`, `quiz.small-vm=false`. */
   name: string | undefined;
+
+  /**
+   * Where a course keeps the reader's progress, which readers are told in place of what the browser does: `course` keeps it, `tried`
+   * lets it be tried and keeps nothing, `reopen` has ended, so the lesson has to be opened from the course again. `track()` of
+   * `container-lesson/tracking` sets it on a lesson, which hands it on. Default: undefined, no course keeps anything.
+   */
+  keeping: CourseKeeping | undefined;
 
   private isDisabled = false;
 
@@ -112,6 +123,19 @@ export class LessonQuiz extends LessonElement {
     const {questions} = this.#model;
     this.#progress.forget(questions.map(({id}) => id));
     for (const [question, answer] of Object.entries(answersTo(questions, answers ?? {}))) this.#progress.answer(question, answer);
+  }
+
+  /** The questions in plain words, for programs that record what a reader did. */
+  get items(): readonly LessonQuestion[] {
+    const {lang, questions} = this.#model;
+    return questions.map(({id, text, answers, right}) => ({
+      kind: 'question',
+      id,
+      text: plain(text),
+      lang,
+      answers: answers.map((answer) => ({id: answer.id, text: plain(answer.text)})),
+      right,
+    }));
   }
 
   /** The form that the element belongs to. */
@@ -148,9 +172,13 @@ export class LessonQuiz extends LessonElement {
     this.isDisabled = disabled;
   }
 
-  /** Pages that register all elements fetch the words of the questions when an element asks for them. */
+  /**
+   * Pages that register all elements fetch the words of the questions when an element asks for them; in a course, also those that
+   * say where answers are kept.
+   */
   protected override resources(): readonly Lazy[] {
-    return [...super.resources(), lazyWords(this.language.lang, 'quiz')];
+    const areas: readonly LazyArea[] = this.keeping ? ['quiz', 'keeping'] : ['quiz'];
+    return [...super.resources(), ...areas.map((area) => lazyWords(this.language.lang, area))];
   }
 
   protected override firstUpdated(): void {
@@ -170,7 +198,7 @@ export class LessonQuiz extends LessonElement {
       tag: this.localName,
       answers: this.#progress.record.answers,
       later: this.#later,
-      keeping: this.#progress.kept ? 'saved' : this.storageKey === '' ? 'unkept' : 'unsaved',
+      keeping: this.keeping ?? keepingIn(this.#progress, this.storageKey),
       disabled: this.isDisabled,
       isLive: true,
       late: this.isWhole ? reasons.value : undefined,

@@ -15,8 +15,8 @@ export interface QuizState extends ViewState, QuizStanding {
   readonly shown: ByQuestion<AnswerId>;
   /** "What counts is your first answer, …", where another one is shown. */
   readonly firstNotes: ByQuestion<string>;
-  /** Which sentence says where answers are stored, or why they are not. */
-  readonly keeping: 'saved' | 'unkept' | 'unsaved';
+  /** Says where answers are kept, or why they are not. */
+  readonly keeping: string;
   readonly disabled: boolean;
   /** Whether answers are taken: without a script the hint on how to answer would be wrong. */
   readonly isLive: boolean;
@@ -127,6 +127,6 @@ const footView = ({model: {labels}, state: {first, keeping, onRepeat}, words}: P
   Object.keys(first).length > 0
     ? html`<p class="foot">
         <button type="button" @click=${() => onRepeat('all')}>${words(labels.reset)}</button>
-        <span>${words(labels[keeping])}</span>
+        <span>${words(keeping)}</span>
       </p>`
     : nothing;
