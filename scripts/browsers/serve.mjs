@@ -70,11 +70,7 @@ export function serve({port = 0, folder = root, pages = {}, headers = {}, types 
     if (path !== undefined && delay(path) > 0) await wait(delay(path));
     if (path === undefined) return response.writeHead(400).end('Bad request');
     if (path in pages)
-<<<<<<< HEAD
-      return response.writeHead(200, {'content-type': types[extname(path)] ?? types['.html'], ...headers}).end(pages[path]);
-=======
       return response.writeHead(200, {'content-type': usualTypes[extname(path)] ?? usualTypes['.html'], ...headers}).end(pages[path]);
->>>>>>> main
     const file = fileOf(folder, path);
     if (!file) return response.writeHead(404).end('Not found');
     response.writeHead(200, {
