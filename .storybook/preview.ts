@@ -47,6 +47,7 @@ const preview: Preview = {
           [
             'Start here',
             'Embedding',
+            'Hosts',
             'Attributes and events',
             'Theming',
             'Words and languages',

@@ -1,0 +1,2 @@
+import 'container-lesson/lazy';
+import './lesson.css';
