@@ -44,7 +44,7 @@ export async function press(tab) {
     if (!target) throw new Error(`There is nothing to press for "${name}": ${selector}`);
     await target.scrollIntoView();
     await tab.evaluate(shown);
-    await tab.evaluate(() => /** @type {any} */ ((globalThis).pressed.length = 0));
+    await tab.evaluate(() => /** @type {any} */ (globalThis.pressed.length = 0));
     await target.click();
     await tab.evaluate(shown);
     times[name] = await tab.evaluate(() => Math.max(16, .../** @type {any} */ (globalThis).pressed));

@@ -185,11 +185,6 @@ export const styles = css`
     text-wrap: pretty;
   }
 
-  /* Below a tower alone it has the width of both. */
-  .towers:not(.shown-both) .answer {
-    inline-size: calc(200% + var(--_gap));
-  }
-
   .hint {
     grid-area: 2 / 2 / span 3;
     align-self: center;
@@ -292,9 +287,6 @@ export const styles = css`
     }
     .towers > .tower.container {
       grid-column: 2;
-    }
-    .towers .tower .answer {
-      inline-size: auto;
     }
   }
 `;
