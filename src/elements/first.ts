@@ -5,7 +5,7 @@ export type {LessonInstancesChangeEvent, LessonLayerSelectEvent, LessonPredictEv
 export type {ComparisonTable} from './comparison-table/element.js';
 export type {LessonContents, LessonItem, LessonQuestion, LessonTask} from './container-lesson/contents.js';
 export {ContainerLesson} from './container-lesson/element.js';
-export {LessonSectionViewEvent} from './container-lesson/section-views.js';
+export {LessonSectionViewEvent} from './container-lesson/section-view-event.js';
 export type {KeyDifference} from './key-difference/element.js';
 export type {LessonChecklist, LessonChecklistChangeEvent} from './lesson-checklist/element.js';
 export type {LessonQuiz, LessonQuizAnswerEvent} from './lesson-quiz/element.js';

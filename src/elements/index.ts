@@ -5,7 +5,7 @@ export {LessonInstancesChangeEvent, LessonLayerSelectEvent, LessonPredictEvent} 
 export {ComparisonTable} from './comparison-table/element.js';
 export type {LessonContents, LessonItem, LessonQuestion, LessonTask} from './container-lesson/contents.js';
 export {ContainerLesson} from './container-lesson/element.js';
-export {LessonSectionViewEvent} from './container-lesson/section-views.js';
+export {LessonSectionViewEvent} from './container-lesson/section-view-event.js';
 export {KeyDifference} from './key-difference/element.js';
 export {LessonChecklist, LessonChecklistChangeEvent} from './lesson-checklist/element.js';
 export {LessonQuiz, LessonQuizAnswerEvent} from './lesson-quiz/element.js';

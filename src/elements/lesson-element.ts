@@ -4,7 +4,7 @@ import type {TermId} from '../data/terms.js';
 import {version} from '../generated/version.js';
 import {LangController} from '../localization/language/lang-controller.js';
 import {direction} from '../localization/language/locale.js';
-import {isLoaded, loadWhenIdle, type Lazy} from '../localization/lazy/lazy.js';
+import {isLoaded, lazy, loadWhenIdle, type Lazy} from '../localization/lazy/lazy.js';
 import {loaderFor} from '../localization/lazy/loaders.js';
 import {lazyReadings} from '../localization/lazy/readings.js';
 import {warn} from '../localization/warnings/warn.js';
@@ -14,14 +14,15 @@ import {applyRules} from './apply-rules.js';
 import {flag, idsAmong, wordList} from './attributes.js';
 import {baseStyles} from './base-styles.js';
 import {guard} from './guard.js';
-import {keepKeys} from './keys.js';
 import {LinkController} from './places/link-controller.js';
 import type {PlaceController} from './places/place-controller.js';
 import {holdToTypes, tellLost} from './property-types.js';
 import {takeOver} from './ready-made.js';
 import {offerTerms} from './terms/offer.js';
-import {takeBackTexts} from './translated.js';
 import {onOrOff} from './view-state.js';
+
+/** What an element does about decks of slides and translated pages. Neither is there before a page has been read. */
+const within = lazy('the code for slides and translated pages', () => import('./within-pages.js'));
 
 /**
  * The base of all elements: the language of the nearest `lang`, strings for one element, a level in the page's
@@ -75,7 +76,7 @@ export abstract class LessonElement extends LitElement {
 
   constructor() {
     super();
-    keepKeys(this);
+    void loadWhenIdle(within).then(() => within.value?.keepKeys(this));
     new LinkController(this, (address, link) => (this.places ? this.places.follow(address, link) : (location.hash = address)));
     this.addController({
       hostUpdated: () => {
@@ -186,7 +187,7 @@ export abstract class LessonElement extends LitElement {
    */
   #draw(): boolean {
     this.#slot.remove();
-    takeBackTexts(this.renderRoot);
+    within.value?.takeBackTexts(this.renderRoot);
     guard(this.localName, () => super.scheduleUpdate());
     this.#showSlotUntilDrawn();
     const isOver = this.shouldUpdate();

@@ -8,7 +8,7 @@ describe('numbers in the way of a language', () => {
     expect(formatNumber('de', 1157)).to.equal('1.157');
   });
 
-  // Those whose engines write digits of their own, by a list of tags of which Intl has numbers, and some that do not.
+  // Some have digits of their own.
   for (const lang of 'ar-EG as bn ccp ckb dz en fa hi ja ja-u-nu-hanidec ks mni mr my mzn ne nqo pa-Arab ps sa sat sd th ur-IN uz-Arab zh-Hans'.split(
     ' ',
   ))

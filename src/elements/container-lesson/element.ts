@@ -26,12 +26,12 @@ import type {LessonContents, LessonItem} from './contents.js';
 import {defaultHeadingLevel, draw} from './draw.js';
 import {heroStyles} from './hero-styles.js';
 import {roomStyles} from './room-styles.js';
-import {watchSections, type LessonSectionViewEvent} from './section-views.js';
 import {styles} from './styles.js';
 import type {PartAttributes, PartName} from './view.js';
 
 const tag = 'container-lesson';
 const expertNotes = lazy('the expert notes', () => import('./expert.js'));
+const views = lazy('the code that notices sections', () => import('./section-views.js'));
 
 /** The words and code that a part asks for before it is drawn. */
 function askedBy(name: PartName, {technologies = ''}: PartAttributes, lang: string): readonly Lazy[] {
@@ -125,15 +125,17 @@ export class ContainerLesson extends OwnDataElement {
 
   /**
    * What the lesson shows, for programs that record what a reader does: `sections`, those that have been on the screen (`seen`),
-   * and as `items` the tasks and questions in plain words, as soon as they are drawn.
+   * and as `items` the tasks and questions in plain words, as soon as they are drawn. Sections are watched when the browser has been idle.
    */
   get contents(): LessonContents {
     const parts = [...this.#parts.values()].map(([part]) => part as HTMLElement & {readonly items?: readonly LessonItem[]});
     const items = parts.flatMap(({isConnected, items = []}) => (isConnected ? items : []));
-    return {...this.#sections(), items};
+    const sections = [...this.renderRoot.querySelectorAll('section')].map(({id}) => id.replace('lesson-', '') as SectionId);
+    return {sections, seen: this.#seen?.() ?? [], items};
   }
 
-  readonly #sections = watchSections(this);
+  /** The sections that have been on the screen. */
+  #seen: (() => SectionId[]) | undefined;
   /** Its sections are stable anchors. */
   protected override readonly places = new PlaceController(this, /^lesson-./);
   /** Each part, and the attributes that it was given last: what a reader has changed since stays. */
@@ -171,6 +173,10 @@ export class ContainerLesson extends OwnDataElement {
     return isComplete;
   }
 
+  protected override firstUpdated(): void {
+    void loadWhenIdle(views).then(() => (this.#seen = views.value?.watchSections(this)));
+  }
+
   protected override renderView(t: Translate): unknown {
     return draw(t, this, {
       tag: this.localName,
@@ -203,8 +209,5 @@ export class ContainerLesson extends OwnDataElement {
 declare global {
   interface HTMLElementTagNameMap {
     'container-lesson': ContainerLesson;
-  }
-  interface GlobalEventHandlersEventMap {
-    'lesson-section-view': LessonSectionViewEvent;
   }
 }

@@ -15,13 +15,12 @@ function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.N
   return format;
 }
 
-/** Languages that write digits of their own in at least one country, and tags that ask for others. */
-const ownDigits =
-  /^(?:ar|as|bgn|bho|bn|ccp|ckb|dv|dz|fa|ff|hi|hnj|ks|lrc|mni|mr|my|mzn|ne|new|nqo|pa|prs|ps|raj|sa|sat|sd|sdh|ur|uz)(?![a-z\d])|-u-/i;
+/** Languages whose digits are these, in every country, and tags that ask for no others. */
+const plainDigits = /^(?:de|en|es|fr|it|ja|ko|pt|zh)(?![a-z])(?!.*-u-)/i;
 
 /** `3`, `1,157`. A small number is written by every engine alike, and `Intl` takes milliseconds to begin with, before the first render. */
 export function formatNumber(locale: string, value: number): string {
-  const isPlain = Number.isInteger(value) && value >= 0 && value < 1000 && !ownDigits.test(locale);
+  const isPlain = Number.isInteger(value) && value >= 0 && value < 1000 && plainDigits.test(locale);
   return isPlain ? String(value) : numberFormat(locale, {}).format(value);
 }
 

@@ -1,0 +1,2 @@
+export {keepKeys} from './keys.js';
+export {takeBackTexts} from './translated.js';
