@@ -21,15 +21,15 @@ const measured = [
   {entry: 'en.js', tag: 'container-lesson', lang: 'en', ceiling: 30.5},
   {file: 'dist/cdn/container-lesson.en.min.js', tag: 'container-lesson', lang: 'en', ceiling: 30.5},
   {entry: 'define/container-lesson.js', tag: 'container-lesson', lang: 'ja', ceiling: 38},
-  {file: 'dist/cdn/container-lesson.min.js', tag: 'container-lesson', lang: 'ja', ceiling: 47.2},
-  {entry: 'define/architecture-diagram.js', tag: 'architecture-diagram', lang: 'ja', ceiling: 24.8},
+  {file: 'dist/cdn/container-lesson.min.js', tag: 'container-lesson', lang: 'ja', ceiling: 47.6},
+  {entry: 'define/architecture-diagram.js', tag: 'architecture-diagram', lang: 'ja', ceiling: 25},
   {entry: 'define/comparison-table.js', tag: 'comparison-table', lang: 'ja', ceiling: 26.8},
-  {entry: 'define/analogy-card.js', tag: 'analogy-card', lang: 'ja', ceiling: 17.1},
+  {entry: 'define/analogy-card.js', tag: 'analogy-card', lang: 'ja', ceiling: 17.3},
   {entry: 'define/key-difference.js', tag: 'key-difference', lang: 'ja', ceiling: 16},
-  {entry: 'define/startup-timeline.js', tag: 'startup-timeline', lang: 'ja', ceiling: 16},
-  {entry: 'define/lesson-quiz.js', tag: 'lesson-quiz', lang: 'ja', ceiling: 20},
+  {entry: 'define/startup-timeline.js', tag: 'startup-timeline', lang: 'ja', ceiling: 16.3},
+  {entry: 'define/lesson-quiz.js', tag: 'lesson-quiz', lang: 'ja', ceiling: 20.2},
   {entry: 'define/try-it.js', tag: 'try-it', lang: 'ja', ceiling: 17},
-  {entry: 'define/lesson-checklist.js', tag: 'lesson-checklist', lang: 'ja', ceiling: 15.1},
+  {entry: 'define/lesson-checklist.js', tag: 'lesson-checklist', lang: 'ja', ceiling: 15.5},
 ];
 
 const scratch = '.cache/size/';

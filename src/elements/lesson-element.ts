@@ -16,13 +16,13 @@ import {baseStyles} from './base-styles.js';
 import {guard} from './guard.js';
 import {LinkController} from './places/link-controller.js';
 import type {PlaceController} from './places/place-controller.js';
-import {holdToTypes, tellLost} from './property-types.js';
+import {holdToTypes} from './property-types.js';
 import {takeOver} from './ready-made.js';
 import {offerTerms} from './terms/offer.js';
 import {onOrOff} from './view-state.js';
 
-/** What an element does about decks of slides and translated pages. Neither is there before a page has been read. */
-const within = lazy('the code for slides and translated pages', () => import('./within-pages.js'));
+/** What an element does about the page that it stands in. No first render needs it. */
+const within = lazy('the code for pages', () => import('./within-pages.js'));
 
 /**
  * The base of all elements: the language of the nearest `lang`, strings for one element, a level in the page's
@@ -69,14 +69,14 @@ export abstract class LessonElement extends LitElement {
   /** The places of the element to which addresses lead, if it has any. */
   protected readonly places?: PlaceController;
   readonly #slot = document.createElement('slot');
-  /** The words that it was drawn with last, and what of `lateResources` was there. */
-  #drawn: {readonly t?: Translate; readonly late: readonly Lazy[]} = {late: []};
+  /** What it was drawn with last. */
+  #drawnWith: readonly unknown[] = [];
   /** The resources of the current update. Not a `#` field: Lit's constructor requests an update before those exist. */
   private awaited: readonly Lazy[] | undefined;
 
   constructor() {
     super();
-    void loadWhenIdle(within).then(() => within.value?.keepKeys(this));
+    void loadWhenIdle(within).then(() => within.value?.settleIn(this, this.constructor as typeof LessonElement));
     new LinkController(this, (address, link) => (this.places ? this.places.follow(address, link) : (location.hash = address)));
     this.addController({
       hostUpdated: () => {
@@ -85,11 +85,6 @@ export abstract class LessonElement extends LitElement {
         offerTerms(this, () => this.t);
       },
     });
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    tellLost(this, this.constructor as typeof LessonElement);
   }
 
   adoptedCallback(): void {
@@ -131,10 +126,14 @@ export abstract class LessonElement extends LitElement {
       void loadWhenIdle(resource).then(() => this.#isOutdated() && this.requestUpdate());
   }
 
+  /** Its words, and what of `lateResources` is there. */
+  get #basis(): readonly unknown[] {
+    return [this.t, ...this.lateResources().filter(isLoaded)];
+  }
+
   /** Whether words that it shows have changed since it was drawn, or have come. */
   #isOutdated(): boolean {
-    const {t, late} = this.#drawn;
-    return t !== this.t || this.lateResources().some((one) => isLoaded(one) && !late.includes(one));
+    return this.#basis.some((one, index) => one !== this.#drawnWith[index]);
   }
 
   /** A new value may change what the update waits for. */
@@ -205,7 +204,7 @@ export abstract class LessonElement extends LitElement {
 
   protected override render(): unknown {
     const {t, locale} = this;
-    this.#drawn = {t, late: this.lateResources().filter(isLoaded)};
+    this.#drawnWith = this.#basis;
     if (t.known) return html`<div class="root" lang=${locale} dir=${direction(locale)}>${this.renderView(t)}</div>`;
     warn(({noWords}) => noWords(this.localName));
     return html`<slot></slot>`;

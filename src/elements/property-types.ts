@@ -76,16 +76,3 @@ export function holdToTypes({prototype, elementProperties}: Pick<typeof LitEleme
     if (accessor && readers.has(options.type)) Object.defineProperty(prototype, name, guarded(name, accessor, options));
   }
 }
-
-/** Warns of attributes that a framework wrote because the element had no such property yet: `data="[object Object]"`, `headinglevel`. */
-export function tellLost(
-  element: Element,
-  {elementProperties, observedAttributes}: Pick<typeof LitElement, 'elementProperties' | 'observedAttributes'>,
-): void {
-  for (const [name, {state}] of elementProperties) {
-    const written = String(name).toLowerCase();
-    const value = state ? null : element.getAttribute(written);
-    if (value === null || (observedAttributes.includes(written) && !value.includes('[object '))) continue;
-    warn(({lostAttribute}) => lostAttribute(element.localName, written, value, elementProperties));
-  }
-}

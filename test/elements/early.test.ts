@@ -41,6 +41,7 @@ const values: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     storageKey: 'early-key',
     name: 'early',
     value: ['lightness'],
+    keeping: 'course',
   },
   'container-lesson': {
     ...ofData,
@@ -53,6 +54,7 @@ const values: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     value: {version: 2, done: ['lightness'], answers: {}},
     controls: false,
     predict: false,
+    keeping: 'course',
   },
 };
 const classOf: Readonly<Record<string, typeof LessonElement>> = {
@@ -67,6 +69,7 @@ const unseen = new Set([
   'lesson-checklist storageKey',
   'lesson-checklist name',
   'container-lesson storageKey',
+  'container-lesson keeping',
   'architecture-diagram knownTerms',
 ]);
 

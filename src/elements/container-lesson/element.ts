@@ -31,7 +31,7 @@ import type {PartAttributes, PartName} from './view.js';
 
 const tag = 'container-lesson';
 const expertNotes = lazy('the expert notes', () => import('./expert.js'));
-const views = lazy('the code that notices sections', () => import('./section-views.js'));
+const views = lazy('the code for sections', () => import('./section-views.js'));
 
 /** The words and code that a part asks for before it is drawn. */
 function askedBy(name: PartName, {technologies = ''}: PartAttributes, lang: string): readonly Lazy[] {
