@@ -65,6 +65,8 @@ export async function serveDemo({port = 0} = {}) {
     logLevel: 'warn',
     cacheDir: `${root}.cache/demo`,
     server: {port},
+    // The examples name packages of their own.
+    optimizeDeps: {entries: ['demo/*.html']},
     resolve: {
       alias: {
         'container-lesson/localization': `${root}src/localization/index.ts`,
