@@ -23,7 +23,7 @@ const measured = [
   {entry: 'define/container-lesson.js', tag: 'container-lesson', lang: 'ja', ceiling: 38},
   {file: 'dist/cdn/container-lesson.min.js', tag: 'container-lesson', lang: 'ja', ceiling: 47.6},
   {entry: 'define/architecture-diagram.js', tag: 'architecture-diagram', lang: 'ja', ceiling: 25},
-  {entry: 'define/comparison-table.js', tag: 'comparison-table', lang: 'ja', ceiling: 26.8},
+  {entry: 'define/comparison-table.js', tag: 'comparison-table', lang: 'ja', ceiling: 26.9},
   {entry: 'define/analogy-card.js', tag: 'analogy-card', lang: 'ja', ceiling: 17.3},
   {entry: 'define/key-difference.js', tag: 'key-difference', lang: 'ja', ceiling: 16},
   {entry: 'define/startup-timeline.js', tag: 'startup-timeline', lang: 'ja', ceiling: 16.3},

@@ -172,7 +172,7 @@ export const lesson = {
   'comparison.title': () =>
     msg('The two compared', {id: 'lesson.lesson.comparison.title', desc: 'Title of the section with the comparison table.'}),
   'comparison.text': () =>
-    msg('Each structure has its advantages and disadvantages.', {
+    msg('This difference in structure gives each its advantages and disadvantages.', {
       id: 'lesson.lesson.comparison.text',
       desc: 'Paragraph before the comparison table.',
     }),

@@ -112,7 +112,7 @@ const added: Readonly<Record<string, readonly [find: (whole: Lesson) => string |
   'advantages and disadvantages come of the structure': [
     point('comparison', 'text'),
     /structure gives.*advantages and disadvantages/,
-    /構造の違いから.*メリットとデメリット/,
+    /構造の差が.*メリットとデメリット/,
   ],
   'free to change the interior': [(whole) => whole.analogies[1]?.story, /just as you like/, /自由に/],
 };

@@ -40,6 +40,8 @@ describe('the built files in a page', () => {
 
   /** The names of what a page asks for after the entry, sorted. */
   const namesOf = (late) => late.map((file) => /^\/dist\/cdn\/container-lesson\.(.+)-[\da-f]+\.js$/.exec(file)?.[1] ?? file).sort();
+  /** What every element asks for when the browser is idle. */
+  const ofEach = ['elements-within-pages', 'terms-asking'];
   const laterParts = [
     'architecture-diagram-element',
     'comparison-table-element',
@@ -71,7 +73,7 @@ describe('the built files in a page', () => {
         'terminal.ja',
         'try-it-further',
       ];
-      assert.deepEqual(namesOf(late), [...laterParts, ...asked, 'places-address', 'terms-asking'].sort());
+      assert.deepEqual(namesOf(late), [...laterParts, ...asked, 'container-lesson-section-views', ...ofEach, 'places-address'].sort());
     }
   });
 
@@ -86,7 +88,7 @@ describe('the built files in a page', () => {
     assert.match(headings[0], /Properties compared/);
     assert.match(headings[1], japanese);
     const [, ...late] = requests;
-    assert.deepEqual([said, namesOf(late)], [[], [...laterParts, 'terms-asking'].sort()]);
+    assert.deepEqual([said, namesOf(late)], [[], [...laterParts, ...ofEach].sort()]);
   });
 
   it('keep what the author wrote where the script does not come', () =>

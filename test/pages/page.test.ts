@@ -19,8 +19,8 @@ import {waitUntil} from '../support/wait.js';
 const isSaid = (id: string, lang: 'en' | 'ja'): boolean =>
   !id.endsWith('.one') || new Intl.PluralRules(lang).resolvedOptions().pluralCategories.includes('one');
 
-/** What is said of an author's data, own-data-mistakes.test.ts has on a page, and handout.test.mjs the handout; programs alone get `table.scale`. */
-const isOfThisPage = (id: string): boolean => !/^(own|handout)\./.test(id) && id !== 'table.scale';
+/** What is said of an author's data, own-data-mistakes.test.ts has on a page, handout.test.mjs the handout, and track.test.ts what a course keeps; programs alone get `table.scale`. */
+const isOfThisPage = (id: string): boolean => !/^(own|handout|keeping)\./.test(id) && id !== 'table.scale';
 
 const six = /(?:\b[A-Za-z][A-Za-z'’-]*\s+){5}[A-Za-z]/;
 

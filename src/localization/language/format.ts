@@ -16,12 +16,12 @@ function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.N
 }
 
 /** Languages whose digits are these, in every country, and tags that ask for no others. */
-const plainDigits = /^(?:de|en|es|fr|it|ja|ko|pt|zh)(?![a-z])(?!.*-u-)/i;
+const plainDigits = /^(en|ja|zh)\b(?!.*-u-)/i;
 
 /** `3`, `1,157`. A small number is written by every engine alike, and `Intl` takes milliseconds to begin with, before the first render. */
 export function formatNumber(locale: string, value: number): string {
-  const isPlain = Number.isInteger(value) && value >= 0 && value < 1000 && plainDigits.test(locale);
-  return isPlain ? String(value) : numberFormat(locale, {}).format(value);
+  const plain = String(value);
+  return plainDigits.test(locale) && /^\d{1,3}$/.test(plain) ? plain : numberFormat(locale, {}).format(value);
 }
 
 /** Corrects Intl: no space before a unit in Chinese characters; “s” in English, since “sec” reads like the end of a sentence. */

@@ -33,9 +33,13 @@ export function painted(shapes: string, rules: readonly Rule[], scheme: Scheme):
     const look = {...inherited, ...lookOf([...open, shape], sorted, scheme)};
     if (!closed) open.push({...shape, look});
     const own = Object.entries(look).filter(([name, value]) => inherited[name] !== value);
-    return `<${tag}${attributes}${own.map(([name, value]) => ` ${name}="${value}"`).join('')}${closed}>`;
+    return `<${tag}${without(attributes, Object.keys(look))}${own.map(([name, value]) => ` ${name}="${value}"`).join('')}${closed}>`;
   });
 }
+
+/** The attributes but these: a drawing has some of its own, for places without a style sheet. */
+const without = (attributes: string, names: readonly string[]): string =>
+  attributes.replace(/ ([\w-]+)="[^"]*"/g, (whole, name: string) => (names.includes(name) ? '' : whole));
 
 const classesIn = (attributes: string): string[] => /\bclass="([^"]*)"/.exec(attributes)?.[1]?.split(' ') ?? [];
 
