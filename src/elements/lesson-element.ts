@@ -22,7 +22,7 @@ import {offerTerms} from './terms/offer.js';
 import {onOrOff} from './view-state.js';
 
 /** What an element does about the page that it stands in. No first render needs it. */
-const within = lazy('the code for pages', () => import('./within-pages.js'));
+const within = lazy('page code', () => import('./within-pages.js'));
 
 /**
  * The base of all elements: the language of the nearest `lang`, strings for one element, a level in the page's
@@ -122,8 +122,7 @@ export abstract class LessonElement extends LitElement {
   }
 
   #loadLate(): void {
-    for (const resource of this.lateResources().filter((one) => !isLoaded(one)))
-      void loadWhenIdle(resource).then(() => this.#isOutdated() && this.requestUpdate());
+    for (const resource of this.lateResources()) void loadWhenIdle(resource).then(() => this.#isOutdated() && this.requestUpdate());
   }
 
   /** Its words, and what of `lateResources` is there. */

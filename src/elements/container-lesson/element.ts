@@ -31,7 +31,7 @@ import type {PartAttributes, PartName} from './view.js';
 
 const tag = 'container-lesson';
 const expertNotes = lazy('the expert notes', () => import('./expert.js'));
-const views = lazy('the code for sections', () => import('./section-views.js'));
+const views = lazy('section code', () => import('./section-views.js'));
 
 /** The words and code that a part asks for before it is drawn. */
 function askedBy(name: PartName, {technologies = ''}: PartAttributes, lang: string): readonly Lazy[] {
@@ -125,17 +125,16 @@ export class ContainerLesson extends OwnDataElement {
 
   /**
    * What the lesson shows, for programs that record what a reader does: `sections`, those that have been on the screen (`seen`),
-   * and as `items` the tasks and questions in plain words, as soon as they are drawn. Sections are watched when the browser has been idle.
+   * and as `items` the tasks and questions in plain words, as soon as they are drawn. There are no sections until the browser has been idle.
    */
   get contents(): LessonContents {
     const parts = [...this.#parts.values()].map(([part]) => part as HTMLElement & {readonly items?: readonly LessonItem[]});
     const items = parts.flatMap(({isConnected, items = []}) => (isConnected ? items : []));
-    const sections = [...this.renderRoot.querySelectorAll('section')].map(({id}) => id.replace('lesson-', '') as SectionId);
-    return {sections, seen: this.#seen?.() ?? [], items};
+    return {sections: [], seen: [], ...this.#sections?.(), items};
   }
 
-  /** The sections that have been on the screen. */
-  #seen: (() => SectionId[]) | undefined;
+  /** The sections that are drawn, and those that have been on the screen. */
+  #sections: (() => Pick<LessonContents, 'sections' | 'seen'>) | undefined;
   /** Its sections are stable anchors. */
   protected override readonly places = new PlaceController(this, /^lesson-./);
   /** Each part, and the attributes that it was given last: what a reader has changed since stays. */
@@ -174,7 +173,7 @@ export class ContainerLesson extends OwnDataElement {
   }
 
   protected override firstUpdated(): void {
-    void loadWhenIdle(views).then(() => (this.#seen = views.value?.watchSections(this)));
+    void loadWhenIdle(views).then(() => (this.#sections = views.value?.watchSections(this)));
   }
 
   protected override renderView(t: Translate): unknown {

@@ -29,7 +29,7 @@ export const wordsVersion = (): number => changes;
 
 /** Whether a message, or any of an area, has changed after so many changes. */
 export const haveChanged = (idsAndAreas: Iterable<string>, since: number): boolean =>
-  changes > since && ['', ...idsAndAreas].some((one) => (changedAt.get(one) ?? 0) > since);
+  changes > since && ['', ...idsAndAreas].some((one) => changedAt.get(one)! > since);
 
 /** Makes elements look whether their words have changed. */
 function tell(changed: readonly string[]): void {
