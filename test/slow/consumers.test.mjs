@@ -89,7 +89,7 @@ async function explanationOf(tab, layer) {
 /** Of what a page asks for, what is no part of the lesson and nothing that its parts ask for: those follow when the browser is idle, each once, from beside the entry. */
 function withoutParts(requests) {
   const parts = requests.filter((path) =>
-    /\/container-lesson\.(?:terms-asking|[\w-]+-(?:element|reasons|further|nested)|(?:quiz|reasons|terminal|further|nested)\.\w+)-[\da-f]{8}\.js$/.test(
+    /\/container-lesson\.(?:terms-asking|elements-within-pages|container-lesson-section-views|[\w-]+-(?:element|reasons|further|nested)|(?:quiz|reasons|terminal|further|nested)\.\w+)-[\da-f]{8}\.js$/.test(
       path,
     ),
   );
@@ -217,8 +217,8 @@ for (const lang of Object.keys(speaks)) {
         const {said, requests} = await open(page, async (tab) =>
           assert.match(await textOf(tab, 'comparison-table', '.title'), speaks[lang]),
         );
-        // What follows addresses comes when the browser is idle.
-        const atOnce = requests.filter((path) => !/\/(?:address|asking)-[\w-]+\.js$/.test(path));
+        // What follows addresses, and what each element does about its page, comes when the browser is idle.
+        const atOnce = requests.filter((path) => !/\/(?:address|asking|within-pages)-[\w-]+\.js$/.test(path));
         assert.deepEqual([said, atOnce.toSorted()], [[], parts.map(({path}) => path).toSorted()]);
       });
   });
