@@ -21,10 +21,13 @@ const documents = [
 const forEditors = ['dist/vscode.html-custom-data.json', 'dist/web-types.json'];
 /** What is read as it is: HTML for pages without script and for frames, and what it takes. */
 const pages = [
-  ...parts.flatMap(({name}) => languages.flatMap((lang) => [`static/${name}.${lang}.html`, `static/${name}.${lang}.page.html`])),
+  ...parts.flatMap(({name}) =>
+    languages.flatMap((lang) => ['', '.page', '.paste', '.plain'].map((kind) => `static/${name}.${lang}${kind}.html`)),
+  ),
   ...languages.flatMap((lang) => [`static/handout.${lang}.page.html`, `static/architecture-diagram.container-in-vm.${lang}.html`]),
   ...parts.map(({name}) => `embed/${name}.html`),
-  ...['static/lesson.css', 'embed/frame.js', 'embed/host.js'],
+  ...['static/lesson.css', 'embed/frame.js', 'embed/host.js', 'embed/course.js'],
+  ...languages.map((lang) => `cdn/container-lesson.${lang}.classic.js`),
   ...languages.flatMap((lang) => [
     ...parts.flatMap(({name}) => Object.keys(profiles).map((profile) => `static/${name}.${lang}.${profile}.md`)),
     ...pictureNames.flatMap((name) =>
@@ -96,11 +99,15 @@ describe('the installed package', () => {
 
   it('holds what its entries need, the maps of it and what they lead to, and the documents: no file more, and none missing', () => {
     const {bin, exports} = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
-    const patterns = Object.values(exports).map((entry) => entry.default ?? entry.types ?? entry);
+    const patterns = Object.values(exports).flatMap((entry) => {
+      if (typeof entry === 'string') return [entry];
+      const {types, default: usual, ...conditions} = entry;
+      return [usual ?? types, ...Object.values(conditions)];
+    });
     const named = patterns.flatMap((path) =>
       path.includes('*.') ? filesBelow(join(home, dirname(path))).map((file) => join(dirname(path), file)) : [path],
     );
-    const cdn = ['', '.ja', '.en'].map((language) => `dist/cdn/container-lesson${language}.min.js`);
+    const cdn = ['', '.ja', '.en', '.tracking'].map((language) => `dist/cdn/container-lesson${language}.min.js`);
     const entries = [
       ...named.filter((path) => path.endsWith('.js')).map((path) => path.replace(/^\.\//, '')),
       ...cdn,

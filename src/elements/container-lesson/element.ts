@@ -29,6 +29,8 @@ import {roomStyles} from './room-styles.js';
 import {styles} from './styles.js';
 import type {PartAttributes, PartName} from './view.js';
 
+export {LessonSectionViewEvent} from './section-view-event.js';
+
 const tag = 'container-lesson';
 const expertNotes = lazy('the expert notes', () => import('./expert.js'));
 const views = lazy('section code', () => import('./section-views.js'));
