@@ -73,6 +73,8 @@ describe('the pages of Storybook', () => {
       'Guides/Data',
       'Guides/Embedding',
       'Guides/For translators',
+      'Guides/Hosts',
+      'Guides/In a course system',
       'Guides/Size and speed',
       'Guides/Start here',
       'Guides/Theming',
