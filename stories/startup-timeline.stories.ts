@@ -8,9 +8,13 @@ export const Default: StoryObj = {};
 
 /** The reader has pressed twice: started both, and gone to the end. */
 export const Done: StoryObj = {
-  play: ({canvasElement}) => {
-    for (const element of canvasElement.querySelectorAll('startup-timeline'))
+  play: async ({canvasElement}) => {
+    // The element is registered when the browser is idle.
+    await customElements.whenDefined('startup-timeline');
+    for (const element of canvasElement.querySelectorAll('startup-timeline')) {
+      await element.updateComplete;
       for (let times = 0; times < 2; times++) element.shadowRoot!.querySelector('button')!.click();
+    }
   },
 };
 
