@@ -8,9 +8,13 @@ export const Default: StoryObj = {};
 
 /** The container: the guest OS is taken out. */
 export const Container: StoryObj = {
-  play: ({canvasElement}) => {
-    for (const element of canvasElement.querySelectorAll('key-difference'))
+  play: async ({canvasElement}) => {
+    // The element is registered when the browser is idle.
+    await customElements.whenDefined('key-difference');
+    for (const element of canvasElement.querySelectorAll('key-difference')) {
+      await element.updateComplete;
       element.shadowRoot!.querySelector<HTMLElement>('[data-technology=container]')!.click();
+    }
   },
 };
 
