@@ -1,7 +1,5 @@
 /** The package's own pages: files without any script, beside `lesson.css`. */
-
-const signs: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;'};
-const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => signs[sign]!);
+import {escaped} from './escaped.js';
 
 /** @param rest elements in HTML */
 export const head = (title: string, rest: string): string => `<head>

@@ -1,4 +1,4 @@
-import {escaped} from '../pictures/shapes.js';
+import {escaped} from '../escaped.js';
 import type {Scheme} from '../pictures/palette.js';
 
 /** A picture that text refers to. */

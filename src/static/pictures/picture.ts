@@ -15,7 +15,7 @@ import {heroDrawing, widthOfHero} from './hero-drawing.js';
 import {layOut} from './layout.js';
 import {painted} from './paint.js';
 import type {Scheme} from './palette.js';
-import {escaped} from './shapes.js';
+import {escaped} from '../escaped.js';
 import type {Sheet} from './sheet.js';
 import {darkStyleSheet, rulesFor} from './styles.js';
 import {stepInWords, timelineDrawing, widthOfTimeline} from './timeline-drawing.js';

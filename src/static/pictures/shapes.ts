@@ -1,16 +1,9 @@
 import {render} from '@lit-labs/ssr/lib/render.js';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 
+import {escaped} from '../escaped.js';
 import type {Sheet} from './sheet.js';
 import {linesOf, type Setting} from './text.js';
-
-const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
-
-/** Characters that XML cannot contain, even escaped: control characters and lone surrogates. */
-const impossible = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-
-/** Escapes a text for XML. */
-export const escaped = (text: string): string => text.replace(impossible, '').replace(/[&<>"]/g, (character) => entities[character]!);
 
 export interface Place {
   readonly x: number;

@@ -1,4 +1,4 @@
-/** A page of React 19. Each expected error is a wrong value that must be refused. */
+/** A page of React 19, and of Preact, with its own types and in the place of React. Each expected error is a wrong value that must be refused. */
 import type {ContainerLesson} from 'container-lesson';
 import type {TaskId} from 'container-lesson/data';
 import {useRef} from 'react';
