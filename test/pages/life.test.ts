@@ -98,8 +98,8 @@ describe('the life of an element', () => {
         page.body.insertAdjacentHTML('beforeend', markup(specimen));
         await page.defaultView!.customElements.whenDefined(tag);
         const both = [...page.querySelectorAll(tag)];
-        // Each page upgrades and draws in its own time.
-        await waitUntil(() => both.every((one) => textOf(one) !== ''));
+        // Each upgrades, draws, and fetches what comes late in its own time.
+        await waitUntil(() => textOf(both[0]!) !== '' && textOf(both[0]!) === textOf(both[1]!), 'both show the same');
         await settled(page.body);
         const [parsed, other] = both.map(textOf);
         expect(parsed).to.equal(other);

@@ -22,7 +22,7 @@ import {OwnDataElement} from '../own-data-element.js';
 import {PlaceController} from '../places/place-controller.js';
 import {subjectStyles} from '../subject-styles.js';
 import {areas} from './areas.js';
-import type {LessonContents, LessonItem} from './contents.js';
+import type {LessonContents} from './contents.js';
 import {defaultHeadingLevel, draw} from './draw.js';
 import {heroStyles} from './hero-styles.js';
 import {roomStyles} from './room-styles.js';
@@ -127,16 +127,13 @@ export class ContainerLesson extends OwnDataElement {
 
   /**
    * What the lesson shows, for programs that record what a reader does: `sections`, those that have been on the screen (`seen`),
-   * and as `items` the tasks and questions in plain words, as soon as they are drawn. There are no sections until the browser has been idle.
+   * and as `items` the tasks and questions in plain words, as soon as they are drawn. All are empty until the browser has been idle.
    */
   get contents(): LessonContents {
-    const parts = [...this.#parts.values()].map(([part]) => part as HTMLElement & {readonly items?: readonly LessonItem[]});
-    const items = parts.flatMap(({isConnected, items = []}) => (isConnected ? items : []));
-    return {sections: [], seen: [], ...this.#sections?.(), items};
+    return this.#contents?.() ?? {sections: [], seen: [], items: []};
   }
 
-  /** The sections that are drawn, and those that have been on the screen. */
-  #sections: (() => Pick<LessonContents, 'sections' | 'seen'>) | undefined;
+  #contents: (() => LessonContents) | undefined;
   /** Its sections are stable anchors. */
   protected override readonly places = new PlaceController(this, /^lesson-./);
   /** Each part, and the attributes that it was given last: what a reader has changed since stays. */
@@ -167,15 +164,16 @@ export class ContainerLesson extends OwnDataElement {
     const isComplete = await super.getUpdateComplete();
     await Promise.all(Object.values(laterParts).map(async (part) => part.load()));
     // One that has never stood in a page never renders, and a tag of another version may be no element of Lit.
-    const parts = [...this.#parts.values()]
-      .map(([part]) => part as HTMLElement & Partial<LitElement>)
-      .filter(({isConnected}) => isConnected);
-    for (const part of parts) await part.updateComplete;
+    for (const part of this.#drawnParts()) await part.updateComplete;
     return isComplete;
   }
 
+  #drawnParts(): (HTMLElement & Partial<LitElement>)[] {
+    return [...this.#parts.values()].map(([part]) => part).filter(({isConnected}) => isConnected);
+  }
+
   protected override firstUpdated(): void {
-    void loadWhenIdle(views).then(() => (this.#sections = views.value?.watchSections(this)));
+    void loadWhenIdle(views).then(() => (this.#contents = views.value?.watchContents(this, () => this.#drawnParts())));
   }
 
   protected override renderView(t: Translate): unknown {
