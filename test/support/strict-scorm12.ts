@@ -88,7 +88,7 @@ export interface StrictOptions {
 const patterns: Readonly<Record<string, RegExp>> = {
   'cmi.suspend_data': /^[\x20-\x7e]{0,4096}$/,
   'cmi.core.lesson_status': /^(passed|completed|failed|incomplete|browsed)$/,
-  'cmi.core.lesson_location': /^[\x20-\x7e]{0,255}$/,
+  'cmi.core.lesson_location': /^[\x20-\x7e]{1,255}$/,
   'cmi.core.exit': /^(time-out|suspend|logout|)$/,
   'cmi.core.session_time': /^\d{4}:[0-5]\d:[0-5]\d(\.\d{1,2})?$/,
   'cmi.core.score.raw': /^(\d{1,2}|100)(\.\d+)?$/,

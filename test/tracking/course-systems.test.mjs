@@ -229,6 +229,17 @@ for (const format of ['scorm12', 'scorm2004'])
         );
       }));
 
+    it('has what was marked before the browser was ever idle', () =>
+      asLearner(async (learner) => {
+        const course = await enter(learner, '/course', (tab) =>
+          tab.evaluateOnNewDocument(() => (globalThis.requestIdleCallback = () => 0)),
+        );
+        await course.mark(0);
+        await course.leave();
+        assert.equal((await course.all())[`cmi.interactions.0.${response}`], '1');
+        assert.deepEqual([await course.refused(), course.said], [[], []]);
+      }));
+
     it('works where storage is blocked', () =>
       asLearner(async (learner) => {
         const course = await enter(learner, '/course', (tab) =>

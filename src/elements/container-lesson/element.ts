@@ -22,7 +22,7 @@ import {OwnDataElement} from '../own-data-element.js';
 import {PlaceController} from '../places/place-controller.js';
 import {subjectStyles} from '../subject-styles.js';
 import {areas} from './areas.js';
-import type {LessonContents} from './contents.js';
+import type {LessonContents, LessonItem} from './contents.js';
 import {defaultHeadingLevel, draw} from './draw.js';
 import {heroStyles} from './hero-styles.js';
 import {roomStyles} from './room-styles.js';
@@ -34,6 +34,9 @@ export {LessonSectionViewEvent} from './section-view-event.js';
 const tag = 'container-lesson';
 const expertNotes = lazy('the expert notes', () => import('./expert.js'));
 const views = lazy('section code', () => import('./section-views.js'));
+
+/** A part as it stands in the lesson; where its tag belongs to another library, it has none of this. */
+type Part = HTMLElement & Partial<Pick<LitElement, 'updateComplete'>> & {readonly items?: readonly LessonItem[]};
 
 /** The words and code that a part asks for before it is drawn. */
 function askedBy(name: PartName, {technologies = ''}: PartAttributes, lang: string): readonly Lazy[] {
@@ -127,13 +130,14 @@ export class ContainerLesson extends OwnDataElement {
 
   /**
    * What the lesson shows, for programs that record what a reader does: `sections`, those that have been on the screen (`seen`),
-   * and as `items` the tasks and questions in plain words, as soon as they are drawn. All are empty until the browser has been idle.
+   * and as `items` the tasks and questions in plain words, as soon as they are drawn. There are no sections until the browser has been idle.
    */
   get contents(): LessonContents {
-    return this.#contents?.() ?? {sections: [], seen: [], items: []};
+    return {sections: [], seen: [], ...this.#sections?.(), items: this.#drawnParts().flatMap(({items = []}) => items)};
   }
 
-  #contents: (() => LessonContents) | undefined;
+  /** The sections that are drawn, and those that have been on the screen. */
+  #sections: (() => Pick<LessonContents, 'sections' | 'seen'>) | undefined;
   /** Its sections are stable anchors. */
   protected override readonly places = new PlaceController(this, /^lesson-./);
   /** Each part, and the attributes that it was given last: what a reader has changed since stays. */
@@ -168,12 +172,12 @@ export class ContainerLesson extends OwnDataElement {
     return isComplete;
   }
 
-  #drawnParts(): (HTMLElement & Partial<LitElement>)[] {
+  #drawnParts(): Part[] {
     return [...this.#parts.values()].map(([part]) => part).filter(({isConnected}) => isConnected);
   }
 
   protected override firstUpdated(): void {
-    void loadWhenIdle(views).then(() => (this.#contents = views.value?.watchContents(this, () => this.#drawnParts())));
+    void loadWhenIdle(views).then(() => (this.#sections = views.value?.watchSections(this)));
   }
 
   protected override renderView(t: Translate): unknown {

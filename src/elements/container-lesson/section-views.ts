@@ -1,21 +1,18 @@
 import type {LitElement} from 'lit';
 
 import type {SectionId} from '../../data/sections.js';
-import type {LessonContents, LessonItem} from './contents.js';
+import type {LessonContents} from './contents.js';
 import {LessonSectionViewEvent} from './section-view-event.js';
 
 const sectionOf = ({id}: Element): SectionId => id.replace('lesson-', '') as SectionId;
-
-type Part = HTMLElement & {readonly items?: readonly LessonItem[]};
 
 /**
  * Notices which sections of the lesson have been on the screen. A pixel is enough, in whatever scrolls around it: a frame as high
  * as the lesson, a pane, the page.
  *
- * @param partsOf gives the parts that are drawn
- * @returns a function that gives what the lesson shows
+ * @returns a function that gives the ids of the sections, and of those that have been seen, in the order in which they came
  */
-export function watchContents(host: LitElement, partsOf: () => readonly Part[]): () => LessonContents {
+export function watchSections(host: LitElement): () => Pick<LessonContents, 'sections' | 'seen'> {
   const seen = new Set<SectionId>();
   const drawn = (): Element[] => [...host.renderRoot.querySelectorAll('section')];
   const note = ({isIntersecting, target}: IntersectionObserverEntry): void => {
@@ -29,5 +26,5 @@ export function watchContents(host: LitElement, partsOf: () => readonly Part[]):
   const observe = (): void => drawn().forEach((section) => observer?.observe(section));
   observe();
   host.addController({hostUpdated: observe});
-  return () => ({sections: drawn().map(sectionOf), seen: [...seen], items: partsOf().flatMap(({items = []}) => items)});
+  return () => ({sections: drawn().map(sectionOf), seen: [...seen]});
 }

@@ -61,7 +61,9 @@ class ScormTracker implements Tracker {
     this.#responses.tell(responses, changed);
     const text = fitting({...state, order: this.#responses.order ?? []}, dialect.limit);
     if (text !== undefined) runtime.set(stateName, text);
-    runtime.set(dialect.place, state.seen.at(-1) ?? '');
+    const place = state.seen.at(-1);
+    // Some refuse an empty one.
+    if (place) runtime.set(dialect.place, place);
     if (score !== undefined) for (const [name, value] of dialect.score) runtime.set(name, value(score));
     // Before the status: some take each of the two for the completion, in the order in which they come.
     if (dialect.part) runtime.set(dialect.part, complete ? '1' : String(part));
