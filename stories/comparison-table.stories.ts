@@ -1,5 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 
+import {drawn} from './drawn.js';
+
 import {properties} from '../src/data/properties.js';
 import {technologies} from '../src/data/technologies.js';
 
@@ -44,9 +46,8 @@ export const Narrow: StoryObj = {parameters: {stage: {width: 'narrow'}}};
 /** A measurement opens below the amount that was pressed: nothing above it moves. Its button, Escape and Back close it. */
 export const Measurement: StoryObj = {
   args: {properties: ['startup', 'size']},
-  play: ({canvasElement}) => {
-    const table = canvasElement.querySelector('comparison-table');
-    table?.shadowRoot?.querySelector<HTMLElement>('button.amount')?.click();
+  play: async ({canvasElement}) => {
+    for (const root of await drawn(canvasElement, 'comparison-table')) root.querySelector<HTMLElement>('button.amount')!.click();
   },
 };
 

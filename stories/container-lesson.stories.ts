@@ -1,4 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
+
+import {drawn, late} from './drawn.js';
 import {html} from 'lit';
 
 import {render} from '../.storybook/element.js';
@@ -55,11 +57,7 @@ export const KnownTerms: StoryObj = {args: {sections: ['introduction'], 'known-t
 export const AskedAgain: StoryObj = {
   args: {sections: ['introduction', 'web', 'summary']},
   play: async ({canvasElement}) => {
-    const lesson = canvasElement.querySelector('container-lesson');
-    const word = (): HTMLElement | null | undefined => lesson?.shadowRoot?.querySelector('[data-term][role="button"]');
-    // It stays a word where the code cannot be loaded.
-    for (let frame = 0; frame < 300 && !word(); frame++) await new Promise(requestAnimationFrame);
-    word()?.click();
+    for (const root of await drawn(canvasElement, 'container-lesson')) (await late(root, '[data-term][role="button"]'))?.click();
   },
 };
 

@@ -1,5 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 
+import {drawn} from './drawn.js';
+
 const meta: Meta = {title: 'Elements/key-difference', id: 'key-difference', component: 'key-difference'};
 export default meta;
 
@@ -9,12 +11,8 @@ export const Default: StoryObj = {};
 /** The container: the guest OS is taken out. */
 export const Container: StoryObj = {
   play: async ({canvasElement}) => {
-    // The element is registered when the browser is idle.
-    await customElements.whenDefined('key-difference');
-    for (const element of canvasElement.querySelectorAll('key-difference')) {
-      await element.updateComplete;
-      element.shadowRoot!.querySelector<HTMLElement>('[data-technology=container]')!.click();
-    }
+    for (const root of await drawn(canvasElement, 'key-difference'))
+      root.querySelector<HTMLElement>('[data-technology=container]')!.click();
   },
 };
 

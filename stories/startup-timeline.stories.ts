@@ -1,5 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 
+import {drawn, late} from './drawn.js';
+
 const meta: Meta = {title: 'Elements/startup-timeline', id: 'startup-timeline', component: 'startup-timeline'};
 export default meta;
 
@@ -9,11 +11,10 @@ export const Default: StoryObj = {};
 /** The reader has pressed twice: started both, and gone to the end. */
 export const Done: StoryObj = {
   play: async ({canvasElement}) => {
-    // The element is registered when the browser is idle.
-    await customElements.whenDefined('startup-timeline');
-    for (const element of canvasElement.querySelectorAll('startup-timeline')) {
-      await element.updateComplete;
-      for (let times = 0; times < 2; times++) element.shadowRoot!.querySelector('button')!.click();
+    for (const root of await drawn(canvasElement, 'startup-timeline')) {
+      const button = root.querySelector('button')!;
+      button.click();
+      if (await late(root, '.vm.playing')) button.click();
     }
   },
 };

@@ -1,5 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 
+import {drawn} from './drawn.js';
+
 const meta: Meta = {title: 'Elements/try-it', id: 'try-it', component: 'try-it'};
 export default meta;
 
@@ -14,9 +16,8 @@ export const MacWindows: StoryObj = {args: {system: 'mac-windows'}};
 
 /** With its further commands. */
 export const Open: StoryObj = {
-  play: ({canvasElement}) => {
-    for (const element of canvasElement.querySelectorAll('try-it'))
-      for (const fold of element.shadowRoot!.querySelectorAll('details')) fold.open = true;
+  play: async ({canvasElement}) => {
+    for (const root of await drawn(canvasElement, 'try-it')) for (const fold of root.querySelectorAll('details')) fold.open = true;
   },
 };
 
