@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 
 import '../../src/index.js';
 import {idle, show} from '../support/page.js';
+import {waitUntil} from '../support/wait.js';
 import {act, all, markup, specimens} from './specimens.js';
 
 /** Pages whose style sheets hit everything: nothing moves, and everything works. */
@@ -55,6 +56,22 @@ function hits(control: Element): boolean {
   return control === hit || control.contains(hit);
 }
 
+/**
+ * The boxes at the top of the page: the head of a table sticks where it is scrolled, and Firefox takes it back some frames later.
+ * They count when they have not moved from one look to the next.
+ */
+async function boxesAtTop(element: Element): Promise<Box[]> {
+  let boxes: Box[] = [];
+  const stand = (): boolean => {
+    scrollTo(0, 0);
+    const last = boxes;
+    boxes = boxesOf(element);
+    return scrollY === 0 && last.length === boxes.length && moved(last, boxes).length === 0;
+  };
+  await waitUntil(stand, 'everything stands still at the top of the page');
+  return boxes;
+}
+
 describe('in a page whose rules hit everything', () => {
   const sheet = new CSSStyleSheet();
   before(() => document.adoptedStyleSheets.push(sheet));
@@ -66,13 +83,10 @@ describe('in a page whose rules hit everything', () => {
       it(`<${specimen.tag}> looks and works the same under ${rules}`, async () => {
         const element = await show<HTMLElement>(markup(specimen), 'en');
         element.parentElement!.setAttribute('style', place);
-        // The head of a table sticks where the page is scrolled.
-        scrollTo(0, 0);
-        const expected = boxesOf(element);
+        const expected = await boxesAtTop(element);
         expect(expected.length).to.be.greaterThan(20);
         sheet.replaceSync(rules);
-        scrollTo(0, 0);
-        expect(moved(expected, boxesOf(element))).to.deep.equal([]);
+        expect(moved(expected, await boxesAtTop(element))).to.deep.equal([]);
         const before = specimen.stateOf(element);
         const control = all(element, specimen.control).find((one) => one.checkVisibility())!;
         control.scrollIntoView({block: 'center'});
