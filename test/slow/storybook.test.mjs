@@ -61,7 +61,7 @@ async function assertSpeaks(tab, tag, languages) {
   // Words that come late follow a change of language when they have come.
   let found = await tab.evaluate(columns, tag);
   const waits = () => found.some(({lang, text}) => lang !== 'ja' && kana.test(text));
-  for (const last = Date.now() + 15_000; waits() && Date.now() < last; ) found = await tab.evaluate(columns, tag);
+  for (const last = Date.now() + 15_000; waits() && Date.now() < last;) found = await tab.evaluate(columns, tag);
   assert.deepEqual(
     found.map(({lang, shown}) => [lang, shown]),
     languages.map((lang) => [lang, lang]),
