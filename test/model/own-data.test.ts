@@ -18,8 +18,8 @@ const speak = (lang: string): Translate => translator(lang, areas);
 
 const speakFor = (data: unknown, lang: string): Translate => speak(languageFor(data as OwnData, lang) ?? lang);
 const ownComparison = (data: unknown, lang = 'en'): AnyComparison => ownModels(data as OwnData, {lang}).comparison(speakFor(data, lang));
-const ownStacks = (data: unknown, options?: StacksOptions): AnyStacks =>
-  ownModels(data as OwnData, {lang: 'en'}).stacks(speakFor(data, 'en'), options);
+const ownStacks = (data: unknown, options?: StacksOptions, explained?: boolean): AnyStacks =>
+  ownModels(data as OwnData, {lang: 'en'}).stacks(speakFor(data, 'en'), options, explained);
 const ownChecklist = (data: unknown, answered?: boolean): AnyChecklist =>
   ownModels(data as OwnData, {lang: 'en'}).checklist(speakFor(data, 'en'), answered);
 
@@ -50,6 +50,13 @@ describe('an author’s own data', () => {
     expect(cells.map(({value}) => value)).to.deep.equal(['Very high', 'Fast', 'Small', 'As its parts', '—', '—']);
     expect(cells.map(({scale}) => scale)).to.deep.equal(['4 of 4 steps', '', '', '', '', '']);
     expect(properties[0]!.values).to.deep.include(comparison(speak('en')).properties[0]!.values);
+  });
+
+  it('have no words that come late, of the package’s stacks neither, until those have loaded', () => {
+    const late = ({stacks: all}: AnyStacks): string[] =>
+      all.flatMap(({description, layers}) => [...description, ...layers.flatMap(({note}) => (note?.text ? [note.text] : []))]);
+    expect(late(ownStacks(example, {}, false))).to.deep.equal([]);
+    expect(late(ownStacks(example, {}, true))).to.have.length.greaterThan(4);
   });
 
   it('say the same in the language of the page', () => {

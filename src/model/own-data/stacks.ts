@@ -22,7 +22,7 @@ export function ownStacks(context: JoinContext, options: OwnStacksOptions): AnyS
   const {data, t, textOr} = context;
   const shown = drawnTechnologies(data);
   if (shown.length === 0) return undefined;
-  const {spine, ...ofPackage} = stacks(t, {...options, technologies: technologyIds});
+  const {spine, ...ofPackage} = stacks(t, {instances: options.instances, technologies: technologyIds}, options.explained);
   const known = shown.map((one) => ofPackage.stacks.find(({id}) => id === one.id));
   const picture = shown.map((one, index) => (one.layers ? {layers: layersOf(context, one), absent: []} : known[index]!));
   const hasKernels = picture.some(({layers}) => layers.some(({kernel}) => kernel));
