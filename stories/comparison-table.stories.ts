@@ -1,9 +1,8 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 
-import {drawn} from './drawn.js';
-
 import {properties} from '../src/data/properties.js';
 import {technologies} from '../src/data/technologies.js';
+import {drawn} from './drawn.js';
 
 const meta: Meta = {
   title: 'Elements/comparison-table',

@@ -1,10 +1,9 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-
-import {drawn, late} from './drawn.js';
 import {html} from 'lit';
 
 import {render} from '../.storybook/element.js';
 import {sections} from '../src/data/sections.js';
+import {drawn, late} from './drawn.js';
 
 const meta: Meta = {
   title: 'Lesson/container-lesson',

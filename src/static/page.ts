@@ -1,4 +1,5 @@
 /** The package's own pages: files without any script, beside `lesson.css`. */
+
 import {escaped} from './escaped.js';
 
 /** @param rest elements in HTML */
